@@ -1,0 +1,97 @@
+/** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
+
+import type { Component } from 'svelte';
+import type { Lang } from '../contract/vocabulary.ts';
+import type { Query } from '../query/query.ts';
+
+/** What every row of every figure carries, so that each mark can say where it comes from. */
+export interface FigureRow {
+	/** Facts that the row shows or is derived from; empty only for a gap. */
+	readonly factIds: readonly string[];
+	/** Id of the formula when the row is derived, null when it is a printed figure. */
+	readonly formula: string | null;
+}
+
+/** A choice that the reader has, kept in the query string; the first option is the default. */
+export interface Choice {
+	readonly name: string;
+	readonly options: readonly string[];
+}
+
+export type Choices = Readonly<Record<string, string>>;
+
+export interface TableColumn {
+	readonly head: string;
+	readonly numeric?: boolean;
+}
+
+export interface TableRow {
+	/** One text per column. */
+	readonly cells: readonly string[];
+	readonly factIds: readonly string[];
+	readonly formula: string | null;
+}
+
+export interface FigureTable {
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly TableRow[];
+}
+
+/** One number of the story with its words; computed from the same rows as the drawing. */
+export interface Headline {
+	/** The number with its unit, as drawn large. */
+	readonly number: string;
+	/** The sentence that the number belongs to, with year and status. */
+	readonly sentence: string;
+	readonly factIds: readonly string[];
+}
+
+/** Everything that a figure says in words for one language and one set of choices. */
+export interface Statement {
+	/** Unit (and base year) of the drawing, for the line under the title. */
+	readonly unit: string;
+	/** The sentence that the rows add up to. */
+	readonly takeaway: string;
+	/** Text alternative: level, trend, extremes, gaps. */
+	readonly alt: string;
+	readonly caveats: readonly string[];
+	readonly headline: Headline;
+	readonly table: FigureTable;
+	/** Choices refused, years refused, inputs that are missing; empty when nothing is. */
+	readonly refusals: readonly string[];
+}
+
+export interface DrawingProps<Row extends FigureRow> {
+	readonly rows: readonly Row[];
+	readonly choices: Choices;
+	readonly lang: Lang;
+	/** Pixels to draw in. */
+	readonly width: number;
+	/** Unique on the page; begins the ids inside the drawing. */
+	readonly id: string;
+	/** Address of the place that tells where these facts come from. */
+	readonly from: (factIds: readonly string[]) => string;
+	/** Only the first, most telling panel: for the home page and pictures. */
+	readonly brief?: boolean;
+}
+
+export interface FigureWords {
+	/** The question that the figure answers, as its title. */
+	readonly title: string;
+	/** One sentence for search engines and link previews. */
+	readonly description: string;
+	/** Name of each choice and of each of its options: `unit`, `unit.KZT`. */
+	readonly choices: Readonly<Record<string, string>>;
+}
+
+export interface Figure<Row extends FigureRow = FigureRow> {
+	/** Name of its folder and of its page. */
+	readonly id: string;
+	/** Place in the story. */
+	readonly order: number;
+	readonly query: Query<Row>;
+	readonly choices: readonly Choice[];
+	readonly words: Readonly<Record<Lang, FigureWords>>;
+	state(rows: readonly Row[], choices: Choices, lang: Lang): Statement;
+	readonly Drawing: Component<DrawingProps<Row>>;
+}
