@@ -1,0 +1,53 @@
+/** Reads a figure's choices from the query string and writes them back. Knows no figure and no page. */
+
+import type { Choice, Choices } from './figure.ts';
+
+/** A choice in the address that is not one of the options: the default is shown instead. */
+export interface RefusedChoice {
+	readonly name: string;
+	readonly value: string;
+	readonly shown: string;
+}
+
+export interface ChoicesRead {
+	readonly choices: Choices;
+	readonly refused: readonly RefusedChoice[];
+}
+
+export function defaultChoices(all: readonly Choice[]): Choices {
+	return Object.fromEntries(all.map((choice) => [choice.name, defaultOf(choice)]));
+}
+
+/** Choices of the address `?unit=usd`. Unknown parameters are left alone; a bad value falls back and is reported. */
+export function readChoices(all: readonly Choice[], search: URLSearchParams): ChoicesRead {
+	const choices: Record<string, string> = {};
+	const refused: RefusedChoice[] = [];
+	for (const choice of all) {
+		const value = search.get(choice.name);
+		const shown = defaultOf(choice);
+		if (value === null || choice.options.includes(value)) {
+			choices[choice.name] = value ?? shown;
+		} else {
+			choices[choice.name] = shown;
+			refused.push({ name: choice.name, value, shown });
+		}
+	}
+	return { choices, refused };
+}
+
+/** The query string of these choices, defaults left out: `` or `?unit=usd`. */
+export function writeChoices(all: readonly Choice[], choices: Choices): string {
+	const search = new URLSearchParams();
+	for (const choice of all) {
+		const value = choices[choice.name];
+		if (value !== undefined && value !== defaultOf(choice)) search.set(choice.name, value);
+	}
+	const text = search.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+function defaultOf(choice: Choice): string {
+	const first = choice.options[0];
+	if (first === undefined) throw new Error(`choices: ${choice.name} has no options`);
+	return first;
+}
