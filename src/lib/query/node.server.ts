@@ -1,0 +1,54 @@
+/**
+ * The engine while building and in tests: DuckDB for Node, in memory, sealed like the one in the browser. What can not
+ * be made equal: Node's build carries the json, icu and parquet extensions, so that a query with `current_date` or
+ * `json_extract` runs here and fails in the browser; the tests of both engines find that.
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { checkAnswer } from './answer.ts';
+import type { Cells } from './cells.ts';
+import type { Connector } from './query.ts';
+import { SEAL } from './seal.ts';
+
+const TABLE_NAME = /^[a-z][a-z0-9_]*$/;
+
+/** An engine that holds the extracts `<folder>/<table>.parquet` as tables of those names. Throws when one is missing. */
+export async function openNode(folder: string, tables: readonly string[]): Promise<Connector> {
+	return openNodeWith(tables.map((table) => createTable(folder, table)));
+}
+
+/** An engine that has run these statements and is sealed only then. */
+export async function openNodeWith(statements: readonly string[]): Promise<Connector> {
+	// One thread, as in the browser: sums of doubles depend on their order.
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+	const connection = await instance.connect();
+	for (const statement of [...statements, ...SEAL]) await connection.run(statement);
+
+	return {
+		rows: (sql) => rowsOf(connection, sql),
+		async version() {
+			const [row] = await rowsOf(connection, 'select version() as version');
+			return String(row?.['version']);
+		},
+		async close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Cells[]> {
+	const result = await connection.run(sql);
+	const types = result.columnTypes();
+	checkAnswer(result.columnNames().map((name, index) => ({ name, type: String(types[index]) })));
+	return (await result.getRowObjectsJS()) as Cells[];
+}
+
+function createTable(folder: string, table: string): string {
+	if (!TABLE_NAME.test(table)) throw new Error(`table name should be lower-case letters, digits and _, got "${table}"`);
+	const path = join(folder, `${table}.parquet`);
+	if (!existsSync(path)) throw new Error(`extract ${table} is missing; run "npm run data", looked for ${path}`);
+	return `create table "${table}" as select * from read_parquet('${path.replaceAll("'", "''")}')`;
+}
