@@ -1,0 +1,46 @@
+/** Reads a `_headers` file as static hosts do: which headers a path gets. Knows no server and no file system. */
+
+export interface HeaderRule {
+	/** Path as written: `*` stands for any rest, `:name` for one part. */
+	readonly path: string;
+	readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Rules of a `_headers` file in its order. Throws at the first line that is neither a path, a header nor a comment. */
+export function headerRules(text: string): HeaderRule[] {
+	const rules: { path: string; headers: [string, string][] }[] = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === '' || line.startsWith('#')) continue;
+		if (line.startsWith('/')) {
+			rules.push({ path: line.trim(), headers: [] });
+			continue;
+		}
+		const header = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line);
+		const rule = rules.at(-1);
+		if (header === null || rule === undefined) {
+			throw new Error(`_headers:${index + 1} should be a path, or under a path "  Name: value", got "${line}"`);
+		}
+		rule.headers.push([header[1]!, header[2]!]);
+	}
+	return rules;
+}
+
+/** Headers of one path, from every rule that fits it; values of one name are joined with a comma, as hosts do. */
+export function headersOf(rules: readonly HeaderRule[], path: string): Map<string, string> {
+	const headers = new Map<string, string>();
+	for (const rule of rules.filter((candidate) => fits(candidate.path, path))) {
+		for (const [name, value] of rule.headers) {
+			const before = headers.get(name);
+			headers.set(name, before === undefined ? value : `${before}, ${value}`);
+		}
+	}
+	return headers;
+}
+
+function fits(pattern: string, path: string): boolean {
+	const source = pattern
+		.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+		.replace(/\*/g, '.*')
+		.replace(/:\w+/g, '[^/]+');
+	return new RegExp(`^${source}$`).test(path);
+}
