@@ -1,7 +1,7 @@
 /** What a table of the record is: its columns, their kinds and what they refer to. Knows no file, no engine and no figure. */
 
 /**
- * - `id` a key of our own: lower-case letters, digits, dots and hyphens; `code` a word of a list
+ * - `id` a key of our own: lower-case letters, digits, dots, hyphens and underscores; `code` a word of a list
  * - `text` words for people; `day` a calendar day `YYYY-MM-DD`; `url` an http(s) address
  * - `number` a plain decimal number; `whole` a whole number; `share` a number from 0 to 100
  * - `ids` several keys joined by `;`; `sql` the text of a query
@@ -19,6 +19,10 @@ export interface Column {
 	readonly words?: readonly string[];
 	/** The table (and its key column) whose codes the cell holds; several tables when any of them may hold it. */
 	readonly refers?: readonly { readonly table: string; readonly column: string }[];
+	/** Codes the cell may hold although no table lists them, such as `all` for a total. */
+	readonly besides?: readonly string[];
+	/** Do the codes of this dimension add up to their parent, and those without one to the total? */
+	readonly adds?: boolean;
 	/** Unit of a number that is not in the row itself. */
 	readonly unit?: string;
 }
@@ -45,7 +49,9 @@ type CellOf<C extends Column> = C['kind'] extends NumberKind
 
 /** The TypeScript row of a table, from its columns: numbers are numbers, days are text, an optional cell may be null. */
 export type Row<T extends Table> = {
-	readonly [C in T['columns'][number] as C['name']]: C extends { readonly optional: true } ? CellOf<C> | null : CellOf<C>;
+	readonly [C in T['columns'][number] as C['name']]: C extends { readonly optional: true }
+		? CellOf<C> | null
+		: CellOf<C>;
 };
 
 /** Keeps the literal types of a table's statement, so that `Row` can read them. */

@@ -12,7 +12,11 @@ const FACT_START = [
 		refers: [{ table: 'measures', column: 'code' }]
 	},
 	{ name: 'period_start', kind: 'day', describe: 'First day the figure speaks of' },
-	{ name: 'period_end', kind: 'day', describe: 'Last day the figure speaks of; equal to period_start for a stock at a date' },
+	{
+		name: 'period_end',
+		kind: 'day',
+		describe: 'Last day the figure speaks of; equal to period_start for a stock at a date'
+	},
 	{
 		name: 'region',
 		kind: 'code',
@@ -28,7 +32,12 @@ const FACT_END = [
 	{ name: 'value', kind: 'number', describe: 'The figure in base units, as printed' },
 	{ name: 'unit', kind: 'code', describe: 'Unit of the value', words: UNITS },
 	{ name: 'precision', kind: 'code', describe: 'How the publication qualified the figure', words: PRECISIONS },
-	{ name: 'rounding', kind: 'number', optional: true, describe: 'Unit of the last printed digit, in base units; empty when exact' },
+	{
+		name: 'rounding',
+		kind: 'number',
+		optional: true,
+		describe: 'Unit of the last printed digit, in base units; empty when exact'
+	},
 	{ name: 'status', kind: 'code', describe: 'Actual, preliminary, plan, estimate or law', words: STATUSES },
 	{
 		name: 'source_id',
@@ -42,30 +51,50 @@ const FACT_END = [
 
 /** A dimension: empty when the figure is not broken down by it, `all` for an explicit total over it. */
 function dimension<const Name extends string, const List extends string>(name: Name, list: List, describe: string) {
-	return { name, kind: 'code', optional: true, describe, refers: [{ table: list, column: 'code' }] } as const;
+	return {
+		name,
+		kind: 'code',
+		optional: true,
+		describe,
+		refers: [{ table: list, column: 'code' }],
+		besides: ['all']
+	} as const;
 }
 
-const payer = dimension('payer', 'payers', 'Who paid or is to pay');
-const packages = dimension('package', 'packages', 'Guaranteed package (GOBMP), insurance package (OSMS) or both');
-const careType = dimension('care_type', 'care_types', 'Kind of care');
+/** A dimension whose codes, unless their list marks them as mixed, are disjoint parts of a total. */
+function parts<const Name extends string, const List extends string>(name: Name, list: List, describe: string) {
+	return { ...dimension(name, list, describe), adds: true } as const;
+}
+
+const payer = parts('payer', 'payers', 'Who paid or is to pay');
+const packages = parts('package', 'packages', 'Guaranteed package (GOBMP), insurance package (OSMS) or both');
+const careType = parts('care_type', 'care_types', 'Kind of care');
 
 export const FACT_TABLES = [
 	table({
 		name: 'inflows',
 		room: 'facts',
-		describe: 'Money received or expected by the Fund: contributions and deductions, forecasts, investment income, assets, arrears',
+		describe:
+			'Money received or expected by the Fund: contributions and deductions, forecasts, investment income, assets, arrears',
 		key: ['fact_id'],
 		columns: [
 			...FACT_START,
 			payer,
-			{ name: 'basis', kind: 'code', optional: true, words: BASES, describe: 'Cumulative since July 2017, or for the period' },
+			{
+				name: 'basis',
+				kind: 'code',
+				optional: true,
+				words: BASES,
+				describe: 'Cumulative since July 2017, or for the period'
+			},
 			...FACT_END
 		]
 	}),
 	table({
 		name: 'spending',
 		room: 'facts',
-		describe: 'Funding and payments for care by package and kind of care, contracts, forecasts, running costs of the Fund',
+		describe:
+			'Funding and payments for care by package and kind of care, contracts, forecasts, running costs of the Fund',
 		key: ['fact_id'],
 		columns: [...FACT_START, packages, careType, ...FACT_END]
 	}),
@@ -74,7 +103,7 @@ export const FACT_TABLES = [
 		room: 'facts',
 		describe: 'Lines of the republican budget that finance care, every edition of every law',
 		key: ['fact_id'],
-		columns: [...FACT_START, dimension('line', 'budget_lines', 'Budget programme'), ...FACT_END]
+		columns: [...FACT_START, parts('line', 'budget_lines', 'Budget programme'), ...FACT_END]
 	}),
 	table({
 		name: 'services',
@@ -88,7 +117,7 @@ export const FACT_TABLES = [
 		room: 'facts',
 		describe: 'People for whom the state pays, and the population of the same groups as an upper bound',
 		key: ['fact_id'],
-		columns: [...FACT_START, dimension('category', 'categories', 'Beneficiary category'), ...FACT_END]
+		columns: [...FACT_START, parts('category', 'categories', 'Beneficiary category'), ...FACT_END]
 	}),
 	table({
 		name: 'coverage',
@@ -102,12 +131,18 @@ export const FACT_TABLES = [
 		room: 'facts',
 		describe: 'Rates, bases, caps and sums of contributions and deductions by payer and schedule of the law',
 		key: ['fact_id'],
-		columns: [...FACT_START, payer, dimension('schedule', 'schedules', 'Schedule of the law'), ...FACT_END]
+		columns: [
+			...FACT_START,
+			dimension('payer', 'payers', 'Who is to pay'),
+			dimension('schedule', 'schedules', 'Schedule of the law'),
+			...FACT_END
+		]
 	}),
 	table({
 		name: 'macro',
 		room: 'facts',
-		describe: 'Figures needed to compare: gross domestic product, prices, exchange rate, population, wages, health shares',
+		describe:
+			'Figures needed to compare: gross domestic product, prices, exchange rate, population, wages, health shares',
 		key: ['fact_id'],
 		columns: [...FACT_START, dimension('series', 'series', 'Statistical series'), ...FACT_END]
 	}),

@@ -18,7 +18,7 @@ export const SOURCES = table({
 		{ name: 'url', kind: 'url', optional: true, describe: 'Address; only the founding documents have none' },
 		{ name: 'published', kind: 'day', optional: true, describe: 'Day of publication, where it is known' },
 		{ name: 'lang', kind: 'code', describe: 'Language read', words: LANGS },
-		{ name: 'edition_of', kind: 'code', optional: true, describe: 'The series this publication is an edition of' },
+		{ name: 'edition_of', kind: 'id', optional: true, describe: 'The series this publication is an edition of' },
 		{
 			name: 'edition',
 			kind: 'text',

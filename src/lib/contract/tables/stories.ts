@@ -73,7 +73,7 @@ export const STORY_TABLES = [
 				describe: 'Package and its year',
 				words: ['base_1995', 'gobmp', 'gobmp_2017', 'osms', 'osms_2017']
 			},
-			{ name: 'order', kind: 'whole', describe: 'Place in the list' },
+			{ name: 'order', kind: 'number', describe: 'Place in the list; 2.1 is the first part of item 2' },
 			{ name: 'level', kind: 'whole', describe: '1 for an item, 2 for a part of the item above' },
 			...inThree('text', 'The benefit in our words'),
 			SOURCE
@@ -95,7 +95,13 @@ export const STORY_TABLES = [
 			{ name: 'still_valid', kind: 'code', describe: 'Does it hold today?', words: ['yes', 'changed', 'unknown'] },
 			{ name: 'related', kind: 'text', optional: true, describe: 'Codes the answer speaks of, joined by ;' },
 			{ name: 'change_note', kind: 'text', optional: true, describe: 'What changed' },
-			{ name: 'change_source_id', kind: 'id', optional: true, describe: 'The publication that shows it', refers: REFERS }
+			{
+				name: 'change_source_id',
+				kind: 'id',
+				optional: true,
+				describe: 'The publication that shows it',
+				refers: REFERS
+			}
 		]
 	}),
 	table({

@@ -1,0 +1,60 @@
+/** The one door to data/: every table checked and typed, or every problem at once. Writes nothing. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../../src/lib/contract/cell.ts';
+import { fileOf, RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import { draftTable, type DraftTable } from './draft.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { RULES } from './rules.ts';
+
+export { showProblem, type Problem } from './problem.ts';
+
+export type RecordTables = ReadonlyMap<string, readonly Readonly<Record<string, Cell>>[]>;
+export type RecordRead =
+	{ readonly ok: true; readonly tables: RecordTables } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads the CSV files of `folder`. Problems name them as `data/...`, wherever the folder lies. */
+export function readRecord(folder: string): RecordRead {
+	const files = new Map<string, Uint8Array>();
+	if (existsSync(folder)) {
+		for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+			if (entry.endsWith('.csv')) files.set(entry.replaceAll('\\', '/'), readFileSync(join(folder, entry)));
+		}
+	}
+	return checkRecord(files);
+}
+
+/** The same for files that are in memory already, by their path inside data/. */
+export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead {
+	const problems: Problem[] = [];
+	const draft = new Map<string, DraftTable>();
+	const known = new Set<string>();
+	for (const table of RECORD_TABLES) {
+		const path = fileOf(table);
+		const file = `data/${path}`;
+		const bytes = files.get(path);
+		known.add(path);
+		if (bytes === undefined) {
+			problems.push({
+				file,
+				line: 1,
+				column: 'file',
+				message: 'is missing; restore it, with its header if it has no rows'
+			});
+			draft.set(table.name, { table, file, rows: [], whole: false });
+			continue;
+		}
+		const read = draftTable(table, file, bytes);
+		problems.push(...read.problems);
+		draft.set(table.name, read.draft);
+	}
+	for (const path of files.keys()) {
+		if (known.has(path)) continue;
+		const message = 'belongs to no table of the record; name it as the table it holds, or take it away';
+		problems.push({ file: `data/${path}`, line: 1, column: 'file', message });
+	}
+	for (const rule of RULES) problems.push(...rule(draft));
+	if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
+	return { ok: true, tables: new Map([...draft].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells)])) };
+}
