@@ -1,6 +1,6 @@
-/** A place where a figure was expected and none stands, and one of the few words of a drawing's key. */
+/** A place where a figure was expected and none stands. */
 
-import type { Texture, Tone } from './mark.ts';
+import { centredBaseline, linesHeight, SIZES, widestLine, wrapped, type PlacedWords, type Rect } from './labels.ts';
 
 export interface Gap {
 	/** Unique in the drawing. */
@@ -13,8 +13,37 @@ export interface Gap {
 	readonly href?: string;
 }
 
-export interface KeyEntry {
-	readonly tone: Tone;
-	readonly texture: Texture;
-	readonly words: string;
+export interface PlacedGap extends Gap, Rect {
+	readonly inside: PlacedWords;
+	/** Words run upwards because the place is narrower than they are. */
+	readonly turned: boolean;
+}
+
+const PAD = 6;
+
+/** Lines of a gap's words for a place `width` wide, and whether they have to be turned. */
+function gapLines(words: string, width: number): { lines: readonly string[]; turned: boolean } {
+	const lines = wrapped(words, SIZES.caption, width - PAD);
+	const turned = widestLine(lines, SIZES.caption) > width - PAD;
+	return { lines: turned ? [words] : lines, turned };
+}
+
+/** Height that a place `width` wide needs for its words. */
+export function gapHeight(words: string, width: number): number {
+	const { lines, turned } = gapLines(words, width);
+	return 2 * PAD + (turned ? widestLine(lines, SIZES.caption) : linesHeight(lines.length, SIZES.caption));
+}
+
+/** Puts the words of a gap into the middle of its place. */
+export function placedGap(gap: Gap, place: Rect): PlacedGap {
+	const { lines, turned } = gapLines(gap.words, place.width);
+	const x = place.x + place.width / 2;
+	const y = place.y + place.height / 2;
+	const inside = { lines, x: turned ? x + 0.35 * SIZES.caption : x, anchor: 'middle' as const };
+	return {
+		...gap,
+		...place,
+		turned,
+		inside: { ...inside, y: turned ? y : centredBaseline(y, lines.length, SIZES.caption) }
+	};
 }

@@ -1,6 +1,7 @@
 /** Where bars of many series go, one lane for each, all on one scale and one axis of years. */
 
-import type { Gap, KeyEntry } from './gap.ts';
+import type { Gap } from './gap.ts';
+import type { KeyEntry } from './keys.ts';
 import type { Mark } from './mark.ts';
 
 /** What an older edition printed for the same bar. */

@@ -1,6 +1,7 @@
 /** Where rows of named bars go, in the order given: counts, open upper bounds, and rows without a figure. */
 
-import type { Gap, KeyEntry } from './gap.ts';
+import type { Gap } from './gap.ts';
+import type { KeyEntry } from './keys.ts';
 import type { Mark } from './mark.ts';
 
 export interface RankedBar extends Mark {

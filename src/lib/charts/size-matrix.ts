@@ -1,6 +1,7 @@
 /** Where marks of their size go in a table of names and years; a cell without a figure is an empty ring. */
 
-import type { Gap, KeyEntry } from './gap.ts';
+import type { Gap } from './gap.ts';
+import type { KeyEntry } from './keys.ts';
 import type { Mark } from './mark.ts';
 
 export interface SizeMark extends Mark {

@@ -1,6 +1,6 @@
 /** Where dots of days go, which of them are joined, and where the names of the lines stand. */
 
-import type { KeyEntry } from './gap.ts';
+import type { KeyEntry } from './keys.ts';
 import type { Mark } from './mark.ts';
 
 /** A day as text, YYYY-MM-DD. */

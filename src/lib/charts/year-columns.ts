@@ -1,6 +1,7 @@
 /** Where columns of years go: parts that add up, wholes whose split is unknown, and years without a figure. */
 
-import type { Gap, KeyEntry } from './gap.ts';
+import type { Gap } from './gap.ts';
+import type { KeyEntry } from './keys.ts';
 import type { Mark } from './mark.ts';
 
 /** What was expected stands left (above, on a phone) of what happened; the two are never stacked. */

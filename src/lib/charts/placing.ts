@@ -1,0 +1,57 @@
+/** Keeps words apart: the first free one of several places, and lists pushed apart along one axis. */
+
+import type { Rect } from './labels.ts';
+
+export function overlap(a: Rect, b: Rect): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * For every label, most important first, the index of the first of its places that is clear of `taken` and of the
+ * labels before it; -1 when none is, and the label is then left out.
+ */
+export function freePlaces(labels: readonly (readonly Rect[])[], taken: readonly Rect[]): readonly number[] {
+	const full = [...taken];
+	return labels.map((places) => {
+		const index = places.findIndex((place) => !full.some((other) => overlap(place, other)));
+		const place = places[index];
+		if (place !== undefined) full.push(place);
+		return index;
+	});
+}
+
+/**
+ * Centres as near to the wanted ones as they can be without touching, inside `from`..`to`; the order given is kept.
+ * More than fit are spread evenly.
+ */
+export function pushedApart(
+	wanted: readonly { readonly centre: number; readonly height: number }[],
+	from: number,
+	to: number
+): readonly number[] {
+	const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.centre - wanted[b]!.centre || a - b);
+	const total = wanted.reduce((sum, { height }) => sum + height, 0);
+	const squeeze = total > to - from ? (to - from) / total : 1;
+	const heights = wanted.map(({ height }) => height * squeeze);
+
+	const centres = wanted.map(({ centre }) => centre);
+	let edge = from;
+	for (const index of order) {
+		centres[index] = Math.max(wanted[index]!.centre, edge + heights[index]! / 2);
+		edge = centres[index]! + heights[index]! / 2;
+	}
+	edge = to;
+	for (const index of order.reverse()) {
+		centres[index] = Math.min(centres[index]!, edge - heights[index]! / 2);
+		edge = centres[index]! - heights[index]! / 2;
+	}
+	return centres;
+}
+
+/** Which of `count` labels fit when each needs `need` pixels: every n-th, counted back from the last. */
+export function labelsThatFit(count: number, width: number, need: number): ReadonlySet<number> {
+	const step = Math.max(1, Math.ceil((count * need) / width));
+	const fit = new Set<number>();
+	for (let index = count - 1; index >= 0; index -= step) fit.add(index);
+	return fit;
+}
