@@ -1,0 +1,81 @@
+/** One step of `npm test`: runs a command, lets its words through and says what passed and what failed. */
+
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport } from './report.ts';
+
+export interface Step {
+	readonly name: string;
+	/** What it makes sure of. */
+	readonly says: string;
+	readonly run: readonly [command: string, ...words: string[]];
+	/** Counts each of its tests instead of the command. */
+	readonly vitest?: boolean;
+	/** Steps without which this one makes no sense. */
+	readonly after?: readonly string[];
+	readonly before?: () => Promise<void>;
+}
+
+export interface Failure {
+	readonly title: string;
+	readonly message: string;
+}
+
+export interface Outcome {
+	readonly step: Step;
+	readonly passed: number;
+	readonly failures: readonly Failure[];
+	readonly seconds: number;
+}
+
+const TAIL = 30;
+
+/** Runs a step; one whose groundwork failed is not run and counts as failed. `folder` takes the reports. */
+export async function runStep(step: Step, done: readonly Outcome[], folder: string): Promise<Outcome> {
+	const begin = performance.now();
+	const outcome = (passed: number, failures: readonly Failure[]): Outcome => {
+		return { step, passed, failures, seconds: (performance.now() - begin) / 1000 };
+	};
+	console.log(`\n=== ${step.name}: ${step.says}\n`);
+	const missing = step.after?.filter((name) => done.some((other) => other.step.name === name && failed(other))) ?? [];
+	if (missing.length > 0) {
+		return outcome(0, [{ title: step.name, message: `not run, because ${missing.join(', ')} failed` }]);
+	}
+	try {
+		await step.before?.();
+	} catch (error) {
+		return outcome(0, [{ title: step.name, message: String(error) }]);
+	}
+
+	const file = join(folder, `${step.name}.json`);
+	const [command, ...words] = step.run;
+	const report = step.vitest === true ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
+	const { code, tail } = await runCommand(command, [...words, ...report]);
+	const ended = { title: step.run.join(' '), message: `ended with exit code ${code}:\n${tail}` };
+	if (step.vitest !== true) return code === 0 ? outcome(1, []) : outcome(0, [ended]);
+	if (!existsSync(file)) return outcome(0, [ended]);
+	const { passed, failures } = readReport(readFileSync(file, 'utf8'));
+	return outcome(passed, code !== 0 && failures.length === 0 ? [ended] : failures);
+}
+
+function failed(outcome: Outcome): boolean {
+	return outcome.failures.length > 0;
+}
+
+function runCommand(command: string, words: readonly string[]): Promise<{ code: number; tail: string }> {
+	return new Promise((ended) => {
+		const lines: string[] = [];
+		// CI: a drawing that is not yet reviewed fails instead of being written.
+		const child = spawn(command, words, { env: { ...process.env, CI: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const hear = (chunk: Buffer, out: NodeJS.WriteStream) => {
+			out.write(chunk);
+			lines.push(...String(chunk).split('\n'));
+			lines.splice(0, lines.length - TAIL);
+		};
+		child.stdout.on('data', (chunk: Buffer) => hear(chunk, process.stdout));
+		child.stderr.on('data', (chunk: Buffer) => hear(chunk, process.stderr));
+		child.on('error', (error) => ended({ code: 1, tail: String(error) }));
+		child.on('close', (code) => ended({ code: code ?? 1, tail: lines.join('\n').trim() }));
+	});
+}
