@@ -1,6 +1,7 @@
 /** How a question is put to tables, in the browser and at build time alike. Knows no engine and no figure. */
 
 import { CellReader, type Cells } from './cells.ts';
+import { EngineError } from './engine-error.ts';
 import { QueryError } from './errors.ts';
 
 /** Whatever can run SQL: DuckDB for Node while building and in tests, DuckDB-Wasm in the reader's browser. */
@@ -21,12 +22,13 @@ export interface Query<Row> {
 	read(cells: CellReader): Row;
 }
 
-/** Runs a query and reads every row. Throws QueryError with the SQL and the cause. */
+/** Runs a query and reads every row. Throws QueryError with the SQL and the cause, EngineError when the engine broke. */
 export async function run<Row>(query: Query<Row>, connector: Connector): Promise<Row[]> {
 	try {
 		const rows = await connector.rows(query.sql);
 		return rows.map((cells) => query.read(new CellReader(cells)));
 	} catch (cause) {
+		if (cause instanceof EngineError) throw cause;
 		const message = cause instanceof Error ? cause.message : String(cause);
 		throw new QueryError(query.name, message, query.sql, cause);
 	}

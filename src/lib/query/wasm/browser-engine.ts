@@ -1,0 +1,79 @@
+/** A running DuckDB-Wasm in its worker, as a Connector. Knows neither how it was started nor what its tables mean. */
+
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { Cells } from '../cells.ts';
+import { EngineError, engineFailure } from '../engine-error.ts';
+import type { Connector } from '../query.ts';
+import { answerRows } from './answer-rows.ts';
+
+export class BrowserEngine implements Connector {
+	readonly #db: AsyncDuckDB;
+	readonly #connection: AsyncDuckDBConnection;
+	readonly #tables = new Map<string, string>();
+	/** Rejects once the engine is broken or closed, so that no caller waits for an answer that can not come. */
+	readonly #gone: Promise<never>;
+	#leave: (reason: EngineError) => void = () => {};
+	#lost: EngineError | null = null;
+
+	constructor(db: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
+		this.#db = db;
+		this.#connection = connection;
+		this.#gone = new Promise<never>((_, reject) => (this.#leave = reject));
+		this.#gone.catch(() => {});
+		worker.addEventListener('error', (event) => {
+			const message = `the engine crashed; start it anew, got ${event.message}`;
+			this.#lose(new EngineError('crashed', message, { cause: event.error }));
+		});
+	}
+
+	/** False after a crash and after `close`; a new engine has to be started then. */
+	get alive(): boolean {
+		return this.#lost === null;
+	}
+
+	/** Rejects with EngineError when the engine itself broke, else with the engine's own message about the SQL. */
+	async rows(sql: string): Promise<readonly Cells[]> {
+		return answerRows(await this.#ask(() => this.#connection.query(sql)));
+	}
+
+	async version(): Promise<string> {
+		const [row] = await this.rows('select version() as version');
+		return String(row?.['version']);
+	}
+
+	/** Makes a table of an Arrow IPC stream, in place of an older one of that name; `mark` tells its content. */
+	async insert(table: string, stream: Uint8Array, mark: string): Promise<void> {
+		await this.#ask(() => this.#connection.query(`drop table if exists "${table}"`));
+		await this.#ask(() => this.#connection.insertArrowFromIPCStream(stream, { name: table, create: true }));
+		this.#tables.set(table, mark);
+	}
+
+	/** Was the table made of exactly the content that `mark` tells? */
+	holds(table: string, mark: string): boolean {
+		return this.#tables.get(table) === mark;
+	}
+
+	/** Ends the worker and gives its memory back. */
+	async close(): Promise<void> {
+		this.#lose(new EngineError('cancelled', 'the engine was closed; start it again when you like'));
+	}
+
+	async #ask<T>(question: () => Promise<T>): Promise<T> {
+		if (this.#lost !== null) throw this.#lost;
+		try {
+			return await Promise.race([question(), this.#gone]);
+		} catch (cause) {
+			const failure = engineFailure(cause);
+			if (failure === null) throw cause;
+			this.#lose(failure);
+			throw failure;
+		}
+	}
+
+	#lose(reason: EngineError): void {
+		if (this.#lost !== null) return;
+		this.#lost = reason;
+		this.#leave(reason);
+		void this.#db.terminate();
+	}
+}

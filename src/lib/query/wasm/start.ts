@@ -1,0 +1,94 @@
+/** Starts one DuckDB-Wasm from our own origin: downloads, unpacks, instantiates, seals. Knows no page and no table. */
+
+import { EngineError, cancelled } from '../engine-error.ts';
+import { SEAL } from '../seal.ts';
+import { BrowserEngine } from './browser-engine.ts';
+import { DOWNLOAD_PATIENCE, type DownloadOptions } from './download.ts';
+import { fetchModule, fetchPack } from './pack.ts';
+import { lackOfBrowser } from './support.ts';
+import { inTime } from './watch.ts';
+
+export interface StartOptions {
+	/** Path of the site on its host: empty or `/qor`. */
+	readonly base: string;
+	/** Bytes of the packed engine that have arrived, and all of them. */
+	readonly onprogress?: ((loaded: number, total: number) => void) | undefined;
+	/** Aborting it ends the start and its worker. */
+	readonly signal?: AbortSignal | undefined;
+	/** Milliseconds without a byte, and milliseconds from the last byte to a running engine, that count as hung. */
+	readonly patience?: { readonly download?: number; readonly start?: number } | undefined;
+}
+
+/** From the last byte to ready takes a second on a desk and several on an old phone. */
+const START_PATIENCE = 30_000;
+
+/** A new engine of the caller's own. Throws EngineError and leaves nothing running. */
+export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
+	const { base, onprogress, signal, patience = {} } = options;
+	if (signal?.aborted === true) throw cancelled();
+	const lack = lackOfBrowser();
+	if (lack !== null) throw new EngineError('unsupported', lack);
+
+	const folder = new URL(`${base}/engine/`, document.baseURI).href;
+	const stop = new AbortController();
+	const onabort = () => stop.abort();
+	signal?.addEventListener('abort', onabort);
+	const downloads: DownloadOptions = { signal: stop.signal, patience: patience.download ?? DOWNLOAD_PATIENCE };
+	let worker: Worker | undefined;
+	try {
+		const pack = await fetchPack(folder, downloads);
+		worker = new Worker(folder + pack.worker.path);
+		const broken = failureOf(worker, pack.worker.path);
+		const onbytes = (loaded: number) => onprogress?.(loaded, pack.wasm.bytes);
+		const module = await Promise.race([fetchModule(folder, pack, { ...downloads, onbytes }), broken]);
+		const limit = patience.start ?? START_PATIENCE;
+		return await inTime('the start of the engine', instantiate(worker, module), limit, stop.signal, broken);
+	} catch (cause) {
+		worker?.terminate();
+		stop.abort();
+		if (cause instanceof EngineError) throw cause;
+		throw new EngineError('crashed', `the engine should start; try again, got ${String(cause)}`, { cause });
+	} finally {
+		signal?.removeEventListener('abort', onabort);
+	}
+}
+
+async function instantiate(worker: Worker, module: Blob): Promise<BrowserEngine> {
+	const { AsyncDuckDB, VoidLogger } = await loadLibrary();
+	const url = URL.createObjectURL(module);
+	try {
+		const db = new AsyncDuckDB(new VoidLogger(), worker);
+		await db.instantiate(url);
+		await db.open({ path: ':memory:', maximumThreads: 1 });
+		const connection = await db.connect();
+		for (const statement of SEAL) await connection.query(statement);
+		return new BrowserEngine(db, connection, worker);
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+}
+
+async function loadLibrary(): Promise<typeof import('@duckdb/duckdb-wasm')> {
+	try {
+		return await import('@duckdb/duckdb-wasm');
+	} catch (cause) {
+		const message = `the engine's script should arrive; look at your connection, got ${String(cause)}`;
+		throw new EngineError(navigator.onLine ? 'missing' : 'offline', message, { cause });
+	}
+}
+
+/** Rejects when the worker breaks; a script that did not load tells no message. */
+function failureOf(worker: Worker, name: string): Promise<never> {
+	const failure = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', (event) => {
+			if (event.message) {
+				reject(new EngineError('crashed', `${name} should run; try again, got ${event.message}`, { file: name }));
+			} else {
+				const code = navigator.onLine ? 'missing' : 'offline';
+				reject(new EngineError(code, `${name} should load; tell the keeper of this site`, { file: name }));
+			}
+		});
+	});
+	failure.catch(() => {});
+	return failure;
+}
