@@ -1,12 +1,11 @@
-/** Money, people and percent in words and signs: number, scale, unit and what the publication qualified. Knows no figure. */
+/** Money, people and percent in words and signs: number, scale, unit and how the publication qualified it. Knows no figure. */
 
 import type { Lang, Precision } from '../contract/vocabulary.ts';
 import { fill } from './fill.ts';
-import { ablative, dative } from './kazakh.ts';
 import { NBSP, type Rounding } from './numbers.ts';
-import { plural } from './plurals.ts';
+import { phrase } from './phrases.ts';
 import { SCALE_WORDS, tell, withScale, type Scale, type Steps, type TellOptions, type Told } from './scales.ts';
-import { ENGLISH_UNITS, KAZAKH_UNITS, RUSSIAN_UNITS, UNIT_LINES, UNIT_SIGNS, type AmountUnit } from './units.ts';
+import { KAZAKH_UNITS, UNIT_LINES, UNIT_SIGNS, type AmountUnit } from './units.ts';
 
 export interface AmountOptions extends TellOptions {
 	/** How the publication qualified the figure: "over 2.8 trillion tenge". */
@@ -24,10 +23,6 @@ const ROUNDING: Record<Qualifier, Rounding> = {
 	under: 'up',
 	up_to: 'up'
 };
-const BEFORE: Record<'ru' | 'en', Record<Qualifier, string>> = {
-	ru: { none: '', about: 'около ', over: 'более ', under: 'менее ', up_to: 'до ' },
-	en: { none: '', about: 'about ', over: 'over ', under: 'under ', up_to: 'up to ' }
-};
 const SIGN: Record<Qualifier, string> = { none: '', about: '≈', over: '>', under: '<', up_to: '≤' };
 const SHORT_SCALES: Record<Scale, string> = {
 	one: '',
@@ -36,46 +31,27 @@ const SHORT_SCALES: Record<Scale, string> = {
 	billion: `${NBSP}bn`,
 	trillion: `${NBSP}trn`
 };
+const BEFORE: Record<'ru' | 'en', Record<Qualifier, string>> = {
+	ru: { none: '', about: 'около ', over: 'более ', under: 'менее ', up_to: 'до ' },
+	en: { none: '', about: 'about ', over: 'over ', under: 'under ', up_to: 'up to ' }
+};
 
-function qualifierOf(precision: Precision | undefined): Qualifier {
+/** The two ends of a growth; "up to" adds nothing there. */
+const FROM: Record<'ru' | 'en', Record<Qualifier, string>> = {
+	ru: { none: 'с ', about: 'примерно с ', over: 'с более чем ', under: 'с менее чем ', up_to: 'с ' },
+	en: { none: 'from ', about: 'from about ', over: 'from over ', under: 'from under ', up_to: 'from ' }
+};
+const TO: Record<'ru' | 'en', Record<Qualifier, string>> = {
+	ru: { none: 'до ', about: 'примерно до ', over: 'до более чем ', under: 'до менее чем ', up_to: 'до ' },
+	en: { none: 'to ', about: 'to about ', over: 'to over ', under: 'to under ', up_to: 'to ' }
+};
+
+function qualifierOf({ precision }: AmountOptions): Qualifier {
 	return precision === undefined || precision === 'exact' || precision === 'rounded' ? 'none' : precision;
 }
 
-/** A percent sign never leaves its number; a word may go to the next line. */
-function joined(digits: string, unit: string): string {
-	return unit === '' ? digits : digits + (unit.startsWith('%') ? NBSP : ' ') + unit;
-}
-
-function inKazakh(told: Told, unit: AmountUnit, qualifier: Qualifier): string {
-	const { before, plain, from, to, part } = KAZAKH_UNITS[unit];
-	const digits = withScale(told, 'kk');
-	const than = from === null ? ablative(digits) : joined(digits, from);
-	const upTo = to === null ? dative(digits) : joined(digits, to);
-	const said: Record<Qualifier, string> = {
-		none: joined(digits, plain),
-		about: `шамамен ${joined(digits, plain)}`,
-		over: `${than} астам${part}`,
-		under: `${than} аз${part}`,
-		up_to: `${upTo} дейін`
-	};
-	return before + said[qualifier];
-}
-
-function inRussian(told: Told, unit: AmountUnit, qualifier: Qualifier): string {
-	const { plain, genitive } = RUSSIAN_UNITS[unit];
-	const forms = qualifier === 'none' ? plain : genitive;
-	const form = told.scale === 'one' ? russianForm(told, forms) : (forms[2] ?? '');
-	return BEFORE.ru[qualifier] + joined(withScale(told, 'ru'), form);
-}
-
-/** "2,0 человека": a written fraction decides, not the value. */
-function russianForm(told: Told, [one = '', few = '', many = '']: readonly string[]): string {
-	return told.digits.includes(',') ? few : plural(told.shown, 'ru', [one, few, many]);
-}
-
-function inEnglish(told: Told, unit: AmountUnit, qualifier: Qualifier): string {
-	const form = plural(told.scale === 'one' ? told.shown : 2, 'en', ENGLISH_UNITS[unit]);
-	return BEFORE.en[qualifier] + joined(withScale(told, 'en'), form);
+function told(value: number, lang: Lang, options: AmountOptions, steps = STEPS): Told {
+	return tell(value, lang, steps, options, ROUNDING[qualifierOf(options)]);
 }
 
 /**
@@ -83,22 +59,45 @@ function inEnglish(told: Told, unit: AmountUnit, qualifier: Qualifier): string {
  * `rounding`, at most three significant ones unless `compact` is false or `digits` says how many. Throws RangeError unless finite.
  */
 export function amount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
-	const qualifier = qualifierOf(options.precision);
-	const told = tell(value, lang, STEPS, options, ROUNDING[qualifier]);
-	if (lang === 'kk') return inKazakh(told, unit, qualifier);
-	return lang === 'ru' ? inRussian(told, unit, qualifier) : inEnglish(told, unit, qualifier);
+	const qualifier = qualifierOf(options);
+	const number = told(value, lang, options);
+	if (lang !== 'kk')
+		return phrase(number, unit, lang, qualifier === 'none' ? 'plain' : 'from', BEFORE[lang][qualifier]);
+	if (qualifier === 'none') return phrase(number, unit, lang, 'plain');
+	if (qualifier === 'about') return phrase(number, unit, lang, 'plain', 'шамамен ');
+	if (qualifier === 'up_to') return `${phrase(number, unit, lang, 'to')} дейін`;
+	return `${phrase(number, unit, lang, 'from')} ${qualifier === 'over' ? 'астам' : 'аз'}${KAZAKH_UNITS[unit].part}`;
+}
+
+/** Where a growth begins: "шамамен 1 трлн теңгеден", "примерно с 1 трлн тенге", "from about 1 trillion tenge". */
+export function fromAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
+	const qualifier = qualifierOf(options);
+	const number = told(value, lang, options);
+	if (lang !== 'kk') return phrase(number, unit, lang, 'from', FROM[lang][qualifier]);
+	const from = phrase(number, unit, lang, 'from', qualifier === 'about' ? 'шамамен ' : '');
+	return qualifier === 'over' ? `${from} астамнан` : qualifier === 'under' ? `${from} аздан` : from;
+}
+
+/** Where it ends: "2,8 трлн теңгеден астамға дейін", "до более чем 2,8 трлн тенге", "to over 2.8 trillion tenge". */
+export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
+	const qualifier = qualifierOf(options);
+	const number = told(value, lang, options);
+	if (lang !== 'kk') return phrase(number, unit, lang, 'to', TO[lang][qualifier]);
+	if (qualifier === 'over') return `${phrase(number, unit, lang, 'from')} астамға дейін`;
+	if (qualifier === 'under') return `${phrase(number, unit, lang, 'from')} азға дейін`;
+	return `${phrase(number, unit, lang, 'to', qualifier === 'about' ? 'шамамен ' : '')} дейін`;
 }
 
 /** The same in signs, for axes and labels: "2,8 трлн ₸", "₸2.8 trn", "347 мың", "3%"; a qualifier is ≈, >, < or ≤. */
 export function shortAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
-	const qualifier = qualifierOf(options.precision);
-	const told = tell(value, lang, SHORT_STEPS, options, ROUNDING[qualifier]);
+	const qualifier = qualifierOf(options);
+	const number = told(value, lang, options, SHORT_STEPS);
 	const sign = UNIT_SIGNS[unit];
 	const mark = SIGN[qualifier] === '' ? '' : SIGN[qualifier] + NBSP;
-	if (lang !== 'en') return mark + withScale(told, lang) + (sign === '' ? '' : NBSP + sign);
-	const digits = told.digits + SHORT_SCALES[told.scale];
+	if (lang !== 'en') return mark + withScale(number, lang) + (sign === '' ? '' : NBSP + sign);
+	const digits = number.digits + SHORT_SCALES[number.scale];
 	if (sign === '%') return mark + digits + sign;
-	return mark + (value < 0 ? digits.replace(/^./, (minus) => minus + sign) : sign + digits);
+	return mark + (number.shown < 0 ? digits.replace(/^./, (minus) => minus + sign) : sign + digits);
 }
 
 /** "3 %" in Kazakh and Russian, "3 percent" in English; `value` from 0 to 100. */

@@ -1,0 +1,43 @@
+/** A told number with its unit, in the case that the sentence around it needs. Knows no value, no rounding and no figure. */
+
+import type { Lang } from '../contract/vocabulary.ts';
+import { ablative, dative } from './kazakh.ts';
+import { NBSP } from './numbers.ts';
+import { plural } from './plurals.ts';
+import { withScale, type Told } from './scales.ts';
+import { ENGLISH_UNITS, KAZAKH_UNITS, RUSSIAN_UNITS, type AmountUnit } from './units.ts';
+
+/** `from` and `to` are ablative and dative in Kazakh, genitive in Russian and plain in English. */
+export type Case = 'plain' | 'from' | 'to';
+
+/** A percent sign never leaves its number; a word may go to the next line. */
+function joined(digits: string, unit: string): string {
+	return unit === '' ? digits : digits + (unit.startsWith('%') ? NBSP : ' ') + unit;
+}
+
+/** A number without a word takes the ending itself: "5 млн-нан". */
+function inKazakh(told: Told, unit: AmountUnit, form: Case, adverb: string): string {
+	const { before, plain, from, to } = KAZAKH_UNITS[unit];
+	const digits = withScale(told, 'kk');
+	const word = { plain, from, to }[form];
+	return before + adverb + (word === null ? (form === 'from' ? ablative : dative)(digits) : joined(digits, word));
+}
+
+/** A written fraction decides, not the value: "2,0 человека"; after "млн" it is always "человек". */
+function inRussian(told: Told, unit: AmountUnit, form: Case, adverb: string): string {
+	const forms = RUSSIAN_UNITS[unit][form === 'plain' ? 'plain' : 'genitive'];
+	const shown = told.scale !== 'one' ? 5 : told.digits.includes(',') ? 0.5 : told.shown;
+	const fraction = form !== 'plain' && shown === 0.5;
+	return adverb + joined(withScale(told, 'ru'), fraction ? (forms[0] ?? '') : plural(shown, 'ru', forms));
+}
+
+function inEnglish(told: Told, unit: AmountUnit, adverb: string): string {
+	const form = plural(told.scale === 'one' ? told.shown : 2, 'en', ENGLISH_UNITS[unit]);
+	return adverb + joined(withScale(told, 'en'), form);
+}
+
+/** "2,8 трлн теңгеден", "около 2,8 трлн тенге": `adverb` stands before the number, with its blank. */
+export function phrase(told: Told, unit: AmountUnit, lang: Lang, form: Case, adverb = ''): string {
+	if (lang === 'kk') return inKazakh(told, unit, form, adverb);
+	return lang === 'ru' ? inRussian(told, unit, form, adverb) : inEnglish(told, unit, adverb);
+}
