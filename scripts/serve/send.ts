@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { mediaType, shrinks } from './types.ts';
+import { mediaType, shrinks } from './media.ts';
 
 type Packing = 'br' | 'gzip';
 

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, modules, packageOf, targetOf, type Module } from './modules.ts';
+
+interface Room {
+	/** Other rooms that it may import. The picture in README.md, kept true. */
+	readonly rooms: readonly string[];
+	/** Packages that it may import, as a pattern; null where any may be. */
+	readonly packages: RegExp | null;
+}
+
+const ROOMS: Readonly<Record<string, Room>> = {
+	contract: { rooms: [], packages: /^$/ },
+	text: { rooms: ['contract'], packages: /^$/ },
+	query: { rooms: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
+	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
+	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
+	share: { rooms: ['contract', 'text'], packages: /^svelte$/ },
+	explore: { rooms: ['contract', 'text', 'query', 'charts', 'share'], packages: /^svelte$/ },
+	routes: {
+		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
+		packages: /^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js)$/
+	},
+	styles: { rooms: [], packages: /^$/ },
+	scripts: { rooms: ['contract', 'query'], packages: null },
+	tests: {
+		rooms: ['contract', 'text', 'query', 'charts', 'figures', 'share', 'explore', 'routes', 'scripts'],
+		packages: null
+	}
+};
+
+/** The room that a path stands in; routes also own what SvelteKit wants beside them. */
+function roomOf(path: string): string | null {
+	const parts = path.split('/');
+	if (parts[0] === 'src' && parts[1] === 'lib') return parts[2] ?? null;
+	if (parts[0] === 'src' && parts[1] === 'styles') return 'styles';
+	if (parts[0] === 'src') return 'routes';
+	return parts[0] === 'scripts' || parts[0] === 'tests' ? parts[0] : null;
+}
+
+/** What a module imports that the picture does not allow, in words. */
+function wrongArrows(module: Module): string[] {
+	const from = roomOf(module.path);
+	const room = ROOMS[from ?? ''];
+	if (room === undefined) return [`${module.path} stands in no room of the picture`];
+	return importsOf(module).flatMap(({ specifier, kind }) => {
+		const target = targetOf(module.path, specifier);
+		if (target === null) {
+			const name = packageOf(specifier);
+			// SvelteKit writes ./$types itself; it is relative and never comes here.
+			if (room.packages?.test(specifier.startsWith('node:') ? specifier : name) === false) {
+				return [`${module.path} imports the package ${name}`];
+			}
+			return name === '@duckdb/duckdb-wasm' && kind === 'static' && from !== 'scripts' && from !== 'tests'
+				? [`${module.path} imports ${name} at once; only import() keeps it out of prerendering`]
+				: [];
+		}
+		const to = roomOf(target);
+		if (to === from || (to !== null && room.rooms.includes(to))) return [];
+		return [`${module.path} imports ${target}`];
+	});
+}
+
+describe('the picture of rooms and arrows', () => {
+	const all = modules('.ts', '.svelte');
+
+	it('is about files that are there', () => {
+		const rooms = new Set(all.map(({ path }) => roomOf(path)));
+		for (const room of ['contract', 'text', 'query', 'charts', 'figures', 'routes', 'scripts', 'tests']) {
+			expect(rooms).toContain(room);
+		}
+	});
+
+	it('holds every import', () => {
+		expect(all.flatMap(wrongArrows)).toEqual([]);
+	});
+
+	it('lets only query and scripts know DuckDB', () => {
+		const knowing = all.filter((module) => importsOf(module).some(({ specifier }) => specifier.startsWith('@duckdb/')));
+		const rooms = new Set(knowing.map(({ path }) => roomOf(path)));
+		rooms.delete('tests');
+		rooms.delete('scripts');
+		expect([...rooms]).toEqual(['query']);
+	});
+
+	it('says files with their ending and, in routes, libraries by $lib', () => {
+		const wrong = all.flatMap((module) =>
+			importsOf(module)
+				.filter(
+					({ specifier }) => targetOf(module.path, specifier) !== null && !/\/\$types(\.js|\.d\.ts)?$/.test(specifier)
+				)
+				.filter(({ specifier }) => !/\.(ts|js|svelte|css|json|sql|html)(\?\w+)?$/.test(specifier))
+				.map(({ specifier }) => `${module.path} imports ${specifier}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('wrongArrows', () => {
+	const told = (path: string, text: string) => wrongArrows({ path, text });
+
+	it.each([
+		['a static import', "import { a } from '../figures/figure.ts';"],
+		['a type', "import type { A } from '../figures/figure.ts';"],
+		['a type in place', "let a: import('../figures/figure.ts').A;"],
+		['a dynamic import', "const a = await import('../figures/figure.ts');"],
+		['a handed-on export', "export { a } from '$lib/figures/figure.ts';"]
+	])('sees %s', (_, text) => {
+		expect(told('src/lib/charts/bars.ts', text)).toEqual(['src/lib/charts/bars.ts imports src/lib/figures/figure.ts']);
+	});
+
+	it('sees a component, a glob and a package', () => {
+		expect(told('src/lib/charts/Bars.svelte', '<script lang="ts">import a from \'../text/a.ts\';</script>')).toEqual([
+			'src/lib/charts/Bars.svelte imports src/lib/text/a.ts'
+		]);
+		expect(told('src/lib/text/a.ts', "const all = import.meta.glob('../figures/*/figure.ts');")).toEqual([
+			'src/lib/text/a.ts imports src/lib/figures/*/figure.ts'
+		]);
+		expect(told('src/lib/contract/a.ts', "import { scaleLinear } from 'd3-scale';")).toEqual([
+			'src/lib/contract/a.ts imports the package d3-scale'
+		]);
+	});
+
+	it('sees an engine that would start with the page', () => {
+		expect(told('src/lib/query/a.ts', "import * as duckdb from '@duckdb/duckdb-wasm';")).toEqual([
+			'src/lib/query/a.ts imports @duckdb/duckdb-wasm at once; only import() keeps it out of prerendering'
+		]);
+	});
+
+	it('sees a room that is not in the picture', () => {
+		expect(told('src/lib/utils/a.ts', '')).toEqual(['src/lib/utils/a.ts stands in no room of the picture']);
+	});
+});
