@@ -8,7 +8,8 @@ const FOUND = import.meta.glob<{ figure: Figure }>('./*/figure.ts', { eager: tru
 export const FIGURES: readonly Figure[] = Object.entries(FOUND)
 	.map(([path, found]) => {
 		const folder = path.split('/').at(-2);
-		if (found.figure.id !== folder) throw new Error(`figure: id ${found.figure.id} should be the name of its folder ${folder}`);
+		if (found.figure.id !== folder)
+			throw new Error(`figure: id ${found.figure.id} should be the name of its folder ${folder}`);
 		return found.figure;
 	})
 	.sort((a, b) => a.order - b.order);

@@ -1,0 +1,70 @@
+/** How this figure writes its amounts: in words with the unit, and in digits alone for axis and captions. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { number, shortest } from '../../text/numbers.ts';
+import type { AmountUnit } from '../../text/units.ts';
+import type { GrowthRow, GrowthUnit } from './row.ts';
+
+const UNIT_OF: Record<GrowthUnit, AmountUnit> = {
+	tenge: 'KZT',
+	constant: 'KZT',
+	'constant-average': 'KZT',
+	'per-resident': 'KZT',
+	gdp: 'percent',
+	usd: 'USD'
+};
+/** What one step of the axis counts in. */
+const SCALE_OF: Record<GrowthUnit, number> = {
+	tenge: 1e12,
+	constant: 1e12,
+	'constant-average': 1e12,
+	'per-resident': 1e3,
+	gdp: 1,
+	usd: 1e9
+};
+const CAPTION_DIGITS: Record<GrowthUnit, number> = {
+	tenge: 2,
+	constant: 2,
+	'constant-average': 2,
+	'per-resident': 0,
+	gdp: 1,
+	usd: 1
+};
+const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
+
+/** "over 2.8 trillion tenge": a printed value with its own digits, a derived one with three. Empty text for no value. */
+export function inWords(row: GrowthRow, lang: Lang): string {
+	if (row.value === null) return '';
+	const rounding = row.unit === 'tenge' ? row.rounding : undefined;
+	return amount(row.value, UNIT_OF[row.unit], lang, { precision: row.precision, rounding, ...gdpDigits(row.unit) });
+}
+
+/** A sum of parts of one column, in words. */
+export function sumInWords(value: number, unit: GrowthUnit, lang: Lang): string {
+	return amount(value, UNIT_OF[unit], lang, gdpDigits(unit));
+}
+
+/** ">2.8": digits of a caption over a column, in the unit of the axis. */
+export function inDigits(value: number, unit: GrowthUnit, precision: GrowthRow['precision'], lang: Lang): string {
+	return SIGN[precision] + shortest(value / SCALE_OF[unit], lang, CAPTION_DIGITS[unit]);
+}
+
+/** A value of the axis, in its unit. */
+export function tickInDigits(value: number, unit: GrowthUnit, lang: Lang): string {
+	return shortest(value / SCALE_OF[unit], lang, 2);
+}
+
+/** The printed tenge, every digit that the publication printed. */
+export function nominalInDigits(row: GrowthRow, lang: Lang): string {
+	return SIGN[row.precision] + number(row.nominal, lang);
+}
+
+/** "2.8": how many times as much. */
+export function timesInDigits(from: number, to: number, lang: Lang): string {
+	return number(to / from, lang, 1);
+}
+
+function gdpDigits(unit: GrowthUnit): { digits?: number } {
+	return unit === 'gdp' ? { digits: 1 } : {};
+}

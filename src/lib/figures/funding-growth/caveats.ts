@@ -1,0 +1,44 @@
+/** What a reader should know before quoting this figure; only what its rows call for. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { inWords } from './amounts.ts';
+import type { GrowthColumns } from './columns.ts';
+import type { GrowthUnit, Reading } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function growthCaveats(own: GrowthColumns, reading: Reading, unit: GrowthUnit, lang: Lang): readonly string[] {
+	const words = WORDS[lang];
+	const { caveats } = words;
+	if (reading === 'budget') return [caveats.plan, caveats.lines, ...ofUnit()];
+	const years = own.missing.filter(({ slot }) => slot === 'happened').map(({ year }) => year);
+	return [
+		caveats.plan,
+		...(years.length === 0 ? [] : [fill(caveats.missing, { years: years.join(', ') })]),
+		...aside(),
+		caveats.precision,
+		...ofUnit(),
+		caveats.others
+	];
+
+	function aside(): string[] {
+		return own.aside.flatMap((row) => {
+			const value = inWords(row, lang);
+			if (value === '') return [];
+			if (row.part === 'unnamed') return [fill(caveats.unnamed, { year: String(row.year), value })];
+			const holes = {
+				year: String(row.year),
+				value,
+				part: words.partShort[row.part],
+				measure: words.measure[row.measure]
+			};
+			return [fill(caveats.apart, holes)];
+		});
+	}
+
+	function ofUnit(): string[] {
+		const base = own.columns.flatMap((column) => [...column.parts, column.whole]).find((row) => row?.base)?.base;
+		if (unit === 'constant') return [caveats.december];
+		return unit === 'constant-average' && base != null ? [fill(caveats.average, { base })] : [];
+	}
+}

@@ -1,0 +1,50 @@
+/** From which year to which the growth is told, and the two amounts. Knows no language. */
+
+import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
+import type { GrowthRow, Reading } from './row.ts';
+
+/** One end of the story: a year with one printed amount, or the sum of its parts. */
+export interface StoryEnd {
+	readonly year: number;
+	readonly value: number;
+	/** The row that prints it; null when it is a sum of parts. */
+	readonly row: GrowthRow | null;
+	readonly factIds: readonly string[];
+}
+
+export interface Story {
+	readonly from: StoryEnd;
+	readonly to: StoryEnd;
+}
+
+/** The last year before insurance, and the year of the Fund's own page that set it beside that year. */
+const FUND_YEARS = { from: 2019, to: 2024 };
+
+/** The story of a reading; null when one of its ends has no value in this unit. */
+export function growthStory({ columns }: GrowthColumns, reading: Reading): Story | null {
+	if (reading === 'fund') {
+		const before = columns.find((column) => column.year === FUND_YEARS.from && column.slot === 'happened');
+		const after = columns.find((column) => column.year === FUND_YEARS.to && column.slot === 'expected');
+		return storyOf(endOfPart(before, 'gobmp'), endOfPart(after, 'all'));
+	}
+	const sums = columns.map(endOfColumn).filter((end) => end !== null);
+	return storyOf(sums.find((end) => end.year >= 2018) ?? null, sums.at(-1) ?? null);
+}
+
+function storyOf(from: StoryEnd | null, to: StoryEnd | null): Story | null {
+	return from === null || to === null || from.year === to.year ? null : { from, to };
+}
+
+function endOfPart(column: GrowthColumn | undefined, part: 'gobmp' | 'all'): StoryEnd | null {
+	if (column === undefined) return null;
+	const row = part === 'all' ? column.whole : (column.parts.find((own) => own.part === part) ?? null);
+	return row === null || row.value === null ? null : { year: column.year, value: row.value, row, factIds: row.factIds };
+}
+
+/** Total of a budget column: the sum of its lines, or its only line. */
+function endOfColumn(column: GrowthColumn): StoryEnd | null {
+	const only = column.parts.length === 1 ? column.parts[0]! : null;
+	const value = only === null ? sumOfParts(column) : only.value;
+	if (value === null) return null;
+	return { year: column.year, value, row: only, factIds: column.parts.flatMap((part) => part.factIds) };
+}

@@ -1,0 +1,82 @@
+/** The table of the rows that the drawing shows, with the sums and gaps that it shows too. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import type { FigureTable, TableRow } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { inWords, nominalInDigits, sumInWords } from './amounts.ts';
+import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
+import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function growthTable(own: GrowthColumns, reading: Reading, unit: GrowthUnit, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const derived = unit !== 'tenge';
+	const heads = words.columns;
+
+	const printed = (row: GrowthRow): TableRow => ({
+		cells: [
+			String(row.year),
+			words.part[row.part],
+			statusWord(row.status, lang),
+			words.measure[row.measure],
+			inWords(row, lang) || words.refusedShort,
+			...(derived ? [nominalInDigits(row, lang)] : [])
+		],
+		factIds: row.factIds,
+		formula: row.formula
+	});
+	const summed = (column: GrowthColumn): TableRow[] => {
+		const sum = sumOfParts(column);
+		const first = column.parts[0];
+		if (reading !== 'budget' || sum === null || first === undefined) return [];
+		return [
+			{
+				cells: [
+					String(column.year),
+					words.sum,
+					statusWord(first.status, lang),
+					words.measure[first.measure],
+					sumInWords(sum, unit, lang),
+					...(derived ? [''] : [])
+				],
+				factIds: [...new Set(column.parts.flatMap((part) => part.factIds))],
+				formula: 'sum'
+			}
+		];
+	};
+	const empty = (slot: 'expected' | 'happened', year: number): TableRow => ({
+		cells: [
+			String(year),
+			words.part.all,
+			words.slot[slot].toLowerCase(),
+			'',
+			words.notPublished,
+			...(derived ? [''] : [])
+		],
+		factIds: [],
+		formula: null
+	});
+
+	const rows = own.years.flatMap((year) => [
+		...own.columns
+			.filter((column) => column.year === year)
+			.flatMap((column) => [
+				...column.parts.map(printed),
+				...(column.whole === null ? [] : [printed(column.whole)]),
+				...summed(column)
+			]),
+		...own.aside.filter((row) => row.year === year).map(printed),
+		...own.missing.filter((gap) => gap.year === year).map((gap) => empty(gap.slot, year))
+	]);
+	return {
+		columns: [
+			{ head: heads.year },
+			{ head: heads.what },
+			{ head: heads.status },
+			{ head: heads.measure },
+			{ head: heads.value, numeric: true },
+			...(derived ? [{ head: heads.nominal, numeric: true }] : [])
+		],
+		rows
+	};
+}

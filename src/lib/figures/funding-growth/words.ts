@@ -1,0 +1,44 @@
+/** What the words of this figure are, whatever the language. Holes stand in braces. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import type { FigureWords } from '../figure.ts';
+import type { GrowthPart, GrowthUnit, MEASURES, Reading } from './row.ts';
+import { en } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+
+export interface GrowthWords extends FigureWords {
+	/** Unit of the drawing, as axis and captions count in it; {base} is the month or year of the prices. */
+	readonly unitLine: Readonly<Record<GrowthUnit, string>>;
+	readonly part: Readonly<Record<GrowthPart, string>>;
+	/** Shorter names for the drawing. */
+	readonly partShort: Readonly<Record<GrowthPart, string>>;
+	readonly measure: Readonly<Record<(typeof MEASURES)[number], string>>;
+	readonly slot: Readonly<Record<'expected' | 'happened', string>>;
+	/** Names of the series that a unit needs. */
+	readonly series: Readonly<Record<string, string>>;
+	readonly takeaway: Readonly<Record<Reading, string>>;
+	readonly headline: Readonly<Record<Reading, string>>;
+	readonly alt: string;
+	readonly altSlot: string;
+	readonly altMissing: string;
+	readonly notPublished: string;
+	readonly gapLabel: string;
+	readonly refused: string;
+	readonly refusedShort: string;
+	readonly sum: string;
+	readonly columns: Readonly<Record<'year' | 'what' | 'status' | 'measure' | 'value' | 'nominal', string>>;
+	readonly caveats: {
+		readonly plan: string;
+		readonly missing: string;
+		readonly unnamed: string;
+		readonly apart: string;
+		readonly precision: string;
+		readonly lines: string;
+		readonly december: string;
+		readonly average: string;
+		readonly others: string;
+	};
+}
+
+export const WORDS: Readonly<Record<Lang, GrowthWords>> = { kk, ru, en };

@@ -1,0 +1,25 @@
+/** The word of a status as figures write it: short, in the reader's language. */
+
+import type { Lang, Status } from '../contract/vocabulary.ts';
+
+const WORDS: Record<Lang, Record<Status, string>> = {
+	kk: {
+		actual: 'нақты',
+		preliminary: 'алдын ала',
+		plan: 'жоспар',
+		estimate: 'болжам',
+		law: 'заң бойынша'
+	},
+	ru: {
+		actual: 'факт',
+		preliminary: 'предварительно',
+		plan: 'план',
+		estimate: 'оценка',
+		law: 'по закону'
+	},
+	en: { actual: 'actual', preliminary: 'preliminary', plan: 'plan', estimate: 'estimate', law: 'law' }
+};
+
+export function statusWord(status: Status, lang: Lang): string {
+	return WORDS[lang][status];
+}
