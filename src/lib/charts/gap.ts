@@ -34,6 +34,11 @@ export function gapHeight(words: string, width: number): number {
 	return 2 * PAD + (turned ? widestLine(lines, SIZES.caption) : linesHeight(lines.length, SIZES.caption));
 }
 
+/** Width of a place no wider than `width` that its words fill well in lines. */
+export function gapWidth(words: string, width: number): number {
+	return Math.min(width, widestLine(wrapped(words, SIZES.caption, width - PAD), SIZES.caption) + 4 * PAD);
+}
+
 /** Puts the words of a gap into the middle of its place. */
 export function placedGap(gap: Gap, place: Rect): PlacedGap {
 	const { lines, turned } = gapLines(gap.words, place.width);

@@ -1,7 +1,7 @@
 /** The key above a drawing: small samples of tone and texture with their words, in rows that fit. */
 
 import type { Texture, Tone } from './mark.ts';
-import { linesHeight, SIZES, textWidth } from './labels.ts';
+import { linesHeight, SIZES, widestLine, wrapped, type PlacedWords } from './labels.ts';
 
 export interface KeyEntry {
 	readonly tone: Tone;
@@ -12,8 +12,9 @@ export interface KeyEntry {
 export interface PlacedKey extends KeyEntry {
 	/** Left edge of the sample. */
 	readonly x: number;
-	/** Middle of the row. */
+	/** Middle of the sample. */
 	readonly y: number;
+	readonly beside: PlacedWords;
 }
 
 export interface KeyRows {
@@ -24,23 +25,31 @@ export interface KeyRows {
 export const SAMPLE = { width: 14, height: 11, gap: 6 } as const;
 
 const BETWEEN = 16;
-const ROW = linesHeight(1, SIZES.caption) + 5;
-const BELOW = 8;
+const LINE = linesHeight(1, SIZES.caption);
+const BETWEEN_ROWS = 4;
+const BELOW = 10;
 
-/** Fills rows of `width` pixels from `top` down; no entries take no height. */
+/** Fills rows of `width` pixels from `top` down, long words in several lines; no entries take no height. */
 export function keyRows(entries: readonly KeyEntry[], width: number, top = 0): KeyRows {
 	if (entries.length === 0) return { entries: [], height: 0 };
 	let x = 0;
-	let row = 0;
+	let rowTop = top;
+	let rowLines = 1;
 	const placed = entries.map((entry) => {
-		const need = SAMPLE.width + SAMPLE.gap + textWidth(entry.words, SIZES.caption);
+		const lines = wrapped(entry.words, SIZES.caption, width - SAMPLE.width - SAMPLE.gap);
+		const need = SAMPLE.width + SAMPLE.gap + widestLine(lines, SIZES.caption);
 		if (x > 0 && x + need > width) {
 			x = 0;
-			row += 1;
+			rowTop += rowLines * LINE + BETWEEN_ROWS;
+			rowLines = 1;
 		}
-		const own = { ...entry, x, y: top + row * ROW + ROW / 2 };
+		const y = rowTop + LINE / 2;
+		const wordsX = x + SAMPLE.width + SAMPLE.gap;
+		const beside = { lines, x: wordsX, y: y + 0.35 * SIZES.caption, anchor: 'start' as const };
+		const own = { ...entry, x, y, beside };
 		x += need + BETWEEN;
+		rowLines = Math.max(rowLines, lines.length);
 		return own;
 	});
-	return { entries: placed, height: (row + 1) * ROW + BELOW };
+	return { entries: placed, height: rowTop - top + rowLines * LINE + BELOW };
 }

@@ -1,12 +1,22 @@
 /** Few round values for an axis that starts at zero, and the refusal of values that no bar can show. */
 
 import { nice, ticks } from 'd3-array';
+import type { PlacedWords } from './labels.ts';
 
 export interface ValueAxis {
 	/** Largest value of the axis; 1 when there is nothing to show. */
 	readonly top: number;
 	/** Ascending, zero first. */
 	readonly values: readonly number[];
+}
+
+/** A light line across the drawing with its value at one end. */
+export interface PlacedTick {
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+	readonly words: PlacedWords;
 }
 
 const PIXELS_PER_TICK = 70;

@@ -1,8 +1,13 @@
 /** Where columns of years go: parts that add up, wholes whose split is unknown, and years without a figure. */
 
-import type { Gap } from './gap.ts';
-import type { KeyEntry } from './keys.ts';
-import type { Mark } from './mark.ts';
+import type { Gap, PlacedGap } from './gap.ts';
+import type { KeyEntry, KeyRows } from './keys.ts';
+import type { PlacedWords, Rect } from './labels.ts';
+import type { Mark, Tone } from './mark.ts';
+import { isNarrow } from './sheet.ts';
+import { refuseUndrawable, type PlacedTick } from './ticks.ts';
+import { lyingYearColumns } from './year-columns-lying.ts';
+import { uprightYearColumns } from './year-columns-upright.ts';
 
 /** What was expected stands left (above, on a phone) of what happened; the two are never stacked. */
 export type Slot = 'expected' | 'happened';
@@ -44,4 +49,44 @@ export interface YearColumnsContent {
 	readonly formatTick: (value: number) => string;
 	/** Words for textures and tones, above the drawing. */
 	readonly keys?: readonly KeyEntry[];
+}
+
+export interface PlacedBlock extends Mark, Rect {
+	readonly value: number;
+	/** The mark's caption, where the block has room for it. */
+	readonly inside?: PlacedWords;
+}
+
+/** A printed whole over parts: a line with two short ends, `reach` is where a pointer finds it. */
+export interface PlacedCap extends Mark {
+	readonly value: number;
+	readonly path: string;
+	readonly reach: Rect;
+}
+
+export interface PlacedName {
+	readonly tone: Tone;
+	/** A short line from the part to its name. */
+	readonly leader: string;
+	readonly words: PlacedWords;
+}
+
+export interface YearColumnsLayout {
+	readonly height: number;
+	readonly keys: KeyRows;
+	readonly ticks: readonly PlacedTick[];
+	readonly baseline: string;
+	readonly years: readonly PlacedWords[];
+	readonly blocks: readonly PlacedBlock[];
+	readonly caps: readonly PlacedCap[];
+	readonly captions: readonly PlacedWords[];
+	readonly names: readonly PlacedName[];
+	readonly gaps: readonly PlacedGap[];
+}
+
+/** Columns on a desk, bars that lie on a phone. Throws for a value below zero. */
+export function yearColumns(content: YearColumnsContent, width: number): YearColumnsLayout {
+	const wholes = content.columns.flatMap(({ whole }) => (whole === undefined ? [] : [whole]));
+	refuseUndrawable('yearColumns', [...content.columns.flatMap(({ parts }) => parts), ...wholes]);
+	return isNarrow(width) ? lyingYearColumns(content, width) : uprightYearColumns(content, width);
 }
