@@ -1,7 +1,7 @@
 /** `npm run preview`: serves build/ at http://localhost:4173, or at the port that PORT names. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { headerRules } from './serve/headers.ts';
+import { headersIn } from './serve/headers.ts';
 import { openSite } from './serve/site.ts';
 
 const base = process.env.BASE_PATH ?? '';
@@ -15,8 +15,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 try {
-	const rules = headerRules(readFileSync('hosting/_headers', 'utf8'));
-	const site = await openSite({ folder: 'build', base, rules, port });
+	const headers = headersIn(readFileSync('hosting/_headers', 'utf8'));
+	const site = await openSite({ folder: 'build', base, headers, port });
 	console.log(`${site.origin}${base}/`);
 } catch (error) {
 	const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

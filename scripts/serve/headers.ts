@@ -44,3 +44,9 @@ function fits(pattern: string, path: string): boolean {
 		.replace(/:\w+/g, '[^/]+');
 	return new RegExp(`^${source}$`).test(path);
 }
+
+/** What a `_headers` file says, as a question: which headers does this path get? */
+export function headersIn(text: string): (path: string) => Map<string, string> {
+	const rules = headerRules(text);
+	return (path) => headersOf(rules, path);
+}

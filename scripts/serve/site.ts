@@ -4,7 +4,6 @@ import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize, sep } from 'node:path';
-import { headersOf, type HeaderRule } from './headers.ts';
 import { Bodies, end, send } from './send.ts';
 
 export interface SiteOptions {
@@ -12,7 +11,8 @@ export interface SiteOptions {
 	readonly folder: string;
 	/** Path that the site stands under: empty, or such as `/qor`. */
 	readonly base: string;
-	readonly rules: readonly HeaderRule[];
+	/** Headers of a path inside the site. */
+	readonly headers: (path: string) => Iterable<readonly [name: string, value: string]>;
 	/** 0 takes a free port. */
 	readonly port: number;
 }
@@ -24,7 +24,7 @@ export interface Site {
 }
 
 /** Starts serving. Rejects with the system's error, such as EADDRINUSE, when the port is not to be had. */
-export async function openSite({ folder, base, rules, port }: SiteOptions): Promise<Site> {
+export async function openSite({ folder, base, headers, port }: SiteOptions): Promise<Site> {
 	const bodies = new Bodies();
 
 	function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -33,7 +33,7 @@ export async function openSite({ folder, base, rules, port }: SiteOptions): Prom
 		if (path === '') return end(response, 301, { Location: `${base}/` });
 		const file = path === null ? null : fileAt(folder, path);
 		if (file === 'folder') return end(response, 301, { Location: `${base}${path}/` });
-		for (const [name, value] of headersOf(rules, path ?? '/404.html')) response.setHeader(name, value);
+		for (const [name, value] of headers(path ?? '/404.html')) response.appendHeader(name, value);
 		if (file !== null) return send(request, response, bodies.read(file), 200);
 		const lost = join(folder, '404.html');
 		if (!existsSync(lost)) return end(response, 404, {});

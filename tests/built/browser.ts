@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
-import { headerRules } from '../../scripts/serve/headers.ts';
+import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 
 export const BASE = process.env.BASE_PATH ?? '';
@@ -16,8 +16,8 @@ export async function openBrowser(): Promise<Browser> {
 /** build/ on a free port, with the headers of hosting/_headers. Throws when the site has not been built. */
 export async function serveBuild(): Promise<Site> {
 	if (!existsSync('build/index.html')) throw new Error('build/index.html is missing; run npm run build first');
-	const rules = headerRules(readFileSync('hosting/_headers', 'utf8'));
-	return openSite({ folder: 'build', base: BASE, rules, port: 0 });
+	const headers = headersIn(readFileSync('hosting/_headers', 'utf8'));
+	return openSite({ folder: 'build', base: BASE, headers, port: 0 });
 }
 
 /** A page in a context of its own, and everything on it that no page of ours may do. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brotliDecompressSync } from 'node:zlib';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { headerRules } from '../../scripts/serve/headers.ts';
+import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 
-const RULES = headerRules('/*\n  X-Content-Type-Options: nosniff\n/data/*\n  Access-Control-Allow-Origin: *\n');
+const HEADERS = headersIn('/*\n  X-Content-Type-Options: nosniff\n/data/*\n  Access-Control-Allow-Origin: *\n');
 const FOLDER = 'tests/fixtures/site';
 
 interface Answer {
@@ -29,7 +29,7 @@ function ask(site: Site, path: string, headers: Record<string, string> = {}): Pr
 describe('openSite', () => {
 	let site: Site;
 	beforeAll(async () => {
-		site = await openSite({ folder: FOLDER, base: '', rules: RULES, port: 0 });
+		site = await openSite({ folder: FOLDER, base: '', headers: HEADERS, port: 0 });
 	});
 	afterAll(() => site.close());
 
@@ -87,7 +87,7 @@ describe('openSite', () => {
 describe('openSite under a base path', () => {
 	let site: Site;
 	beforeAll(async () => {
-		site = await openSite({ folder: FOLDER, base: '/qor', rules: RULES, port: 0 });
+		site = await openSite({ folder: FOLDER, base: '/qor', headers: HEADERS, port: 0 });
 	});
 	afterAll(() => site.close());
 
@@ -104,6 +104,6 @@ describe('openSite under a base path', () => {
 
 	it('refuses a port that is taken', async () => {
 		const port = Number(new URL(site.origin).port);
-		await expect(openSite({ folder: FOLDER, base: '', rules: [], port })).rejects.toThrow('EADDRINUSE');
+		await expect(openSite({ folder: FOLDER, base: '', headers: () => [], port })).rejects.toThrow('EADDRINUSE');
 	});
 });

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import svelteConfig from '../../svelte.config.js';
+import { headersIn } from '../../scripts/serve/headers.ts';
+import { openSite, type Site } from '../../scripts/serve/site.ts';
+import { nginxHeaders } from './nginx.ts';
+
+const PATHS = [
+	'/',
+	'/kk/',
+	'/nothing/',
+	'/data/facts.parquet',
+	'/engine/engine.json',
+	'/engine/duckdb-eh-1.0.0.wasm.pack',
+	'/_app/immutable/start.js',
+	'/kk/figures/growth/picture.png'
+];
+/** Headers that say how a page is sent, not what it may do. */
+const OF_SENDING = [
+	'content-type',
+	'content-length',
+	'content-encoding',
+	'etag',
+	'date',
+	'vary',
+	'accept-ranges',
+	'connection',
+	'keep-alive',
+	'transfer-encoding'
+];
+
+const readExample = (name: string) => readFileSync(`hosting/${name}`, 'utf8');
+
+async function served(site: Site, path: string): Promise<Record<string, string>> {
+	const { headers } = await fetch(`${site.origin}${path}`);
+	return Object.fromEntries([...headers].filter(([name]) => !OF_SENDING.includes(name)).sort());
+}
+
+describe('the hosting examples, served', () => {
+	let byHeaders: Site;
+	let byNginx: Site;
+	beforeAll(async () => {
+		const site = { folder: 'tests/fixtures/site', base: '', port: 0 };
+		byHeaders = await openSite({ ...site, headers: headersIn(readExample('_headers')) });
+		byNginx = await openSite({ ...site, headers: nginxHeaders(readExample('nginx.conf')) });
+	});
+	afterAll(async () => {
+		await byHeaders.close();
+		await byNginx.close();
+	});
+
+	it.each(PATHS)('say the same of %s', async (path) => {
+		const [ours, nginx] = [await served(byHeaders, path), await served(byNginx, path)];
+		expect(ours['x-content-type-options']).toBe('nosniff');
+		expect(nginx).toEqual(ours);
+	});
+
+	it('keep for ever only what changes its name with its contents', async () => {
+		const kept = [];
+		for (const path of PATHS) {
+			const { 'cache-control': cache } = await served(byHeaders, path);
+			if (cache?.includes('immutable')) kept.push(path);
+		}
+		expect(kept).toEqual(['/engine/duckdb-eh-1.0.0.wasm.pack', '/_app/immutable/start.js']);
+	});
+
+	it('let other sites read extracts and pictures, and nothing else', async () => {
+		const open = [];
+		for (const path of PATHS) {
+			if ((await served(byHeaders, path))['access-control-allow-origin'] === '*') open.push(path);
+		}
+		expect(open).toEqual(['/data/facts.parquet', '/kk/figures/growth/picture.png']);
+	});
+
+	it("let the engine's worker compile the engine and reach nobody else", async () => {
+		const { 'content-security-policy': policy } = await served(byHeaders, '/engine/duckdb-eh-1.0.0.wasm.pack');
+		expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:");
+	});
+});
+
+describe('the policy of the headers', () => {
+	it('says what the policy inside the pages says, and who may frame them', () => {
+		const policy = headersIn(readExample('_headers'))('/kk/').get('Content-Security-Policy') ?? '';
+		const directives = new Map(
+			policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1).join(' ')])
+		);
+		expect(directives.get('frame-ancestors')).toBe("'self'");
+		expect(directives.get('object-src')).toBe("'none'");
+		directives.delete('frame-ancestors');
+		directives.delete('object-src');
+		const inside = svelteConfig.kit?.csp?.directives as Record<string, readonly string[]>;
+		for (const [name, value] of directives) {
+			const quoted = (inside[name] ?? []).map((word) => (/^(self|none)$/.test(word) ? `'${word}'` : word));
+			expect([name, value]).toEqual([name, quoted.join(' ')]);
+		}
+	});
+});
+
+describe('nginxHeaders', () => {
+	it('takes the first fitting pattern, else the default, and sends nothing empty', () => {
+		const headers = nginxHeaders(
+			'map $uri $c { default ""; "~^/a" "1; x"; "~^/" 2; }\nserver { add_header A $c always; }'
+		);
+		expect([headers('/a'), headers('/b'), headers('c')]).toEqual([[['A', '1; x']], [['A', '2']], []]);
+	});
+
+	it('refuses a statement without its end', () => {
+		expect(() => nginxHeaders('server { listen 80 }')).toThrow(
+			'nginx.conf: a statement should end with ; or a block, got "listen 80"'
+		);
+	});
+});
