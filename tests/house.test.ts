@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { modules, type Module } from './modules.ts';
 
+/** Lines of a file that is split by concept when it grows longer; a test file may list more cases. */
 const LONGEST = 200;
+const LONGEST_TEST = 300;
 const code = modules('.ts', '.svelte');
 const shipped = code.filter(({ path }) => path.startsWith('src/'));
 
@@ -17,10 +19,10 @@ function places(among: readonly Module[], pattern: RegExp): string[] {
 }
 
 describe('a file', () => {
-	it(`is at most ${LONGEST} lines long`, () => {
+	it(`is at most ${LONGEST} lines long, a test at most ${LONGEST_TEST}`, () => {
 		const long = modules('.ts', '.svelte', '.sql')
 			.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-			.filter(({ lines }) => lines > LONGEST);
+			.filter(({ path, lines }) => lines > (path.startsWith('tests/') ? LONGEST_TEST : LONGEST));
 		expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
 	});
 
@@ -51,7 +53,7 @@ describe('what is shipped', () => {
 
 	it('names no other origin but the addresses of formats and licences, which nobody fetches', () => {
 		const known =
-			/https?:\/\/(?!localhost\b|www\.w3\.org\/|www\.sitemaps\.org\/|creativecommons\.org\/|specs\.frictionlessdata\.io\/|opensource\.org\/|schema\.org\b|json-schema\.org\/)[\w.-]+/;
+			/https?:\/\/(?!localhost\b|example\.kz\b|www\.w3\.org\/|www\.sitemaps\.org\/|creativecommons\.org\/|specs\.frictionlessdata\.io\/|opensource\.org\/|schema\.org\b|json-schema\.org\/)[\w.-]+/;
 		expect(
 			places([...shipped, ...modules('.css', '.html')], known).filter((place) => place.startsWith('src/'))
 		).toEqual([]);
