@@ -1,8 +1,28 @@
-/** The rules that look across rows and tables, in the order in which they are asked. */
+/** The rules that look across cells, rows and tables, in the order in which they are asked. */
 
 import type { Rule } from './draft.ts';
 import { keysAreUnique } from './rules/keys.ts';
+import { languagesAreComplete } from './rules/languages.ts';
+import { parentsEnd } from './rules/parents.ts';
+import { partsFitTotals } from './rules/parts.ts';
 import { periodsRunForward } from './rules/periods.ts';
+import { nothingHappensAhead } from './rules/publication-days.ts';
 import { referencesResolve } from './rules/references.ts';
+import { roundingsFit } from './rules/roundings.ts';
+import { oneAnswerPerSource } from './rules/same-question.ts';
+import { sourcesCanBeFound } from './rules/sources.ts';
+import { unitsFitMeasures } from './rules/units.ts';
 
-export const RULES: readonly Rule[] = [keysAreUnique, referencesResolve, periodsRunForward];
+export const RULES: readonly Rule[] = [
+	keysAreUnique,
+	referencesResolve,
+	periodsRunForward,
+	sourcesCanBeFound,
+	languagesAreComplete,
+	parentsEnd,
+	unitsFitMeasures,
+	roundingsFit,
+	oneAnswerPerSource,
+	nothingHappensAhead,
+	partsFitTotals
+];

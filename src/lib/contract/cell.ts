@@ -55,12 +55,7 @@ const READERS: Record<Column['kind'], (text: string) => CellRead> = {
 			: wrong(`"${text}" is neither yes nor no; use one`),
 	number: readNumber,
 	whole: (text) =>
-		text.includes('.') ? wrong(`"${text}" is not a whole number; leave the decimals out`) : readNumber(text),
-	share: (text) => {
-		const read = readNumber(text);
-		if (!read.ok || (Number(read.cell) >= 0 && Number(read.cell) <= 100)) return read;
-		return wrong(`"${text}" is not a share from 0 to 100; write per cent`);
-	}
+		text.includes('.') ? wrong(`"${text}" is not a whole number; leave the decimals out`) : readNumber(text)
 };
 
 function readNumber(text: string): CellRead {
@@ -70,11 +65,21 @@ function readNumber(text: string): CellRead {
 		);
 	}
 	const value = Number(text);
-	// A DOUBLE keeps a decimal number when the shortest text that names the DOUBLE is the text itself.
-	const exact = text.includes('.') ? String(value) === text.replace(/\.?0+$/, '') : Number.isSafeInteger(value);
+	const digits = text.replace(/[-.]/g, '').replace(/^0+/, '');
+	// A DOUBLE keeps a number when it gives back as many digits as were written.
+	const exact = text.includes('.')
+		? digits === '' || digitsOf(value, digits.length) === digits
+		: Number.isSafeInteger(value);
 	return exact
 		? { ok: true, cell: value }
 		: wrong(`"${text}" has too many digits to be kept exactly; round it as printed`);
+}
+
+function digitsOf(value: number, count: number): string {
+	return Math.abs(value)
+		.toExponential(count - 1)
+		.replace(/e.*$/, '')
+		.replace('.', '');
 }
 
 function matching(pattern: RegExp, what: string): (text: string) => CellRead {

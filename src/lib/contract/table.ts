@@ -3,7 +3,7 @@
 /**
  * - `id` a key of our own: lower-case letters, digits, dots, hyphens and underscores; `code` a word of a list
  * - `text` words for people; `day` a calendar day `YYYY-MM-DD`; `url` an http(s) address
- * - `number` a plain decimal number; `whole` a whole number; `share` a number from 0 to 100
+ * - `number` a plain decimal number; `whole` a whole number; `yes` the word yes or no
  * - `ids` several keys joined by `;`; `sql` the text of a query
  */
 export type Kind = 'id' | 'code' | 'text' | 'day' | 'url' | 'number' | 'whole' | 'ids' | 'sql' | 'yes';

@@ -124,7 +124,7 @@ export const FACT_TABLES = [
 		room: 'facts',
 		describe: 'Insured and uninsured people, number and share',
 		key: ['fact_id'],
-		columns: [...FACT_START, dimension('group', 'groups', 'Group of people'), ...FACT_END]
+		columns: [...FACT_START, parts('group', 'groups', 'Group of people'), ...FACT_END]
 	}),
 	table({
 		name: 'rates',
@@ -158,7 +158,7 @@ export const FACT_TABLES = [
 		room: 'facts',
 		describe: 'Providers, staff of the Fund and findings of audits',
 		key: ['fact_id'],
-		columns: [...FACT_START, dimension('subject', 'subjects', 'Who or what was counted or audited'), ...FACT_END]
+		columns: [...FACT_START, parts('subject', 'subjects', 'Who or what was counted or audited'), ...FACT_END]
 	})
 ] as const;
 

@@ -22,8 +22,16 @@ function parent<const List extends string>(list: List) {
 	} as const;
 }
 
+const MIXED = {
+	name: 'mixed',
+	kind: 'yes',
+	optional: true,
+	describe: 'yes where the code overlaps others of its list, so that it may never be added to them; empty otherwise'
+} as const;
+
 function list<const Name extends string>(name: Name, describe: string) {
-	return table({ name, room: 'lists', describe, key: ['code'], columns: [CODE, ...NAMES, parent(name), SORT, NOTE] });
+	const columns = [CODE, ...NAMES, parent(name), SORT, NOTE, MIXED] as const;
+	return table({ name, room: 'lists', describe, key: ['code'], columns });
 }
 
 export const LIST_TABLES = [
@@ -67,7 +75,14 @@ export const LIST_TABLES = [
 			SORT,
 			NOTE,
 			{ name: 'theme', kind: 'code', describe: 'The table of facts that uses it', words: THEMES },
-			{ name: 'unit', kind: 'code', describe: 'Usual unit', words: UNITS }
+			{ name: 'unit', kind: 'code', describe: 'Unit of every fact of the measure', words: UNITS },
+			{
+				name: 'percent_of',
+				kind: 'code',
+				optional: true,
+				describe: 'For per cent: of a whole (a share, 0 to 100) or of a base (growth, an index: any number)',
+				words: ['whole', 'base']
+			}
 		]
 	}),
 	table({
