@@ -34,7 +34,19 @@ export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage'] a
 export type Grid = (typeof GRIDS)[number];
 
 /** What is printed instead of the missing figure, the nearest first. */
-export const GAP_REASONS = ['part_year_only', 'mixed_payer_only', 'plan_only', 'total_only', 'nothing'] as const;
+export const GAP_REASONS = [
+	/** Only a part of the year, or a running total that ends in it. */
+	'part_year_only',
+	/** Only a sum with others, or a part of what was asked for. */
+	'mixed_only',
+	/** Only what was planned or estimated, not what happened. */
+	'plan_only',
+	/** Only the population of the group, an upper bound. */
+	'population_only',
+	/** Only all of them together. */
+	'total_only',
+	'nothing'
+] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
 const PUBLISHED = {

@@ -87,7 +87,7 @@ export const UNIT_TABLES = [
 		columns: [
 			...NOMINAL,
 			{ name: 'value', kind: 'number', optional: true, unit: 'KZT', describe: 'The sum in prices of base_period' },
-			{ name: 'base_period', kind: 'text', describe: 'Year, or year and month, whose prices they are' },
+			{ name: 'base_period', kind: 'text', optional: true, describe: 'Year, or year and month, whose prices they are' },
 			...DERIVATION
 		]
 	}),

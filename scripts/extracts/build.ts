@@ -1,0 +1,99 @@
+/** From the record to the published set: check, derive, write. Knows the order of the steps, not how each is done. */
+
+import { type Manifest } from '../../src/lib/contract/manifest.ts';
+import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
+import { arrowOf } from './arrow.ts';
+import { csvOf } from './csv.ts';
+import { datapackageOf } from './datapackage.ts';
+import type { Extract } from './extract.ts';
+import { builtFile, entryOf, type BuiltFile } from './file.ts';
+import { jsonOf } from './json.ts';
+import { deriveAll, type Model } from './models.ts';
+import { parquetOf } from './parquet.ts';
+import { replaceFolder } from './replace.ts';
+import { openWorkshop } from './workshop.ts';
+import { zipOf } from './zip.ts';
+
+export type Built =
+	| { readonly ok: true; readonly manifest: Manifest; readonly files: readonly BuiltFile[] }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
+export async function buildExtracts(record: string, target: string): Promise<Built> {
+	const read = readRecord(record);
+	if (!read.ok) return read;
+	const { extracts, engine } = await extractsOf(read.tables);
+	const { manifest, files } = publishedSet(extracts, engine);
+	replaceFolder(target, files);
+	return { ok: true, manifest, files };
+}
+
+/** Every table, of the record and derived, with the engine's version. */
+export async function extractsOf(tables: RecordTables): Promise<{ extracts: (Extract | Model)[]; engine: string }> {
+	const record = RECORD_TABLES.map((table) => ({ table, rows: tables.get(table.name) ?? [] }));
+	const workshop = await openWorkshop();
+	try {
+		for (const extract of record) await workshop.take(extract);
+		return { extracts: [...record, ...(await deriveAll(workshop))], engine: await workshop.version() };
+	} finally {
+		workshop.close();
+	}
+}
+
+function publishedSet(
+	extracts: readonly (Extract | Model)[],
+	engine: string
+): { manifest: Manifest; files: BuiltFile[] } {
+	const version = newestDay(extracts);
+	const tables = extracts.map((extract) => {
+		const { name } = extract.table;
+		return {
+			extract,
+			files: {
+				arrow: builtFile(`${name}.arrow`, arrowOf(extract)),
+				parquet: builtFile(`${name}.parquet`, parquetOf(extract)),
+				csv: builtFile(`${name}.csv`, csvOf(extract)),
+				json: builtFile(`${name}.json`, jsonOf(extract))
+			},
+			sql: 'sql' in extract ? builtFile(`sql/${name}.sql`, new TextEncoder().encode(extract.sql)) : null
+		};
+	});
+	const datapackage = builtFile(
+		'datapackage.json',
+		datapackageOf(
+			version,
+			tables.map(({ extract, files }) => ({ table: extract.table, csv: files.csv }))
+		)
+	);
+	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
+	const zip = builtFile('all.zip', zipOf(version, inside));
+	const manifest: Manifest = {
+		version,
+		engine,
+		tables: tables.map(({ extract, files, sql }) => ({
+			name: extract.table.name,
+			room: extract.table.room,
+			rows: extract.rows.length,
+			files: {
+				arrow: entryOf(files.arrow),
+				parquet: entryOf(files.parquet),
+				csv: entryOf(files.csv),
+				json: entryOf(files.json)
+			},
+			sql: sql && entryOf(sql)
+		})),
+		datapackage: entryOf(datapackage),
+		zip: entryOf(zip)
+	};
+	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
+	return { manifest, files: [...inside, zip, builtFile('manifest.json', new TextEncoder().encode(text))] };
+}
+
+function newestDay(extracts: readonly Extract[]): string {
+	const sources = extracts.find(({ table }) => table.name === 'sources')?.rows ?? [];
+	const days = sources.map((row) => row['published']).filter((day) => typeof day === 'string');
+	const newest = days.sort().at(-1);
+	if (newest === undefined) throw new Error('version of the extracts: no source has a day of publication');
+	return newest;
+}

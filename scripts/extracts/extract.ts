@@ -1,0 +1,38 @@
+/** What is published of one table: its statement in the contract and its rows. Knows no format and no engine. */
+
+import type { Cell } from '../../src/lib/contract/cell.ts';
+import type { Column, Table } from '../../src/lib/contract/table.ts';
+
+export type ExtractRow = Readonly<Record<string, Cell>>;
+
+export interface Extract {
+	readonly table: Table;
+	readonly rows: readonly ExtractRow[];
+}
+
+/** How a cell is kept in every engine and file: numbers are doubles, days and keys are text. */
+export type Storage = 'double' | 'boolean' | 'text';
+
+export function storageOf(column: Column): Storage {
+	if (column.kind === 'number' || column.kind === 'whole') return 'double';
+	return column.kind === 'yes' ? 'boolean' : 'text';
+}
+
+/** The cells of one column, in the order of the rows. */
+export function cellsOf({ rows }: Extract, column: Column): Cell[] {
+	return rows.map((row) => row[column.name] ?? null);
+}
+
+/** A number in plain decimals, without exponent. Throws on what is no number. */
+export function plainNumber(value: number): string {
+	if (!Number.isFinite(value)) throw new Error(`plain number: not finite, got ${value}`);
+	const shortest = String(value);
+	const [, sign = '', whole = '', fraction = '', exponent] =
+		/^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(shortest) ?? [];
+	if (exponent === undefined) return shortest;
+	const point = whole.length + Number(exponent);
+	const digits = whole + fraction;
+	if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+	if (point >= digits.length) return sign + digits.padEnd(point, '0');
+	return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}

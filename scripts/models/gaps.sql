@@ -1,0 +1,161 @@
+-- gaps: questions that a reader may expect to be answered and that no publication of the record answers.
+-- Rule: five grids of expected questions for the whole country.
+--   payer      contributions received in a whole year from each of the four roots of payers, from 2017 (July to December)
+--   package    money for care in a whole year by package: GOBMP from 2018, OSMS from 2020, for it paid for no care before;
+--              what happened and what was expected apart
+--   care_type  money in a whole year for each kind of care of the first level, from 2018, whatever the package; COVID-19
+--              only between the first and the last year of which the record prints anything
+--   category   people of each category for whom the state paid, at some day of the year or over it, from 2020, while the
+--              category was in the law
+--   coverage   insured and uninsured people, at some day of the year or over it, from 2020
+-- A grid of what happened ends with the last year that was over on the newest day of publication in the record, a grid of
+-- what was expected with the year of that day: the clock of the machine is never asked. A year without an answer is a gap.
+-- The reason says what is printed instead, the nearest first: part_year_only (a part of the year, or a running total that
+-- ends in it), mixed_only (a sum with others, or a part of what was asked for), plan_only (a plan or an estimate of it),
+-- population_only (the population of the group, an upper bound), total_only (all of them together), nothing.
+-- Source: facts, sources, payers, care_types, categories.
+with clock as (
+	select
+		cast(left(max(published), 4) as integer) as this_year,
+		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
+	from sources
+),
+grids(grid, class, code, measures, first_year) as (
+	select 'payer', 'happened', code, 'contributions', 2017
+	from payers
+	where code in ('state', 'employer', 'employee', 'entrepreneurs_and_others')
+	union all
+	select 'package', class, package, measures, first_year
+	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures)
+	cross join (values ('gobmp', 2018), ('osms', 2020)) as p(package, first_year)
+	union all
+	select 'care_type', 'happened', code, 'funding;paid', 2018
+	from care_types
+	where parent is null and code <> 'inpatient_and_day_hospital'
+	union all
+	select 'category', 'happened', code, 'state_paid_persons', 2020
+	from categories
+	union all
+	select 'coverage', 'happened', measure, measure, 2020
+	from (values ('insured_persons'), ('uninsured_persons')) as m(measure)
+),
+covid as (
+	select
+		min(cast(left(period_start, 4) as integer)) as first_year,
+		max(cast(left(period_end, 4) as integer)) as last_year
+	from facts
+	where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
+),
+expected as (
+	select g.grid, g.class, g.code, g.measures, y.year
+	from grids g
+	cross join clock c
+	cross join (select unnest(range(2017, this_year + 1)) as year from clock) y
+	left join categories k on g.grid = 'category' and k.code = g.code
+	cross join covid v
+	where y.year >= g.first_year
+		and y.year <= case g.class when 'happened' then c.last_year else c.this_year end
+		and (k.code is null or k.since <= y.year || '-12-31' and coalesce(k.until, '9999-12-31') >= y.year || '-01-01')
+		and (g.code <> 'covid19' or y.year between v.first_year and v.last_year)
+),
+printed as (
+	select fact_id, theme, measure, class, unit, dim1, dim2, period_start,
+		cast(left(period_end, 4) as integer) as year,
+		left(period_start, 4) = left(period_end, 4) as inside,
+		right(period_end, 6) = '-12-31'
+			and (period_start = left(period_end, 4) || '-01-01' or period_start = '2017-07-01' and left(period_end, 4) = '2017')
+			as whole
+	from facts
+	where region = 'KZ'
+),
+mixtures(code, part) as (
+	values
+		('nonbudget', 'employer'), ('nonbudget', 'employee'), ('nonbudget', 'entrepreneurs_and_others'),
+		('other_citizens', 'employee'), ('other_citizens', 'entrepreneurs_and_others'),
+		('employee_entrepreneur_self_payer', 'employee'),
+		('employee_entrepreneur_self_payer', 'entrepreneurs_and_others'),
+		('employer_and_employee', 'employer'), ('employer_and_employee', 'employee'),
+		('nonstate_contributions', 'employee'), ('nonstate_contributions', 'entrepreneurs_and_others'),
+		('inpatient_and_day_hospital', 'inpatient'), ('inpatient_and_day_hospital', 'day_hospital')
+	union
+	select code, parent from payers where parent is not null
+	union
+	select a.code, b.parent from payers a join payers b on b.code = a.parent where b.parent is not null
+	union
+	select code, parent from care_types where parent is not null
+),
+fits as (
+	select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.dim1 = e.code and p.class = 'happened' and p.whole then 'answers'
+			when p.dim1 = e.code and p.class = 'happened' then 'part_year_only'
+			when p.class = 'happened' and p.dim1 in (select m.code from mixtures m where m.part = e.code) then 'mixed_only'
+			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
+			when p.class = 'happened' and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
+		end as fit
+	from expected e
+	join printed p on p.year = e.year
+	where e.grid = 'payer' and p.theme = 'inflows' and p.unit = 'KZT' and p.measure in ('contributions', 'forecast_receipts')
+	union all
+	select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.dim1 = e.code and p.class = e.class and p.whole then 'answers'
+			when p.dim1 = e.code and p.class = e.class and p.inside then 'part_year_only'
+			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
+			when p.class = e.class and p.whole and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
+		end
+	from expected e
+	join printed p on p.year = e.year
+	where e.grid = 'package' and p.theme = 'spending' and p.unit = 'KZT' and p.dim2 is null
+		and list_contains(string_split(e.measures, ';'), p.measure)
+	union all
+	select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.dim2 = e.code and p.class = 'happened' and p.whole then 'answers'
+			when p.dim2 = e.code and p.class = 'happened' and p.inside then 'part_year_only'
+			when p.class = 'happened' and p.inside and p.dim2 in (select m.code from mixtures m where m.part = e.code)
+				then 'mixed_only'
+			when p.dim2 = e.code and p.class = 'expected' and p.whole then 'plan_only'
+		end
+	from expected e
+	join printed p on p.year = e.year
+	where e.grid = 'care_type' and p.theme = 'spending' and p.unit = 'KZT' and p.measure in ('funding', 'paid')
+	union all
+	select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.measure = 'population_group' and p.dim1 = e.code and p.class = 'happened' then 'population_only'
+			when p.measure <> 'state_paid_persons' then null
+			when p.dim1 = e.code and p.class = 'happened' then 'answers'
+			when p.dim1 = e.code and p.class = 'expected' then 'plan_only'
+			when p.dim1 = 'all' and p.class = 'happened' then 'total_only'
+		end
+	from expected e
+	join printed p on p.year = e.year and p.inside
+	where e.grid = 'category' and p.theme = 'beneficiaries' and p.unit = 'persons'
+	union all
+	select e.grid, e.class, e.code, e.year, p.fact_id,
+		case p.class when 'happened' then 'answers' when 'expected' then 'plan_only' end
+	from expected e
+	join printed p on p.year = e.year and p.inside
+	where e.grid = 'coverage' and p.theme = 'coverage' and p.measure = e.code and p.unit = 'persons' and p.dim1 is null
+),
+ranked as (
+	select *,
+		list_position(
+			['answers', 'part_year_only', 'mixed_only', 'plan_only', 'population_only', 'total_only'],
+			fit
+		) as place
+	from fits
+	where fit is not null
+),
+nearest as (
+	select grid, class, code, year, fit, string_agg(fact_id, ';' order by fact_id) as near_ids
+	from (select *, min(place) over (partition by grid, class, code, year) as best from ranked)
+	where place = best
+	group by grid, class, code, year, fit
+)
+select e.grid, e.class, e.year, e.code, e.measures, coalesce(n.fit, 'nothing') as reason, n.near_ids
+from expected e
+left join nearest n on n.grid = e.grid and n.class = e.class and n.code = e.code and n.year = e.year
+where n.fit is distinct from 'answers'
+order by e.grid, e.class, e.year, e.code
