@@ -1,6 +1,6 @@
 /** What the columns of this figure are, in the terms of the chart: marks, textures, captions and empty places. */
 
-import type { KeyEntry } from '../../charts/gap.ts';
+import type { KeyEntry } from '../../charts/keys.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { ColumnPart, YearColumn, YearColumnsContent, YearGap } from '../../charts/year-columns.ts';
 import type { Lang } from '../../contract/vocabulary.ts';

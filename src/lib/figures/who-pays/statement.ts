@@ -1,0 +1,110 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { day, period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, nineMonths, runningTotal, yearOf } from './panels.ts';
+import type { PayerRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "over 24 billion tenge", with the digits that were printed. */
+export function inWords(row: PayerRow, lang: Lang): string {
+	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, choices['editions'] === 'all', lang),
+		refusals: []
+	};
+}
+
+/** The newest year of the forecasts, and the nine months of 2020. */
+function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).at(-1)?.row);
+	const months = nineMonths(rows);
+	const paid = months.payers.find((row) => row.payer === 'state');
+	if (!state || !employer || !other || !all || months.all === null || paid === undefined) {
+		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	}
+	const holes = { year: String(yearOf(state)), all: inWords(all, lang) };
+	return {
+		takeaway: [
+			fill(words.takeaway, {
+				...holes,
+				state: inWords(state, lang),
+				employer: inWords(employer, lang),
+				other: inWords(other, lang)
+			}),
+			fill(words.takeawayMonths, { all: inWords(months.all, lang), state: inWords(paid, lang) })
+		].join(' '),
+		headline: {
+			number: inWords(state, lang),
+			sentence: fill(words.headline, { ...holes, day: state.editionDay === null ? '' : day(state.editionDay, lang) }),
+			factIds: [...state.factIds, ...all.factIds]
+		}
+	};
+}
+
+function altOf(rows: readonly PayerRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	const name = (row: PayerRow) => words.short[row.payer] ?? row.names[lang];
+	const list = (own: readonly PayerRow[], head: (row: PayerRow) => string) =>
+		own.map((row) => `${head(row)} – ${inWords(row, lang)}`).join('; ');
+	const forecasts = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).map((bar) => bar.row));
+	const running = CUMULATIVE_PAYERS.map((payer) => runningTotal(rows, payer).filter((row) => row.class === 'happened'));
+	const { payers, all } = nineMonths(rows);
+	return [
+		...forecasts.map((own) => sentence(words.altForecast, own, (row) => String(yearOf(row)))),
+		fill(words.altMonths, { list: list(all === null ? payers : [all, ...payers], name) }),
+		...running.map((own) => sentence(words.altCumulative, ends(own), (row) => day(row.periodEnd, lang)))
+	].join(' ');
+
+	function sentence(template: string, own: readonly PayerRow[], head: (row: PayerRow) => string): string {
+		const first = own[0];
+		return first === undefined ? '' : fill(template, { payer: name(first), list: list(own, head) });
+	}
+}
+
+/** First and last: a running total of dozens of marks is told by its ends. */
+function ends(own: readonly PayerRow[]): readonly PayerRow[] {
+	return own.length < 3 ? own : [own[0]!, own.at(-1)!];
+}
+
+function tableOf(rows: readonly PayerRow[], withOlder: boolean, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.panel },
+			{ head: heads.payer },
+			{ head: heads.period },
+			{ head: heads.status },
+			{ head: heads.law },
+			{ head: heads.value, numeric: true }
+		],
+		rows: rows
+			.filter((row) => row.newest || withOlder)
+			.map((row) => ({
+				cells: [
+					words.panel[row.panel],
+					row.names[lang],
+					period(row.periodStart, row.periodEnd, lang),
+					statusWord(row.status, lang),
+					row.editionDay === null ? '' : day(row.editionDay, lang),
+					inWords(row, lang)
+				],
+				factIds: row.factIds,
+				formula: row.formula
+			}))
+	};
+}

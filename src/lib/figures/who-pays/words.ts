@@ -1,0 +1,27 @@
+/** What the words of this figure are, whatever the language. Holes stand in braces. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import type { FigureWords } from '../figure.ts';
+import type { Panel } from './row.ts';
+import { en } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+
+export interface PayerWords extends FigureWords {
+	readonly unitLine: string;
+	readonly panel: Readonly<Record<Panel, string>>;
+	/** Short names of payers for the drawing, where the list's name is long. */
+	readonly short: Readonly<Record<string, string>>;
+	readonly takeaway: string;
+	readonly takeawayMonths: string;
+	readonly headline: string;
+	readonly altForecast: string;
+	readonly altMonths: string;
+	readonly altCumulative: string;
+	readonly law: string;
+	readonly earlier: string;
+	readonly columns: Readonly<Record<'panel' | 'payer' | 'period' | 'status' | 'value' | 'law', string>>;
+	readonly caveats: readonly string[];
+}
+
+export const WORDS: Readonly<Record<Lang, PayerWords>> = { kk, ru, en };
