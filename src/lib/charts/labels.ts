@@ -18,7 +18,7 @@ export interface PlacedWords {
 }
 
 /** Pixels; the same sizes stand in charts.css. */
-export const SIZES = { caption: 12, tick: 12, name: 13 } as const;
+export const SIZES = { inside: 11, caption: 12, tick: 12, name: 13 } as const;
 
 const LINE_HEIGHT = 1.25;
 const ASCENT = 0.78;

@@ -6,6 +6,8 @@ import type { PlacedBlock, PlacedCap, YearColumn } from './year-columns.ts';
 import { stacked } from './year-groups.ts';
 
 const THINNEST = 0.75;
+/** Clear of the outline and of the inner edge. */
+const INSIDE_PAD = 4.5;
 const CAP_END = 5;
 const CAP_REACH = 10;
 
@@ -43,7 +45,7 @@ function block(mark: Mark & { readonly value: number }, box: Rect): PlacedBlock 
 
 function insideWords(caption: string | undefined, box: Rect): PlacedWords | undefined {
 	if (caption === undefined || caption === '') return undefined;
-	if (box.height < SIZES.caption + 2 || box.width < textWidth(caption, SIZES.caption) + 1) return undefined;
-	const y = centredBaseline(box.y + box.height / 2, 1, SIZES.caption);
+	if (box.height < SIZES.inside + 3 || box.width < textWidth(caption, SIZES.inside) + INSIDE_PAD) return undefined;
+	const y = centredBaseline(box.y + box.height / 2, 1, SIZES.inside);
 	return { lines: [caption], x: box.x + box.width / 2, y, anchor: 'middle' };
 }

@@ -14,8 +14,8 @@ const PLOT_HEIGHT = 280;
 const ABOVE_PLOT = 22;
 const BELOW_PLOT = 26;
 const WIDEST_COLUMN = 48;
-const YEAR_FILL = 0.84;
-const PAIR_GAP = 3;
+const YEAR_FILL = 0.87;
+const PAIR_GAP = 2;
 
 export function uprightYearColumns(content: YearColumnsContent, width: number): YearColumnsLayout {
 	const groups = yearGroups(content);
