@@ -1,16 +1,17 @@
 /** One extract as an Arrow IPC stream for DuckDB in the browser: one batch, plain text and doubles, no dictionaries. */
 
 import { Bool, Field, Float64, Schema, Table, tableToIPC, Utf8, vectorFromArray, type DataType } from 'apache-arrow';
-import { cellsOf, storageOf, type Extract, type Storage } from './extract.ts';
+import { sqlTypeOf, type SqlType } from '../../src/lib/contract/ddl.ts';
+import { cellsOf, type Extract } from './extract.ts';
 
-const TYPES: Record<Storage, () => DataType> = {
-	double: () => new Float64(),
-	boolean: () => new Bool(),
-	text: () => new Utf8()
+const TYPES: Record<SqlType, () => DataType> = {
+	DOUBLE: () => new Float64(),
+	BOOLEAN: () => new Bool(),
+	VARCHAR: () => new Utf8()
 };
 
 export function arrowOf(extract: Extract): Uint8Array {
-	const columns = extract.table.columns.map((column) => ({ column, type: TYPES[storageOf(column)]() }));
+	const columns = extract.table.columns.map((column) => ({ column, type: TYPES[sqlTypeOf(column)]() }));
 	const schema = new Schema(columns.map(({ column, type }) => new Field(column.name, type, column.optional === true)));
 	const vectors = columns.map(({ column, type }) => [column.name, vectorFromArray(cellsOf(extract, column), type)]);
 	return tableToIPC(new Table(schema, Object.fromEntries(vectors)), 'stream');

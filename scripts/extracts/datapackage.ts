@@ -1,7 +1,8 @@
 /** datapackage.json: a Frictionless Data Package (version 1) that describes every CSV file. */
 
-import type { Column, Table } from '../../src/lib/contract/table.ts';
+import { schemaOf } from '../../src/lib/contract/frictionless.ts';
 import type { ExtractFile } from '../../src/lib/contract/manifest.ts';
+import type { Table } from '../../src/lib/contract/table.ts';
 
 export interface PublishedTable {
 	readonly table: Table;
@@ -49,46 +50,6 @@ function resourceOf({ table, csv }: PublishedTable) {
 		bytes: csv.bytes,
 		hash: `sha256:${csv.sha256}`,
 		dialect: DIALECT,
-		schema: {
-			fields: table.columns.map((column) => fieldOf(table, column)),
-			missingValues: [''],
-			primaryKey: table.key,
-			foreignKeys: table.columns.flatMap(foreignKeyOf)
-		}
+		schema: schemaOf(table)
 	};
-}
-
-const TYPES: Record<Column['kind'], { type: string; format?: string }> = {
-	id: { type: 'string' },
-	code: { type: 'string' },
-	text: { type: 'string' },
-	ids: { type: 'string' },
-	sql: { type: 'string' },
-	url: { type: 'string', format: 'uri' },
-	day: { type: 'date', format: 'default' },
-	number: { type: 'number' },
-	whole: { type: 'integer' },
-	yes: { type: 'boolean' }
-};
-
-function fieldOf(table: Table, column: Column) {
-	const unit = column.unit === undefined ? '' : ` (unit: ${column.unit})`;
-	const alone = table.key.length === 1 && table.key[0] === column.name;
-	return {
-		name: column.name,
-		...TYPES[column.kind],
-		description: `${column.describe}${unit}`,
-		constraints: {
-			required: column.optional !== true,
-			...(alone ? { unique: true } : {}),
-			...(column.words === undefined ? {} : { enum: column.words })
-		}
-	};
-}
-
-/** A list of keys, codes of several lists, and codes that no list holds can not be said as a foreign key. */
-function foreignKeyOf(column: Column) {
-	const [target, ...more] = column.refers ?? [];
-	if (target === undefined || more.length > 0 || column.kind === 'ids' || column.besides !== undefined) return [];
-	return [{ fields: column.name, reference: { resource: target.table, fields: target.column } }];
 }

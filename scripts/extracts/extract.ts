@@ -10,14 +10,6 @@ export interface Extract {
 	readonly rows: readonly ExtractRow[];
 }
 
-/** How a cell is kept in every engine and file: numbers are doubles, days and keys are text. */
-export type Storage = 'double' | 'boolean' | 'text';
-
-export function storageOf(column: Column): Storage {
-	if (column.kind === 'number' || column.kind === 'whole') return 'double';
-	return column.kind === 'yes' ? 'boolean' : 'text';
-}
-
 /** The cells of one column, in the order of the rows. */
 export function cellsOf({ rows }: Extract, column: Column): Cell[] {
 	return rows.map((row) => row[column.name] ?? null);

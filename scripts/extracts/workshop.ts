@@ -1,8 +1,9 @@
 /** DuckDB for Node as the workshop of the extracts: takes the record in, derives tables by SQL, hands rows out. */
 
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { createTable } from '../../src/lib/contract/ddl.ts';
 import { columnNames, type Table } from '../../src/lib/contract/table.ts';
-import { storageOf, type Extract, type ExtractRow, type Storage } from './extract.ts';
+import type { Extract, ExtractRow } from './extract.ts';
 
 export interface Workshop {
 	/** Makes a table of these rows. */
@@ -56,6 +57,9 @@ async function derive(connection: DuckDBConnection, table: Table, sql: string): 
 			throw new Error(`columns should be ${wanted.join(', ')}, got ${names.join(', ')}`);
 		}
 		await connection.run(createTable(table));
+		await connection.run(
+			`create unique index ${named(`${table.name}_key`)} on ${named(table.name)} (${table.key.map(named).join(', ')})`
+		);
 		await connection.run(`insert into ${named(table.name)}\n${sql}`);
 		const reader = await connection.runAndReadAll(`from ${named(table.name)}`);
 		return { table, rows: reader.getRowObjectsJS() as ExtractRow[] };
@@ -63,15 +67,6 @@ async function derive(connection: DuckDBConnection, table: Table, sql: string): 
 		const message = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`model ${table.name}: ${message}`, { cause });
 	}
-}
-
-const SQL_TYPES: Record<Storage, string> = { double: 'double', boolean: 'boolean', text: 'varchar' };
-
-function createTable(table: Table): string {
-	const columns = table.columns.map(
-		(column) => `${named(column.name)} ${SQL_TYPES[storageOf(column)]}${column.optional ? '' : ' not null'}`
-	);
-	return `create table ${named(table.name)} (${columns.join(', ')}, primary key (${table.key.map(named).join(', ')}))`;
 }
 
 function named(name: string): string {
