@@ -28,7 +28,7 @@ export function mediaType(name: string): string {
 	return TYPES[extname(name)] ?? 'application/octet-stream';
 }
 
-/** Text and Arrow shrink; pictures, fonts, archives and the packed engine are small already. */
+/** Text, Arrow and bare modules shrink; pictures, fonts, archives and the packed engine are small already. */
 export function shrinks(name: string): boolean {
-	return mediaType(name).includes('charset=utf-8') || extname(name) === '.arrow';
+	return mediaType(name).includes('charset=utf-8') || ['.arrow', '.wasm'].includes(extname(name));
 }

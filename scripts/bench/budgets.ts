@@ -1,0 +1,36 @@
+/** What the site must reach: each budget with its unit, and one measured number held against it in words. */
+
+export interface Budget {
+	readonly name: string;
+	readonly limit: number;
+	readonly unit: 'ms' | 'bytes' | 'times';
+	/** The number should not be below the limit; else not above it. */
+	readonly atLeast?: boolean;
+}
+
+export interface Measure extends Budget {
+	readonly value: number;
+}
+
+export const BUDGETS = {
+	chartWithoutScripts: { name: 'first chart, scripts off', limit: 1000, unit: 'ms' },
+	chartWithScripts: { name: 'first chart, scripts on', limit: 1500, unit: 'ms' },
+	ratio: { name: 'sooner than the page of the usual shape', limit: 25, unit: 'times', atLeast: true },
+	homeBytes: { name: 'home page in all, fonts included', limit: 100_000, unit: 'bytes' },
+	homeScripts: { name: 'of it scripts', limit: 60_000, unit: 'bytes' },
+	ready: { name: 'DuckDB ready after the click', limit: 2000, unit: 'ms' },
+	recompute: { name: 'recompute', limit: 200, unit: 'ms' }
+} as const satisfies Record<string, Budget>;
+
+/** One line: name, number, budget, kept or missed. */
+export function verdict({ name, value, limit, unit, atLeast = false }: Measure): string {
+	const kept = atLeast ? value >= limit : value <= limit;
+	const bound = `${atLeast ? 'at least' : 'at most'} ${show(limit, unit)}`;
+	return `${name.padEnd(44)} ${show(value, unit).padStart(10)}   ${bound.padEnd(18)} ${kept ? 'kept' : 'MISSED'}`;
+}
+
+function show(value: number, unit: Budget['unit']): string {
+	if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
+	if (unit === 'times') return `${value.toFixed(1)} x`;
+	return `${Math.round(value)} ms`;
+}
