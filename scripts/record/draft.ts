@@ -56,7 +56,8 @@ function headerMistakes(table: Table, file: string, header: readonly string[]): 
 
 function draftRow(table: Table, file: string, header: readonly string[], row: SheetRow, problems: Problem[]): DraftRow {
 	const line = row.lines[0]!;
-	const text = Object.fromEntries(header.map((name, at) => [name, row.cells[at] ?? '']));
+	const text: Record<string, string> = {};
+	header.forEach((name, at) => (text[name] ??= row.cells[at] ?? ''));
 	const lineOf = (column: string) => row.lines[header.indexOf(column)] ?? line;
 	if (row.cells.length !== header.length) {
 		const message = `has ${row.cells.length} cells where the header has ${header.length}; a comma inside a cell needs quotes around the cell`;

@@ -33,10 +33,10 @@ export function partsFitTotals(draft: Draft): Problem[] {
 function codesOf(draft: Draft, column: Column): Map<string, Code> {
 	const rows = column.refers?.flatMap(({ table }) => draft.get(table)?.rows ?? []) ?? [];
 	const codes = new Map<string, Code>();
-	for (const { text, cells } of rows) {
+	for (const { text } of rows) {
 		const code = text.code ?? '';
 		// Codes without a parent are parts of the total.
-		codes.set(code, { parent: code === TOTAL ? '' : text.parent || TOTAL, mixed: cells.mixed === true });
+		codes.set(code, { parent: code === TOTAL ? '' : text.parent || TOTAL, mixed: (text.mixed ?? '') !== '' });
 	}
 	return codes;
 }
@@ -70,7 +70,7 @@ function exceeded(
 		};
 		const sum = disjoint(code, byCode, codes);
 		const together = sum.reduce((low, row) => low + bounds(row)!.low, 0);
-		if (together > limit) {
+		if (sum.length > 0 && together > limit) {
 			report(named(sum), together);
 			continue;
 		}
