@@ -19,7 +19,7 @@ export interface PlacedGap extends Gap, Rect {
 	readonly turned: boolean;
 }
 
-const PAD = 6;
+const PAD = 4;
 
 /** Lines of a gap's words for a place `width` wide, and whether they have to be turned. */
 function gapLines(words: string, width: number): { lines: readonly string[]; turned: boolean } {
@@ -31,12 +31,12 @@ function gapLines(words: string, width: number): { lines: readonly string[]; tur
 /** Height that a place `width` wide needs for its words. */
 export function gapHeight(words: string, width: number): number {
 	const { lines, turned } = gapLines(words, width);
-	return 2 * PAD + (turned ? widestLine(lines, SIZES.caption) : linesHeight(lines.length, SIZES.caption));
+	return 3 * PAD + (turned ? widestLine(lines, SIZES.caption) : linesHeight(lines.length, SIZES.caption));
 }
 
 /** Width of a place no wider than `width` that its words fill well in lines. */
 export function gapWidth(words: string, width: number): number {
-	return Math.min(width, widestLine(wrapped(words, SIZES.caption, width - PAD), SIZES.caption) + 4 * PAD);
+	return Math.min(width, widestLine(wrapped(words, SIZES.caption, width - PAD), SIZES.caption) + 6 * PAD);
 }
 
 /** Puts the words of a gap into the middle of its place. */

@@ -1,8 +1,13 @@
 /** Where bars of many series go, one lane for each, all on one scale and one axis of years. */
 
-import type { Gap } from './gap.ts';
-import type { KeyEntry } from './keys.ts';
+import { max, min, range } from 'd3-array';
+import { gapHeight, placedGap, type Gap, type PlacedGap } from './gap.ts';
+import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
+import { linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark } from './mark.ts';
+import { freePlaces } from './placing.ts';
+import { isNarrow } from './sheet.ts';
+import { refuseUndrawable } from './ticks.ts';
 
 /** What an older edition printed for the same bar. */
 export interface Earlier {
@@ -35,4 +40,135 @@ export interface Lane {
 export interface LanesContent {
 	readonly lanes: readonly Lane[];
 	readonly keys?: readonly KeyEntry[];
+}
+
+export interface PlacedLaneBar extends Mark, Rect {
+	readonly value: number;
+	/** Thin lines across the bar at what older editions printed. */
+	readonly earlierPath: string;
+}
+
+export interface PlacedLane {
+	readonly id: string;
+	readonly name: PlacedWords;
+	readonly baseline: string;
+	readonly bars: readonly PlacedLaneBar[];
+	readonly captions: readonly PlacedWords[];
+	readonly gaps: readonly PlacedGap[];
+}
+
+export interface LanesLayout {
+	readonly height: number;
+	readonly keys: KeyRows;
+	/** Above the first lane, and below the last when there are many. */
+	readonly years: readonly PlacedWords[];
+	readonly lanes: readonly PlacedLane[];
+}
+
+const TALLEST = 110;
+const LEAST = 16;
+const CAPTION_ROOM = 18;
+const LANE_GAP = 16;
+const NAME_ROOM = 190;
+const BAR_FILL = 0.62;
+const WIDEST_BAR = 54;
+const YEARS_ROOM = 22;
+const MANY_LANES = 4;
+const OVERHANG = 3;
+
+/** All lanes on one scale, each as high as its own largest bar. Throws for a value below zero. */
+export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width: number): LanesLayout {
+	const bars = series.flatMap((lane) => lane.bars);
+	refuseUndrawable('lanes', bars);
+	const narrow = isNarrow(width);
+	const keys = keyRows(entries, width);
+	const allYears = series.flatMap((lane) => [...lane.bars, ...(lane.gaps ?? [])].map(({ year }) => year));
+	const years = range(min(allYears) ?? 0, (max(allYears) ?? -1) + 1);
+
+	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM, true));
+	const left = narrow ? 0 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name, true))) + 16;
+	const band = (width - left) / Math.max(1, years.length);
+	const barWidth = Math.min(WIDEST_BAR, band * BAR_FILL);
+	const centre = (year: number) => left + (years.indexOf(year) + 0.5) * band;
+	const largest = (own: readonly LaneBar[]) => max(own, highest) ?? 0;
+	const scale = largest(bars) > 0 ? TALLEST / largest(bars) : 0;
+
+	let y = keys.height + YEARS_ROOM;
+	const placed = series.map((lane, index): PlacedLane => {
+		const lines = texts[index]!;
+		const nameHeight = linesHeight(lines.length, SIZES.name);
+		const top = narrow ? y + nameHeight + 2 : y;
+		const needed = (lane.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
+		const plot = Math.max(LEAST, largest(lane.bars) * scale + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
+		const ground = top + plot;
+		y = ground + LANE_GAP;
+		const own = lane.bars.map((bar) => {
+			const x = centre(bar.year) - barWidth / 2;
+			const height = Math.max(0.75, bar.value * scale);
+			const lines = (bar.earlier ?? []).map(
+				({ value }) => `M${x - OVERHANG} ${ground - value * scale}h${barWidth + 2 * OVERHANG}`
+			);
+			const label = [bar.label, ...(bar.earlier ?? []).map((older) => older.label)].join('; ');
+			return { ...bar, label, x, y: ground - height, width: barWidth, height, earlierPath: lines.join('') };
+		});
+		const gaps = (lane.gaps ?? []).map((gap) => {
+			const height = gapHeight(gap.words, band * 0.9);
+			return placedGap(gap, { x: centre(gap.year) - band * 0.45, y: ground - height, width: band * 0.9, height });
+		});
+		return {
+			id: lane.id,
+			name: {
+				lines,
+				x: 0,
+				y: narrow ? y - LANE_GAP - plot - nameHeight + 9 : ground - nameHeight + SIZES.name * 0.95,
+				anchor: 'start'
+			},
+			baseline: `M${left} ${ground}H${width}`,
+			bars: own,
+			captions: captions(own, (bar) => ground - Math.max(0.75, highest(bar) * scale) - 6, gaps),
+			gaps
+		};
+	});
+
+	const bottom = y - LANE_GAP;
+	const heads = (baseline: number) =>
+		years.map((year): PlacedWords => ({
+			lines: [band < 32 ? `’${String(year).slice(2)}` : String(year)],
+			x: centre(year),
+			y: baseline,
+			anchor: 'middle'
+		}));
+	const many = series.length > MANY_LANES;
+	return {
+		height: bottom + (many ? YEARS_ROOM : 4),
+		keys,
+		years: [...heads(keys.height + 12), ...(many ? heads(bottom + 17) : [])],
+		lanes: placed
+	};
+}
+
+/** What the bar and its older editions reach to. */
+function highest({ value, earlier = [] }: LaneBar): number {
+	return Math.max(value, ...earlier.map((older) => older.value));
+}
+
+function captions(
+	bars: readonly (PlacedLaneBar & LaneBar)[],
+	over: (bar: LaneBar) => number,
+	taken: readonly Rect[]
+): readonly PlacedWords[] {
+	const newestFirst = bars
+		.filter(({ caption }) => caption !== undefined && caption !== '')
+		.sort((a, b) => b.year - a.year);
+	const words = newestFirst.map((bar): PlacedWords => ({
+		lines: [bar.caption ?? ''],
+		x: bar.x + bar.width / 2,
+		y: over(bar),
+		anchor: 'middle'
+	}));
+	const free = freePlaces(
+		words.map((own) => [wordsBox(own, SIZES.caption, true)]),
+		[...bars, ...taken]
+	);
+	return words.filter((_, index) => free[index] === 0);
 }

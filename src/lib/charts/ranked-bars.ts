@@ -1,8 +1,11 @@
 /** Where rows of named bars go, in the order given: counts, open upper bounds, and rows without a figure. */
 
-import type { Gap } from './gap.ts';
-import type { KeyEntry } from './keys.ts';
+import { gapHeight, gapWidth, placedGap, type Gap, type PlacedGap } from './gap.ts';
+import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
+import { centredBaseline, linesHeight, SIZES, widestLine, wrapped, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark } from './mark.ts';
+import { isNarrow } from './sheet.ts';
+import { refuseUndrawable } from './ticks.ts';
 
 export interface RankedBar extends Mark {
 	readonly value: number;
@@ -23,4 +26,88 @@ export interface RankedBarsContent {
 	/** Top first. */
 	readonly rows: readonly RankedRow[];
 	readonly keys?: readonly KeyEntry[];
+}
+
+export interface PlacedRankedBar extends RankedBar, Rect {
+	readonly beside?: PlacedWords;
+	/** True for an upper bound. */
+	readonly open: boolean;
+}
+
+export interface RankedBarsLayout {
+	readonly height: number;
+	readonly keys: KeyRows;
+	readonly names: readonly PlacedWords[];
+	readonly baseline: string;
+	readonly bars: readonly PlacedRankedBar[];
+	readonly gaps: readonly PlacedGap[];
+}
+
+const BAR = 18;
+const BAR_GAP = 3;
+const ROW_GAP = 10;
+const NAME_ROOM = 230;
+const BESIDE = 6;
+
+/** Names left of the bars, above them on a phone. Throws for a value below zero. */
+export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, width: number): RankedBarsLayout {
+	const all = rows.flatMap(({ bar, bound }) => [bar, bound].filter((own) => own !== undefined));
+	refuseUndrawable('rankedBars', all);
+	const narrow = isNarrow(width);
+	const keys = keyRows(entries, width);
+	const texts = rows.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM));
+	const left = narrow ? 0.5 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name))) + 12;
+	const room = width - left - 1;
+	const captionLines = ({ caption = '' }: RankedBar) => wrapped(caption, SIZES.caption, room / 2, true);
+	const captionRoom = (own: RankedBar) => widestLine(captionLines(own), SIZES.caption, true) + BESIDE;
+	const scales = all.filter(({ value }) => value > 0).map((own) => (room - captionRoom(own)) / own.value);
+	const scale = Math.min(...scales, Number.MAX_VALUE);
+
+	const names: PlacedWords[] = [];
+	const bars: PlacedRankedBar[] = [];
+	const gaps: PlacedGap[] = [];
+	let y = keys.height + 4;
+	let baseline = '';
+	const top = y;
+	rows.forEach((row, index) => {
+		const lines = texts[index]!;
+		const nameHeight = linesHeight(lines.length, SIZES.name);
+		const own = [row.bar, row.bound].filter((bar) => bar !== undefined);
+		const heights = own.map((bar) => Math.max(BAR, linesHeight(captionLines(bar).length, SIZES.caption)));
+		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
+		const barsHeight = heights.reduce((sum, height) => sum + height + BAR_GAP, gapOwn === 0 ? -BAR_GAP : gapOwn);
+		let at = narrow ? y + nameHeight + 2 : y + Math.max(0, (nameHeight - barsHeight) / 2);
+		const nameMiddle = narrow ? y + nameHeight / 2 : at + Math.max(BAR, Math.min(barsHeight, nameHeight)) / 2;
+		names.push({
+			lines,
+			x: narrow ? 0 : left - 12,
+			y: centredBaseline(Math.max(nameMiddle, y + nameHeight / 2), lines.length, SIZES.name),
+			anchor: narrow ? 'start' : 'end'
+		});
+		own.forEach((bar, place) => {
+			const height = heights[place]!;
+			const words = captionLines(bar);
+			const length = bar.value === 0 ? 0 : bar.value * scale;
+			const middle = at + height / 2;
+			const box = { x: left, y: middle - BAR / 2, width: Math.max(1.5, length), height: BAR };
+			const beside = {
+				lines: words,
+				x: left + length + BESIDE,
+				y: centredBaseline(middle, words.length, SIZES.caption),
+				anchor: 'start' as const
+			};
+			bars.push({ ...bar, ...box, open: bar === row.bound, ...(words.length > 0 && { beside }) });
+			at += height + BAR_GAP;
+			if (narrow) baseline += `M${left - 0.5} ${middle - BAR / 2 - 2}v${BAR + 4}`;
+		});
+		if (row.gap !== undefined) {
+			gaps.push(placedGap(row.gap, { x: left, y: at, width: gapWidth(row.gap.words, room), height: gapOwn }));
+			at += gapOwn;
+		}
+		y = Math.max(at - (gapOwn === 0 ? BAR_GAP : 0), y + nameHeight) + ROW_GAP;
+	});
+
+	const height = Math.max(top, y - ROW_GAP) + 4;
+	if (!narrow && rows.length > 0) baseline = `M${left - 0.5} ${top - 2}V${height - 2}`;
+	return { height, keys, names, baseline, bars, gaps };
 }

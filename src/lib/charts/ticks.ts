@@ -19,7 +19,7 @@ export interface PlacedTick {
 	readonly words: PlacedWords;
 }
 
-const PIXELS_PER_TICK = 70;
+const PIXELS_PER_TICK = 90;
 
 /** An axis from zero to at least `largest` on `length` pixels. */
 export function valueAxis(largest: number, length: number): ValueAxis {

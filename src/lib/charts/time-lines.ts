@@ -1,7 +1,13 @@
 /** Where dots of days go, which of them are joined, and where the names of the lines stand. */
 
-import type { KeyEntry } from './keys.ts';
-import type { Mark } from './mark.ts';
+import { max } from 'd3-array';
+import { dayAxis } from './day-axis.ts';
+import { dotCaptions, endNames, type DirectName } from './dot-words.ts';
+import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
+import { SIZES, textWidth, type PlacedWords } from './labels.ts';
+import type { Mark, Tone } from './mark.ts';
+import { isNarrow } from './sheet.ts';
+import { refuseUndrawable, valueAxis, type PlacedTick } from './ticks.ts';
 
 /** A day as text, YYYY-MM-DD. */
 export type Day = string;
@@ -34,4 +40,110 @@ export interface TimeLinesContent {
 	/** Words of the axis of days; without it the first day of each year, with its number. */
 	readonly ticks?: readonly DayTick[];
 	readonly keys?: readonly KeyEntry[];
+}
+
+export interface PlacedDot extends TimeDot {
+	readonly x: number;
+	readonly y: number;
+	/** Stands alone: expected, or of unknown kind. */
+	readonly ring: boolean;
+}
+
+export interface PlacedLine {
+	readonly tone: Tone;
+	/** Only between dots that follow each other. */
+	readonly path: string;
+}
+
+export interface TimeLinesLayout {
+	readonly height: number;
+	readonly keys: KeyRows;
+	readonly ticks: readonly PlacedTick[];
+	readonly baseline: string;
+	/** Short marks on the baseline. */
+	readonly dayTicks: string;
+	readonly days: readonly PlacedWords[];
+	readonly lines: readonly PlacedLine[];
+	readonly dots: readonly PlacedDot[];
+	readonly captions: readonly PlacedWords[];
+	readonly names: readonly DirectName[];
+}
+
+const PLOT_HEIGHT = { narrow: 240, wide: 300 } as const;
+const ABOVE_PLOT = 20;
+const BELOW_PLOT = 28;
+const NAME_ROOM = { narrow: 88, wide: 150 } as const;
+const EDGE = 10;
+
+/** Days to the right, values upwards from zero. Throws for a value below zero and for a day that is none. */
+export function timeLines(content: TimeLinesContent, width: number): TimeLinesLayout {
+	const { series, formatTick } = content;
+	const all = series.flatMap(({ dots }) => dots);
+	refuseUndrawable('timeLines', all);
+	const size = isNarrow(width) ? 'narrow' : 'wide';
+	const plotHeight = PLOT_HEIGHT[size];
+	const keys = keyRows(content.keys ?? [], width);
+	const axis = valueAxis(max(all, ({ value }) => value) ?? 0, plotHeight);
+	const names = endNames(series, NAME_ROOM[size]);
+
+	const top = keys.height + ABOVE_PLOT;
+	const ground = top + plotHeight;
+	const left = Math.max(...axis.values.map((value) => textWidth(formatTick(value), SIZES.tick))) + 10;
+	const right = width - names.width;
+	const days = dayAxis(
+		all.map(({ day }) => day),
+		content.ticks,
+		left + EDGE,
+		right - EDGE
+	);
+	const y = (value: number) => ground - (value / axis.top) * plotHeight;
+
+	const placed = series.map(({ dots, joined = true }) => ({
+		joined,
+		dots: [...dots]
+			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+			.map((dot): PlacedDot => {
+				const ring = dot.texture !== 'solid' && dot.texture !== 'edged';
+				return { ...dot, x: days.x(dot.day), y: y(dot.value), ring };
+			})
+	}));
+	const dots = placed.flatMap((own) => own.dots);
+	const segments = placed.filter(({ joined }) => joined).flatMap((own) => joinedPairs(own.dots));
+
+	return {
+		height: ground + BELOW_PLOT,
+		keys,
+		ticks: axis.values.slice(1).map((value) => ({
+			x1: left,
+			y1: y(value),
+			x2: right,
+			y2: y(value),
+			words: { lines: [formatTick(value)], x: left - 8, y: y(value) + 0.35 * SIZES.tick, anchor: 'end' }
+		})),
+		baseline: `M${left} ${ground}H${right}`,
+		dayTicks: days.edges.map((x) => `M${x} ${ground}v5`).join(''),
+		days: days.words.map((words) => ({ ...words, y: ground + 19 })),
+		lines: segments.map(([from, to]) => ({ tone: to.tone, path: `M${from.x} ${from.y}L${to.x} ${to.y}` })),
+		dots,
+		captions: dotCaptions(
+			placed.map((own) => own.dots),
+			segments,
+			ground
+		),
+		names: names.place(
+			placed.map((own) => own.dots),
+			right,
+			top,
+			ground
+		)
+	};
+}
+
+/** Pairs of dots with a line between them: rings are stepped over, a broken dot begins anew. */
+function joinedPairs(dots: readonly PlacedDot[]): readonly (readonly [PlacedDot, PlacedDot])[] {
+	const known = dots.filter(({ ring }) => !ring);
+	return known.flatMap((dot, index) => {
+		const before = known[index - 1];
+		return before === undefined || dot.broken === true ? [] : [[before, dot] as const];
+	});
 }
