@@ -19,6 +19,8 @@ export interface StartOptions {
 	readonly patience?: { readonly download?: number; readonly start?: number } | undefined;
 }
 
+type Library = typeof import('@duckdb/duckdb-wasm');
+
 /** From the last byte to ready takes a second on a desk and several on an old phone. */
 const START_PATIENCE = 30_000;
 
@@ -40,9 +42,10 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 		worker = new Worker(folder + pack.worker.path);
 		const broken = failureOf(worker, pack.worker.path);
 		const onbytes = (loaded: number) => onprogress?.(loaded, pack.wasm.bytes);
-		const module = await Promise.race([fetchModule(folder, pack, { ...downloads, onbytes }), broken]);
+		const parts = Promise.all([loadLibrary(), fetchModule(folder, pack, { ...downloads, onbytes })]);
+		const [library, module] = await Promise.race([parts, broken]);
 		const limit = patience.start ?? START_PATIENCE;
-		return await inTime('the start of the engine', instantiate(worker, module), limit, stop.signal, broken);
+		return await inTime('the start of the engine', instantiate(library, worker, module), limit, stop.signal, broken);
 	} catch (cause) {
 		worker?.terminate();
 		stop.abort();
@@ -53,8 +56,7 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	}
 }
 
-async function instantiate(worker: Worker, module: Blob): Promise<BrowserEngine> {
-	const { AsyncDuckDB, VoidLogger } = await loadLibrary();
+async function instantiate({ AsyncDuckDB, VoidLogger }: Library, worker: Worker, module: Blob): Promise<BrowserEngine> {
 	const url = URL.createObjectURL(module);
 	try {
 		const db = new AsyncDuckDB(new VoidLogger(), worker);
@@ -68,11 +70,11 @@ async function instantiate(worker: Worker, module: Blob): Promise<BrowserEngine>
 	}
 }
 
-async function loadLibrary(): Promise<typeof import('@duckdb/duckdb-wasm')> {
+async function loadLibrary(): Promise<Library> {
 	try {
 		return await import('@duckdb/duckdb-wasm');
 	} catch (cause) {
-		const message = `the engine's script should arrive; look at your connection, got ${String(cause)}`;
+		const message = `the engine's script should arrive; reload the page, got ${String(cause)}`;
 		throw new EngineError(navigator.onLine ? 'missing' : 'offline', message, { cause });
 	}
 }
