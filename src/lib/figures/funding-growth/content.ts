@@ -72,7 +72,7 @@ export function growthContent(
 	};
 
 	function captionOf(column: GrowthColumn): string {
-		const sum = reading === 'budget' ? sumOfParts(column) : null;
+		const sum = column.whole === null ? sumOfParts(column) : null;
 		if (sum !== null) return inDigits(sum, unit, 'exact', lang);
 		const row = column.whole ?? (column.parts.length === 1 ? column.parts[0]! : null);
 		return row === null || row.value === null ? '' : inDigits(row.value, unit, row.precision, lang);

@@ -22,7 +22,7 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 		...storyWords(own, reading, unit, lang),
 		alt: altOf(own, line, unit, lang),
 		caveats: growthCaveats(own, reading, unit, lang),
-		table: growthTable(own, reading, unit, lang),
+		table: growthTable(own, unit, lang),
 		refusals: refusalsOf(own.columns, words)
 	};
 }

@@ -5,10 +5,10 @@ import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { inWords, nominalInDigits, sumInWords } from './amounts.ts';
 import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
-import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
+import type { GrowthRow, GrowthUnit } from './row.ts';
 import { WORDS } from './words.ts';
 
-export function growthTable(own: GrowthColumns, reading: Reading, unit: GrowthUnit, lang: Lang): FigureTable {
+export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const derived = unit !== 'tenge';
 	const heads = words.columns;
@@ -28,7 +28,7 @@ export function growthTable(own: GrowthColumns, reading: Reading, unit: GrowthUn
 	const summed = (column: GrowthColumn): TableRow[] => {
 		const sum = sumOfParts(column);
 		const first = column.parts[0];
-		if (reading !== 'budget' || sum === null || first === undefined) return [];
+		if (column.whole !== null || sum === null || first === undefined) return [];
 		return [
 			{
 				cells: [

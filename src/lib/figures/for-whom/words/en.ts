@@ -20,7 +20,8 @@ export const en = {
 	notPublished: 'not published',
 	noCount: 'no publication prints the number of people in this category',
 	gapYear: 'no total printed',
-	takeaway: 'The state pays for {now} in {count} categories; in {fromYear} it planned to pay for {then} in {countThen}.',
+	takeaway:
+		'The state pays for {now} in {count} categories; in {fromYear} it planned to pay for {then} in {countThen}.',
 	takeawayNone: 'For none of the {count} categories is a head count published.',
 	headline: 'for whom the state pays, {when}, in {count} categories; in {fromYear} it planned {then} in {countThen}',
 	altTotals: 'Totals: {list}.',

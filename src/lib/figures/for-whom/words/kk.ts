@@ -23,7 +23,8 @@ export const kk = {
 	takeaway:
 		'Мемлекет төлейтіні {now}, санат саны {count}; {fromYear} жылы жоспарланғаны {then}, санат саны {countThen} еді.',
 	takeawayNone: '{count} санаттың ешқайсысы бойынша адам саны жарияланбаған.',
-	headline: 'мемлекет төлейді, {when}, санат саны {count}; {fromYear} жылы жоспарланғаны {then}, санат саны {countThen}',
+	headline:
+		'мемлекет төлейді, {when}, санат саны {count}; {fromYear} жылы жоспарланғаны {then}, санат саны {countThen}',
 	altTotals: 'Жалпы сандар: {list}.',
 	altGroups: 'Топтардың саны: {list}. Ештеңе басылмаған: {none}.',
 	measure: {

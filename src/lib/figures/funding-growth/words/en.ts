@@ -46,7 +46,7 @@ export const en = {
 		osms_066: 'OSMS, 066',
 		transfer_to_fund_002: 'both, 002'
 	},
-	measure: { funding: 'money provided', paid: 'money paid for care', budget_plan: 'line of the budget law' },
+	measure: { funding: 'funding', paid: 'payments for care', budget_plan: 'line of the budget law' },
 	slot: { expected: 'Plan', happened: 'Actual' },
 	series: {
 		cpi_december_index: 'consumer price index, December on December',

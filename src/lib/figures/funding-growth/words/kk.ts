@@ -46,7 +46,7 @@ export const kk = {
 		osms_066: 'МӘМС, 066',
 		transfer_to_fund_002: 'екеуі, 002'
 	},
-	measure: { funding: 'бөлінген қаражат', paid: 'төленген көмек', budget_plan: 'бюджет туралы заңның жолы' },
+	measure: { funding: 'қаржыландыру', paid: 'көмекті төлеу', budget_plan: 'бюджет туралы заңның жолы' },
 	slot: { expected: 'Жоспар', happened: 'Нақты' },
 	series: {
 		cpi_december_index: 'тұтыну бағаларының индексі, желтоқсан желтоқсанға',

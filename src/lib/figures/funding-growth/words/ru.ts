@@ -47,8 +47,8 @@ export const ru = {
 		transfer_to_fund_002: 'оба, 002'
 	},
 	measure: {
-		funding: 'выделенные деньги',
-		paid: 'оплаченная помощь',
+		funding: 'финансирование',
+		paid: 'оплата помощи',
 		budget_plan: 'строка закона о бюджете'
 	},
 	slot: { expected: 'План', happened: 'Факт' },

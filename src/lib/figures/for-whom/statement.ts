@@ -1,0 +1,110 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { countAt, groups, isPrinted, now, planned, totals, type PrintedRow } from './people.ts';
+import type { PeopleRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "over 11 million people", with the digits that were printed. */
+export function inWords(row: PrintedRow, lang: Lang): string {
+	return row.measure === 'categories_count'
+		? number(row.value, lang)
+		: amount(row.value, 'persons', lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function whenOf(row: PrintedRow, lang: Lang): string {
+	return period(row.periodStart, row.periodEnd, lang);
+}
+
+export function peopleStatement(rows: readonly PeopleRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly PeopleRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const today = now(rows);
+	const then = planned(rows);
+	const own = groups(rows);
+	const count = today === undefined ? undefined : countAt(rows, today.periodEnd.slice(0, 4));
+	const countThen = then === undefined ? undefined : countAt(rows, then.periodEnd.slice(0, 4), 12);
+	if (!today || !then || !count || !countThen)
+		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+
+	const holes = {
+		count: inWords(count, lang),
+		fromYear: then.periodStart.slice(0, 4),
+		then: inWords(then, lang),
+		countThen: inWords(countThen, lang)
+	};
+	const none = own.every((row) => row.measure !== 'state_paid_persons');
+	return {
+		takeaway: [
+			fill(words.takeaway, { ...holes, now: inWords(today, lang) }),
+			...(none ? [fill(words.takeawayNone, { count: number(own.length, lang) })] : [])
+		].join(' '),
+		headline: {
+			number: inWords(today, lang),
+			sentence: fill(words.headline, { ...holes, when: whenOf(today, lang) }),
+			factIds: [today, count, then, countThen].flatMap((row) => row.factIds)
+		}
+	};
+}
+
+function altOf(rows: readonly PeopleRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	const own = groups(rows);
+	const printed = own.filter(isPrinted);
+	const list = totals(rows).map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}`);
+	const sizes = printed.map((row) => `${row.names[lang]} – ${inWords(row, lang)}`);
+	const none = own.filter((row) => row.value === null).map((row) => row.names[lang]);
+	return [
+		fill(words.altTotals, { list: list.join('; ') }),
+		fill(words.altGroups, { list: sizes.join('; '), none: none.join('; ') || '0' })
+	].join(' ');
+}
+
+function tableOf(rows: readonly PeopleRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	const inOrder = [
+		...rows.filter((row) => row.panel === 'total'),
+		...rows.filter((row) => row.panel === 'categories'),
+		...groups(rows)
+	];
+	return {
+		columns: [
+			{ head: heads.what },
+			{ head: heads.category },
+			{ head: heads.period },
+			{ head: heads.status },
+			{ head: heads.value, numeric: true }
+		],
+		rows: inOrder.map((row) => ({
+			cells: isPrinted(row)
+				? [
+						words.measure[row.measure ?? ''] ?? '',
+						row.names[lang],
+						whenOf(row, lang),
+						statusWord(row.status, lang),
+						inWords(row, lang)
+					]
+				: [words.measure['population_group'] ?? '', row.names[lang], '', '', words.notPublished],
+			factIds: row.factIds,
+			formula: row.formula
+		}))
+	};
+}

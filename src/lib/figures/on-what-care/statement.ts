@@ -1,0 +1,106 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { isSum, kinds, known, largest, type PrintedSum } from './care.ts';
+import type { CareRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "over 159 billion tenge", with the digits that were printed. */
+export function inWords(row: PrintedSum, lang: Lang): string {
+	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function careStatement(rows: readonly CareRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const all = kinds(rows);
+	const { main, whole, none } = known(all, rows);
+	const most = largest(all);
+	if (most === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const holes = {
+		care: inSentence(most.names[lang]),
+		when: period(most.periodStart, most.periodEnd, lang),
+		status: statusWord(most.status, lang)
+	};
+	return {
+		takeaway: [
+			fill(words.takeaway, {
+				kinds: number(main.length, lang),
+				known: number(whole.length, lang),
+				none: number(none.length, lang)
+			}),
+			fill(words.takeawayLargest, { ...holes, value: inWords(most, lang) })
+		].join(' '),
+		headline: { number: inWords(most, lang), sentence: fill(words.headline, holes), factIds: most.factIds }
+	};
+}
+
+/** A name inside a sentence begins small, unless it is an abbreviation. */
+function inSentence(name: string): string {
+	const second = name.charAt(1);
+	return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function altOf(rows: readonly CareRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	const all = kinds(rows);
+	const said = all
+		.filter((kind) => kind.sums.length > 0)
+		.map((kind) => {
+			const list = kind.sums
+				.filter((row) => row.drawn)
+				.map(
+					(row) =>
+						`${period(row.periodStart, row.periodEnd, lang)} – ${inWords(row, lang)} (${statusWord(row.status, lang)})`
+				);
+			return fill(words.alt, { care: kind.names[lang], list: list.join('; ') });
+		});
+	const none = known(all, rows).none.map((kind) => kind.names[lang]);
+	return [...said, ...(none.length === 0 ? [] : [fill(words.altNone, { list: none.join('; ') })])].join(' ');
+}
+
+function tableOf(rows: readonly CareRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.care },
+			{ head: heads.period },
+			{ head: heads.package },
+			{ head: heads.status },
+			{ head: heads.measure },
+			{ head: heads.value, numeric: true }
+		],
+		rows: rows.map((row) => ({
+			cells: isSum(row)
+				? [
+						row.names[lang],
+						period(row.periodStart, row.periodEnd, lang),
+						words.package[row.package ?? 'none'],
+						statusWord(row.status, lang),
+						words.measure[row.measure],
+						inWords(row, lang)
+					]
+				: [row.names[lang], '', '', '', '', words.notPublished],
+			factIds: row.factIds,
+			formula: row.formula
+		}))
+	};
+}
