@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../scripts/record/read.ts';
+import { modules } from './modules.ts';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'];
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const text = (file: string) => readFileSync(file, 'utf8');
+
+/** Contents of the fenced blocks of a document, by the language after the fence. */
+function fenced(markdown: string, language: string): string[] {
+	const blocks = markdown.matchAll(/^([ \t]*)```(\w*)\n(.*?)^[ \t]*```$/gms);
+	return [...blocks]
+		.filter(([, , found]) => found === language)
+		.map(([, indent, , body]) => body!.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+	const markdown = () => text(document);
+
+	it('names only commands that are there', () => {
+		const named = [...markdown().matchAll(/\bnpm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
+		const known = new Set([...Object.keys(scripts), 'ci', 'test', 'start']);
+		expect(named.filter((name) => !known.has(name))).toEqual([]);
+	});
+
+	it('links only to files that are there', () => {
+		const links = [...markdown().matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+		expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
+	});
+
+	it('names only paths that are there or are generated', () => {
+		const generated = /^(build|static\/data|static\/engine)\//;
+		const paths = [...markdown().matchAll(/`((?:src|scripts|tests|data|hosting|docs|static|build|\.ci)\/[\w./-]*)`/g)];
+		const missing = paths.map(([, path]) => path!).filter((path) => !generated.test(path) && !existsSync(path));
+		expect(missing).toEqual([]);
+	});
+
+	it('runs only tests that are there', () => {
+		const folders = [...markdown().matchAll(/npx vitest run --project \w+ (tests\/[\w./-]+)/g)].map(
+			([, path]) => path!
+		);
+		expect(folders.filter((path) => !existsSync(path))).toEqual([]);
+	});
+});
+
+describe('README.md', () => {
+	const readme = text('README.md');
+
+	it('begins with a picture, the two commands and the rooms', () => {
+		const [picture, commands, rooms] = ['docs/home.png', 'npm ci && npm start', 'contract   []'].map((part) =>
+			readme.indexOf(part)
+		);
+		expect([picture! > 0, commands! > picture!, rooms! > commands!]).toEqual([true, true, true]);
+	});
+
+	it('shows the picture that the layer test holds', () => {
+		const shown = new Map(
+			[...readme.matchAll(/^(\w+) +\[([a-z ]*)\]/gm)].map(([, room, allowed]) => [
+				room!,
+				allowed!.split(' ').filter(Boolean)
+			])
+		);
+		const held = /const ROOMS[^=]*= (\{.*?\n\});/s.exec(text('tests/layers.test.ts'))![1]!;
+		for (const [, room, rooms] of held.matchAll(/^\t(\w+): \{\s*rooms: \[(.*?)\]/gms)) {
+			if (room === 'styles') continue;
+			const allowed = [...rooms!.matchAll(/'(\w+)'/g)].map(([, name]) => name!).filter((name) => name !== 'styles');
+			expect([room, room === 'tests' ? ['all'] : allowed]).toEqual([room, shown.get(room!)]);
+		}
+	});
+
+	it('names every command of package.json, and each of them runs a file that is there', () => {
+		const unnamed = Object.keys(scripts).filter((name) => name !== 'assets' && !readme.includes(`npm run ${name}`));
+		expect(unnamed.filter((name) => !['start', 'test'].includes(name))).toEqual([]);
+		const files = Object.values(scripts).flatMap((command) => [...command.matchAll(/scripts\/[\w.-]+/g)].map(String));
+		expect(files.filter((file) => !existsSync(file))).toEqual([]);
+	});
+
+	it('gives an example row that stands in the record, which passes its check', () => {
+		const rows = fenced(readme, 'csv').map((block) => block.trim());
+		expect(rows).toHaveLength(1);
+		expect(text('data/facts/spending.csv').split(/\r?\n/)).toContain(rows[0]);
+		expect(readRecord('data')).toMatchObject({ ok: true });
+	});
+
+	it('names every variable that the build reads', () => {
+		const sources = [
+			...modules('.ts', '.svelte')
+				.filter(({ path }) => path.startsWith('src/'))
+				.map(({ text }) => text)
+		];
+		const read = [...sources, text('svelte.config.js')].flatMap((code) =>
+			[...code.matchAll(/process\.env(?:\.|\[')([A-Z_]+)/g)].map(([, name]) => name!)
+		);
+		expect([...new Set(read)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+	});
+});
+
+describe('CONTRIBUTING.md', () => {
+	it('shows a folder of a figure as figures are', () => {
+		const block = fenced(text('CONTRIBUTING.md'), '')[0]!;
+		const [folder, ...files] = block.trim().split('\n');
+		const there = readdirSync(folder!.trim());
+		const named = files.map((line) => line.trim().split(/\s+/)[0]!.replace(/\/$/, ''));
+		expect(named.filter((name) => !there.includes(name))).toEqual([]);
+	});
+});
+
+describe('the licences', () => {
+	it('are MIT for code and CC BY 4.0 for compiled data', () => {
+		expect(text('LICENSE').split('\n')[0]).toBe('MIT License');
+		expect(text('LICENSE-DATA')).toContain('Creative Commons Attribution 4.0');
+		expect(JSON.parse(text('package.json'))).toMatchObject({ license: 'MIT' });
+	});
+});
