@@ -7,17 +7,17 @@ const WORDS: Record<Lang, Record<Status, string>> = {
 		actual: 'нақты',
 		preliminary: 'алдын ала',
 		plan: 'жоспар',
-		estimate: 'болжам',
-		law: 'заң бойынша'
+		estimate: 'бағалау',
+		law: 'заң нормасы'
 	},
 	ru: {
 		actual: 'факт',
 		preliminary: 'предварительно',
 		plan: 'план',
 		estimate: 'оценка',
-		law: 'по закону'
+		law: 'норма закона'
 	},
-	en: { actual: 'actual', preliminary: 'preliminary', plan: 'plan', estimate: 'estimate', law: 'law' }
+	en: { actual: 'actual', preliminary: 'preliminary', plan: 'plan', estimate: 'estimate', law: 'rule of law' }
 };
 
 export function statusWord(status: Status, lang: Lang): string {

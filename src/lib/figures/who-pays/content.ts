@@ -89,8 +89,9 @@ export function cumulativeLines(rows: readonly PayerRow[], lang: Lang, from: Fro
 			id: payer,
 			name: words.short[payer] ?? payer,
 			dots: runningTotal(rows, payer).map((row) => {
-				const { caption: _, ...mark } = markOf(row, period(row.periodStart, row.periodEnd, lang), lang, from);
-				return { ...mark, day: row.periodEnd };
+				const { caption, ...mark } = markOf(row, period(row.periodStart, row.periodEnd, lang), lang, from);
+				const last = row === runningTotal(rows, payer).findLast((other) => other.class === 'happened');
+				return { ...mark, ...(last ? { caption } : {}), day: row.periodEnd };
 			})
 		})),
 		formatTick: (value) => billions(value, lang),
