@@ -1,9 +1,12 @@
 /** Tables and columns in words, by language, for the catalogue of the data; apart from the terms because only that page needs it. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { en } from './catalogue/en.ts';
-import { kk } from './catalogue/kk.ts';
-import { ru } from './catalogue/ru.ts';
+import { en as enColumns } from './catalogue/columns/en.ts';
+import { kk as kkColumns } from './catalogue/columns/kk.ts';
+import { ru as ruColumns } from './catalogue/columns/ru.ts';
+import { en as enTables } from './catalogue/tables/en.ts';
+import { kk as kkTables } from './catalogue/tables/kk.ts';
+import { ru as ruTables } from './catalogue/tables/ru.ts';
 import type { Explained } from './terms/kk.ts';
 
 export interface Catalogue {
@@ -13,7 +16,11 @@ export interface Catalogue {
 	readonly columns: Readonly<Record<string, string>>;
 }
 
-const CATALOGUES: Record<Lang, Catalogue> = { kk, ru, en };
+const CATALOGUES: Record<Lang, Catalogue> = {
+	kk: { tables: kkTables, columns: kkColumns },
+	ru: { tables: ruTables, columns: ruColumns },
+	en: { tables: enTables, columns: enColumns }
+};
 
 export function catalogue(lang: Lang): Catalogue {
 	return CATALOGUES[lang];

@@ -1,0 +1,88 @@
+/** The tables of the catalogue in words of English. Knows no row of any of them. */
+
+import type { Catalogue } from '../../catalogue.ts';
+
+export const en = {
+	sources: {
+		name: 'Publications',
+		says: 'Each row is one publication that a figure or a text of the record rests on.'
+	},
+	budget_lines: { name: 'Budget programmes', says: 'Programmes of the republican budget that finance care.' },
+	care_types: { name: 'Kinds of care', says: 'Kinds of medical care and their parts.' },
+	groups: { name: 'Groups of people', says: 'Groups that the figures on coverage speak of.' },
+	packages: { name: 'Packages', says: 'The guaranteed package (GOBMP) and the insurance package (OSMS).' },
+	payers: { name: 'Payers', says: 'Who pays contributions and deductions.' },
+	schedules: { name: 'Schedules of rates', says: 'Rates in force and those of earlier laws.' },
+	subjects: { name: 'Subjects of oversight', says: 'Who or what was counted or audited.' },
+	countries: { name: 'Other countries', says: 'Countries taken for comparison.' },
+	notes: { name: 'Notes', says: 'The notes of the figures in three languages.' },
+	series: { name: 'Statistical series', says: 'Figures needed to compare: GDP, prices, population, wages.' },
+	measures: { name: 'Measures', says: 'What the printed figures measure.' },
+	categories: { name: 'State-paid categories', says: 'The 15 categories for which the state pays.' },
+	categories_2017: { name: 'Categories of 2017', says: 'The 12 categories of 2017 and what became of each.' },
+	regions: { name: 'Regions', says: 'Kazakhstan and its regions, former ones too, with squares of a tile map.' },
+	inflows: {
+		name: 'Receipts of the Fund',
+		says: 'Money received or expected by the Fund: contributions and deductions, forecasts, investment income, assets, arrears.'
+	},
+	spending: {
+		name: 'Spending on care',
+		says: 'Funding and payments by package and kind of care, contracts, forecasts, running costs of the Fund.'
+	},
+	budget: { name: 'Republican budget', says: 'Budget lines that finance care, every edition of every law.' },
+	services: { name: 'Services given', says: 'Patients, cases, visits, calls and services by kind of care.' },
+	beneficiaries: {
+		name: 'People the state pays for',
+		says: 'People for whom the state pays, and the population of the same groups as an upper bound.'
+	},
+	coverage: { name: 'Insurance coverage', says: 'Insured and uninsured people, number and share.' },
+	rates: { name: 'Rates', says: 'Rates, bases, caps and sums by payer and schedule of the law.' },
+	macro: {
+		name: 'Figures for comparison',
+		says: 'Gross domestic product, prices, exchange rate, population, wages, health shares.'
+	},
+	fund1996: { name: 'The fund of 1996-1998', says: 'The compulsory medical insurance fund of 1996-1998.' },
+	oversight: { name: 'Oversight and audit', says: 'Providers, staff of the Fund and findings of audits.' },
+	events: { name: 'Events', says: 'Laws, launches and postponements, dated.' },
+	promises: {
+		name: 'Promises',
+		says: 'What law, documents and officials promised to publish or to do, and what became of it.'
+	},
+	benefits: { name: 'Contents of the packages', says: 'What the packages of 1995, 2017 and 2024 contain.' },
+	questions: {
+		name: 'Questions',
+		says: 'Questions of the brochure of 2016, answers in our words and what later law changed.'
+	},
+	comparison: {
+		name: 'Comparison of the two funds',
+		says: "Aspects of the fund of 1996-1998 and of today's; empty where nothing is known."
+	},
+	facts: { name: 'All printed figures', says: 'Every printed figure of the record in one table, whatever its theme.' },
+	preferred: {
+		name: 'Preferred figures',
+		says: 'One figure per question, chosen by the written rule, with the reason.'
+	},
+	revisions: {
+		name: 'Revisions',
+		says: 'Figures for one question from successive editions of one series, oldest first.'
+	},
+	disagreements: {
+		name: 'Disagreements',
+		says: 'Two figures for one question from different publications that rounding does not explain.'
+	},
+	gaps: {
+		name: 'Gaps',
+		says: 'Questions that a reader may expect to be answered and that no publication of the record answers.'
+	},
+	monthly_receipts: {
+		name: 'Monthly receipts',
+		says: 'Contributions of one month, derived from cumulative receipts at two month-ends.'
+	},
+	real_terms: {
+		name: 'Constant prices',
+		says: 'Sums of tenge in constant prices, by two formulas that are never mixed.'
+	},
+	per_resident: { name: 'Per resident', says: 'Sums of tenge per resident of the country.' },
+	share_of_gdp: { name: 'Share of GDP', says: 'Sums of tenge as a share of gross domestic product.' },
+	us_dollars: { name: 'In US dollars', says: 'Sums of tenge in US dollars at the average rate of the year.' }
+} satisfies Catalogue['tables'];
