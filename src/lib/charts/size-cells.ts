@@ -1,6 +1,6 @@
 /** How large the marks of cells are, and where they and their captions stand inside a cell. */
 
-import { linesHeight, SIZES, wordsBox, textWidth, type PlacedWords } from './labels.ts';
+import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from './labels.ts';
 import { freePlaces } from './placing.ts';
 import type { SizeCell, SizeMark } from './size-matrix.ts';
 
@@ -43,17 +43,27 @@ export function cellRadii({ marks }: SizeCell, scale: number, centre: number): r
 }
 
 /** Captions below the marks, each under its own or a line further down; wider ones than the cell are left out. */
-export function cellCaptions(marks: readonly CellMark[], middle: number, band: number): readonly PlacedWords[] {
+export function cellCaptions(
+	marks: readonly CellMark[],
+	cell: { readonly centre: number; readonly middle: number; readonly width: number }
+): readonly PlacedWords[] {
 	const tallest = Math.max(0, ...marks.map(({ radius }) => radius));
 	const wanted = marks
-		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= band - 1)
-		.map(({ caption = '', x }) =>
-			marks.map((_, line): PlacedWords => {
-				const y = middle + tallest + BELOW + line * CAPTION_LINE;
+		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= cell.width)
+		.map(({ caption = '', x: own }) => {
+			const aside = Math.max(0, (cell.width - textWidth(caption, SIZES.inside)) / 2);
+			const x = Math.min(Math.max(own, cell.centre - aside), cell.centre + aside);
+			return marks.map((_, line): PlacedWords => {
+				const y = cell.middle + tallest + BELOW + line * CAPTION_LINE;
 				return { lines: [caption], x, y, anchor: 'middle' };
-			})
-		);
-	const boxes = wanted.map((places) => places.map((words) => wordsBox(words, SIZES.inside)));
+			});
+		});
+	const boxes = wanted.map((places) => places.map((words) => apart(wordsBox(words, SIZES.inside))));
 	const chosen = freePlaces(boxes, []);
 	return wanted.flatMap((places, index) => places[chosen[index] ?? -1] ?? []);
+}
+
+/** Words on one line need a space between them to read as two. */
+function apart({ x, y, width, height }: Rect): Rect {
+	return { x: x - 2.5, y, width: width + 5, height };
 }

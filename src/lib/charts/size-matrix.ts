@@ -144,23 +144,24 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 			return;
 		}
 		const known = row.cells.filter((cell) => years.includes(cell.year) && cell.marks.length > 0);
-		const placed = known.map((cell) => cellRadii(cell, scale, centre(cell.year)));
-		const tallest = Math.max(RING, ...placed.flat().map(({ radius }) => radius));
+		const placed = known.map((cell) => ({
+			centre: centre(cell.year),
+			marks: cellRadii(cell, scale, centre(cell.year))
+		}));
+		const tallest = Math.max(RING, ...placed.flatMap((cell) => cell.marks.map(({ radius }) => radius)));
 		const top = narrow ? y + PAD + nameHeight : y;
-		const ends = (middle: number) => placed.map((own) => cellCaptions(own, middle, band));
+		const ends = (middle: number) =>
+			placed.flatMap((cell) => cellCaptions(cell.marks, { centre: cell.centre, middle, width: band - 2 }));
 		const free = narrow ? 0 : Math.max(LEAST_ROW, nameHeight + 2 * PAD);
-		const below = Math.max(
-			tallest,
-			...ends(0)
-				.flat()
-				.map((words) => words.y + 3)
-		);
+		const below = Math.max(tallest, ...ends(0).map((words) => words.y + 3));
 		const rowHeight = Math.max(free, PAD + tallest + below + PAD);
 		const middle = top + PAD + tallest + Math.max(0, rowHeight - 2 * PAD - tallest - below) / 2;
 
-		names.push({ ...name, y: narrow ? y + PAD + SIZES.name : centredBaseline(middle, lines.length, SIZES.name) });
-		marks.push(...placed.flat().map((mark) => ({ ...mark, y: middle })));
-		captions.push(...ends(middle).flat());
+		const inner = y + PAD + nameHeight / 2;
+		const nameMiddle = Math.min(Math.max(middle, inner), Math.max(inner, y + rowHeight - PAD - nameHeight / 2));
+		names.push({ ...name, y: narrow ? y + PAD + SIZES.name : centredBaseline(nameMiddle, lines.length, SIZES.name) });
+		marks.push(...placed.flatMap((cell) => cell.marks.map((mark) => ({ ...mark, y: middle }))));
+		captions.push(...ends(middle));
 		for (const year of years.filter((own) => isEmpty(row, own))) {
 			const gap = row.gaps?.find((own) => own.year === year);
 			const words = gap ?? { id: `${row.id}-${year}-empty`, label: `${row.name}, ${year}: ${missing}` };
