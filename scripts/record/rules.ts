@@ -3,11 +3,13 @@
 import type { Rule } from './draft.ts';
 import { keysAreUnique } from './rules/keys.ts';
 import { languagesAreComplete } from './rules/languages.ts';
+import { translatedNotesStand } from './rules/notes.ts';
 import { parentsEnd } from './rules/parents.ts';
 import { partsFitTotals } from './rules/parts.ts';
 import { periodsRunForward } from './rules/periods.ts';
 import { nothingHappensAhead } from './rules/publication-days.ts';
 import { referencesResolve } from './rules/references.ts';
+import { bordersFitPeriods } from './rules/region-borders.ts';
 import { roundingsFit } from './rules/roundings.ts';
 import { oneAnswerPerSource } from './rules/same-question.ts';
 import { sourcesCanBeFound } from './rules/sources.ts';
@@ -19,10 +21,12 @@ export const RULES: readonly Rule[] = [
 	periodsRunForward,
 	sourcesCanBeFound,
 	languagesAreComplete,
+	translatedNotesStand,
 	parentsEnd,
 	unitsFitMeasures,
 	roundingsFit,
 	oneAnswerPerSource,
 	nothingHappensAhead,
+	bordersFitPeriods,
 	partsFitTotals
 ];

@@ -43,30 +43,11 @@ export const LIST_TABLES = [
 	list('schedules', 'Schedules of rates: in force, and those of earlier laws'),
 	list('subjects', 'Who or what was counted or audited'),
 	table({
-		name: 'notes',
-		room: 'lists',
-		describe: 'Notes of the facts in three languages; the English one stands in the fact, word for word',
-		key: ['en'],
-		columns: [CODE, ...NAMES]
-	}),
-	table({
 		name: 'countries',
 		room: 'lists',
 		describe: 'Other countries',
 		key: ['code'],
 		columns: [CODE, ...NAMES]
-	}),
-	table({
-		name: 'notes',
-		room: 'lists',
-		describe: 'Notes of the facts in three languages, found by the English text as it stands in a note column',
-		key: ['en'],
-		columns: [
-			{ name: 'code', kind: 'code', describe: 'Short key of the note' },
-			{ name: 'kk', kind: 'text', describe: 'The note in Kazakh' },
-			{ name: 'ru', kind: 'text', describe: 'The note in Russian' },
-			{ name: 'en', kind: 'text', describe: 'The note in English, letter for letter as in the fact' }
-		]
 	}),
 	table({
 		name: 'series',
