@@ -43,6 +43,13 @@ export const LIST_TABLES = [
 	list('schedules', 'Schedules of rates: in force, and those of earlier laws'),
 	list('subjects', 'Who or what was counted or audited'),
 	table({
+		name: 'notes',
+		room: 'lists',
+		describe: 'Notes of the facts in three languages; the English one stands in the fact, word for word',
+		key: ['en'],
+		columns: [CODE, ...NAMES]
+	}),
+	table({
 		name: 'countries',
 		room: 'lists',
 		describe: 'Other countries',
