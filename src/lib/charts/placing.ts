@@ -47,11 +47,3 @@ export function pushedApart(
 	}
 	return centres;
 }
-
-/** Which of `count` labels fit when each needs `need` pixels: every n-th, counted back from the last. */
-export function labelsThatFit(count: number, width: number, need: number): ReadonlySet<number> {
-	const step = Math.max(1, Math.ceil((count * need) / width));
-	const fit = new Set<number>();
-	for (let index = count - 1; index >= 0; index -= step) fit.add(index);
-	return fit;
-}

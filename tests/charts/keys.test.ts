@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { keyRows } from '../../src/lib/charts/keys.ts';
+
+const entry = (words: string) => ({ tone: 'context', texture: 'solid', words }) as const;
+
+describe('keyRows(entries, width)', () => {
+	it('takes no height for no entries', () => {
+		expect(keyRows([], 300)).toEqual({ entries: [], height: 0 });
+	});
+
+	it('begins a new row where an entry does not fit', () => {
+		const { entries } = keyRows([entry('insurance package'), entry('guaranteed package'), entry('plan')], 200);
+		expect(entries.map(({ x }) => x === 0)).toEqual([true, true, false]);
+		expect(entries[1]!.y).toBeGreaterThan(entries[0]!.y);
+		expect(entries[2]!.y).toBe(entries[1]!.y);
+	});
+
+	it('breaks words that are longer than a row, and leaves room for their lines', () => {
+		const { entries, height } = keyRows([entry('forecast of the newest law on the budget'), entry('plan')], 120);
+		expect(entries[0]!.beside.lines.length).toBeGreaterThan(1);
+		expect(entries[1]!.y).toBeGreaterThan(entries[0]!.y + 15);
+		expect(height).toBeGreaterThan(entries[1]!.y);
+	});
+});
