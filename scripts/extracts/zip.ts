@@ -10,5 +10,5 @@ const MOMENT = new Date(1980, 0, 1);
 export function zipOf(version: string, files: readonly BuiltFile[]): Uint8Array {
 	const entries: Zippable = { 'readme.txt': new TextEncoder().encode(readmeOf(version)) };
 	for (const { path, content } of files) entries[path] = content;
-	return zipSync(entries, { mtime: MOMENT, level: 9, os: 3 });
+	return zipSync(entries, { mtime: MOMENT, level: 6, os: 3 });
 }

@@ -1,6 +1,7 @@
 -- gaps: questions that a reader may expect to be answered and that no publication of the record answers.
 -- Rule: five grids of expected questions for the whole country.
---   payer      contributions received in a whole year from each of the four roots of payers, from 2017 (July to December)
+--   payer      contributions received in a whole year from each of the four roots of payers: employers, entrepreneurs and others
+--              from 2017 (July to December), employees and the state from 2020, for they paid nothing before
 --   package    money for care in a whole year by package: GOBMP from 2018, OSMS from 2020, for it paid for no care before;
 --              what happened and what was expected apart
 --   care_type  money in a whole year for each kind of care of the first level, from 2018, whatever the package; COVID-19
@@ -21,9 +22,9 @@ with clock as (
 	from sources
 ),
 grids(grid, class, code, measures, first_year) as (
-	select 'payer', 'happened', code, 'contributions', 2017
-	from payers
-	where code in ('state', 'employer', 'employee', 'entrepreneurs_and_others')
+	select 'payer', 'happened', payer, 'contributions', first_year
+	from (values ('employer', 2017), ('entrepreneurs_and_others', 2017), ('employee', 2020), ('state', 2020))
+		as p(payer, first_year)
 	union all
 	select 'package', class, package, measures, first_year
 	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures)
@@ -89,9 +90,10 @@ fits as (
 		case
 			when p.dim1 = e.code and p.class = 'happened' and p.whole then 'answers'
 			when p.dim1 = e.code and p.class = 'happened' then 'part_year_only'
-			when p.class = 'happened' and p.dim1 in (select m.code from mixtures m where m.part = e.code) then 'mixed_only'
+			when (p.class = 'happened' or p.whole) and p.dim1 in (select m.code from mixtures m where m.part = e.code)
+				then 'mixed_only'
 			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
-			when p.class = 'happened' and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
+			when p.class = 'happened' and p.whole and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
 		end as fit
 	from expected e
 	join printed p on p.year = e.year
