@@ -1,0 +1,93 @@
+/** Every page of the built site, found by listing, and what its HTML says. Knows no browser. */
+
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+
+export const BUILD = 'build';
+
+export interface BuiltPage {
+	/** Path on the site without its base, such as `/kk/figures/who-pays/`. */
+	readonly path: string;
+	/** Null for a page in all languages at once. */
+	readonly lang: Lang | null;
+	/** What stands after the language: '', `figures/who-pays/`; all pages of one kind share `kind`. */
+	readonly rest: string;
+	readonly kind: string;
+	readonly html: string;
+}
+
+export interface Tag {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Every file of build/, as paths from it. */
+export function builtFiles(): string[] {
+	if (!existsSync(BUILD)) throw new Error('build is missing; run npm run build first');
+	return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+		.filter((file) => statSync(join(BUILD, file)).isFile())
+		.sort();
+}
+
+export function builtPages(): BuiltPage[] {
+	return builtFiles()
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+			const [first = '', ...parts] = path.slice(1).split('/');
+			const lang = LANGS.find((candidate) => candidate === first) ?? null;
+			const rest = lang === null ? path.slice(1) : parts.join('/');
+			return { path, lang, rest, kind: kindOf(lang, rest), html: readFileSync(join(BUILD, file), 'utf8') };
+		});
+}
+
+function kindOf(lang: Lang | null, rest: string): string {
+	if (lang === null) return rest === '' ? 'start' : rest;
+	if (rest === '') return 'home';
+	const [room = '', one = ''] = rest.split('/');
+	return one === '' ? room : `${room}/*`;
+}
+
+/** Tags of a name with their attributes, in order; names and values as they stand, with entities read. */
+export function tags(html: string, name: string): Tag[] {
+	return [...html.matchAll(new RegExp(`<${name}((?:\\s+[^\\s=>/]+(?:="[^"]*")?)*)\\s*/?>`, 'g'))].map(([, words]) => ({
+		name,
+		attributes: Object.fromEntries(
+			[...words!.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key!, readEntities(value ?? '')])
+		)
+	}));
+}
+
+/** Content of `<meta name>` or `<meta property>`. */
+export function meta(html: string, name: string): string | null {
+	const found = tags(html, 'meta').find(
+		({ attributes }) => attributes['name'] === name || attributes['property'] === name
+	);
+	return found?.attributes['content'] ?? null;
+}
+
+/** What a reader reads: no tags, no scripts, no styles, no code. */
+export function visibleText(html: string): string {
+	const body = html.slice(html.indexOf('<body'));
+	const bare = body
+		.replace(/<(script|style|code|pre|defs)\b.*?<\/\1>/gs, ' ')
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<[^>]+>/g, '\n');
+	return readEntities(bare).replace(/[ \t]*\n\s*/g, '\n');
+}
+
+/** Everything that a page has an anchor for. */
+export function anchors(html: string): Set<string> {
+	return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => readEntities(id!)));
+}
+
+export function readEntities(text: string): string {
+	return text
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;/g, '"')
+		.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+		.replace(/&nbsp;/g, '\u00a0')
+		.replace(/&amp;/g, '&');
+}
