@@ -30,7 +30,7 @@ describe('createTable(table)', () => {
 		for (const own of RECORD_TABLES) await connection.run(createTable(own));
 		const made = await connection.runAndReadAll('SELECT count(*)::DOUBLE FROM duckdb_tables()');
 		expect(made.getRowsJS()).toEqual([[RECORD_TABLES.length]]);
-	});
+	}, 30_000);
 });
 
 describe('schemaOf(table)', () => {
