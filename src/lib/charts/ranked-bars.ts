@@ -76,7 +76,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		const heights = own.map((bar) => Math.max(BAR, linesHeight(captionLines(bar).length, SIZES.caption)));
 		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
 		const barsHeight = heights.reduce((sum, height) => sum + height + BAR_GAP, gapOwn === 0 ? -BAR_GAP : gapOwn);
-		let at = narrow ? y + nameHeight + 2 : y + Math.max(0, (nameHeight - barsHeight) / 2);
+		let at = narrow ? y + nameHeight + 4 : y + Math.max(0, (nameHeight - barsHeight) / 2);
 		const nameMiddle = narrow ? y + nameHeight / 2 : at + Math.max(BAR, Math.min(barsHeight, nameHeight)) / 2;
 		names.push({
 			lines,

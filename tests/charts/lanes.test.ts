@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { wordsBox } from '../../src/lib/charts/labels.ts';
+import { lanes } from '../../src/lib/charts/lanes.ts';
+import { overlap } from '../../src/lib/charts/placing.ts';
+import { LANES, mark } from './synthetic.ts';
+
+const bar = (year: number, value: number) =>
+	mark(`bar-${year}`, 'root-1', 'solid', { year, value, caption: String(value) });
+
+describe.each([340, 720])('lanes(content, %i)', (width) => {
+	const layout = lanes(LANES, width);
+
+	it('draws all lanes on one scale', () => {
+		const heights = layout.lanes.flatMap(({ bars }) => bars.filter(({ value }) => value > 20));
+		const scales = heights.map(({ height, value }) => height / value);
+		expect(Math.max(...scales) - Math.min(...scales)).toBeLessThan(1e-9);
+	});
+
+	it('sets the same year at the same place in every lane', () => {
+		const places = layout.lanes.flatMap(({ bars }) => bars.filter(({ id }) => id.endsWith('2026')).map(({ x }) => x));
+		expect(new Set(places).size).toBe(1);
+		expect(places).toHaveLength(5);
+	});
+
+	it('keeps lanes apart', () => {
+		layout.lanes.slice(1).forEach(({ bars }, index) => {
+			const ground = Math.max(...layout.lanes[index]!.bars.map(({ y, height }) => y + height));
+			expect(Math.min(...bars.map(({ y }) => y))).toBeGreaterThan(ground);
+		});
+	});
+
+	it('captions every bar, zero too, and lays no caption over another or over the name', () => {
+		const words = layout.lanes.flatMap(({ captions }) => captions);
+		expect(words.map(({ lines }) => lines[0])).toContain('0');
+		expect(words).toHaveLength(24);
+		const boxes = [
+			...words.map((own) => wordsBox(own, 12, true)),
+			...layout.lanes.map(({ name }) => wordsBox(name, 13, true)),
+			...layout.years.map((own) => wordsBox(own, 12))
+		];
+		boxes.forEach((box, index) => expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]));
+	});
+
+	it('reads an older edition out with its bar, and draws it as a line', () => {
+		const own = layout.lanes[0]!.bars.find(({ id }) => id.endsWith('2024'))!;
+		expect(own.label).toBe('synthetic lane-0-2024; synthetic older edition');
+		expect(own.earlierPath).toMatch(/^M[\d.]+ [\d.]+h[\d.]+$/);
+	});
+
+	it('draws a named gap, and nothing for a year that is not spoken of', () => {
+		expect(layout.lanes[3]!.gaps.map(({ label }) => label)).toEqual(['Self-employed, 2024: not published']);
+		const lane = { id: 'a', name: 'A', bars: [bar(2020, 1), bar(2022, 2)] };
+		const holed = lanes({ lanes: [lane] }, width);
+		expect([holed.lanes[0]!.bars.length, holed.lanes[0]!.gaps.length, holed.years.length]).toEqual([2, 0, 3]);
+	});
+
+	it('draws nothing for nothing', () => {
+		expect(lanes({ lanes: [] }, width)).toMatchObject({ lanes: [], years: [] });
+		expect(lanes({ lanes: [{ id: 'a', name: 'A', bars: [] }] }, width).lanes[0]).toMatchObject({ bars: [] });
+	});
+
+	it('refuses a negative bar', () => {
+		expect(() => lanes({ lanes: [{ id: 'a', name: 'A', bars: [bar(2020, -3)] }] }, width)).toThrow(
+			new Error('lanes: a value should be zero or more, leave the mark out when it is not known; bar-2020 is -3')
+		);
+	});
+});
+
+describe('lanes(content, width) with many years', () => {
+	it('shortens years and leaves out captions that would touch', () => {
+		const bars = Array.from({ length: 24 }, (_, index) => ({ ...bar(2000 + index, 1000), caption: '1000' }));
+		const { years, lanes: placed } = lanes({ lanes: [{ id: 'a', name: 'A', bars }] }, 340);
+		expect(years[23]!.lines).toEqual(['’23']);
+		const captions = placed[0]!.captions;
+		expect(captions.length).toBeLessThan(24);
+		expect(captions[0]!.x).toBeCloseTo(years[23]!.x);
+	});
+});
