@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { number, shortest } from '../../text/numbers.ts';
+import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
 import type { AmountUnit } from '../../text/units.ts';
 import type { GrowthRow, GrowthUnit } from './row.ts';
 
@@ -11,7 +11,7 @@ const UNIT_OF: Record<GrowthUnit, AmountUnit> = {
 	constant: 'KZT',
 	'constant-average': 'KZT',
 	'per-resident': 'KZT',
-	gdp: 'percent',
+	gdp: 'percent_of_gdp',
 	usd: 'USD'
 };
 /** What one step of the axis counts in. */
@@ -31,13 +31,25 @@ const CAPTION_DIGITS: Record<GrowthUnit, number> = {
 	gdp: 1,
 	usd: 1
 };
+/** Above this share of the figure, its last printed digit is coarse. */
+const COARSE = 0.02;
 const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
 
-/** "over 2.8 trillion tenge": a printed value with its own digits, a derived one with three. Empty text for no value. */
+/** "over 2.8 trillion tenge": a printed value with its own digits, a derived one with those that its input carries. Empty text for no value. */
 export function inWords(row: GrowthRow, lang: Lang): string {
 	if (row.value === null) return '';
 	const rounding = row.unit === 'tenge' ? row.rounding : undefined;
-	return amount(row.value, UNIT_OF[row.unit], lang, { precision: row.precision, rounding, ...gdpDigits(row.unit) });
+	return amount(kept(row), UNIT_OF[row.unit], lang, { precision: row.precision, rounding, ...gdpDigits(row.unit) });
+}
+
+/** A derived value never shows more digits than the rounding of its printed input allows; "over" stays true. */
+function kept(row: GrowthRow): number {
+	const value = row.value ?? 0;
+	if (row.unit === 'tenge') return value;
+	const significant = (row.rounding ?? 0) / row.nominal > COARSE ? 2 : 3;
+	const way =
+		row.precision === 'over' ? 'down' : row.precision === 'under' || row.precision === 'up_to' ? 'up' : 'nearest';
+	return rounded(value, significant - 1 - magnitude(value), way);
 }
 
 /** A sum of parts of one column, in words. */
@@ -46,8 +58,13 @@ export function sumInWords(value: number, unit: GrowthUnit, lang: Lang): string 
 }
 
 /** ">2.8": digits of a caption over a column, in the unit of the axis. */
-export function inDigits(value: number, unit: GrowthUnit, precision: GrowthRow['precision'], lang: Lang): string {
-	return SIGN[precision] + shortest(value / SCALE_OF[unit], lang, CAPTION_DIGITS[unit]);
+export function inDigits(row: GrowthRow, lang: Lang): string {
+	return SIGN[row.precision] + sumInDigits(kept(row), row.unit, lang);
+}
+
+/** "1.94": digits of a sum of parts over a column. */
+export function sumInDigits(value: number, unit: GrowthUnit, lang: Lang): string {
+	return shortest(value / SCALE_OF[unit], lang, CAPTION_DIGITS[unit]);
 }
 
 /** A value of the axis, in its unit. */

@@ -8,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import type { Choices } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { inDigits, inWords, tickInDigits } from './amounts.ts';
+import { inDigits, inWords, sumInDigits, tickInDigits } from './amounts.ts';
 import { growthColumns, sumOfParts, type GrowthColumn } from './columns.ts';
 import type { GrowthPart, GrowthRow, GrowthUnit, Reading } from './row.ts';
 import { WORDS } from './words.ts';
@@ -73,9 +73,9 @@ export function growthContent(
 
 	function captionOf(column: GrowthColumn): string {
 		const sum = column.whole === null ? sumOfParts(column) : null;
-		if (sum !== null) return inDigits(sum, unit, 'exact', lang);
+		if (sum !== null) return sumInDigits(sum, unit, lang);
 		const row = column.whole ?? (column.parts.length === 1 ? column.parts[0]! : null);
-		return row === null || row.value === null ? '' : inDigits(row.value, unit, row.precision, lang);
+		return row === null || row.value === null ? '' : inDigits(row, lang);
 	}
 
 	function gap(year: number, slot: 'expected' | 'happened', said: string): YearGap {

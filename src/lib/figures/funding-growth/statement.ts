@@ -11,6 +11,9 @@ import { growthStory, type StoryEnd } from './story.ts';
 import { growthTable } from './table.ts';
 import { WORDS, type GrowthWords } from './words.ts';
 
+/** From this ratio on, growth is worth a number of times. */
+const GROWN = 1.05;
+
 export function growthStatement(rows: readonly GrowthRow[], choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const reading = choices['reading'] as Reading;
@@ -45,13 +48,11 @@ function storyWords(
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { from, to } = story;
 	const say = (end: StoryEnd) => (end.row === null ? sumInWords(end.value, unit, lang) : inWords(end.row, lang));
+	const grown =
+		to.value / from.value < GROWN ? '' : fill(words.times, { times: timesInDigits(from.value, to.value, lang) });
 	const holes = { from: say(from), fromYear: String(from.year), toYear: String(to.year) };
 	return {
-		takeaway: fill(words.takeaway[reading], {
-			...holes,
-			to: say(to),
-			times: timesInDigits(from.value, to.value, lang)
-		}),
+		takeaway: `${fill(words.takeaway[reading], { ...holes, to: say(to) })}${grown}.`,
 		headline: {
 			number: say(to),
 			sentence: fill(words.headline[reading], holes),

@@ -17,15 +17,16 @@ export interface Story {
 	readonly to: StoryEnd;
 }
 
-/** The last year before insurance, and the year of the Fund's own page that set it beside that year. */
+/** The last year before insurance, and the year that the Fund's own page set beside it; or the newest before it that the unit does not refuse. */
 const FUND_YEARS = { from: 2019, to: 2024 };
 
 /** The story of a reading; null when one of its ends has no value in this unit. */
 export function growthStory({ columns }: GrowthColumns, reading: Reading): Story | null {
 	if (reading === 'fund') {
 		const before = columns.find((column) => column.year === FUND_YEARS.from && column.slot === 'happened');
-		const after = columns.find((column) => column.year === FUND_YEARS.to && column.slot === 'expected');
-		return storyOf(endOfPart(before, 'gobmp'), endOfPart(after, 'all'));
+		const planned = columns.filter((column) => column.slot === 'expected' && column.year <= FUND_YEARS.to);
+		const ends = planned.map((column) => endOfPart(column, 'all')).filter((end) => end !== null);
+		return storyOf(endOfPart(before, 'gobmp'), ends.at(-1) ?? null);
 	}
 	const sums = columns.map(endOfColumn).filter((end) => end !== null);
 	return storyOf(sums.find((end) => end.year >= 2018) ?? null, sums.at(-1) ?? null);

@@ -18,6 +18,8 @@ export interface GrowthWords extends FigureWords {
 	/** Names of the series that a unit needs. */
 	readonly series: Readonly<Record<string, string>>;
 	readonly takeaway: Readonly<Record<Reading, string>>;
+	/** Ends the takeaway where the amount grew. */
+	readonly times: string;
 	readonly headline: Readonly<Record<Reading, string>>;
 	readonly alt: string;
 	readonly altSlot: string;

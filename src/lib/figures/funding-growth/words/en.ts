@@ -56,19 +56,19 @@ export const en = {
 		kzt_per_usd_average: 'average exchange rate of the dollar'
 	},
 	takeaway: {
-		fund: 'Care was funded with {from} in {fromYear}; for {toYear}, {to} was planned: {times} times as much.',
-		budget:
-			'The republican budget held {from} for care in {fromYear}; the newest law plans {to} for {toYear}: {times} times as much.'
+		fund: 'Care was funded with {from} in {fromYear}; for {toYear}, {to} was planned',
+		budget: 'The republican budget held {from} for care in {fromYear}; the newest law plans {to} for {toYear}'
 	},
+	times: ': {times} times as much',
 	headline: {
-		fund: 'planned for medical care in {toYear}, up from {from} in {fromYear}',
-		budget: 'planned for care by the newest budget law for {toYear}, up from {from} in {fromYear}'
+		fund: 'planned for medical care in {toYear}; in {fromYear} it was {from}',
+		budget: 'planned for care by the newest budget law for {toYear}; in {fromYear} it was {from}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',
 	altMissing: 'Not published: {list}.',
 	notPublished: 'not published',
-	gapLabel: '{year}, {slot}: no publication prints it',
+	gapLabel: '{year}, {slot}: no publication that we found prints it',
 	refused: '{years}: no figure in this unit, because no actual figure is published for: {series}.',
 	refusedShort: 'no input',
 	sum: 'Sum of the parts',
@@ -82,7 +82,7 @@ export const en = {
 	},
 	caveats: {
 		plan: 'A plan is money that was to be provided; it is never drawn as if it had been spent.',
-		missing: 'No publication prints the actual money of the whole year for: {years}.',
+		missing: 'No publication that we found prints the actual money of the whole year for: {years}.',
 		unnamed:
 			'For {year} another figure is printed, {value}, without the name of a package: budget money, while the plan drawn here is the purchase of services. It stands in the table only.',
 		apart:

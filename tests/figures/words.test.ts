@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS, STATUSES } from '../../src/lib/contract/vocabulary.ts';
+import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { statusWord } from '../../src/lib/figures/status-word.ts';
+import { holesOf } from '../../src/lib/text/fill.ts';
+import { terms } from '../../src/lib/text/terms.ts';
+
+/** Every text of a tree of words, by its path. */
+function texts(words: unknown, path = ''): Map<string, string> {
+	if (typeof words === 'string') return new Map([[path, words]]);
+	const own = Object.entries(words as Record<string, unknown>);
+	return new Map(own.flatMap(([key, value]) => [...texts(value, `${path}.${key}`)]));
+}
+
+describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %s', (_, figure) => {
+	const kk = texts(figure.words.kk);
+
+	it.each(LANGS)('%s has every word with the same holes', (lang) => {
+		const own = texts(figure.words[lang]);
+		expect([...own.keys()].sort()).toEqual([...kk.keys()].sort());
+		for (const [path, text] of own) {
+			expect(text.trim(), path).not.toBe('');
+			expect(holesOf(text).sort(), path).toEqual(holesOf(kk.get(path) ?? '').sort());
+		}
+	});
+
+	it.each(LANGS)('%s names every choice and option', (lang) => {
+		const named = Object.keys(figure.words[lang].choices).sort();
+		const wanted = figure.choices.flatMap(({ name, options }) => [
+			name,
+			...options.map((option) => `${name}.${option}`)
+		]);
+		expect(named).toEqual(wanted.sort());
+	});
+});
+
+describe('statusWord(status, lang)', () => {
+	it('is the word of the terms', () => {
+		for (const lang of LANGS) {
+			for (const status of STATUSES) expect(statusWord(status, lang)).toBe(terms(lang).statuses[status].name);
+		}
+	});
+});
