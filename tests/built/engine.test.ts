@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packEngine } from '../../scripts/engine.ts';
 import { openNodeWith } from '../../src/lib/query/node.server.ts';
+import { isLacking } from '../../src/lib/query/portable.ts';
 import type { Connector } from '../../src/lib/query/query.ts';
 import { arrowStream } from '../query/arrow-stream.ts';
 import { PARITY_NAMES, PARITY_QUERIES, PARITY_TABLES, REFUSED_ANSWERS } from '../query/parity.ts';
@@ -227,6 +228,19 @@ describe('a running engine', () => {
 		expect(await rows('install spatial'), 'asks for nothing before it is loaded').toEqual({ value: [] });
 		expect(await rows('select 1::double as one')).toEqual({ value: [{ one: 1 }] });
 		expect(outside).toEqual([]);
+	});
+
+	it('lacks exactly the functions that queries in Node are refused', async () => {
+		const sql = 'select distinct function_name as name from duckdb_functions() order by name';
+		const here = (await node.rows(sql)).map(({ name }) => String(name));
+		const answer = await rows(sql);
+		const there = new Set('value' in answer ? answer.value.map(({ name }) => name) : []);
+		expect(here.filter((name) => !there.has(name))).toEqual(here.filter(isLacking));
+	});
+
+	it.each(['nocase', 'noaccent', 'nfc'])('has the collation %s', async (collation) => {
+		const sql = `select 'a' collate ${collation} < 'b' as before`;
+		expect(await rows(sql)).toEqual({ value: [{ before: true }] });
 	});
 
 	it('refuses an extract in which one bit is wrong, and takes no other with it', async () => {

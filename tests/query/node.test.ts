@@ -63,6 +63,25 @@ describe('the engine in Node', () => {
 	});
 
 	it.each([
+		["select json_extract('{}', '$') as words", 'function json_extract'],
+		["select '{}' ->> '$.a' as words", 'function ->>'],
+		['select current_date::varchar as day', 'function current_date'],
+		['select localtime::varchar as hour', 'function localtime'],
+		['select (select max(today()))::varchar as day', 'function today'],
+		["select * from read_parquet('a.parquet')", 'function read_parquet'],
+		['select payer from spending order by payer collate kk', 'collation kk']
+	])('refuses what the browser lacks: %s', async (sql, what) => {
+		const message = `a query should use only what the browser's engine has, got the ${what}`;
+		await expect(node.rows(sql)).rejects.toThrow(new TypeError(message));
+	});
+
+	it('takes such a name for what it is in a text or of a column', async () => {
+		expect(await node.rows(`select '"function_name":"today"' as words`)).toEqual([
+			{ words: '"function_name":"today"' }
+		]);
+	});
+
+	it.each([
 		"select * from read_csv('package.json')",
 		"select * from 'data/sources.csv'",
 		"attach 'a.db'",
