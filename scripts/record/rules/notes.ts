@@ -1,15 +1,14 @@
-/** A translated note is the note of a fact, word for word; its code is its own. */
+/** A translated note stands beside a fact, in a list or in a story, word for word; its code is its own. */
 
-import type { Draft } from '../draft.ts';
-import { factTables } from '../facts.ts';
+import type { Draft, DraftTable } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
 export function translatedNotesStand(draft: Draft): Problem[] {
-	const facts = factTables(draft);
 	const notes = draft.get('notes');
+	const others = [...draft.values()].filter((table) => table !== notes);
 	// Rows that could not be read may hold the very note.
-	if (notes === undefined || facts.some(({ whole }) => !whole)) return [];
-	const standing = new Set(facts.flatMap(({ rows }) => rows.map(({ text }) => text.note)));
+	if (notes === undefined || others.some(({ whole }) => !whole)) return [];
+	const standing = new Set(others.flatMap(notesOf));
 	const codes = new Map<string, number>();
 	const problems: Problem[] = [];
 	for (const row of notes.rows) {
@@ -20,7 +19,13 @@ export function translatedNotesStand(draft: Draft): Problem[] {
 		if (first === undefined) codes.set(code, row.line);
 		else report('code', `"${code}" is already used on line ${first}; give this note a code of its own`);
 		if (!standing.has(en))
-			report('en', `"${en}" is the note of no fact; copy the note as it stands in data/facts, or take the row away`);
+			report('en', `"${en}" is no note of the record; copy the note as it stands in data, or take the row away`);
 	}
 	return problems;
+}
+
+/** `note`, `evidence_note` and `change_note` of every row. */
+function notesOf({ table, rows }: DraftTable): (string | undefined)[] {
+	const columns = table.columns.map(({ name }) => name).filter((name) => /(^|_)note$/.test(name));
+	return rows.flatMap(({ text }) => columns.map((name) => text[name]));
 }

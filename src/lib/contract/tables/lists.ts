@@ -45,7 +45,8 @@ export const LIST_TABLES = [
 	table({
 		name: 'notes',
 		room: 'lists',
-		describe: 'Notes of the facts in three languages; the English one stands in the fact, word for word',
+		describe:
+			'Notes of facts, lists and stories in three languages; the English one stands in their rows, word for word',
 		key: ['en'],
 		columns: [CODE, ...NAMES]
 	}),

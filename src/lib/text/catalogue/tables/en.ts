@@ -15,7 +15,7 @@ export const en = {
 	schedules: { name: 'Schedules of rates', says: 'Rates in force and those of earlier laws.' },
 	subjects: { name: 'Subjects of oversight', says: 'Who or what was counted or audited.' },
 	countries: { name: 'Other countries', says: 'Countries taken for comparison.' },
-	notes: { name: 'Notes', says: 'The notes of the figures in three languages.' },
+	notes: { name: 'Notes', says: 'The notes of figures, lists and stories in three languages.' },
 	series: { name: 'Statistical series', says: 'Figures needed to compare: GDP, prices, population, wages.' },
 	measures: { name: 'Measures', says: 'What the printed figures measure.' },
 	categories: { name: 'State-paid categories', says: 'The 15 categories for which the state pays.' },
