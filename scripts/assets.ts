@@ -1,5 +1,9 @@
-/** Makes what pages need besides data: the cut typeface and the packed engine. Quick when nothing has changed. */
+/** Makes what pages need besides data: the cut typeface, the packed engine, the small script. Quick when nothing has changed. */
 
+import { packEngine } from './engine.ts';
 import { packFonts } from './fonts.ts';
+import { packReading } from './reading.ts';
 
 await packFonts('static/fonts');
+packEngine('static/engine');
+await packReading('static');

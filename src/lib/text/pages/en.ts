@@ -41,7 +41,6 @@ export const en = {
 			'Who published each figure of the chart and the table, when and how. The numbers are those of the last column of the table.',
 		formulas: 'Derived figures',
 		formulasLead: 'Formulas of the derived figures of this chart:',
-		formulaLink: 'what it is derived from and how',
 		back: 'Other charts'
 	},
 	receipt: {
@@ -60,6 +59,7 @@ export const en = {
 		allFacts: 'all figures of this publication'
 	},
 	recompute: {
+		megabytes: 'MB',
 		title: 'Check it yourself',
 		lead: 'Your browser can run the SQL of this chart on the published data by itself. For that it loads the DuckDB engine from this site once; nothing is sent anywhere.',
 		start: 'Recompute in my browser (about {size})',
@@ -141,13 +141,9 @@ export const en = {
 		title: 'Method',
 		description: 'How figures are gathered, chosen, compared, derived and corrected.',
 		lead: 'Every rule of the site is written here. The rules themselves are published as SQL on the data page.',
-		from: 'from: {letter}',
-		symbols: 'In symbols',
-		letters: {
-			nominal: 'the printed sum',
-			mark: 'a printed value of cumulative receipts',
-			part: 'a printed part'
-		},
+		contents: 'Contents',
+		formulas: 'Formulas',
+		sql: 'SQL of this rule and its table',
 		repository: 'Repository of the project'
 	},
 	lost: {

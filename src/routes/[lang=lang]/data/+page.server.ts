@@ -1,0 +1,59 @@
+/** The catalogue: every table of the extracts with its columns in words, its files and its SQL. */
+
+import { readFileSync } from 'node:fs';
+import { EXTRACT_FORMATS, ROOMS, type ExtractFile, type ManifestTable } from '$lib/contract/manifest.ts';
+import { RECORD_TABLES } from '$lib/contract/record.ts';
+import type { Table } from '$lib/contract/table.ts';
+import { DERIVED_TABLES } from '$lib/contract/tables/derived.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { columnWords, tableWords } from '$lib/text/catalogue.ts';
+import { fill } from '$lib/text/fill.ts';
+import { number } from '$lib/text/numbers.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { terms } from '$lib/text/terms.ts';
+import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
+import { pathTo } from '../../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+const STATEMENTS = new Map<string, Table>([...RECORD_TABLES, ...DERIVED_TABLES].map((table) => [table.name, table]));
+
+export const load: PageServerLoad = ({ params: { lang } }) => {
+	const words = pageWords(lang).data;
+	const { tables, zip, datapackage } = manifest();
+	return {
+		words,
+		rooms: ROOMS.map((room) => ({
+			room,
+			name: terms(lang).rooms[room],
+			tables: tables.filter((table) => table.room === room).map((table) => described(table, lang))
+		})),
+		zip: file(zip, lang),
+		datapackage: file(datapackage, lang),
+		manifest: pathTo('/data/manifest.json'),
+		head: { title: words.title, description: words.description }
+	};
+};
+
+function described({ name, rows, files, sql }: ManifestTable, lang: Lang) {
+	const words = pageWords(lang).data;
+	const { name: title, says } = tableWords(name, lang);
+	const statement = STATEMENTS.get(name);
+	if (statement === undefined) throw new Error(`data page: the contract has no table ${name}; run "npm run data"`);
+	return {
+		name,
+		title,
+		says,
+		rows: fill(words.rows, { count: number(rows, lang) }),
+		columns: statement.columns.map((column) => ({
+			name: column.name,
+			says: columnWords(name, column.name, lang),
+			kind: words.kinds[column.kind]
+		})),
+		files: EXTRACT_FORMATS.map((format) => ({ format, ...file(files[format], lang) })),
+		sql: sql === null ? null : { ...file(sql, lang), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
+	};
+}
+
+function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
+	return { name: path, href: pathTo(`/data/${path}`), bytes: number(bytes, lang), sha256 };
+}

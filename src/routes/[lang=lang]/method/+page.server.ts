@@ -1,0 +1,42 @@
+/** The rules, with the words of statuses and precisions and every formula in words and symbols. */
+
+import { FORMULAS, FORMULA_IDS } from '$lib/contract/formulas.ts';
+import { PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { rules } from '$lib/text/pages/rules.ts';
+import { terms } from '$lib/text/terms.ts';
+import { publishedRecord } from '../../record/record.server.ts';
+import { pathTo, repository } from '../../site.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+	const words = pageWords(lang).method;
+	const { formulas, letters, statuses, precisions } = terms(lang);
+	const record = await publishedRecord();
+	const own: Readonly<Record<string, string>> = letters;
+	return {
+		words,
+		rules: rules(lang).map((rule) => ({
+			...rule,
+			...(rule.table !== undefined && { sql: pathTo(`/${lang}/data/#${rule.table}`) }),
+			terms:
+				rule.id === 'rounding'
+					? PRECISIONS.map((precision) => precisions[precision])
+					: rule.id === 'statuses'
+						? STATUSES.map((status) => statuses[status])
+						: []
+		})),
+		formulas: FORMULA_IDS.map((id) => ({
+			id,
+			...formulas[id],
+			symbols: FORMULAS[id].symbols,
+			letters: Object.entries(FORMULAS[id].letters).map(([letter, stands]) => ({
+				letter,
+				stands:
+					own[stands] ?? record.nameOf('series', stands, lang) ?? record.nameOf('measure:macro', stands, lang) ?? stands
+			}))
+		})),
+		repository,
+		head: { title: words.title, description: words.description }
+	};
+};

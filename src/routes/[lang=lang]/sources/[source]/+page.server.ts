@@ -1,0 +1,40 @@
+/** One publication, every figure that it printed and the charts that show them. */
+
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { fill } from '$lib/text/fill.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { terms } from '$lib/text/terms.ts';
+import { cited } from '../../../record/cited.server.ts';
+import { receipt } from '../../../record/receipts.server.ts';
+import { publishedRecord } from '../../../record/record.server.ts';
+import { figuresThatShow } from '../../../record/shown.server.ts';
+import { pathTo } from '../../../site.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { publications } = await publishedRecord();
+	return LANGS.flatMap((lang) => publications.map(({ sourceId }) => ({ lang, source: sourceId })));
+};
+
+export const load: PageServerLoad = async ({ params: { lang, source: sourceId } }) => {
+	const { sources: words, receipt: receiptWords } = pageWords(lang);
+	const record = await publishedRecord();
+	const publication = record.publication(sourceId);
+	const source = cited(publication, lang);
+	const shown = await figuresThatShow();
+	return {
+		words,
+		receiptWords,
+		source,
+		language: terms(lang).languages[publication.lang],
+		receipts: record.factsOf(sourceId).map((fact, index) => ({
+			...receipt(fact, String(index + 1), record, lang),
+			shownIn: (shown.get(fact.factId) ?? []).map((figure) => ({
+				title: figure.words[lang].title,
+				href: pathTo(`/${lang}/figures/${figure.id}/#from-${fact.factId}`)
+			}))
+		})),
+		all: pathTo(`/${lang}/sources/`),
+		head: { title: source.title, description: fill(words.about, { title: source.title, publisher: source.publisher }) }
+	};
+};
