@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
 import type { AmountUnit } from '../../text/units.ts';
+import type { Sum } from './columns.ts';
 import type { GrowthRow, GrowthUnit } from './row.ts';
 
 const UNIT_OF: Record<GrowthUnit, AmountUnit> = {
@@ -53,18 +54,28 @@ function kept(row: GrowthRow): number {
 }
 
 /** A sum of parts of one column, in words. */
-export function sumInWords(value: number, unit: GrowthUnit, lang: Lang): string {
-	return amount(value, UNIT_OF[unit], lang, gdpDigits(unit));
+export function sumInWords(sum: Sum, unit: GrowthUnit, lang: Lang): string {
+	return amount(keptSum(sum), UNIT_OF[unit], lang, gdpDigits(unit));
 }
 
 /** ">2.8": digits of a caption over a column, in the unit of the axis. */
 export function inDigits(row: GrowthRow, lang: Lang): string {
-	return SIGN[row.precision] + sumInDigits(kept(row), row.unit, lang);
+	return SIGN[row.precision] + digitsOf(kept(row), row.unit, lang);
 }
 
 /** "1.94": digits of a sum of parts over a column. */
-export function sumInDigits(value: number, unit: GrowthUnit, lang: Lang): string {
+export function sumInDigits(sum: Sum, unit: GrowthUnit, lang: Lang): string {
+	return digitsOf(keptSum(sum), unit, lang);
+}
+
+function digitsOf(value: number, unit: GrowthUnit, lang: Lang): string {
 	return shortest(value / SCALE_OF[unit], lang, CAPTION_DIGITS[unit]);
+}
+
+/** Three digits at most, and none that the coarsest part does not have. */
+function keptSum({ value, rounding }: Sum): number {
+	const significant = rounding === 0 ? 3 : Math.min(3, magnitude(value) - magnitude(rounding) + 1);
+	return rounded(value, significant - 1 - magnitude(value));
 }
 
 /** A value of the axis, in its unit. */

@@ -53,13 +53,24 @@ export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit
 	return { columns, aside: own.filter((row) => !shown.has(row)), missing, years };
 }
 
+/** A sum, and the coarsest share of it that its parts leave open. */
+export interface Sum {
+	readonly value: number;
+	/** Unit of the last digit that the sum can claim, in the unit of the value. */
+	readonly rounding: number;
+}
+
 /** Sum of the parts of a column when it has several and each has a value; null otherwise. */
-export function sumOfParts(column: GrowthColumn): number | null {
+export function sumOfParts(column: GrowthColumn): Sum | null {
 	if (column.parts.length < 2) return null;
-	return column.parts.reduce<number | null>(
-		(sum, part) => (sum === null || part.value === null ? null : sum + part.value),
-		0
-	);
+	let value = 0;
+	let rounding = 0;
+	for (const part of column.parts) {
+		if (part.value === null) return null;
+		value += part.value;
+		rounding = Math.max(rounding, ((part.rounding ?? 0) / part.nominal) * part.value);
+	}
+	return { value, rounding };
 }
 
 function fullest(rows: readonly GrowthRow[]): { parts: readonly GrowthRow[]; whole: GrowthRow | null } | null {

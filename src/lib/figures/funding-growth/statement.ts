@@ -47,7 +47,8 @@ function storyWords(
 	const story = growthStory(own, reading);
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { from, to } = story;
-	const say = (end: StoryEnd) => (end.row === null ? sumInWords(end.value, unit, lang) : inWords(end.row, lang));
+	const say = (end: StoryEnd) =>
+		end.row !== null ? inWords(end.row, lang) : end.sum === null ? '' : sumInWords(end.sum, unit, lang);
 	const grown =
 		to.value / from.value < GROWN ? '' : fill(words.times, { times: timesInDigits(from.value, to.value, lang) });
 	const holes = { from: say(from), fromYear: String(from.year), toYear: String(to.year) };

@@ -1,14 +1,15 @@
 /** From which year to which the growth is told, and the two amounts. Knows no language. */
 
-import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
+import { sumOfParts, type GrowthColumn, type GrowthColumns, type Sum } from './columns.ts';
 import type { GrowthRow, Reading } from './row.ts';
 
 /** One end of the story: a year with one printed amount, or the sum of its parts. */
 export interface StoryEnd {
 	readonly year: number;
 	readonly value: number;
-	/** The row that prints it; null when it is a sum of parts. */
+	/** The row that prints it, or the sum of parts that it is. */
 	readonly row: GrowthRow | null;
+	readonly sum: Sum | null;
 	readonly factIds: readonly string[];
 }
 
@@ -39,13 +40,17 @@ function storyOf(from: StoryEnd | null, to: StoryEnd | null): Story | null {
 function endOfPart(column: GrowthColumn | undefined, part: 'gobmp' | 'all'): StoryEnd | null {
 	if (column === undefined) return null;
 	const row = part === 'all' ? column.whole : (column.parts.find((own) => own.part === part) ?? null);
-	return row === null || row.value === null ? null : { year: column.year, value: row.value, row, factIds: row.factIds };
+	return row === null || row.value === null
+		? null
+		: { year: column.year, value: row.value, row, sum: null, factIds: row.factIds };
 }
 
 /** Total of a budget column: the sum of its lines, or its only line. */
 function endOfColumn(column: GrowthColumn): StoryEnd | null {
-	const only = column.parts.length === 1 ? column.parts[0]! : null;
-	const value = only === null ? sumOfParts(column) : only.value;
-	if (value === null) return null;
-	return { year: column.year, value, row: only, factIds: column.parts.flatMap((part) => part.factIds) };
+	const { year, parts } = column;
+	const factIds = parts.flatMap((part) => part.factIds);
+	const only = parts.length === 1 ? parts[0]! : null;
+	if (only !== null) return only.value === null ? null : { year, value: only.value, row: only, sum: null, factIds };
+	const sum = sumOfParts(column);
+	return sum === null ? null : { year, value: sum.value, row: null, sum, factIds };
 }

@@ -79,7 +79,6 @@ function keysOf(rows: readonly CareRow[], lang: Lang): KeyEntry[] {
 			tone: 'context',
 			texture: textureOf(status),
 			words: statusWord(status, lang)
-		})),
-		...(drawn.every(isWholeYear) ? [] : [{ tone: 'context', texture: 'empty', words: `* ${words.partYear}` } as const])
+		}))
 	];
 }

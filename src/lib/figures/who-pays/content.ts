@@ -43,7 +43,7 @@ function markOf(row: PayerRow, when: string, lang: Lang, from: From) {
 
 /** Billions of tenge in digits; the unit stands under the title. */
 export function billions(value: number, lang: Lang): string {
-	return shortest(value / 1e9, lang, value < 1e10 ? 1 : 0);
+	return shortest(value / 1e9, lang, value < 1e11 ? 1 : 0);
 }
 
 export function forecastLanes(rows: readonly PayerRow[], withOlder: boolean, lang: Lang, from: From): LanesContent {

@@ -7,7 +7,7 @@ export const en = {
 	choices: {},
 	unitLine: 'people',
 	panel: {
-		picture: 'One square is 100,000 people',
+		picture: 'The newest total of a whole year',
 		total: 'Totals, as printed since 2016',
 		group: 'The 15 categories: the population of each group, which the number paid for cannot exceed'
 	},

@@ -5,7 +5,7 @@ export const en = {
 	description:
 		'Spending by kind of care and year in Kazakhstan as publications print it, with package, plan and actual told apart and empty cells where nothing is published.',
 	choices: {},
-	unitLine: 'billion tenge, prices of each year; the area of a mark is its sum',
+	unitLine: 'billion tenge, prices of each year; the area of a mark is its sum; * a part of the year',
 	package: {
 		gobmp: 'guaranteed package (GOBMP)',
 		osms: 'insurance package (OSMS)',
