@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import type { Site } from '../../scripts/serve/site.ts';
+import { openBrowser, openPage, serveBuild } from './browser.ts';
+
+const FIGURES = readdirSync('build/en/figures');
+const FIRST = 'funding-growth';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+describe('a headline on the home page', () => {
+	it.each(LANGS)('is the number of a mark and a row of its figure (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/`);
+		const headlines = await page.locator('[data-headline]').evaluateAll((all) =>
+			all.map((one) => ({
+				figure: one.closest('[data-figure]')?.getAttribute('data-figure') ?? '',
+				ids: (one.getAttribute('data-headline') ?? '').split(' '),
+				number: one.textContent?.trim() ?? ''
+			}))
+		);
+		expect(headlines.map(({ figure }) => figure).sort()).toEqual([...FIGURES].sort());
+		for (const { figure, ids, number } of headlines) {
+			await visit(`/${lang}/figures/${figure}/`);
+			const told = await page.evaluate(() => ({
+				marks: [...document.querySelectorAll('[data-mark]')].map((mark) => ({
+					words: mark.getAttribute('aria-label') ?? '',
+					links: [mark.getAttribute('href') ?? '']
+				})),
+				rows: [...document.querySelectorAll('tbody tr')].map((row) => ({
+					words: row.textContent ?? '',
+					links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+				}))
+			}));
+			const says = (place: { words: string; links: string[] }) =>
+				place.words.includes(number) && ids.some((id) => place.links.includes(`#from-${id}`));
+			expect([figure, number, told.marks.some(says)]).toEqual([figure, number, true]);
+			expect([figure, number, told.rows.some(says)]).toEqual([figure, number, true]);
+		}
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('a choice', () => {
+	it('is kept in the address, changes drawing and table, and the default leaves the address', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/en/figures/${FIRST}/`);
+		const table = page.locator('table').first();
+		const before = await table.innerText();
+		await page.locator('a[href="?unit=usd"]').click();
+		await expect.poll(() => new URL(page.url()).search).toBe('?unit=usd');
+		await expect.poll(() => table.innerText()).not.toBe(before);
+		expect(await page.locator('a[href="?unit=usd"]').getAttribute('aria-current')).toBe('true');
+		const changed = await table.innerText();
+		await visit(`/en/figures/${FIRST}/?unit=usd`);
+		await expect.poll(() => table.innerText()).toBe(changed);
+		await page.locator('nav a[href="?"]').first().click();
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await expect.poll(() => table.innerText()).toBe(before);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('that is not offered falls back with a notice', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/en/figures/${FIRST}/`);
+		const table = await page.locator('table').first().innerText();
+		await visit(`/en/figures/${FIRST}/?unit=yen`);
+		await expect.poll(() => page.locator('.notice').innerText()).toContain('“yen”');
+		expect(await page.locator('table').first().innerText()).toBe(table);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('is kept when the language changes', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/en/figures/${FIRST}/?unit=usd`);
+		await page.locator('a[data-language="kk"]').click();
+		await page.waitForURL(`**/kk/figures/${FIRST}/?unit=usd`);
+		await expect.poll(() => page.locator('a[href="?unit=usd"]').getAttribute('aria-current')).toBe('true');
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('arrow keys', () => {
+	it.each(FIGURES)('walk the marks of %s, and the status line reads them', async (figure) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/kk/figures/${figure}/`);
+		const status = page.locator('[data-status]').first();
+		const shown = page.locator('[data-mark]:visible');
+		expect(await page.locator('[data-mark][tabindex="0"]:visible').count()).toBe(1);
+		await page.locator('[data-mark][tabindex="0"]:visible').focus();
+		const read = new Set<string>();
+		for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'End']) {
+			await page.keyboard.press(key);
+			const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+			await expect.poll(() => status.innerText()).toBe(focused);
+			read.add(focused);
+		}
+		expect(read.size).toBeGreaterThan(Math.min(2, (await shown.count()) - 1));
+		expect(await page.locator('[data-mark][tabindex="0"]:visible').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-mark'))).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('without scripts', () => {
+	it.each(FIGURES)('%s has its drawing, table and sources', async (figure) => {
+		for (const width of [360, 1280]) {
+			const options = { javaScriptEnabled: false, viewport: { width, height: 900 } };
+			const { page, visit, faults, close } = await openPage(browser, site, options);
+			await visit(`/ru/figures/${figure}/`);
+			expect(await page.locator('figure svg[aria-label]:visible').count()).toBeGreaterThan(0);
+			expect(await page.locator('[data-mark]:visible').count()).toBeGreaterThan(3);
+			expect(await page.locator('table tbody tr').first().isVisible()).toBe(true);
+			expect(await page.locator('[id^="from-"]').first().isVisible()).toBe(true);
+			expect(faults).toEqual([]);
+			await close();
+		}
+	});
+});

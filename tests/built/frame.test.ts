@@ -1,0 +1,147 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import type { Site } from '../../scripts/serve/site.ts';
+import { BASE, openBrowser, openPage, serveBuild } from './browser.ts';
+import { builtPages } from './listing.ts';
+
+const pages = builtPages();
+const kinds = [...new Set(pages.map(({ kind }) => kind))];
+const figures = pages.filter(({ kind, lang }) => kind === 'figures/*' && lang === 'en').map(({ rest }) => rest);
+/** Every page that is not one of many, and of the publications the one with the longest page. */
+const longest = pages
+	.filter(({ kind, lang }) => kind === 'sources/*' && lang === 'en')
+	.sort((a, b) => b.html.length - a.html.length)[0]!.rest;
+const rests = ['', ...figures, 'sources/', longest, 'data/', 'method/'];
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+describe('the start page', () => {
+	it.each([
+		['ru-RU', '/ru/'],
+		['kk-KZ', '/kk/'],
+		['en-US', '/en/'],
+		['fr-FR', '/']
+	])('for a browser in %s opens %s', async (locale, path) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { locale });
+		await visit('/');
+		expect(new URL(page.url()).pathname).toBe(BASE + path);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('opens the language that the reader chose before', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site, { locale: 'ru-RU' });
+		await visit('/ru/');
+		await page.locator('a[data-language="kk"]').click();
+		await page.waitForURL('**/kk/');
+		await visit('/');
+		expect(new URL(page.url()).pathname).toBe(`${BASE}/kk/`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('offers all three without scripts', async () => {
+		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false, locale: 'ru-RU' });
+		await visit('/');
+		for (const lang of LANGS) expect(await page.locator(`main a[hreflang="${lang}"]`).isVisible()).toBe(true);
+		await page.locator('main a[hreflang="kk"]').click();
+		expect(new URL(page.url()).pathname).toBe(`${BASE}/kk/`);
+		await close();
+	});
+});
+
+describe('an address that is not there', () => {
+	it('answers 404 in three languages, with ways on', async () => {
+		const { page, faults, close } = await openPage(browser, site, {}, ['404']);
+		const answer = await page.goto(`${site.origin}${BASE}/kk/nothing/at/all/`);
+		expect(answer?.status()).toBe(404);
+		for (const lang of LANGS) expect(await page.locator(`[lang="${lang}"] a`).first().isVisible()).toBe(true);
+		await page.locator('a[hreflang="ru"]').first().click();
+		expect(new URL(page.url()).pathname).toBe(`${BASE}/ru/`);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('every kind of page', () => {
+	it('is among those that are looked at', () => {
+		const seen = pages.filter(({ rest, lang }) => lang === null || rests.includes(rest)).map(({ kind }) => kind);
+		expect([...new Set(seen)].sort()).toEqual([...kinds].sort());
+	});
+
+	it.each(['', ...LANGS])('fits from 320 to 1600 pixels without scrolling sideways (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { locale: 'fr-FR' });
+		const paths = lang === '' ? ['/', '/404.html'] : rests.map((rest) => `/${lang}/${rest}`);
+		const wide: string[] = [];
+		for (const path of paths) {
+			await page.setViewportSize({ width: 320, height: 800 });
+			await visit(path);
+			for (const width of [320, 360, 480, 768, 1024, 1280, 1600]) {
+				await page.setViewportSize({ width, height: 800 });
+				const over = await page.evaluate(async () => {
+					await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
+				});
+				if (over > 0) wide.push(`${path} at ${width}: ${over} pixels too wide`);
+			}
+		}
+		expect(wide).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('does not move for readers who want no motion', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site, { reducedMotion: 'reduce' });
+		const moving: string[] = [];
+		for (const rest of rests) {
+			await visit(`/en/${rest}`);
+			const found = await page.evaluate(() => {
+				const styles = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+				const slow = styles.filter(
+					({ transitionDuration, animationName, scrollBehavior }) =>
+						/[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+				);
+				return slow.length + document.getAnimations().length;
+			});
+			if (found > 0) moving.push(`/en/${rest}: ${found} parts move`);
+		}
+		expect(moving).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('on paper', () => {
+	/** Pixels inside the margins of an A4 page. */
+	const A4 = { width: 680, height: 990 };
+
+	it.each(figures)(
+		'%s shows question, sentence and drawing on its first page, and no ways through the site',
+		async (rest) => {
+			const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
+			await visit(`/kk/${rest}`);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('nav:visible, button:visible, .skip:visible').count()).toBe(0);
+			expect(await page.locator('h1').isVisible()).toBe(true);
+			const end = await page
+				.locator('figure.drawing')
+				.first()
+				.evaluate((drawing) => drawing.getBoundingClientRect().bottom);
+			expect(end).toBeLessThan(A4.height);
+			expect(await page.locator('table').first().isVisible()).toBe(true);
+			expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+			expect(faults).toEqual([]);
+			await close();
+		}
+	);
+});
