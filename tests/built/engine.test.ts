@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packEngine } from '../../scripts/engine.ts';
+import type { ExtractFile, Manifest, ManifestTable } from '../../src/lib/contract/manifest.ts';
 import { openNodeWith } from '../../src/lib/query/node.server.ts';
 import { isLacking } from '../../src/lib/query/portable.ts';
 import type { Connector } from '../../src/lib/query/query.ts';
@@ -16,6 +17,9 @@ import { BASE, openEngineSite, type EngineSite } from './engine/site.ts';
 const folder = mkdtempSync(join(tmpdir(), 'engine-'));
 const pack = packEngine(folder);
 
+/** A busy machine takes its time to end a worker. */
+const PATIENT = { timeout: 10_000 };
+
 let site: EngineSite;
 let browser: Browser;
 let node: Connector;
@@ -25,15 +29,24 @@ let outside: string[];
 
 beforeAll(async () => {
 	[site, browser, node] = await Promise.all([openEngineSite(folder), openBrowser(), openNodeWith(PARITY_TABLES)]);
-	const tables = [];
+	const tables: ManifestTable[] = [];
 	for (const name of PARITY_NAMES) {
-		const stream = arrowStream(await node.rows(`select * from ${name}`));
-		const sha256 = createHash('sha256').update(stream).digest('hex');
-		site.files.set(`/data/${name}.arrow`, stream);
-		tables.push({ name, files: { arrow: { path: `${name}.arrow`, bytes: stream.length, sha256 } } });
+		const rows = await node.rows(`select * from ${name}`);
+		const arrow = publish(`${name}.arrow`, arrowStream(rows));
+		const files = { arrow, parquet: absent, csv: absent, json: absent };
+		tables.push({ name, room: 'facts', rows: rows.length, files, sql: null });
 	}
-	site.files.set('/data/manifest.json', new TextEncoder().encode(JSON.stringify({ tables })));
+	const manifest: Manifest = { version: '2026-01-31', engine: 'v1.4.3', tables, datapackage: absent, zip: absent };
+	publish('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
 });
+
+/** A file that the manifest lists and no test asks for. */
+const absent: ExtractFile = { path: 'absent.csv', bytes: 0, sha256: '0'.repeat(64) };
+
+function publish(path: string, bytes: Uint8Array): ExtractFile {
+	site.files.set(`/data/${path}`, bytes);
+	return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
 
 afterAll(async () => {
 	await browser?.close();
@@ -81,14 +94,15 @@ async function rows(sql: string) {
 	return page.evaluate((sql) => window.kit.attempt(window.engine.rows(sql)), sql);
 }
 
-async function load() {
-	return page.evaluate(async (base) => {
-		const { attempt, fetchManifest, loadExtracts } = window.kit;
-		const loading = fetchManifest(base).then((manifest) =>
-			loadExtracts(window.engine, base, manifest, ['spending', 'years'])
-		);
-		return attempt(loading.then(() => 'loaded'));
-	}, BASE);
+async function load(tables: readonly string[] = PARITY_NAMES) {
+	return page.evaluate(
+		async ([base, tables]) => {
+			const { attempt, fetchManifest, loadExtracts } = window.kit;
+			const loading = fetchManifest(base).then((manifest) => loadExtracts(window.engine, base, manifest, tables));
+			return attempt(loading.then(() => 'loaded'));
+		},
+		[BASE, tables] as const
+	);
 }
 
 describe('startEngine', () => {
@@ -124,7 +138,7 @@ describe('startEngine', () => {
 		expect(failure).toEqual({
 			failure: { code: 'cancelled', file: null, message: 'the engine was cancelled; start it again when you like' }
 		});
-		await expect.poll(() => page.workers().length).toBe(0);
+		await expect.poll(() => page.workers().length, PATIENT).toBe(0);
 
 		site.faults.clear();
 		expect(await start()).toEqual({ value: 'v1.4.3' });
@@ -134,7 +148,7 @@ describe('startEngine', () => {
 		site.faults.set('.wasm.pack', 'absent');
 		const message = `${pack.wasm.path} should be on this site; tell its keeper, got HTTP 404`;
 		expect(await start()).toEqual({ failure: { code: 'missing', file: pack.wasm.path, message } });
-		await expect.poll(() => page.workers().length).toBe(0);
+		await expect.poll(() => page.workers().length, PATIENT).toBe(0);
 	});
 
 	it('says that the worker is missing', async () => {
@@ -179,15 +193,15 @@ describe('startEngine', () => {
 
 	it('says that a download stands still', async () => {
 		site.faults.set('.wasm.pack', 'endless');
-		const message = `${pack.wasm.path} should go on; try again, got nothing for 0.3 seconds`;
-		expect(await start({ download: 300 })).toMatchObject({ failure: { code: 'hang', message } });
+		const message = `${pack.wasm.path} should go on; try again, got nothing for 3 seconds`;
+		expect(await start({ download: 3000 })).toMatchObject({ failure: { code: 'hang', message } });
 	});
 
 	it('says that the start hangs when the policy of the worker forbids WebAssembly', async () => {
 		site.faults.set('.worker.js', 'no wasm');
 		const message = 'the start of the engine should go on; try again, got nothing for 1 seconds';
 		expect(await start({ start: 1000 })).toEqual({ failure: { code: 'hang', file: null, message } });
-		await expect.poll(() => page.workers().length).toBe(0);
+		await expect.poll(() => page.workers().length, PATIENT).toBe(0);
 	});
 
 	it('says at once that the policy of the page forbids WebAssembly', async () => {
@@ -255,6 +269,17 @@ describe('a running engine', () => {
 		expect(await load()).toEqual({ failure: { code: 'missing', file: 'years.arrow', message } });
 	});
 
+	it('says that the manifest lacks a table, or is none', async () => {
+		const lack = 'manifest.json should list the table payers; reload the page, got no such table';
+		expect(await load(['payers'])).toEqual({ failure: { code: 'corrupt', file: 'manifest.json', message: lack } });
+		const manifest = site.files.get('/data/manifest.json')!;
+		publish('manifest.json', new TextEncoder().encode('[]'));
+		const message =
+			'manifest.json should list the extracts; reload the page, got TypeError: manifest should be an object, got []';
+		expect(await load()).toEqual({ failure: { code: 'corrupt', file: 'manifest.json', message } });
+		publish('manifest.json', manifest);
+	});
+
 	it('says that extracts can not be reached without a connection', async () => {
 		await context.setOffline(true);
 		expect(await load()).toMatchObject({ failure: { code: 'offline', file: 'manifest.json' } });
@@ -304,7 +329,7 @@ describe('a running engine', () => {
 		const crash = { failure: { code: 'crashed', file: null, message } };
 		expect(await rows("select length(repeat('a', 3000000000))::double as n")).toEqual(crash);
 		expect(await rows('select 1 as one')).toEqual(crash);
-		await expect.poll(() => page.workers().length).toBe(0);
+		await expect.poll(() => page.workers().length, PATIENT).toBe(0);
 		expect(await start()).toEqual({ value: 'v1.4.3' });
 		expect(await rows('select 1 as one')).toEqual({ value: [{ one: 1 }] });
 	});
@@ -313,6 +338,6 @@ describe('a running engine', () => {
 		await page.evaluate(() => window.engine.close());
 		const message = 'the engine was closed; start it again when you like';
 		expect(await rows('select 1 as one')).toEqual({ failure: { code: 'cancelled', file: null, message } });
-		await expect.poll(() => page.workers().length).toBe(0);
+		await expect.poll(() => page.workers().length, PATIENT).toBe(0);
 	});
 });

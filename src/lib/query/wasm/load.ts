@@ -1,12 +1,8 @@
 /** Loads published extracts into the browser's engine, each checked against the manifest first. Knows no figure. */
 
-import { corrupt, download, downloadPublished, type PublishedFile } from './download.ts';
+import { readManifest, type ExtractFile, type Manifest } from '../../contract/manifest.ts';
+import { corrupt, download, downloadPublished } from './download.ts';
 import type { BrowserEngine } from './browser-engine.ts';
-
-/** The part of static/data/manifest.json that loading needs. */
-export interface ExtractList {
-	readonly tables: readonly { readonly name: string; readonly files: { readonly arrow: PublishedFile } }[];
-}
 
 export interface LoadOptions {
 	readonly signal?: AbortSignal | undefined;
@@ -17,13 +13,13 @@ export interface LoadOptions {
 }
 
 /** The manifest of the site at `base` (empty or `/qor`). Throws EngineError. */
-export async function fetchManifest<List extends ExtractList>(base: string, options: LoadOptions = {}): Promise<List> {
+export async function fetchManifest(base: string, options: LoadOptions = {}): Promise<Manifest> {
 	const name = 'manifest.json';
 	const bytes = await download(dataFolder(base) + name, name, { ...options, cache: 'no-cache' });
 	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as List;
+		return readManifest(JSON.parse(new TextDecoder().decode(bytes)));
 	} catch (cause) {
-		throw corrupt(name, 'should be JSON', String(cause));
+		throw corrupt(name, 'should list the extracts', String(cause));
 	}
 }
 
@@ -34,23 +30,20 @@ export async function fetchManifest<List extends ExtractList>(base: string, opti
 export async function loadExtracts(
 	engine: BrowserEngine,
 	base: string,
-	manifest: ExtractList,
+	manifest: Manifest,
 	tables: readonly string[],
 	{ signal, onprogress, patience }: LoadOptions = {}
 ): Promise<void> {
 	const wanted = tables
 		.map((table) => ({ table, file: arrowFile(manifest, table) }))
 		.filter(({ table, file }) => !engine.holds(table, file.sha256));
-	const total = wanted.reduce((sum, { file }) => sum + file.bytes, 0);
+	const total = sum(wanted.map(({ file }) => file.bytes));
 	const loaded = new Map<string, number>();
 	const arrived = await Promise.all(
 		wanted.map(async ({ table, file }) => {
 			const onbytes = (bytes: number) => {
 				loaded.set(table, bytes);
-				onprogress?.(
-					[...loaded.values()].reduce((sum, part) => sum + part, 0),
-					total
-				);
+				onprogress?.(sum([...loaded.values()]), total);
 			};
 			const options = { signal, patience, onbytes, cache: 'no-cache' as const };
 			return { table, file, stream: await downloadPublished(dataFolder(base), file, options) };
@@ -59,12 +52,16 @@ export async function loadExtracts(
 	for (const { table, file, stream } of arrived) await engine.insert(table, stream, file.sha256);
 }
 
-function arrowFile(manifest: ExtractList, table: string): PublishedFile {
-	const found = manifest.tables.find(({ name }) => name === table);
-	if (found === undefined) throw corrupt('manifest.json', `should list the table ${table}`, 'no such table');
-	return found.files.arrow;
+function arrowFile(manifest: Manifest, name: string): ExtractFile {
+	const table = manifest.tables.find((candidate) => candidate.name === name);
+	if (table === undefined) throw corrupt('manifest.json', `should list the table ${name}`, 'no such table');
+	return table.files.arrow;
 }
 
 function dataFolder(base: string): string {
 	return new URL(`${base}/data/`, document.baseURI).href;
+}
+
+function sum(parts: readonly number[]): number {
+	return parts.reduce((total, part) => total + part, 0);
 }
