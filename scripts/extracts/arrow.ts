@@ -13,6 +13,7 @@ const TYPES: Record<SqlType, () => DataType> = {
 export function arrowOf(extract: Extract): Uint8Array {
 	const columns = extract.table.columns.map((column) => ({ column, type: TYPES[sqlTypeOf(column)]() }));
 	const schema = new Schema(columns.map(({ column, type }) => new Field(column.name, type, column.optional === true)));
+	if (extract.rows.length === 0) return tableToIPC(new Table(schema), 'stream');
 	const vectors = columns.map(({ column, type }) => [column.name, vectorFromArray(cellsOf(extract, column), type)]);
 	return tableToIPC(new Table(schema, Object.fromEntries(vectors)), 'stream');
 }

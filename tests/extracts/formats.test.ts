@@ -1,0 +1,78 @@
+import { tableFromIPC } from 'apache-arrow';
+import { describe, expect, it } from 'vitest';
+import { arrowOf } from '../../scripts/extracts/arrow.ts';
+import { csvOf } from '../../scripts/extracts/csv.ts';
+import { plainNumber } from '../../scripts/extracts/extract.ts';
+import { jsonOf } from '../../scripts/extracts/json.ts';
+import { parquetOf } from '../../scripts/extracts/parquet.ts';
+import { table } from '../../src/lib/contract/table.ts';
+import { fromArrow, fromCsv, fromJson, fromParquet } from './readers.ts';
+
+describe('the formats, on rows that are hard to write', () => {
+	const statement = table({
+		name: 'hard',
+		room: 'derived',
+		describe: 'Synthetic rows',
+		key: ['name'],
+		columns: [
+			{ name: 'name', kind: 'text', describe: 'Text' },
+			{ name: 'amount', kind: 'number', optional: true, describe: 'Number' },
+			{ name: 'known', kind: 'yes', optional: true, describe: 'Yes or no' }
+		]
+	});
+	const hard = {
+		table: statement,
+		rows: [
+			{ name: 'a "quoted", word', amount: 0.1, known: true },
+			{ name: 'two\nlines\r\nor three', amount: 1e21, known: false },
+			{ name: 'Ә Ғ Қ Ң Ө Ұ Ү Һ І ₸', amount: 1.5e-7, known: null },
+			{ name: ' ', amount: null, known: null },
+			{ name: '=1+1;', amount: -2_800_000_000_000.5, known: true }
+		]
+	};
+	const none = { table: statement, rows: [] };
+
+	it('come back as they went', async () => {
+		expect(fromJson(jsonOf(hard))).toEqual(hard.rows);
+		expect(fromArrow(arrowOf(hard))).toEqual(hard.rows);
+		expect(await fromParquet(parquetOf(hard))).toEqual(hard.rows);
+		expect(fromCsv(statement, csvOf(hard))).toEqual(hard.rows);
+	});
+
+	it('keep their columns without any row', async () => {
+		expect(fromJson(jsonOf(none))).toEqual([]);
+		expect(tableFromIPC(arrowOf(none)).schema.names).toEqual(['name', 'amount', 'known']);
+		expect(await fromParquet(parquetOf(none))).toEqual([]);
+		expect(fromCsv(statement, csvOf(none))).toEqual([]);
+	});
+
+	it('write CSV with the mark of UTF-8, CRLF and plain decimals', () => {
+		expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(hard))).toBe(
+			'\uFEFFname,amount,known\r\n' +
+				'"a ""quoted"", word",0.1,true\r\n' +
+				'"two\nlines\r\nor three",1000000000000000000000,false\r\n' +
+				'Ә Ғ Қ Ң Ө Ұ Ү Һ І ₸,0.00000015,\r\n' +
+				' ,,\r\n' +
+				'=1+1;,-2800000000000.5,true\r\n'
+		);
+	});
+});
+
+describe('plainNumber(value)', () => {
+	it.each([
+		[0, '0'],
+		[-1.25, '-1.25'],
+		[1e20, '100000000000000000000'],
+		[1.234e25, '12340000000000000000000000'],
+		[5e-324, `0.${'0'.repeat(323)}5`],
+		[-1.2e-7, '-0.00000012'],
+		[2 / 3, '0.6666666666666666']
+	])('%d', (value, text) => {
+		expect(plainNumber(value)).toBe(text);
+		expect(Number(text)).toBe(value);
+	});
+
+	it('refuses what is no number', () => {
+		expect(() => plainNumber(NaN)).toThrow(new Error('plain number: not finite, got NaN'));
+	});
+});

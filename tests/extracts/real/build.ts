@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildExtracts } from '../../../scripts/extracts/build.ts';
+import { builtFile, entryOf } from '../../../scripts/extracts/file.ts';
+import { readManifest } from '../../../src/lib/contract/manifest.ts';
+import { ALL_TABLES, publish, type Published } from './published.ts';
+
+const LONG = 120_000;
+const filesIn = (folder: string) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+
+/** The set as a whole: determinism, manifest, archive, and what happens to it when the record is wrong. */
+export function describeBuild(first: () => Published): void {
+	describe('buildExtracts(record, target)', () => {
+		afterEach(() => {
+			vi.useRealTimers();
+			vi.unstubAllEnvs();
+		});
+
+		it('takes seconds', () => {
+			process.stdout.write(`extracts built in ${(first().milliseconds / 1000).toFixed(1)} s\n`);
+			// Ten seconds are promised; a machine that runs the other tests at the same time gets more.
+			expect(first().milliseconds).toBeLessThan(60_000);
+		});
+
+		it(
+			'gives the same bytes on another day and in another zone',
+			async () => {
+				vi.stubEnv('TZ', 'Asia/Almaty');
+				vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T23:59:58') });
+				const second = await publish();
+				expect(filesIn(second.folder)).toEqual(filesIn(first().folder));
+				const differing = filesIn(first().folder).filter(
+					(path) => !readFileSync(join(first().folder, path)).equals(readFileSync(join(second.folder, path)))
+				);
+				expect(differing).toEqual([]);
+				rmSync(dirname(second.folder), { recursive: true });
+			},
+			LONG
+		);
+
+		it('writes every table in every format, and nothing that the manifest does not tell of', () => {
+			const named = first().manifest.tables.flatMap(({ files, sql }) => [
+				...Object.values(files).map(({ path }) => path),
+				...(sql === null ? [] : [sql.path])
+			]);
+			expect(first().manifest.tables.map(({ name }) => name)).toEqual(ALL_TABLES.map(({ name }) => name));
+			expect(filesIn(first().folder)).toEqual([...named, 'all.zip', 'datapackage.json', 'manifest.json'].sort());
+		});
+
+		it('tells true sizes and hashes, and a manifest that can be read', () => {
+			const manifest = readManifest(JSON.parse(readFileSync(join(first().folder, 'manifest.json'), 'utf8')));
+			expect(manifest).toEqual(first().manifest);
+			const told = manifest.tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]);
+			for (const file of [...told, manifest.datapackage, manifest.zip]) {
+				expect(entryOf(builtFile(file.path, readFileSync(join(first().folder, file.path))))).toEqual(file);
+			}
+			expect(manifest.engine).toBe('v1.4.3');
+			expect(manifest.version).toBe(newestDayIn(readFileSync('data/sources.csv', 'utf8')));
+		});
+
+		it('publishes the SQL of every derived table as it ran', () => {
+			for (const { name, room } of ALL_TABLES) {
+				const path = join(first().folder, 'sql', `${name}.sql`);
+				expect(existsSync(path)).toBe(room === 'derived');
+				if (room === 'derived')
+					expect(readFileSync(path, 'utf8')).toBe(readFileSync(`scripts/models/${name}.sql`, 'utf8'));
+			}
+		});
+
+		it('packs everything and a readme in three languages into one archive', () => {
+			const entries = unzipSync(readFileSync(join(first().folder, 'all.zip')));
+			const { 'readme.txt': readme, ...rest } = entries;
+			expect(Object.keys(rest).sort()).toEqual(
+				filesIn(first().folder).filter((path) => path !== 'all.zip' && path !== 'manifest.json')
+			);
+			for (const [path, bytes] of Object.entries(rest)) {
+				expect(Buffer.from(bytes).equals(readFileSync(join(first().folder, path)))).toBe(true);
+			}
+			const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readme);
+			expect(text.startsWith('\uFEFFАшық Қор\r\n')).toBe(true);
+			expect(text.split('\r\n').filter((line) => line === 'Ашық Қор' || line === 'Ashyq Qor')).toHaveLength(2);
+			expect(text.match(new RegExp(first().manifest.version, 'g'))).toHaveLength(3);
+		});
+
+		it('returns every problem of the record and leaves what stood there', async () => {
+			const folder = mkdtempSync(join(tmpdir(), 'extracts-'));
+			cpSync('data', join(folder, 'record'), { recursive: true });
+			const file = join(folder, 'record/facts/spending.csv');
+			writeFileSync(file, readFileSync(file, 'utf8').replaceAll(',KZT,', ',tenge,'));
+			const target = join(folder, 'data');
+			cpSync('data/facts', target, { recursive: true });
+			const before = filesIn(target);
+			const built = await buildExtracts(join(folder, 'record'), target);
+			expect(built.ok).toBe(false);
+			expect(built.ok ? [] : built.problems.length).toBeGreaterThan(100);
+			expect(filesIn(target)).toEqual(before);
+			expect(readdirSync(folder).sort()).toEqual(['data', 'record']);
+			rmSync(folder, { recursive: true });
+		});
+	});
+}
+
+/** The newest day in the column `published`, found without reading CSV: no other column of sources holds a whole cell that is a day. */
+function newestDayIn(csv: string): string | undefined {
+	return [...csv.matchAll(/,(\d{4}-\d{2}-\d{2}),/g)]
+		.map((match) => match[1]!)
+		.sort()
+		.at(-1);
+}
