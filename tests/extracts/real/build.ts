@@ -1,3 +1,5 @@
+/** The set as a whole: determinism, manifest, archive, and what happens to it when the record is wrong. */
+
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,7 +17,6 @@ const filesIn = (folder: string) =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 		.sort();
 
-/** The set as a whole: determinism, manifest, archive, and what happens to it when the record is wrong. */
 export function describeBuild(first: () => Published): void {
 	describe('buildExtracts(record, target)', () => {
 		afterEach(() => {

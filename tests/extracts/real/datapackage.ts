@@ -1,3 +1,5 @@
+/** The rules of Frictionless Data Package, Data Resource, Table Schema and CSV Dialect, version 1, that apply here. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -49,7 +51,6 @@ const LEXICAL: Record<string, RegExp> = {
 	boolean: /^(true|false)$/
 };
 
-/** The rules of Frictionless Data Package, Data Resource, Table Schema and CSV Dialect, version 1, that apply here. */
 export function describeDatapackage(published: () => Published): void {
 	describe('datapackage.json', () => {
 		let descriptor: Descriptor;

@@ -1,3 +1,5 @@
+/** Every derived row rests on facts that exist; some are worked out by hand. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +10,6 @@ import type { Published } from './published.ts';
 
 type Rows = Record<string, string | number | null>[];
 
-/** Every derived row rests on facts that exist; some are worked out by hand. */
 export function describeDerivation(published: () => Published): void {
 	describe('derived rows', () => {
 		const tables = new Map<string, Rows>();

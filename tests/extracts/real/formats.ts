@@ -1,3 +1,5 @@
+/** Every format of every table holds the same rows, whoever reads it. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableFromIPC, Type } from 'apache-arrow';
@@ -9,7 +11,6 @@ import { openNode } from '../../../src/lib/query/node.server.ts';
 import { fromArrow, fromCsv, fromJson, fromParquet } from '../readers.ts';
 import { ALL_TABLES, type Published } from './published.ts';
 
-/** Every format of every table holds the same rows, whoever reads it. */
 export function describeFormats(published: () => Published): void {
 	describe('formats, read back by other readers', () => {
 		const bytesOf = (name: string) => new Uint8Array(readFileSync(join(published().folder, name)));

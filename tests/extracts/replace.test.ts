@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtFile } from '../../scripts/extracts/file.ts';
+import { replaceFolder } from '../../scripts/extracts/replace.ts';
+
+const text = (path: string, words: string) => builtFile(path, new TextEncoder().encode(words));
+
+describe('replaceFolder(target, files)', () => {
+	let place: string;
+	let target: string;
+	beforeEach(() => {
+		place = mkdtempSync(join(tmpdir(), 'replace-'));
+		target = join(place, 'static', 'data');
+	});
+	afterEach(() => rmSync(place, { recursive: true }));
+
+	it('makes the folder, with folders inside', () => {
+		replaceFolder(target, [text('a.csv', 'one'), text('sql/a.sql', 'select')]);
+		expect(readFileSync(join(target, 'a.csv'), 'utf8')).toBe('one');
+		expect(readFileSync(join(target, 'sql/a.sql'), 'utf8')).toBe('select');
+	});
+
+	it('takes away what stood there before, and leaves nothing beside it', () => {
+		replaceFolder(target, [text('old.csv', 'old')]);
+		replaceFolder(target, [text('new.csv', 'new')]);
+		expect(readdirSync(target)).toEqual(['new.csv']);
+		expect(readdirSync(join(place, 'static'))).toEqual(['data']);
+	});
+
+	it('keeps the whole old set when a file can not be written', () => {
+		replaceFolder(target, [text('old.csv', 'old')]);
+		const broken = [text('new.csv', 'new'), text('new.csv/inside.csv', 'a file can not be a folder')];
+		expect(() => replaceFolder(target, broken)).toThrow('new.csv');
+		expect(readdirSync(target)).toEqual(['old.csv']);
+		expect(readdirSync(join(place, 'static'))).toEqual(['data']);
+	});
+
+	it('keeps a folder that stands where no folder stood', () => {
+		mkdirSync(join(place, 'static'), { recursive: true });
+		writeFileSync(join(place, 'static', 'favicon.svg'), '<svg/>');
+		replaceFolder(target, []);
+		expect(existsSync(join(place, 'static', 'favicon.svg'))).toBe(true);
+		expect(readdirSync(target)).toEqual([]);
+	});
+});
