@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { pageWords } from '../../src/lib/text/pages/words.ts';
+import type { Site } from '../../scripts/serve/site.ts';
+import { openBrowser, openPage, serveBuild } from './browser.ts';
+
+const FIGURES = readdirSync('build/en/figures');
+const FIRST = 'funding-growth';
+const PATIENCE = 60_000;
+const words = pageWords('en').recompute;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+function start(page: Page): Promise<void> {
+	return page.locator('[data-recompute] button').first().click();
+}
+
+async function ended(page: Page, state: 'done' | 'failed'): Promise<string> {
+	await page.locator('[data-recompute="done"], [data-recompute="failed"]').waitFor({ timeout: PATIENCE });
+	const told = await page.locator('[data-recompute] [role="status"]').innerText();
+	expect([await page.locator('[data-recompute]').getAttribute('data-recompute'), told]).toEqual([state, told]);
+	return told;
+}
+
+/** Drawing and table as they stand. */
+function shown(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const parts = [...document.querySelectorAll('figure.drawing [data-mark], table')];
+		return parts.map((part) => part.getAttribute('aria-label') ?? part.textContent).join('\n');
+	});
+}
+
+describe('recomputed in the browser', () => {
+	it.each(FIGURES.map((figure, index) => [figure, LANGS[index % LANGS.length]!] as const))(
+		'%s gives the published rows, and the page shows the same (%s)',
+		async (figure, lang) => {
+			const { page, visit, faults, requests, close } = await openPage(browser, site);
+			await visit(`/${lang}/figures/${figure}/`);
+			const before = await shown(page);
+			const quiet = requests.length;
+			await start(page);
+			const told = await ended(page, 'done');
+			expect(await page.locator('[data-equal]').getAttribute('data-equal')).toBe('true');
+			expect(told).toMatch(/v1\.4\.3/);
+			expect(await shown(page)).toBe(before);
+			expect(requests.slice(quiet).some((url) => url.includes('/engine/'))).toBe(true);
+			expect(faults).toEqual([]);
+			await close();
+		}
+	);
+});
+
+describe('a recomputation that fails leaves the page as it was, and says why', () => {
+	const failures: [string, (page: Page) => Promise<unknown>, keyof typeof words.failures, RegExp][] = [
+		[
+			'an extract that was altered',
+			(page) =>
+				page.route('**/data/*.arrow', async (route) => {
+					const answer = await route.fetch();
+					const body = await answer.body();
+					body[body.length >> 1] = body[body.length >> 1]! ^ 1;
+					await route.fulfill({ response: answer, body });
+				}),
+			'corrupt',
+			/\.arrow .*sha256/i
+		],
+		[
+			'a missing engine',
+			(page) => page.route('**/engine/*.pack', (route) => route.fulfill({ status: 404 })),
+			'missing',
+			/\.wasm\.pack/
+		],
+		[
+			'a missing extract',
+			(page) => page.route('**/data/*.arrow', (route) => route.fulfill({ status: 404 })),
+			'missing',
+			/\.arrow/
+		],
+		['a broken line', (page) => page.context().setOffline(true), 'offline', /./]
+	];
+
+	it.each(failures)('%s', async (_, spoil, reason, detail) => {
+		const expected = ['Failed to load resource', 'ERR_INTERNET_DISCONNECTED'];
+		const { page, visit, faults, close } = await openPage(browser, site, {}, expected);
+		await visit(`/en/figures/${FIRST}/`);
+		const before = await shown(page);
+		await spoil(page);
+		await start(page);
+		const told = await ended(page, 'failed');
+		expect(told).toContain(words.failures[reason]);
+		expect(told).toContain(words.unchanged);
+		expect(told).toMatch(detail);
+		expect(await shown(page)).toBe(before);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('and can be tried again', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site, {}, ['Failed to load resource']);
+		await visit(`/en/figures/${FIRST}/`);
+		await page.route('**/engine/*.pack', (route) => route.fulfill({ status: 404 }), { times: 1 });
+		await start(page);
+		await ended(page, 'failed');
+		await start(page);
+		await page.locator('[data-recompute="done"]').waitFor({ timeout: PATIENCE });
+		expect(await page.locator('[data-equal]').getAttribute('data-equal')).toBe('true');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('the reader can cancel it', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/en/figures/${FIRST}/`);
+		const before = await shown(page);
+		// The engine never arrives, so that there is something to cancel.
+		await page.route('**/engine/*.pack', () => {});
+		await start(page);
+		await page.locator('[data-recompute="loading"] progress').waitFor();
+		await page.locator('[data-recompute] button').click();
+		expect(await ended(page, 'failed')).toContain(words.failures.cancelled);
+		expect(await shown(page)).toBe(before);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
