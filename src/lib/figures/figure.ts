@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
 export interface FigureRow {
@@ -87,8 +88,13 @@ export interface FigureWords {
 export interface Figure<Row extends FigureRow = FigureRow> {
 	/** Name of its folder and of its page. */
 	readonly id: string;
-	/** Place in the story. */
+	/** The topic page it stands on, and its place there. */
+	readonly topic: Topic;
 	readonly order: number;
+	/** Does it stand on the home page too? */
+	readonly home?: true;
+	/** Its drawing is words and tables in HTML: link previews then show its headline and takeaway alone. */
+	readonly text?: true;
 	readonly query: Query<Row>;
 	readonly choices: readonly Choice[];
 	readonly words: Readonly<Record<Lang, FigureWords>>;
