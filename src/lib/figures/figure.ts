@@ -11,6 +11,8 @@ export interface FigureRow {
 	readonly factIds: readonly string[];
 	/** Id of the formula when the row is derived, null when it is a printed figure. */
 	readonly formula: string | null;
+	/** Publications of a row that rests on a story instead of facts. */
+	readonly sourceIds?: readonly string[];
 }
 
 /** A choice that the reader has, kept in the query string; the first option is the default. */
@@ -31,6 +33,8 @@ export interface TableRow {
 	readonly cells: readonly string[];
 	readonly factIds: readonly string[];
 	readonly formula: string | null;
+	/** Publications of a row that rests on a story instead of facts. */
+	readonly sourceIds?: readonly string[];
 }
 
 export interface FigureTable {
@@ -45,6 +49,7 @@ export interface Headline {
 	/** The sentence that the number belongs to, with year and status. */
 	readonly sentence: string;
 	readonly factIds: readonly string[];
+	readonly sourceIds?: readonly string[];
 }
 
 /** Everything that a figure says in words for one language and one set of choices. */
@@ -72,6 +77,8 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly id: string;
 	/** Address of the place that tells where these facts come from. */
 	readonly from: (factIds: readonly string[]) => string;
+	/** Address of the page of a publication; words without a link where there is none. */
+	readonly source?: (sourceId: string) => string;
 	/** Only the first, most telling panel: for the home page and pictures. */
 	readonly brief?: boolean;
 }
