@@ -38,6 +38,26 @@ describe('yearColumns(content, width) on a desk', () => {
 		expect(caps[0]!.reach.y + 10).toBeLessThan(top.y);
 	});
 
+	it('outlines what of the whole is not split, where it is clearly more than the parts', () => {
+		const of = (value: number) =>
+			yearColumns({ ...EMPTY, columns: [{ ...column(2020, 2), whole: part('whole', value) }] }, 720);
+		const [block] = of(3).blocks;
+		const rest = of(3).caps[0]!.rest!;
+		expect(rounded(rest.x, rest.width, rest.y + rest.height, rest.height)).toEqual(
+			rounded(block!.x, block!.width, block!.y, block!.height / 2)
+		);
+		expect([of(2.02), of(1)].map(({ caps }) => caps[0]!.rest)).toEqual([undefined, undefined]);
+	});
+
+	it('writes captions of two equal columns away from each other', () => {
+		const wide = (slot: 'expected' | 'happened') => ({ ...column(2020, 2), slot, caption: '2,000,000,000' });
+		const years = [2019, 2021, 2022, 2023, 2024, 2025].map((year) => column(year, 1));
+		const { captions } = yearColumns({ ...EMPTY, columns: [...years, wide('expected'), wide('happened')] }, 720);
+		const own = captions.filter(({ lines }) => lines[0] === '2,000,000,000');
+		expect(own.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+		expect(own[0]!.x).toBeGreaterThan(own[1]!.x);
+	});
+
 	it('draws a whole without parts as one column, without a cap', () => {
 		const whole = { ...column(2020), whole: part('whole', 5) };
 		const { caps, blocks } = yearColumns({ ...EMPTY, columns: [whole] }, 720);

@@ -11,7 +11,7 @@ import {
 	type Rect
 } from './labels.ts';
 import type { Tone } from './mark.ts';
-import { freePlaces, pushedApart } from './placing.ts';
+import { freePlaces, outside, pushedApart } from './placing.ts';
 import type { PlacedDot, TimeSeries } from './time-lines.ts';
 
 export interface DirectName {
@@ -26,9 +26,6 @@ export interface EndNames {
 	readonly width: number;
 	place(dots: readonly (readonly PlacedDot[])[], right: number, top: number, ground: number): readonly DirectName[];
 }
-
-export const DOT = 4.5;
-export const RING = 5.5;
 
 const CLEAR = 5;
 const STEP = 6;
@@ -45,18 +42,18 @@ function alongSegment([from, to]: Segment): readonly Rect[] {
 	});
 }
 
-function placesAround({ caption = '', x, y }: PlacedDot): readonly PlacedWords[] {
+function placesAround({ caption = '', x, y, radius }: PlacedDot): readonly PlacedWords[] {
 	const lines = [caption];
 	const level = centredBaseline(y, 1, SIZES.caption);
-	const above = y - DOT - CLEAR;
-	const below = y + DOT + CLEAR + SIZES.caption * 0.75;
+	const above = y - radius - CLEAR;
+	const below = y + radius + CLEAR + SIZES.caption * 0.75;
 	return [
 		{ lines, x, y: above, anchor: 'middle' },
-		{ lines, x: x - DOT, y: above, anchor: 'end' },
+		{ lines, x: x - radius, y: above, anchor: 'end' },
 		{ lines, x, y: below, anchor: 'middle' },
-		{ lines, x: x + DOT, y: below, anchor: 'start' },
-		{ lines, x: x + DOT + CLEAR, y: level, anchor: 'start' },
-		{ lines, x: x - DOT - CLEAR, y: level, anchor: 'end' }
+		{ lines, x: x + radius, y: below, anchor: 'start' },
+		{ lines, x: x + radius + CLEAR, y: level, anchor: 'start' },
+		{ lines, x: x - radius - CLEAR, y: level, anchor: 'end' }
 	];
 }
 
@@ -64,7 +61,7 @@ function placesAround({ caption = '', x, y }: PlacedDot): readonly PlacedWords[]
 export function dotCaptions(
 	series: readonly (readonly PlacedDot[])[],
 	segments: readonly Segment[],
-	ground: number
+	{ ground, left, width }: { readonly ground: number; readonly left: number; readonly width: number }
 ): readonly PlacedWords[] {
 	const dots = series.flat();
 	const wanted = dots
@@ -72,9 +69,9 @@ export function dotCaptions(
 		.sort((a, b) => b.x - a.x || a.y - b.y)
 		.map(placesAround);
 	const boxes = wanted.map((places) => places.map((words) => wordsBox(words, SIZES.caption, true)));
-	const taken = dots.map(({ x, y }) => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
+	const taken = dots.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
 	const axis = { x: -1e6, y: ground, width: 2e6, height: 1e6 };
-	const chosen = freePlaces(boxes, [...taken, axis, ...segments.flatMap(alongSegment)]);
+	const chosen = freePlaces(boxes, [...taken, axis, ...outside(left, width), ...segments.flatMap(alongSegment)]);
 	return wanted.flatMap((places, index) => places[chosen[index] ?? -1] ?? []);
 }
 
@@ -99,7 +96,11 @@ export function endNames(series: readonly TimeSeries[], room: number): EndNames 
 				const centre = centres[index]!;
 				const y = centredBaseline(centre, lines.length, SIZES.name);
 				const words = { lines, x: right + LEADER, y, anchor: 'start' as const };
-				return { tone: last.tone, leader: `M${last.x + DOT + 2} ${last.y}L${right + LEADER - 4} ${centre}`, words };
+				return {
+					tone: last.tone,
+					leader: `M${last.x + last.radius + 2} ${last.y}L${right + LEADER - 4} ${centre}`,
+					words
+				};
 			});
 		}
 	};

@@ -3,9 +3,9 @@
 import { max, min, range } from 'd3-array';
 import { gapHeight, placedGap, type Gap, type PlacedGap } from './gap.ts';
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
-import { linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords, type Rect } from './labels.ts';
+import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { freePlaces } from './placing.ts';
+import { freePlaces, inSheet } from './placing.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable } from './ticks.ts';
 
@@ -125,7 +125,7 @@ export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width
 			},
 			baseline: `M${left} ${ground}H${width}`,
 			bars: own,
-			captions: captions(own, (bar) => ground - Math.max(0.75, highest(bar) * scale) - 6, gaps),
+			captions: captions(own, (bar) => ground - Math.max(0.75, highest(bar) * scale) - 6, gaps, width),
 			gaps
 		};
 	});
@@ -155,14 +155,15 @@ function highest({ value, earlier = [] }: LaneBar): number {
 function captions(
 	bars: readonly (PlacedLaneBar & LaneBar)[],
 	over: (bar: LaneBar) => number,
-	taken: readonly Rect[]
+	taken: readonly Rect[],
+	width: number
 ): readonly PlacedWords[] {
 	const newestFirst = bars
 		.filter(({ caption }) => caption !== undefined && caption !== '')
 		.sort((a, b) => b.year - a.year);
 	const words = newestFirst.map((bar): PlacedWords => ({
 		lines: [bar.caption ?? ''],
-		x: bar.x + bar.width / 2,
+		x: inSheet(bar.x + bar.width / 2, textWidth(bar.caption ?? '', SIZES.caption, true), width),
 		y: over(bar),
 		anchor: 'middle'
 	}));

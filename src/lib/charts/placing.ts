@@ -20,6 +20,21 @@ export function freePlaces(labels: readonly (readonly Rect[])[], taken: readonly
 	});
 }
 
+/** Boxes that no word may touch: everything left of `from` and right of `to`. */
+export function outside(from: number, to: number): readonly Rect[] {
+	const far = 1e6;
+	const side = { y: -far, width: far, height: 2 * far };
+	return [
+		{ ...side, x: from - far },
+		{ ...side, x: to }
+	];
+}
+
+/** The nearest centre to `centre` at which `own` pixels stay on a sheet of `width`. */
+export function inSheet(centre: number, own: number, width: number): number {
+	return Math.max(own / 2, Math.min(centre, width - own / 2));
+}
+
 /**
  * Centres as near to the wanted ones as they can be without touching, inside `from`..`to`; the order given is kept.
  * More than fit are spread evenly.

@@ -74,7 +74,8 @@ export interface SizeMatrixLayout {
 	readonly captions: readonly PlacedWords[];
 }
 
-const NAME_ROOM = 190;
+const NAME_ROOM = 240;
+const NAME_SHARE = 0.32;
 const INDENT = 14;
 const HEAD = 24;
 const PAD = 6;
@@ -96,7 +97,12 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	const narrow = isNarrow(width);
 	const indent = ({ level = 0 }: SizeRow) => level * INDENT;
 	const texts = rows.map((row) =>
-		wrapped(row.name, SIZES.name, (narrow ? width : NAME_ROOM) - indent(row), row.heading === true)
+		wrapped(
+			row.name,
+			SIZES.name,
+			(narrow ? width : Math.min(NAME_ROOM, width * NAME_SHARE)) - indent(row),
+			row.heading === true
+		)
 	);
 	const nameWidths = rows.map(
 		(row, index) => widestLine(texts[index]!, SIZES.name, row.heading === true) + indent(row)

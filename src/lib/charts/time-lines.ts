@@ -45,6 +45,7 @@ export interface TimeLinesContent {
 export interface PlacedDot extends TimeDot {
 	readonly x: number;
 	readonly y: number;
+	readonly radius: number;
 	/** Stands alone: expected, or of unknown kind. */
 	readonly ring: boolean;
 }
@@ -74,6 +75,8 @@ const ABOVE_PLOT = 20;
 const BELOW_PLOT = 28;
 const NAME_ROOM = { narrow: 88, wide: 150 } as const;
 const EDGE = 10;
+const LARGEST_DOT = 4.5;
+const SMALLEST_DOT = 2.75;
 
 /** Days to the right, values upwards from zero. Throws for a value below zero and for a day that is none. */
 export function timeLines(content: TimeLinesContent, width: number): TimeLinesLayout {
@@ -98,13 +101,16 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	);
 	const y = (value: number) => ground - (value / axis.top) * plotHeight;
 
+	const densest = Math.max(1, ...series.map(({ dots }) => dots.length));
+	const radius = Math.min(LARGEST_DOT, Math.max(SMALLEST_DOT, (right - left) / densest / 3));
+
 	const placed = series.map(({ dots, joined = true }) => ({
 		joined,
 		dots: [...dots]
 			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 			.map((dot): PlacedDot => {
 				const ring = dot.texture !== 'solid' && dot.texture !== 'edged';
-				return { ...dot, x: days.x(dot.day), y: y(dot.value), ring };
+				return { ...dot, x: days.x(dot.day), y: y(dot.value), radius: ring ? radius + 1 : radius, ring };
 			})
 	}));
 	const dots = placed.flatMap((own) => own.dots);
@@ -128,7 +134,7 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		captions: dotCaptions(
 			placed.map((own) => own.dots),
 			segments,
-			ground
+			{ ground, left: left - 6, width }
 		),
 		names: names.place(
 			placed.map((own) => own.dots),

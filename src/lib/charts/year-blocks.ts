@@ -3,13 +3,14 @@
 import { centredBaseline, SIZES, textWidth, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark } from './mark.ts';
 import type { PlacedBlock, PlacedCap, YearColumn } from './year-columns.ts';
-import { stacked } from './year-groups.ts';
+import { partsTotal, stacked } from './year-groups.ts';
 
 const THINNEST = 0.75;
 /** Clear of the outline and of the inner edge. */
 const INSIDE_PAD = 4.5;
 const CAP_END = 5;
 const CAP_REACH = 10;
+const LEAST_REST = 6;
 
 /** `span` gives the box between two values of the column. */
 export function columnBlocks(column: YearColumn, span: (from: number, to: number) => Rect): readonly PlacedBlock[] {
@@ -18,11 +19,13 @@ export function columnBlocks(column: YearColumn, span: (from: number, to: number
 	return stacked(column).map(({ part, base }) => block(part, span(base, base + part.value)));
 }
 
-/** A cap where both the parts and the whole are known; `line` gives the line across the column at a value. */
+/** A cap where both the parts and the whole are known; `line` gives the ends of a line across the column. */
 export function columnCap(
-	{ parts, whole }: YearColumn,
+	column: YearColumn,
+	span: (from: number, to: number) => Rect,
 	line: (value: number) => { x1: number; y1: number; x2: number; y2: number }
 ): readonly PlacedCap[] {
+	const { parts, whole } = column;
 	if (whole === undefined || parts.length === 0) return [];
 	const { x1, y1, x2, y2 } = line(whole.value);
 	const upright = y1 === y2;
@@ -32,7 +35,10 @@ export function columnCap(
 	const reach = upright
 		? { x: x1, y: y1 - CAP_REACH, width: x2 - x1, height: CAP_REACH + CAP_END }
 		: { x: x1 - CAP_END, y: y1, width: CAP_REACH + CAP_END, height: y2 - y1 };
-	return [{ ...whole, path: ends, reach }];
+	const total = partsTotal(column);
+	const rest = span(Math.min(total, whole.value), whole.value);
+	const clear = Math.min(rest.width, rest.height) > LEAST_REST;
+	return [{ ...whole, path: ends, reach, ...(clear && { rest }) }];
 }
 
 function block(mark: Mark & { readonly value: number }, box: Rect): PlacedBlock {

@@ -19,7 +19,7 @@ interface StandingColumn {
 	readonly side: number;
 }
 
-/** Captions over columns: in the middle, else away from the neighbour, else a line higher, else none. */
+/** Captions over columns: in the middle or, if wider, away from the neighbour, else a line higher, else none. */
 export function columnCaptions(columns: readonly StandingColumn[], taken: readonly Rect[]): readonly PlacedWords[] {
 	const wanted = columns
 		.filter(({ column }) => column.caption !== undefined && column.caption !== '')
@@ -38,7 +38,9 @@ export function columnCaptions(columns: readonly StandingColumn[], taken: readon
 						? { ...middle, x, anchor: 'start' as const }
 						: middle;
 			const raised = (words: PlacedWords) => ({ ...words, y: words.y - linesHeight(1, SIZES.caption) });
-			return [middle, outward, raised(middle), raised(outward)];
+			const fits = textWidth(lines[0] ?? '', SIZES.caption, true) <= width;
+			const level = fits ? [middle, outward] : [outward, middle];
+			return [...level, ...level.map(raised)];
 		});
 	const boxes = wanted.map((places) => places.map((words) => wordsBox(words, SIZES.caption, true)));
 	const chosen = freePlaces(boxes, taken);

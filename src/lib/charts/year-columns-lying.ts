@@ -41,10 +41,11 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 			} else {
 				const { column } = item;
 				const at = y;
-				blocks.push(
-					...columnBlocks(column, (from, to) => ({ x: x(from), y: at, width: x(to) - x(from), height: BAR }))
+				const span = (from: number, to: number) => ({ x: x(from), y: at, width: x(to) - x(from), height: BAR });
+				blocks.push(...columnBlocks(column, span));
+				caps.push(
+					...columnCap(column, span, (value) => ({ x1: x(value), y1: at - 1, x2: x(value), y2: at + BAR + 1 }))
 				);
-				caps.push(...columnCap(column, (value) => ({ x1: x(value), y1: at - 1, x2: x(value), y2: at + BAR + 1 })));
 				if (column.caption !== undefined && column.caption !== '') {
 					const baseline = centredBaseline(at + BAR / 2, 1, SIZES.caption);
 					captions.push({ lines: [column.caption], x: x(reach(column)) + 6, y: baseline, anchor: 'start' });

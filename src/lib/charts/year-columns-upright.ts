@@ -4,6 +4,7 @@ import { max } from 'd3-array';
 import { gapHeight, placedGap } from './gap.ts';
 import { keyRows } from './keys.ts';
 import { SIZES, textWidth } from './labels.ts';
+import { outside } from './placing.ts';
 import { valueAxis } from './ticks.ts';
 import { columnBlocks, columnCap } from './year-blocks.ts';
 import { columnCaptions, partNames, unnamedKeys } from './year-captions.ts';
@@ -54,6 +55,12 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 		if ('gap' in item) return [];
 		const span = (from: number, to: number) => ({ x, y: y(to), width: itemWidth, height: y(from) - y(to) });
 		const blocks = columnBlocks(item.column, span);
+		const caps = columnCap(item.column, span, (value) => ({
+			x1: x - 3,
+			y1: y(value),
+			x2: x + itemWidth + 3,
+			y2: y(value)
+		}));
 		return [
 			{
 				column: item.column,
@@ -61,14 +68,13 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 				y: y(reach(item.column)),
 				width: itemWidth,
 				side: of === 1 ? 0 : place === 0 ? -1 : 1,
-				blocks
+				blocks,
+				caps
 			}
 		];
 	});
 	const blocks = columns.flatMap((column) => column.blocks);
-	const caps = columns.flatMap(({ column, x, width: own }) =>
-		columnCap(column, (value) => ({ x1: x - 3, y1: y(value), x2: x + own + 3, y2: y(value) }))
-	);
+	const caps = columns.flatMap((column) => column.caps);
 
 	return {
 		height: ground + BELOW_PLOT,
@@ -89,7 +95,7 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 		})),
 		blocks,
 		caps,
-		captions: columnCaptions(columns, [...blocks, ...gaps]),
+		captions: columnCaptions(columns, [...blocks, ...gaps, ...outside(left - 6, width)]),
 		names: direct.place(blocks, right, top, ground),
 		gaps
 	};

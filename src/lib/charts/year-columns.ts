@@ -57,11 +57,13 @@ export interface PlacedBlock extends Mark, Rect {
 	readonly inside?: PlacedWords;
 }
 
-/** A printed whole over parts: a line with two short ends, `reach` is where a pointer finds it. */
+/** A printed whole over parts: a line with two short ends; `reach` is where a pointer finds it. */
 export interface PlacedCap extends Mark {
 	readonly value: number;
 	readonly path: string;
 	readonly reach: Rect;
+	/** Between the parts and the whole, where the whole is clearly more: the part of it that is not split. */
+	readonly rest?: Rect;
 }
 
 export interface PlacedName {
