@@ -3,7 +3,7 @@
 export interface Formula {
 	/** The formula in mathematical signs; the same in every language. */
 	readonly symbols: string;
-	/** What each letter stands for: a series of the record, or `nominal`, `mark`, `part` for the printed figure itself. */
+	/** What each letter stands for: a series of the record, or one of the words in terms (`nominal`, `part`) for the printed figure itself. */
 	readonly letters: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,9 @@ export const FORMULAS = {
 	per_resident: { symbols: 'r = n / P', letters: { n: 'nominal', P: 'population_annual_average' } },
 	share_of_gdp: { symbols: 's = n / G × 100', letters: { n: 'nominal', G: 'gdp_kzt' } },
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
-	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } }
+	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } },
+	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
+	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } }
 } as const satisfies Record<string, Formula>;
 
 export type FormulaId = keyof typeof FORMULAS;

@@ -109,12 +109,23 @@ export const en = {
 			says: 'The sum is divided by the gross domestic product of that year and multiplied by 100.'
 		},
 		us_dollars: { name: 'In US dollars', says: 'The sum is divided by the average dollar rate of that year.' },
-		sum: { name: 'Sum of parts', says: 'Parts that one publication printed are added.' }
+		sum: { name: 'Sum of parts', says: 'Parts that one publication printed are added.' },
+		share_executed: {
+			name: 'Share of the plan carried out, percent',
+			says: 'The actual sum is divided by the plan for the same package and year and multiplied by 100.'
+		},
+		difference: {
+			name: 'Difference',
+			says: 'From a sum that one publication printed, other sums of the same publication are taken away.'
+		}
 	},
 	letters: {
 		nominal: 'the sum as printed',
 		mark: 'receipts since July 2017 at the end of a month',
-		part: 'a part as printed'
+		part: 'a part as printed',
+		happened: 'the actual sum as printed',
+		planned: 'the plan as printed',
+		whole: 'a printed sum from which parts are taken away'
 	},
 	payerNotes: {
 		entrepreneurs_and_others: 'Our own grouping: no publication prints this sum by itself.',

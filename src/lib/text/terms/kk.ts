@@ -30,7 +30,7 @@ export interface Terms {
 	readonly gapReasons: Readonly<Record<GapReason, string>>;
 	readonly formulas: Readonly<Record<FormulaId, Explained>>;
 	/** What a letter of a formula stands for when it is not a series of the record. */
-	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part', string>>;
+	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part' | 'happened' | 'planned' | 'whole', string>>;
 	/** What to know about payers that are not one of the four roots; by the payer's code. */
 	readonly payerNotes: Readonly<Record<string, string>>;
 	/** A figure that a publication printed, and one that a formula gives. */
@@ -149,12 +149,23 @@ export const kk = {
 		per_resident: { name: 'Бір тұрғынға шаққанда', says: 'Сома елдің сол жылғы орташа халық санына бөлінеді.' },
 		share_of_gdp: { name: 'ЖІӨ-дегі үлес', says: 'Сома сол жылғы жалпы ішкі өнімге бөлініп, 100-ге көбейтіледі.' },
 		us_dollars: { name: 'АҚШ долларымен', says: 'Сома сол жылғы доллардың орташа бағамына бөлінеді.' },
-		sum: { name: 'Қосынды', says: 'Бір жарияланым берген бөліктер қосылады.' }
+		sum: { name: 'Қосынды', says: 'Бір жарияланым берген бөліктер қосылады.' },
+		share_executed: {
+			name: 'Жоспардың орындалуы, %',
+			says: 'Нақты сома сол жылғы, сол пакеттің жоспарлы сомасына бөлініп, 100-ге көбейтіледі.'
+		},
+		difference: {
+			name: 'Айырма',
+			says: 'Бір жарияланым берген сомадан сол жарияланымның басқа сомалары шегеріледі.'
+		}
 	},
 	letters: {
 		nominal: 'жарияланған сома',
 		mark: '2017 жылғы шілдеден ай соңына дейінгі түсімдер',
-		part: 'жарияланған бөлік'
+		part: 'жарияланған бөлік',
+		happened: 'жарияланған нақты сома',
+		planned: 'жарияланған жоспар',
+		whole: 'бөліктер шегерілетін жарияланған сома'
 	},
 	payerNotes: {
 		entrepreneurs_and_others: 'Біздің топтауымыз: ешбір жарияланым бұл соманы бөлек бермейді.',
