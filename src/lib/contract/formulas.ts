@@ -22,7 +22,10 @@ export const FORMULAS = {
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
 	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } },
 	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
-	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } }
+	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
+	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },
+	state_payment_total: { symbols: 'T = N × m × 12', letters: { N: 'paid_persons', m: 'monthly' } },
+	state_payment_persons: { symbols: 'N = T / (m × 12)', letters: { T: 'planned', m: 'monthly' } }
 } as const satisfies Record<string, Formula>;
 
 export type FormulaId = keyof typeof FORMULAS;

@@ -117,6 +117,18 @@ export const en = {
 		difference: {
 			name: 'Difference',
 			says: 'From a sum that one publication printed, other sums of the same publication are taken away.'
+		},
+		state_payment: {
+			name: 'Payment of the state for a month',
+			says: 'The average monthly wage of two years earlier is multiplied by the rate of the state and divided by 100.'
+		},
+		state_payment_total: {
+			name: 'Payments of the state for a year',
+			says: 'The number of people for whom the state pays is multiplied by the sum per person and month and by 12.'
+		},
+		state_payment_persons: {
+			name: 'For how many people a printed sum is enough',
+			says: 'The sum printed for a year is divided by the sum per person and month times 12.'
 		}
 	},
 	letters: {
@@ -125,7 +137,10 @@ export const en = {
 		part: 'a part as printed',
 		happened: 'the actual sum as printed',
 		planned: 'the plan as printed',
-		whole: 'a printed sum from which parts are taken away'
+		whole: 'a printed sum from which parts are taken away',
+		rate: 'rate of the state, percent',
+		paid_persons: 'number of people for whom the state pays, as printed',
+		monthly: 'sum per person and month, printed or derived'
 	},
 	payerNotes: {
 		entrepreneurs_and_others: 'Our own grouping: no publication prints this sum by itself.',

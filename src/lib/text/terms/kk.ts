@@ -30,7 +30,9 @@ export interface Terms {
 	readonly gapReasons: Readonly<Record<GapReason, string>>;
 	readonly formulas: Readonly<Record<FormulaId, Explained>>;
 	/** What a letter of a formula stands for when it is not a series of the record. */
-	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part' | 'happened' | 'planned' | 'whole', string>>;
+	readonly letters: Readonly<
+		Record<'nominal' | 'mark' | 'part' | 'happened' | 'planned' | 'whole' | 'rate' | 'paid_persons' | 'monthly', string>
+	>;
 	/** What to know about payers that are not one of the four roots; by the payer's code. */
 	readonly payerNotes: Readonly<Record<string, string>>;
 	/** A figure that a publication printed, and one that a formula gives. */
@@ -157,6 +159,18 @@ export const kk = {
 		difference: {
 			name: 'Айырма',
 			says: 'Бір жарияланым берген сомадан сол жарияланымның басқа сомалары шегеріледі.'
+		},
+		state_payment: {
+			name: 'Мемлекеттің ай сайынғы төлемі',
+			says: 'Екі жыл бұрынғы орташа айлық жалақы мемлекет мөлшерлемесіне көбейтіліп, 100-ге бөлінеді.'
+		},
+		state_payment_total: {
+			name: 'Мемлекеттің бір жылғы төлемі',
+			says: 'Мемлекет төлейтін адамдар саны бір адамға айлық сомаға және 12-ге көбейтіледі.'
+		},
+		state_payment_persons: {
+			name: 'Басылған сома неше адамға жетеді',
+			says: 'Бір жылға басылған сома бір адамға айлық сома мен 12-нің көбейтіндісіне бөлінеді.'
 		}
 	},
 	letters: {
@@ -165,7 +179,10 @@ export const kk = {
 		part: 'жарияланған бөлік',
 		happened: 'жарияланған нақты сома',
 		planned: 'жарияланған жоспар',
-		whole: 'бөліктер шегерілетін жарияланған сома'
+		whole: 'бөліктер шегерілетін жарияланған сома',
+		rate: 'мемлекет мөлшерлемесі, %',
+		paid_persons: 'мемлекет төлейтін адамдардың жарияланған саны',
+		monthly: 'бір адамға айлық сома, жарияланған немесе есептелген'
 	},
 	payerNotes: {
 		entrepreneurs_and_others: 'Біздің топтауымыз: ешбір жарияланым бұл соманы бөлек бермейді.',
