@@ -16,7 +16,11 @@ export function sums(rows: readonly FundRow[], panel: Panel): FundRow[] {
 	return rows.filter((row) => row.panel === panel && row.unit === 'KZT');
 }
 
-export function newest(rows: readonly FundRow[], measure: string, pick = (_: FundRow) => true): FundRow | undefined {
+export function newest(
+	rows: readonly FundRow[],
+	measure: string,
+	pick: (row: FundRow) => boolean = () => true
+): FundRow | undefined {
 	return rows.filter((row) => row.measure === measure && pick(row)).at(-1);
 }
 
