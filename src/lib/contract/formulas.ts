@@ -21,6 +21,7 @@ export const FORMULAS = {
 	share_of_gdp: { symbols: 's = n / G × 100', letters: { n: 'nominal', G: 'gdp_kzt' } },
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
 	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } },
+	change_year: { symbols: 'd = (b / a − 1) × 100', letters: { a: 'year_before', b: 'this_year' } },
 	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
 	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
 	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },

@@ -110,6 +110,10 @@ export const en = {
 		},
 		us_dollars: { name: 'In US dollars', says: 'The sum is divided by the average dollar rate of that year.' },
 		sum: { name: 'Sum of parts', says: 'Parts that one publication printed are added.' },
+		change_year: {
+			name: 'Change in a year, percent',
+			says: 'Only two figures for one question over whole years, of one status and one unit, are compared; no change is computed across a break.'
+		},
 		share_executed: {
 			name: 'Share of the plan carried out, percent',
 			says: 'The actual sum is divided by the plan for the same package and year and multiplied by 100.'
@@ -137,6 +141,8 @@ export const en = {
 		part: 'a part as printed',
 		happened: 'the actual sum as printed',
 		planned: 'the plan as printed',
+		year_before: 'the printed figure of the year before',
+		this_year: 'the printed figure of this year',
 		whole: 'a printed sum from which parts are taken away',
 		rate: 'rate of the state, percent',
 		paid_persons: 'number of people for whom the state pays, as printed',

@@ -31,7 +31,20 @@ export interface Terms {
 	readonly formulas: Readonly<Record<FormulaId, Explained>>;
 	/** What a letter of a formula stands for when it is not a series of the record. */
 	readonly letters: Readonly<
-		Record<'nominal' | 'mark' | 'part' | 'happened' | 'planned' | 'whole' | 'rate' | 'paid_persons' | 'monthly', string>
+		Record<
+			| 'nominal'
+			| 'mark'
+			| 'part'
+			| 'happened'
+			| 'planned'
+			| 'year_before'
+			| 'this_year'
+			| 'whole'
+			| 'rate'
+			| 'paid_persons'
+			| 'monthly',
+			string
+		>
 	>;
 	/** What to know about payers that are not one of the four roots; by the payer's code. */
 	readonly payerNotes: Readonly<Record<string, string>>;
@@ -152,6 +165,10 @@ export const kk = {
 		share_of_gdp: { name: 'ЖІӨ-дегі үлес', says: 'Сома сол жылғы жалпы ішкі өнімге бөлініп, 100-ге көбейтіледі.' },
 		us_dollars: { name: 'АҚШ долларымен', says: 'Сома сол жылғы доллардың орташа бағамына бөлінеді.' },
 		sum: { name: 'Қосынды', says: 'Бір жарияланым берген бөліктер қосылады.' },
+		change_year: {
+			name: 'Бір жылдағы өзгеріс, %',
+			says: 'Бір сұраққа жауап беретін, толық жылды қамтитын, мәртебесі мен өлшемі бірдей екі сан ғана салыстырылады; арасында үзіліс болса, өзгеріс есептелмейді.'
+		},
 		share_executed: {
 			name: 'Жоспардың орындалуы, %',
 			says: 'Нақты сома сол жылғы, сол пакеттің жоспарлы сомасына бөлініп, 100-ге көбейтіледі.'
@@ -179,6 +196,8 @@ export const kk = {
 		part: 'жарияланған бөлік',
 		happened: 'жарияланған нақты сома',
 		planned: 'жарияланған жоспар',
+		year_before: 'алдыңғы жылдың жарияланған саны',
+		this_year: 'осы жылдың жарияланған саны',
 		whole: 'бөліктер шегерілетін жарияланған сома',
 		rate: 'мемлекет мөлшерлемесі, %',
 		paid_persons: 'мемлекет төлейтін адамдардың жарияланған саны',
