@@ -55,6 +55,6 @@ describe('an answer in English', () => {
 		const body = told('en', asked);
 		expect(body).toContain('You pay 17,000 tenge a month');
 		expect(body).toContain('25,500 tenge');
-		expect(body).toContain('10 × 85,000 tenge = 850,000 tenge');
+		expect(body).toContain('10 × 85,000 = 850,000 tenge');
 	});
 });
