@@ -65,7 +65,7 @@ describe('sumOfParts(column)', () => {
 	it('carries the coarsest rounding, and claims no digit beyond it', () => {
 		const sum = sumOfParts({ year: 2022, slot: 'happened', parts, whole: null });
 		expect(sum).toEqual({ value: 1.936e12, rounding: 1e11 });
-		expect(sumInWords(sum!, 'tenge', 'en')).toBe('1.9 trillion tenge');
+		expect(sumInWords(sum!, 'tenge', 'en')).toBe('1.9\u00a0trillion tenge');
 	});
 
 	it('has no sum when a part has no value', () => {
