@@ -3,7 +3,7 @@
 export interface Formula {
 	/** The formula in mathematical signs; the same in every language. */
 	readonly symbols: string;
-	/** What each letter stands for: a series of the record, or `nominal`, `mark`, `part` for the printed figure itself. */
+	/** What each letter stands for: a series of the record, or `nominal`, `mark`, `earlier`, `later`, `figure`, `part` for a printed figure. */
 	readonly letters: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +20,8 @@ export const FORMULAS = {
 	per_resident: { symbols: 'r = n / P', letters: { n: 'nominal', P: 'population_annual_average' } },
 	share_of_gdp: { symbols: 's = n / G × 100', letters: { n: 'nominal', G: 'gdp_kzt' } },
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
+	revision_change: { symbols: 'c = v₂ − v₁, c / v₁ × 100', letters: { 'v₁': 'earlier', 'v₂': 'later' } },
+	disagreement_gap: { symbols: 'g = |v₁ − v₂|, g / max(v₁, v₂) × 100', letters: { 'v₁': 'figure', 'v₂': 'figure' } },
 	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } }
 } as const satisfies Record<string, Formula>;
 
