@@ -47,8 +47,8 @@ export function receipt(fact: PrintedFact, place: string, record: PublishedRecor
 		period: period(fact.start, fact.end, lang),
 		printed: printedValue(fact, lang),
 		status: terms(lang).statuses[fact.status].name,
-		locator: remark(fact.locator, lang),
-		note: remark(fact.note, lang),
+		locator: remark(fact.locator, lang, record),
+		note: remark(fact.note, lang, record),
 		reason: reason === null || reason === 'only_one' ? null : (reasons[reason] ?? null),
 		others: others(fact, record, lang),
 		editions: editions(fact, record, lang)
@@ -80,9 +80,9 @@ function otherFigure(fact: PrintedFact, record: PublishedRecord, lang: Lang): Ot
 	};
 }
 
-/** Notes and locators are written in English, or quote a publication in its own letters. */
-function remark(text: string | null, lang: Lang): Remark | null {
+/** Notes and locators are written in English; many are put into the other languages, the rest are shown as they stand. */
+function remark(text: string | null, lang: Lang, record: PublishedRecord): Remark | null {
 	if (text === null) return null;
-	const english = lang !== 'en' && /[a-z]/i.test(text) && !/\p{Script=Cyrillic}/u.test(text);
-	return english ? { text, lang: 'en' } : { text };
+	const own = lang === 'en' ? text : record.noteIn(text, lang);
+	return own === null ? { text, lang: 'en' } : { text: own };
 }
