@@ -39,7 +39,7 @@ export async function openPage(
 	options: BrowserContextOptions = {},
 	expected: readonly string[] = []
 ): Promise<WatchedPage> {
-	const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options });
+	const context = await browser.newContext({ locale: 'en-GB', ...options });
 	const page = await context.newPage();
 	const faults: string[] = [];
 	const requests: string[] = [];
