@@ -30,7 +30,7 @@ export interface Terms {
 	readonly gapReasons: Readonly<Record<GapReason, string>>;
 	readonly formulas: Readonly<Record<FormulaId, Explained>>;
 	/** What a letter of a formula stands for when it is not a series of the record. */
-	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part', string>>;
+	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part' | 'earlier' | 'later' | 'figure', string>>;
 	/** What to know about payers that are not one of the four roots; by the payer's code. */
 	readonly payerNotes: Readonly<Record<string, string>>;
 	/** A figure that a publication printed, and one that a formula gives. */
