@@ -75,3 +75,8 @@ export async function openPage(
 		close: () => context.close()
 	};
 }
+
+/** Waits until the scripts of a figure's page have taken it over: the two drawings have then become one. */
+export async function takenOver(page: Page): Promise<void> {
+	await page.locator('figure.drawing .phone').waitFor({ state: 'detached' });
+}
