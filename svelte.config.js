@@ -4,7 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 
 const base = process.env.BASE_PATH ?? '';
 if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
-	throw new Error(`BASE_PATH should be empty or start with / and not end with it, got "${base}"; write for example /qor`);
+	throw new Error(
+		`BASE_PATH should be empty or start with / and not end with it, got "${base}"; write for example /qor`
+	);
 }
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -52,8 +52,9 @@ tell({ ...BUDGETS.homeScripts, value: scripts });
 console.log(`${'of it fonts'.padEnd(44)} ${(fonts / 1000).toFixed(1)} kB`);
 
 console.log('\nRecompute in the browser, on this machine\n');
-for (const { figure, ready, recompute } of await recomputeTimes(browser, `${site.origin}${base}`)) {
+for (const { figure, ready, first, recompute } of await recomputeTimes(browser, `${site.origin}${base}`)) {
 	tell({ ...BUDGETS.ready, name: `${figure}: ${BUDGETS.ready.name}`, value: ready });
+	console.log(`${`${figure}: extracts loaded and asked`.padEnd(44)} ${`${Math.round(first)} ms`.padStart(10)}`);
 	tell({ ...BUDGETS.recompute, name: `${figure}: ${BUDGETS.recompute.name}`, value: recompute });
 }
 

@@ -7,6 +7,9 @@ import { findChromium } from './chromium.ts';
 import { runStep, type Outcome, type Step } from './test/step.ts';
 import { countLine, summary } from './test/summary.ts';
 
+/** An address that no page would name by chance. */
+const SUB_FOLDER = { BASE_PATH: '/qor', SITE_URL: 'https://example.kz' };
+
 const STEPS: readonly Step[] = [
 	{ name: 'types', says: 'types, by svelte-check', run: ['npm', 'run', 'check', '--silent'] },
 	{ name: 'lint', says: 'lint and format', run: ['npm', 'run', 'lint', '--silent'] },
@@ -17,6 +20,21 @@ const STEPS: readonly Step[] = [
 		vitest: true
 	},
 	{ name: 'data', says: 'the record is checked, the extracts are built', run: ['npm', 'run', 'data', '--silent'] },
+	{
+		name: 'folder',
+		says: 'the site is built for a sub-folder',
+		run: ['npm', 'run', 'build', '--silent'],
+		env: SUB_FOLDER,
+		after: ['data']
+	},
+	{
+		name: 'links',
+		says: 'every link of the site in a sub-folder',
+		run: ['npx', 'vitest', 'run', '--project', 'built', 'tests/built/links.test.ts'],
+		env: SUB_FOLDER,
+		vitest: true,
+		after: ['folder']
+	},
 	{ name: 'build', says: 'the site is built', run: ['npm', 'run', 'build', '--silent'], after: ['data'] },
 	{
 		name: 'browser',

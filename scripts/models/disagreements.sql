@@ -10,6 +10,7 @@
 -- that meets one edition of a series repeats it, and does not disagree with the others. Fact a is the one that the rule of
 -- preference ranks higher. The gap in per cent is taken of the larger of the two figures, so that it never depends on which
 -- of them is preferred.
+-- Formula: disagreement_gap, g = |v1 - v2|, and g / max(v1, v2) x 100.
 -- Source: facts, sources, preferred.
 with spans as (
 	select f.question, f.fact_id, f.source_id, f.value, f.status, f.unit, s.edition_of, s.edition,
@@ -43,7 +44,8 @@ select
 	question, fact_id_a, fact_id_b, source_id_a, source_id_b, value_a, value_b, status_a, status_b, unit,
 	abs(value_a - value_b) as gap,
 	abs(value_a - value_b) / greatest(abs(value_a), abs(value_b)) * 100 as gap_percent,
-	fact_id_a || ';' || fact_id_b as input_ids
+	fact_id_a || ';' || fact_id_b as input_ids,
+	'disagreement_gap' as formula
 from pairs p
 where not meet and not revision
 	and not exists (

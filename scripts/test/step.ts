@@ -10,6 +10,8 @@ export interface Step {
 	/** What it makes sure of. */
 	readonly says: string;
 	readonly run: readonly [command: string, ...words: string[]];
+	/** Variables of the environment that it needs besides those that are set. */
+	readonly env?: Readonly<Record<string, string>>;
 	/** Counts each of its tests instead of the command. */
 	readonly vitest?: boolean;
 	/** Steps without which this one makes no sense. */
@@ -51,7 +53,7 @@ export async function runStep(step: Step, done: readonly Outcome[], folder: stri
 	const file = join(folder, `${step.name}.json`);
 	const [command, ...words] = step.run;
 	const report = step.vitest === true ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-	const { code, tail } = await runCommand(command, [...words, ...report]);
+	const { code, tail } = await runCommand(command, [...words, ...report], step.env ?? {});
 	const ended = { title: step.run.join(' '), message: `ended with exit code ${code}:\n${tail}` };
 	if (step.vitest !== true) return code === 0 ? outcome(1, []) : outcome(0, [ended]);
 	if (!existsSync(file)) return outcome(0, [ended]);
@@ -63,11 +65,18 @@ function failed(outcome: Outcome): boolean {
 	return outcome.failures.length > 0;
 }
 
-function runCommand(command: string, words: readonly string[]): Promise<{ code: number; tail: string }> {
+function runCommand(
+	command: string,
+	words: readonly string[],
+	own: Readonly<Record<string, string>>
+): Promise<{ code: number; tail: string }> {
 	return new Promise((ended) => {
 		const lines: string[] = [];
 		// CI: a drawing that is not yet reviewed fails instead of being written.
-		const child = spawn(command, words, { env: { ...process.env, CI: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(command, words, {
+			env: { ...process.env, ...own, CI: '1' },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
 		const hear = (chunk: Buffer, out: NodeJS.WriteStream) => {
 			out.write(chunk);
 			lines.push(...String(chunk).split('\n'));

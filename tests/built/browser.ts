@@ -39,7 +39,7 @@ export async function openPage(
 	options: BrowserContextOptions = {},
 	expected: readonly string[] = []
 ): Promise<WatchedPage> {
-	const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options });
+	const context = await browser.newContext({ locale: 'en-GB', ...options });
 	const page = await context.newPage();
 	const faults: string[] = [];
 	const requests: string[] = [];
@@ -74,4 +74,9 @@ export async function openPage(
 		},
 		close: () => context.close()
 	};
+}
+
+/** Waits until the scripts of a figure's page have taken it over: the two drawings have then become one. */
+export async function takenOver(page: Page): Promise<void> {
+	await page.locator('figure.drawing .phone').waitFor({ state: 'detached' });
 }

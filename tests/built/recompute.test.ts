@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { pageWords } from '../../src/lib/text/pages/words.ts';
 import type { Site } from '../../scripts/serve/site.ts';
-import { openBrowser, openPage, serveBuild } from './browser.ts';
+import { openBrowser, openPage, serveBuild, takenOver } from './browser.ts';
 
 const FIGURES = readdirSync('build/en/figures');
 const FIRST = 'funding-growth';
@@ -21,8 +21,9 @@ afterAll(async () => {
 	await site.close();
 });
 
-function start(page: Page): Promise<void> {
-	return page.locator('[data-recompute] button').first().click();
+async function start(page: Page): Promise<void> {
+	await takenOver(page);
+	await page.locator('[data-recompute] button').first().click();
 }
 
 async function ended(page: Page, state: 'done' | 'failed'): Promise<string> {
@@ -46,6 +47,7 @@ describe('recomputed in the browser', () => {
 		async (figure, lang) => {
 			const { page, visit, faults, requests, close } = await openPage(browser, site);
 			await visit(`/${lang}/figures/${figure}/`);
+			await takenOver(page);
 			const before = await shown(page);
 			const quiet = requests.length;
 			await start(page);
@@ -93,6 +95,7 @@ describe('a recomputation that fails leaves the page as it was, and says why', (
 		const expected = ['Failed to load resource', 'ERR_INTERNET_DISCONNECTED'];
 		const { page, visit, faults, close } = await openPage(browser, site, {}, expected);
 		await visit(`/en/figures/${FIRST}/`);
+		await takenOver(page);
 		const before = await shown(page);
 		await spoil(page);
 		await start(page);
@@ -121,6 +124,7 @@ describe('a recomputation that fails leaves the page as it was, and says why', (
 	it('the reader can cancel it', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/en/figures/${FIRST}/`);
+		await takenOver(page);
 		const before = await shown(page);
 		// The engine never arrives, so that there is something to cancel.
 		await page.route('**/engine/*.pack', () => {});

@@ -1,9 +1,10 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Lanes from '../../src/lib/charts/Lanes.svelte';
 import Pictogram from '../../src/lib/charts/Pictogram.svelte';
 import RankedBars from '../../src/lib/charts/RankedBars.svelte';
+import type { Sheet } from '../../src/lib/charts/sheet.ts';
 import SizeMatrix from '../../src/lib/charts/SizeMatrix.svelte';
 import TimeLines from '../../src/lib/charts/TimeLines.svelte';
 import YearColumns from '../../src/lib/charts/YearColumns.svelte';
@@ -12,13 +13,10 @@ import * as synthetic from './synthetic.ts';
 
 type Drawn = (width: number, id: string) => string;
 
-function drawn<Of extends Component<never>>(
-	painter: Of,
-	content: Omit<ComponentProps<Of>, 'id' | 'label' | 'width'>
-): Drawn {
+function drawn<Content extends object>(painter: Component<Sheet & Content>, content: Content): Drawn {
 	return (width, id) => {
 		const props = { id, label: 'a synthetic drawing', width, ...content };
-		return plain(render(painter as unknown as Component<typeof props>, { props }).body);
+		return plain(render(painter, { props }).body);
 	};
 }
 
@@ -64,5 +62,14 @@ describe.each(CASES)('$shape at $width pixels', ({ shape, draw, width }) => {
 			expect(Number(x)).toBeGreaterThanOrEqual(-5);
 			expect(Number(x)).toBeLessThanOrEqual(width + 5);
 		}
+	});
+});
+
+describe('YearColumns', () => {
+	it.each([340, 720])('lets empty places and columns be read in the order of years at %i pixels', (width) => {
+		const marks = [...DRAWINGS['year-columns']!(width, 'a').matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]!);
+		const years = marks.map((id) => Number(/\d{4}/.exec(id)![0]));
+		expect(years).toEqual([...years].sort());
+		expect(years).toHaveLength(22);
 	});
 });

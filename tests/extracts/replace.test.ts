@@ -1,9 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtFile } from '../../scripts/extracts/file.ts';
 import { replaceFolder } from '../../scripts/extracts/replace.ts';
+
+const disk = vi.hoisted(() => ({ refuses: (from: string): boolean => from === '' }));
+vi.mock('node:fs', async (original) => {
+	const fs = await original<typeof import('node:fs')>();
+	const renameSync = (from: string, to: string) => {
+		if (disk.refuses(from)) throw new Error(`rename refused: ${from}`);
+		fs.renameSync(from, to);
+	};
+	return { ...fs, renameSync };
+});
 
 const text = (path: string, words: string) => builtFile(path, new TextEncoder().encode(words));
 
@@ -37,7 +47,16 @@ describe('replaceFolder(target, files)', () => {
 		expect(readdirSync(join(place, 'static'))).toEqual(['data']);
 	});
 
-	it('keeps a folder that stands where no folder stood', () => {
+	it('puts the old set back when the new one can not take its place', () => {
+		replaceFolder(target, [text('old.csv', 'old')]);
+		disk.refuses = (from) => from.endsWith('fresh');
+		expect(() => replaceFolder(target, [text('new.csv', 'new')])).toThrow('rename refused');
+		disk.refuses = () => false;
+		expect(readdirSync(target)).toEqual(['old.csv']);
+		expect(readdirSync(join(place, 'static'))).toEqual(['data']);
+	});
+
+	it('leaves its neighbours alone', () => {
 		mkdirSync(join(place, 'static'), { recursive: true });
 		writeFileSync(join(place, 'static', 'favicon.svg'), '<svg/>');
 		replaceFolder(target, []);

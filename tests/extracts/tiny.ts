@@ -1,7 +1,11 @@
 /** A tiny record in memory, so that a test of a rule shows only what the rule is about. */
 
+import { vi } from 'vitest';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import { extractsOf } from '../../scripts/extracts/build.ts';
+
+// Each record opens an engine of its own, perhaps while other tests keep the machine busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 export type Cells = Record<string, Cell>;
 

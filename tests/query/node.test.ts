@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNode, openNodeWith } from '../../src/lib/query/node.server.ts';
 import type { Connector } from '../../src/lib/query/query.ts';
+import { WARM_UP } from '../../src/lib/query/wasm/warm-up.ts';
 import { PARITY_QUERIES, PARITY_TABLES, REFUSED_ANSWERS } from './parity.ts';
 
 let node: Connector;
@@ -56,6 +57,10 @@ describe('the engine in Node', () => {
 
 	it.each(PARITY_QUERIES)('answers %s', async (sql) => {
 		await expect(node.rows(sql)).resolves.toBeInstanceOf(Array);
+	});
+
+	it('answers what warms up the engine in the browser', async () => {
+		expect(await node.rows(WARM_UP)).toHaveLength(6);
 	});
 
 	it.each(REFUSED_ANSWERS)('refuses %s', async (sql, message) => {

@@ -154,7 +154,10 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 			centre: centre(cell.year),
 			marks: cellRadii(cell, scale, centre(cell.year))
 		}));
-		const tallest = Math.max(RING, ...placed.flatMap((cell) => cell.marks.map(({ radius }) => radius)));
+		const tallest = Math.max(
+			narrow ? RING : SIZES.name * 0.65,
+			...placed.flatMap((cell) => cell.marks.map(({ radius }) => radius))
+		);
 		const top = narrow ? y + PAD + nameHeight : y;
 		const ends = (middle: number) =>
 			placed.flatMap((cell) => cellCaptions(cell.marks, { centre: cell.centre, middle, width: band - 2 }));

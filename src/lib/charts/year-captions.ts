@@ -6,7 +6,7 @@ import { freePlaces, pushedApart } from './placing.ts';
 import type { ColumnPart, PlacedBlock, PlacedName, YearColumn, YearColumnsContent } from './year-columns.ts';
 import type { YearGroup } from './year-groups.ts';
 
-const OVER = 6;
+const OVER = 7;
 const WIDEST_NAME = 100;
 const LEADER = 10;
 

@@ -70,6 +70,14 @@ export const codeNames: Query<CodeName> = {
 	read: (cells) => ({ list: cells.text('list'), code: cells.text('code'), name: inLanguages(cells, '') })
 };
 
+/** Notes of facts by their English text, as the record has put them into all languages. */
+export const noteNames: Query<InLanguages> = {
+	name: 'notes',
+	extracts: ['notes'],
+	sql: 'select kk, ru, en from notes order by code',
+	read: (cells) => inLanguages(cells, '')
+};
+
 function inLanguages(cells: CellReader, prefix: string): InLanguages {
 	return { kk: cells.text(`${prefix}kk`), ru: cells.text(`${prefix}ru`), en: cells.text(`${prefix}en`) };
 }

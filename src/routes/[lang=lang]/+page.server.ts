@@ -14,21 +14,19 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = pageWords(lang).home;
 	const connector = await engine();
 	const record = await publishedRecord();
-	const parts = await Promise.all(
-		FIGURES.map(async (figure) => {
-			const rows = await run(figure.query, connector);
-			const choices = defaultChoices(figure.choices);
-			const path = pathTo(`/${lang}/figures/${figure.id}/`);
-			return {
-				id: figure.id,
-				rows,
-				choices,
-				path,
-				title: figure.words[lang].title,
-				statement: figure.state(rows, choices, lang)
-			};
-		})
-	);
+	const parts = [];
+	for (const figure of FIGURES) {
+		const rows = await run(figure.query, connector);
+		const choices = defaultChoices(figure.choices);
+		parts.push({
+			id: figure.id,
+			rows,
+			choices,
+			path: pathTo(`/${lang}/figures/${figure.id}/`),
+			title: figure.words[lang].title,
+			statement: figure.state(rows, choices, lang)
+		});
+	}
 	const first = parts[0];
 	return {
 		parts,

@@ -4,6 +4,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
 import { amount, percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
+import { locatorWords } from '$lib/text/pages/locators.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day, period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -30,7 +31,7 @@ export function citedFigures(factIds: readonly string[], record: PublishedRecord
 
 /** The printed value with its unit, every digit that was printed, and its qualifier. */
 export function printedValue({ value, unit, precision, rounding }: PrintedFact, lang: Lang): string {
-	if (rounding === null) return amount(value, unit, lang, { precision, compact: false });
+	if (rounding === null || value === 0) return amount(value, unit, lang, { precision, compact: false });
 	const printedDigits = Math.floor(Math.log10(Math.abs(value) / rounding) + 1e-9) + 1;
 	if (printedDigits > READ_IN_WORDS) return amount(value, unit, lang, { precision, rounding, compact: false });
 	const scale = SCALES.find((size) => Math.abs(value) >= size) ?? 1;
@@ -47,8 +48,8 @@ export function receipt(fact: PrintedFact, place: string, record: PublishedRecor
 		period: period(fact.start, fact.end, lang),
 		printed: printedValue(fact, lang),
 		status: terms(lang).statuses[fact.status].name,
-		locator: remark(fact.locator, lang),
-		note: remark(fact.note, lang),
+		locator: remark(fact.locator, lang, locatorWords),
+		note: remark(fact.note, lang, record.noteIn),
 		reason: reason === null || reason === 'only_one' ? null : (reasons[reason] ?? null),
 		others: others(fact, record, lang),
 		editions: editions(fact, record, lang)
@@ -80,9 +81,9 @@ function otherFigure(fact: PrintedFact, record: PublishedRecord, lang: Lang): Ot
 	};
 }
 
-/** Notes and locators are written in English, or quote a publication in its own letters. */
-function remark(text: string | null, lang: Lang): Remark | null {
+/** Notes and places are written in English; what has no words in the page's language is shown as it stands. */
+function remark(text: string | null, lang: Lang, inWords: (text: string, lang: Lang) => string | null): Remark | null {
 	if (text === null) return null;
-	const english = lang !== 'en' && /[a-z]/i.test(text) && !/\p{Script=Cyrillic}/u.test(text);
-	return english ? { text, lang: 'en' } : { text };
+	const own = lang === 'en' ? text : inWords(text, lang);
+	return own === null ? { text, lang: 'en' } : { text: own };
 }

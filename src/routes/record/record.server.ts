@@ -1,7 +1,7 @@
 /** The record as pages need it, asked of the published extracts once while building. Knows no language. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { codeNames, publications, type Publication } from '$lib/query/catalogue.ts';
+import { codeNames, noteNames, publications, type Publication } from '$lib/query/catalogue.ts';
 import { openNode } from '$lib/query/node.server.ts';
 import { run, type Connector } from '$lib/query/query.ts';
 import { disagreements, preferences, printedFacts, revisions } from '$lib/query/receipts.ts';
@@ -24,6 +24,8 @@ export interface PublishedRecord {
 	reasonOf(factId: string): string | null;
 	/** Null when the list has no such code. */
 	nameOf(list: string, code: string, lang: Lang): string | null;
+	/** A note of a fact in another language; null where it stands in English only. */
+	noteIn(note: string, lang: Lang): string | null;
 }
 
 let opened: Promise<Connector> | null = null;
@@ -48,6 +50,7 @@ async function read(): Promise<PublishedRecord> {
 	const facts = await run(printedFacts, connector);
 	const sources = await run(publications, connector);
 	const names = new Map((await run(codeNames, connector)).map(({ list, code, name }) => [`${list} ${code}`, name]));
+	const notes = new Map((await run(noteNames, connector)).map((note) => [note.en, note]));
 	const reasons = new Map((await run(preferences, connector)).map(({ factId, reason }) => [factId, reason]));
 	const gaps = await run(disagreements, connector);
 	const editions = await run(revisions, connector);
@@ -67,7 +70,8 @@ async function read(): Promise<PublishedRecord> {
 		disagreementsOf: (factId) => gaps.filter(({ factIds }) => factIds.includes(factId)),
 		editionsOf: (factId) => (bySeries.get(seriesOf.get(factId) ?? '') ?? []).map((revision) => revision.factId),
 		reasonOf: (factId) => reasons.get(factId) ?? null,
-		nameOf: (list, code, lang) => names.get(`${list} ${code}`)?.[lang] ?? null
+		nameOf: (list, code, lang) => names.get(`${list} ${code}`)?.[lang] ?? null,
+		noteIn: (note, lang) => notes.get(note)?.[lang] ?? null
 	};
 }
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { sqlTypeOf } from '../../../src/lib/contract/ddl.ts';
 import { columnNames } from '../../../src/lib/contract/table.ts';
 import { openNode } from '../../../src/lib/query/node.server.ts';
-import { fromArrow, fromCsv, fromJson, fromParquet } from '../readers.ts';
+import { difference, fromArrow, fromCsv, fromJson, fromParquet } from '../readers.ts';
 import { ALL_TABLES, type Published } from './published.ts';
 
 export function describeFormats(published: () => Published): void {
@@ -18,17 +18,19 @@ export function describeFormats(published: () => Published): void {
 		it.each(ALL_TABLES.map((statement) => [statement.name, statement] as const))('%s', async (name, statement) => {
 			const rows = fromJson(bytesOf(`${name}.json`));
 			expect(rows).toHaveLength(published().manifest.tables.find((entry) => entry.name === name)!.rows);
-			for (const row of rows) expect(Object.keys(row)).toEqual(columnNames(statement));
-			expect(fromArrow(bytesOf(`${name}.arrow`))).toEqual(rows);
-			expect(await fromParquet(bytesOf(`${name}.parquet`))).toEqual(rows);
-			expect(fromCsv(statement, bytesOf(`${name}.csv`))).toEqual(rows);
+			const names = columnNames(statement).join();
+			expect(rows.filter((row) => Object.keys(row).join() !== names)).toEqual([]);
+			expect(difference(fromArrow(bytesOf(`${name}.arrow`)), rows)).toBeNull();
+			expect(difference(await fromParquet(bytesOf(`${name}.parquet`)), rows)).toBeNull();
+			expect(difference(fromCsv(statement, bytesOf(`${name}.csv`)), rows)).toBeNull();
 		});
 
 		it('DuckDB reads every Parquet file as the contract says', async () => {
 			const names = ALL_TABLES.map(({ name }) => name);
 			const engine = await openNode(published().folder, names);
 			for (const statement of ALL_TABLES) {
-				expect(await engine.rows(`from "${statement.name}"`)).toEqual(fromJson(bytesOf(`${statement.name}.json`)));
+				const rows = await engine.rows(`from "${statement.name}"`);
+				expect(difference(rows, fromJson(bytesOf(`${statement.name}.json`)))).toBeNull();
 				const columns = await engine.rows(
 					`select column_name as name, data_type as type from duckdb_columns() where table_name = '${statement.name}'`
 				);

@@ -6,6 +6,7 @@ import {
 	DIMENSIONS,
 	factIds,
 	FACT_ID,
+	FORMULA,
 	MEASURE,
 	PERIOD,
 	PRINTED,
@@ -139,7 +140,8 @@ export const ANSWER_TABLES = [
 				unit: 'percent',
 				describe: 'The change in per cent of the edition before'
 			},
-			{ ...factIds('input_ids', 'This fact and the one before, joined by ;') }
+			factIds('input_ids', 'This fact and the one before, joined by ;'),
+			FORMULA
 		]
 	}),
 	table({
@@ -166,7 +168,8 @@ export const ANSWER_TABLES = [
 				unit: 'percent',
 				describe: 'The gap in per cent of the larger of the two values'
 			},
-			factIds('input_ids', 'Both facts, joined by ;')
+			factIds('input_ids', 'Both facts, joined by ;'),
+			FORMULA
 		]
 	}),
 	table({

@@ -1,5 +1,6 @@
 /** Columns that several derived tables share, stated once. */
 
+import { FORMULA_IDS } from '../formulas.ts';
 import type { Column } from '../table.ts';
 import { CLASSES, PRECISIONS, STATUSES, THEMES, UNITS } from '../vocabulary.ts';
 
@@ -97,3 +98,10 @@ export const PRINTED = [
 		describe: 'Unit of the last printed digit, in base units; empty when exact'
 	}
 ] as const satisfies readonly Column[];
+
+export const FORMULA = {
+	name: 'formula',
+	kind: 'code',
+	words: FORMULA_IDS,
+	describe: 'Id of the formula by which the value is derived'
+} as const satisfies Column;

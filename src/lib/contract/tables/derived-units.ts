@@ -1,15 +1,7 @@
 /** Derived tables that carry a printed sum of tenge into another unit, and months out of cumulative receipts. */
 
-import { FORMULA_IDS } from '../formulas.ts';
 import { table, type Column } from '../table.ts';
-import { CLASS, DIMENSIONS, factIds, FACT_ID, MEASURE, REGION, STATUS, THEME } from './derived-columns.ts';
-
-const FORMULA = {
-	name: 'formula',
-	kind: 'code',
-	words: FORMULA_IDS,
-	describe: 'Id of the formula by which the value is derived'
-} as const satisfies Column;
+import { CLASS, DIMENSIONS, factIds, FACT_ID, FORMULA, MEASURE, REGION, STATUS, THEME } from './derived-columns.ts';
 
 const [DIM1_NAME, DIM1, DIM2_NAME, DIM2] = DIMENSIONS;
 

@@ -45,8 +45,11 @@ export function growthContent(
 		label: `${row.year}, ${words.part[row.part]}, ${statusWord(row.status, lang)}: ${inWords(row, lang)}`,
 		href: from(row.factIds)
 	});
-	const part = (row: GrowthRow): ColumnPart[] =>
-		row.value === null ? [] : [{ ...mark(row), value: row.value, name: words.partShort[row.part] }];
+	const part = (row: GrowthRow, alone: boolean): ColumnPart[] => {
+		if (row.value === null) return [];
+		const named = { ...mark(row), value: row.value, name: words.partShort[row.part] };
+		return [alone ? named : { ...named, caption: inDigits(row, lang) }];
+	};
 
 	const columns = own.columns.filter(hasValue).map((column): YearColumn => {
 		const { whole } = column;
@@ -54,7 +57,7 @@ export function growthContent(
 		return {
 			year: column.year,
 			slot: column.slot,
-			parts: column.parts.flatMap(part),
+			parts: column.parts.flatMap((row) => part(row, column.parts.length === 1 && whole === null)),
 			...(whole === null || whole.value === null ? {} : { whole: { ...mark(whole), value: whole.value } }),
 			...(caption === '' ? {} : { caption })
 		};

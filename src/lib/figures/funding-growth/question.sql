@@ -32,7 +32,7 @@ budget as (
 			'gobmp_067', 'osms_066', 'transfer_to_fund_002'
 		)
 ),
-asked as (
+asked as materialized (
 	select * from fund
 	union all
 	select * from budget

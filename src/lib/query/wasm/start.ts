@@ -6,6 +6,7 @@ import { BrowserEngine } from './browser-engine.ts';
 import { DOWNLOAD_PATIENCE, type DownloadOptions } from './download.ts';
 import { fetchModule, fetchPack } from './pack.ts';
 import { lackOfBrowser } from './support.ts';
+import { WARM_UP } from './warm-up.ts';
 import { inTime } from './watch.ts';
 
 export interface StartOptions {
@@ -64,6 +65,7 @@ async function instantiate({ AsyncDuckDB, VoidLogger }: Library, worker: Worker,
 		await db.open({ path: ':memory:', maximumThreads: 1 });
 		const connection = await db.connect();
 		for (const statement of SEAL) await connection.query(statement);
+		connection.query(WARM_UP).catch(() => {});
 		return new BrowserEngine(db, connection, worker);
 	} finally {
 		URL.revokeObjectURL(url);

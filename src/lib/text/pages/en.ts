@@ -12,7 +12,7 @@ export const en = {
 		data: 'Data',
 		method: 'Method',
 		languages: 'Language',
-		newest: 'Newest publication in the record: {day}.',
+		newest: 'Newest publication in the record: {day}',
 		licence:
 			'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.'
 	},
@@ -47,7 +47,6 @@ export const en = {
 		printed: 'Printed',
 		locator: 'Place in the publication',
 		note: 'Note',
-		noteInEnglish: 'in English',
 		others: 'Other publications print otherwise',
 		gap: 'gap of {gap}, {percent}',
 		editions: 'In other editions of the same series',

@@ -109,6 +109,14 @@ export const en = {
 			says: 'The sum is divided by the gross domestic product of that year and multiplied by 100.'
 		},
 		us_dollars: { name: 'In US dollars', says: 'The sum is divided by the average dollar rate of that year.' },
+		revision_change: {
+			name: 'Change between editions',
+			says: 'The figure of an edition less that of the edition before; in per cent, of the one before.'
+		},
+		disagreement_gap: {
+			name: 'Gap between two publications',
+			says: 'The distance between two figures; in per cent, of the larger one.'
+		},
 		sum: { name: 'Sum of parts', says: 'Parts that one publication printed are added.' },
 		change_year: {
 			name: 'Change in a year, percent',
@@ -138,6 +146,9 @@ export const en = {
 	letters: {
 		nominal: 'the sum as printed',
 		mark: 'receipts since July 2017 at the end of a month',
+		earlier: 'the figure of the earlier edition',
+		later: 'the figure of the later edition',
+		figure: 'a figure as printed',
 		part: 'a part as printed',
 		happened: 'the actual sum as printed',
 		planned: 'the plan as printed',

@@ -35,6 +35,10 @@ export const load: PageServerLoad = async ({ params: { lang, source: sourceId } 
 			}))
 		})),
 		all: pathTo(`/${lang}/sources/`),
-		head: { title: source.title, description: fill(words.about, { title: source.title, publisher: source.publisher }) }
+		// Several publications may bear one short label: with publisher and day each page is told apart.
+		head: {
+			title: `${source.title} (${source.publisher}, ${source.published})`,
+			description: fill(words.about, { title: source.title, publisher: source.publisher })
+		}
 	};
 };

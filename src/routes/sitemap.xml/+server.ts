@@ -1,0 +1,36 @@
+/** Every page in every language, for search engines. */
+
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { FIGURES } from '$lib/figures/figures.ts';
+import { publishedRecord } from '../record/record.server.ts';
+import { address, pathTo } from '../site.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = async () => {
+	const { publications } = await publishedRecord();
+	const pages = [
+		'/',
+		'/sources/',
+		'/data/',
+		'/method/',
+		...FIGURES.map(({ id }) => `/figures/${id}/`),
+		...publications.map(({ sourceId }) => `/sources/${sourceId}/`)
+	];
+	const urls = pages.flatMap((page) => LANGS.map((lang) => urlOf(page, lang)));
+	const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>${address(pathTo('/'))}</loc></url>
+${urls.join('\n')}
+</urlset>
+`;
+	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};
+
+function urlOf(page: string, lang: string): string {
+	const alternates = LANGS.map(
+		(other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(pathTo(`/${other}${page}`))}"/>`
+	);
+	return `<url><loc>${address(pathTo(`/${lang}${page}`))}</loc>${alternates.join('')}</url>`;
+}

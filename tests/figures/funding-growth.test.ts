@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { inDigits, inWords, sumInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
+import { growthColumns, sumOfParts } from '../../src/lib/figures/funding-growth/columns.ts';
+import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
+import { growthStory } from '../../src/lib/figures/funding-growth/story.ts';
+
+/** A synthetic row: a plan of 2021 for both packages, printed to the billion. */
+function row(changes: Partial<GrowthRow> = {}): GrowthRow {
+	return {
+		reading: 'fund',
+		unit: 'tenge',
+		year: 2021,
+		class: 'expected',
+		measure: 'funding',
+		part: 'all',
+		status: 'plan',
+		precision: 'rounded',
+		value: 3e12,
+		rounding: 1e9,
+		nominal: 3e12,
+		refused: null,
+		base: null,
+		formula: null,
+		factIds: [`synthetic-${changes.year ?? 2021}-${changes.part ?? 'all'}-${changes.class ?? 'expected'}`],
+		...changes
+	};
+}
+
+describe('growthColumns(rows, reading, unit)', () => {
+	it('never mixes measures in a column: the one with the whole is drawn, the other stands aside', () => {
+		const whole = row({ class: 'happened', status: 'actual' });
+		const paid = row({ class: 'happened', status: 'actual', part: 'osms', measure: 'paid' });
+		const { columns, aside } = growthColumns([paid, whole], 'fund', 'tenge');
+		expect(columns).toEqual([{ year: 2021, slot: 'happened', parts: [], whole }]);
+		expect(aside).toEqual([paid]);
+	});
+
+	it('puts the guaranteed package under the insurance package', () => {
+		const rows = [row({ part: 'osms' }), row({ part: 'gobmp' }), row()];
+		const [column] = growthColumns(rows, 'fund', 'tenge').columns;
+		expect(column?.parts.map(({ part }) => part)).toEqual(['gobmp', 'osms']);
+	});
+
+	it('names every year and slot between the first and the last that nothing is printed for', () => {
+		const rows = [row({ year: 2021 }), row({ year: 2023 })];
+		expect(growthColumns(rows, 'fund', 'tenge').missing).toEqual([
+			{ year: 2021, slot: 'happened' },
+			{ year: 2022, slot: 'expected' },
+			{ year: 2022, slot: 'happened' }
+		]);
+	});
+
+	it('never draws a figure that does not name its package', () => {
+		const unnamed = row({ part: 'unnamed' });
+		expect(growthColumns([unnamed], 'fund', 'tenge')).toMatchObject({ columns: [], aside: [unnamed], years: [] });
+	});
+});
+
+describe('sumOfParts(column)', () => {
+	const parts = [
+		row({ part: 'gobmp', value: 1.1e12, nominal: 1.1e12, rounding: 1e11 }),
+		row({ part: 'osms', value: 836e9, nominal: 836e9, rounding: 1e9 })
+	];
+
+	it('carries the coarsest rounding, and claims no digit beyond it', () => {
+		const sum = sumOfParts({ year: 2022, slot: 'happened', parts, whole: null });
+		expect(sum).toEqual({ value: 1.936e12, rounding: 1e11 });
+		expect(sumInWords(sum!, 'tenge', 'en')).toBe('1.9\u00a0trillion tenge');
+	});
+
+	it('has no sum when a part has no value', () => {
+		const refused = [parts[0]!, { ...parts[1]!, value: null, refused: 'gdp_kzt 2026' }];
+		expect(sumOfParts({ year: 2026, slot: 'expected', parts: refused, whole: null })).toBeNull();
+		expect(sumOfParts({ year: 2026, slot: 'expected', parts: [parts[0]!], whole: null })).toBeNull();
+	});
+});
+
+describe('growthStory(columns, reading)', () => {
+	const before = row({ year: 2019, class: 'happened', status: 'actual', part: 'gobmp', value: 1e12, nominal: 1e12 });
+
+	it('goes from the last year before insurance to the plan of 2024', () => {
+		const story = growthStory(growthColumns([before, row({ year: 2024, value: 2.8e12 })], 'fund', 'tenge'), 'fund');
+		expect([story?.from.year, story?.from.value, story?.to.year, story?.to.value]).toEqual([2019, 1e12, 2024, 2.8e12]);
+	});
+
+	it('ends earlier when the unit refuses 2024', () => {
+		const rows = [before, row({ year: 2023 }), row({ year: 2024, value: null, refused: 'cpi_december_index 2024' })];
+		expect(growthStory(growthColumns(rows, 'fund', 'tenge'), 'fund')?.to.year).toBe(2023);
+	});
+
+	it('tells nothing when one end is missing', () => {
+		expect(growthStory(growthColumns([row({ year: 2024 })], 'fund', 'tenge'), 'fund')).toBeNull();
+	});
+});
+
+describe('amounts', () => {
+	const derived = { unit: 'per-resident', nominal: 2.8e12, rounding: 1e11, value: 138_898, precision: 'over' } as const;
+
+	it('keeps "over" true and shows no digit that the printed figure did not have', () => {
+		expect(inWords(row(derived), 'en')).toBe('over 130,000 tenge');
+		expect(inDigits(row(derived), 'en')).toBe('>130');
+	});
+
+	it('says nothing where there is no value', () => {
+		expect(inWords(row({ value: null, refused: 'gdp_kzt 2026' }), 'en')).toBe('');
+	});
+});
