@@ -38,7 +38,7 @@ function barOf(row: ProviderRow, lang: Lang, from: From): RankedRow {
 		name,
 		bar: {
 			id: row.factIds.join('-'),
-			tone: isTotal(row) ? 'accent' : 'context',
+			tone: isTotal(row) ? 'accent' : row.package === 'gobmp' ? 'part-1' : 'context',
 			texture: textureOf(row.status),
 			label: `${name}, ${statusWord(row.status, lang)}: ${inWords(row, lang)}`,
 			caption: unit === 'KZT' ? shortAmount(value, unit, lang, { precision, rounding }) : inWords(row, lang),
