@@ -14,7 +14,8 @@ export const entries: EntryGenerator = () => LANGS.flatMap((lang) => TOPICS.map(
 export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const words = TOPIC_WORDS[lang][topic];
 	const own = FIGURES.filter((figure) => figure.topic === topic);
-	const parts = await Promise.all(own.map((figure) => toldFigure(figure, lang)));
+	const parts = [];
+	for (const figure of own) parts.push(await toldFigure(figure, lang));
 	const first = parts[0];
 	return {
 		parts,

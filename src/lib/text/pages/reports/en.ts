@@ -77,7 +77,7 @@ export const en = {
 	gaps: {
 		title: 'What is not published',
 		lead: 'Questions that a reader may expect to be answered for this year and that no publication we found answers.',
-		none: 'No question of the expected grid is left open for this year.',
+		none: 'No question of the expected grid is left open for this year.'
 	},
 	disagreements: {
 		title: 'Where publications disagree',

@@ -1,7 +1,7 @@
 /** Asks a figure's question while building, and gathers the words and receipts that its page shows. */
 
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
-import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
+import { LANGS, type Lang, type Status } from '$lib/contract/vocabulary.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
@@ -43,6 +43,11 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			symbols: FORMULAS[formula].symbols,
 			href: pathTo(`/${lang}/method/#formula-${formula}`)
 		})),
+		sourcesPath: pathTo(`/${lang}/sources/`),
+		sourceNames: await namesOf(
+			statement.table.rows.flatMap((row) => row.sourceIds ?? []),
+			lang
+		),
 		formulaPage: pathTo(`/${lang}/method/`),
 		textures: [
 			...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
@@ -55,3 +60,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		}
 	};
 };
+
+/** Titles of publications by id, in the reader's language. */
+async function namesOf(sourceIds: readonly string[], lang: Lang): Promise<Readonly<Record<string, string>>> {
+	const record = await publishedRecord();
+	return Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]]));
+}
