@@ -29,8 +29,16 @@ export function modules(...endings: string[]): Module[] {
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+const read = new WeakMap<Module, Import[]>();
+
 /** Everything that a module imports: by import, export … from, import type, import() and import.meta.glob. */
-export function importsOf({ path, text }: Module): Import[] {
+export function importsOf(module: Module): Import[] {
+	const known = read.get(module) ?? importsIn(module);
+	read.set(module, known);
+	return known;
+}
+
+function importsIn({ path, text }: Module): Import[] {
 	const code = path.endsWith('.svelte')
 		? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((block) => block[1]!).join('\n')
 		: text;
