@@ -8,6 +8,7 @@ export const en = {
 		skip: 'Skip to content',
 		parts: 'Parts of the site',
 		home: 'Home',
+		reports: 'Years',
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',

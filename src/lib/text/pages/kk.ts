@@ -6,6 +6,7 @@ export const kk = {
 		skip: 'Мазмұнға өту',
 		parts: 'Сайт бөлімдері',
 		home: 'Басты бет',
+		reports: 'Жылдар',
 		sources: 'Дереккөздер',
 		data: 'Деректер',
 		method: 'Әдіс',

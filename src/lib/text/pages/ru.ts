@@ -8,6 +8,7 @@ export const ru = {
 		skip: 'К содержанию',
 		parts: 'Разделы сайта',
 		home: 'Главная',
+		reports: 'Годы',
 		sources: 'Источники',
 		data: 'Данные',
 		method: 'Метод',
