@@ -60,7 +60,7 @@ export function figuresSql(first: number, last: number): string {
 					when r.valid_from > b.period_start then 'borders'
 					when s.status <> b.status then 'status'
 					when s.precision not in ('exact', 'rounded') or b.precision not in ('exact', 'rounded') then 'precision'
-					when s.half + b.half > 0 and s.value - s.half <= b.value + b.half and s.value + s.half >= b.value - b.half
+					when s.value <> b.value and s.value - s.half <= b.value + b.half and s.value + s.half >= b.value - b.half
 						then 'rounding'
 					when s.value > 10 * b.value then 'tenfold'
 				end as refused
@@ -70,7 +70,7 @@ export function figuresSql(first: number, last: number): string {
 			left join regions r on r.code = s.region
 		)
 		select
-			cast(year as double) as year, fact_id, theme, measure, region, dim1, dim2, class,
+			cast(year as double) as year, fact_id, theme, measure, region, dim1, dim2, class, period_start, period_end,
 			cast(whole as double) as whole,
 			case when refused is null then before_id end as before_id,
 			cast(case when refused is null then change end as double) as change,

@@ -34,6 +34,8 @@ export interface YearFigure {
 	readonly dim1: string | null;
 	readonly dim2: string | null;
 	readonly class: Class;
+	readonly start: string;
+	readonly end: string;
 	/** Does it answer for the whole calendar year? */
 	readonly whole: boolean;
 	/** The figure of the year before that it may be compared with, and by how many per cent it changed; null when refused. */
@@ -59,6 +61,8 @@ export const yearFigures: Query<YearFigure> = {
 		dim1: cells.textOrNull('dim1'),
 		dim2: cells.textOrNull('dim2'),
 		class: cells.oneOf('class', CLASSES),
+		start: cells.text('period_start'),
+		end: cells.text('period_end'),
 		whole: cells.number('whole') === 1,
 		before: cells.textOrNull('before_id'),
 		change: cells.numberOrNull('change'),

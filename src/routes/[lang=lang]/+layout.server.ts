@@ -14,14 +14,13 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', r
 
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
-	const { name, shell, home } = pageWords(lang);
+	const { name, shell } = pageWords(lang);
 	const rest = url.pathname.slice(pathTo(`/${lang}`).length);
 	return {
 		lang,
 		name,
 		shell: { ...shell, newest: fill(shell.newest, { day: day(manifest().version, lang) }) },
 		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
-		reports: { path: pathTo(`/${lang}/reports/`), words: home.reports },
 		canonical: address(url.pathname),
 		start: address(pathTo('/')),
 		languages: LANGS.map((other) => ({

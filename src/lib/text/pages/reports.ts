@@ -42,7 +42,9 @@ export interface ReportWords {
 	readonly title: string;
 	readonly description: string;
 	readonly lead: string;
-	readonly headline: Readonly<Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'missing', string>>;
+	readonly headline: Readonly<
+		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'missing' | 'near', string>
+	>;
 	readonly planActual: Readonly<Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact', string>>;
 	readonly parts: Readonly<Record<Part, string>>;
 	readonly columns: Readonly<Record<'what' | 'period' | 'status' | 'value' | 'change', string>>;

@@ -24,11 +24,12 @@ export const en = {
 	lead: 'Every figure that the record holds for {year}; where publications print several, the preferred one. Each number leads to the publication that printed it.',
 	headline: {
 		title: 'In short',
-		care: 'money for medical care, all packages',
-		receipts: 'received or expected by the Fund from all payers',
+		care: 'money for medical care, both packages, whole year',
+		receipts: 'contributions received or expected from all payers, whole year',
 		insured: 'insured people',
 		statePaid: 'people for whom the state pays',
-		missing: 'not published: no publication that we found prints it for this year'
+		missing: 'No publication that we found prints it for this year.',
+		near: 'Known instead'
 	},
 	planActual: {
 		title: 'Plan and actual',

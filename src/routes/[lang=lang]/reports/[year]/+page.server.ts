@@ -18,7 +18,7 @@ import { pathTo } from '../../../site.server.ts';
 import { yearAnswers } from '../year.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
-import { headlineOf, HEADLINES, partOf, PARTS } from './parts.ts';
+import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -57,7 +57,13 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		notPublished: terms(lang).notPublished,
 		headlines: HEADLINES.map((headline) => {
 			const figure = headlineOf(headline, figures);
-			return { headline, name: words.headline[headline], line: figure && yearLine(figure, record, lang) };
+			const near = figure === null ? nearOf(headline, figures) : null;
+			return {
+				headline,
+				name: words.headline[headline],
+				line: figure && yearLine(figure, record, lang),
+				near: near && yearLine(near, record, lang)
+			};
 		}),
 		planActuals: answers.planActuals.map(({ planned, happened, share }) => ({
 			what: whatOf(record.fact(planned), record, lang),

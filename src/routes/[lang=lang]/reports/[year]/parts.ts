@@ -74,3 +74,25 @@ export function headlineOf(headline: Headline, figures: readonly YearFigure[]): 
 	}
 	return null;
 }
+
+/** What may stand in for a headline, the nearest measure first. */
+const NEAR: Readonly<Record<Headline, readonly string[]>> = {
+	care: ['funding', 'paid'],
+	receipts: ['contributions'],
+	insured: ['insured_persons', 'insured_share', 'uninsured_persons'],
+	statePaid: ['state_paid_persons']
+};
+
+/** The total printed for a part of the year, where nothing answers a headline: the latest mark, the longest period. */
+export function nearOf(headline: Headline, figures: readonly YearFigure[]): YearFigure | null {
+	for (const measure of NEAR[headline]) {
+		const near = figures
+			.filter((figure) => figure.region === 'KZ' && figure.measure === measure && figure.class === 'happened')
+			.filter(({ dim1, dim2 }) =>
+				headline === 'receipts' ? dim1 === 'all' : (dim1 === null || dim1 === 'all') && dim2 === null
+			)
+			.sort((a, b) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start));
+		if (near[0] !== undefined) return near[0];
+	}
+	return null;
+}
