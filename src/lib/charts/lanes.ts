@@ -134,7 +134,7 @@ export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width
 	const every = Math.ceil((textWidth('’00', SIZES.tick) + 2) / band);
 	const heads = (baseline: number) =>
 		years
-			.filter((_, index) => index % every === 0)
+			.filter((_, index) => (years.length - 1 - index) % every === 0)
 			.map((year): PlacedWords => ({
 				lines: [band < 32 ? `’${String(year).slice(2)}` : String(year)],
 				x: centre(year),

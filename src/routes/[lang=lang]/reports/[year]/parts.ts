@@ -91,8 +91,13 @@ export function nearOf(headline: Headline, figures: readonly YearFigure[]): Year
 			.filter(({ dim1, dim2 }) =>
 				headline === 'receipts' ? dim1 === 'all' : (dim1 === null || dim1 === 'all') && dim2 === null
 			)
-			.sort((a, b) => b.end.localeCompare(a.end) || a.start.localeCompare(b.start));
+			.sort((a, b) => byText(b.end, a.end) || byText(a.start, b.start));
 		if (near[0] !== undefined) return near[0];
 	}
 	return null;
+}
+
+/** Days as text stand in order as text. */
+function byText(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }
