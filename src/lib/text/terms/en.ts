@@ -1,6 +1,6 @@
 /** The words of the vocabularies in English. Knows no figure and no page. */
 
-import type { Terms } from './kk.ts';
+import type { Terms } from './shape.ts';
 
 export const en = {
 	languages: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },

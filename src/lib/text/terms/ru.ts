@@ -1,6 +1,6 @@
 /** The words of the vocabularies in Russian. Knows no figure and no page. */
 
-import type { Terms } from './kk.ts';
+import type { Terms } from './shape.ts';
 
 export const ru = {
 	languages: { kk: 'на казахском', ru: 'на русском', en: 'на английском' },
