@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { LETTER_LANGS } from '../../src/lib/text/pages/ask/letters.ts';
 import { everythingAsked } from '../../src/routes/[lang=lang]/open/ask/asked.server.ts';
-import { chosenOf, letterOf, mailLink, type Asked } from '../../src/routes/[lang=lang]/open/ask/letter.ts';
+import { chosenOf, letterOf, mailLink, spans, type Asked } from '../../src/routes/[lang=lang]/open/ask/letter.ts';
 
 const known = (words: string) => [
 	{ year: 2020, words: `${words} 2020` },
@@ -11,6 +11,8 @@ const known = (words: string) => [
 const GAP: Asked = {
 	kind: 'gap',
 	id: 'payer.happened.state',
+	to: 'fund',
+	heading: 'Payers',
 	name: 'State',
 	years: [2020, 2021, 2022],
 	letter: {
@@ -21,6 +23,8 @@ const GAP: Asked = {
 const SERIES: Asked = {
 	kind: 'series',
 	id: 'assets',
+	to: 'statistics',
+	heading: '',
 	name: 'Assets',
 	years: [],
 	letter: {
@@ -67,7 +71,7 @@ describe('letterOf(choice, lang)', () => {
 	it('names the figure, every year without an answer, and what is known', () => {
 		const { subject, body } = letterOf(choice('gap=payer.happened.state'), 'ru');
 		expect(subject).toBe('Запрос информации: взносы');
-		expect(body).toContain('взносы. Период: 2020, 2021, 2022');
+		expect(body).toContain('взносы. Период: 2020–2022\u00a0годы, за каждый год отдельно');
 		expect(body).toContain('– есть 2020\n– есть 2021');
 	});
 
@@ -76,10 +80,25 @@ describe('letterOf(choice, lang)', () => {
 		expect(letterOf(choice('gap=payer.happened.state.2022'), 'kk').body).toContain('бірде-бірінде жоқ');
 	});
 
+	it('is addressed to the Fund, and to the statistics office for a figure of statistics', () => {
+		expect(letterOf(null, 'ru').body).toMatch(/^В Фонд/);
+		expect(letterOf(choice('gap=payer.happened.state'), 'kk').body).toMatch(
+			/^Әлеуметтік медициналық сақтандыру қорына/
+		);
+		expect(letterOf(choice('series=assets'), 'ru').body).toMatch(/^В Бюро национальной статистики/);
+	});
+
 	it('leaves no hole open', () => {
 		for (const search of ['', 'gap=payer.happened.state', 'series=assets']) {
 			expect(letterOf(choice(search), 'kk').body).not.toMatch(/\{|undefined|null/);
 		}
+	});
+});
+
+describe('spans(years, lang)', () => {
+	it('joins years that follow each other', () => {
+		expect(spans([2017, 2018, 2019, 2021], 'ru')).toBe('2017–2019\u00a0годы, 2021\u00a0год');
+		expect(spans([2024], 'kk')).toBe('2024\u00a0жыл');
 	});
 });
 

@@ -24,7 +24,7 @@ export const en = {
 	},
 	caveats: {
 		title: 'Before you send it',
-		send: 'The mail link has no address: the record has no publication that prints one for such requests. Send it the way the Fund names on its site.',
+		send: 'The mail link has no address: take it, or another way of sending, from the site of the body that you ask. A question about a figure of statistics is addressed to the Bureau of National Statistics.',
 		check: 'Check whether a newer publication has answered the question since.',
 		privacy: 'The request is put together in your browser; nothing that you write is sent to this site.'
 	}

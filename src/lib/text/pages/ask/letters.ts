@@ -3,12 +3,16 @@
 export const LETTER_LANGS = ['kk', 'ru'] as const;
 export type LetterLang = (typeof LETTER_LANGS)[number];
 
+/** Who is asked: the Fund, or the statistics office where the figure is one of statistics. */
+export type Addressee = 'fund' | 'statistics';
+
 export interface LetterWords {
-	readonly to: string;
+	readonly to: Readonly<Record<Addressee, string>>;
 	readonly title: string;
 	readonly law: string;
 	readonly general: string;
 	readonly gap: string;
+	readonly gapYear: string;
 	readonly gapKnown: string;
 	readonly gapNothing: string;
 	readonly series: string;
@@ -25,11 +29,12 @@ export interface LetterWords {
 
 export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 	kk: {
-		to: 'Әлеуметтік медициналық сақтандыру қорына',
+		to: { fund: 'Әлеуметтік медициналық сақтандыру қорына', statistics: 'Ұлттық статистика бюросына' },
 		title: 'Ақпарат беру туралы сұрау салу',
 		law: '«Ақпаратқа қол жеткізу туралы» Қазақстан Республикасының 2015 жылғы 16 қарашадағы № 401-V Заңы негізінде сізден ақпарат сұраймын.',
 		general: 'Мына мәліметті беруіңізді сұраймын: ______. Кезең: ______.',
 		gap: 'Мына мәліметті беруіңізді сұраймын: {what}. Кезең: {period}, әр жылға жеке.',
+		gapYear: 'Мына мәліметті беруіңізді сұраймын: {what}. Кезең: {period}.',
 		gapKnown: 'Жария дереккөздерден тек мынаны таптым:',
 		gapNothing: 'Бұл мәлімет мен тапқан жарияланымдардың бірде-бірінде жоқ.',
 		series: 'Мына мәліметтің соңғы жарияланған кезеңнен ({period}) кейінгі барлық уақытқа берілуін сұраймын: {what}.',
@@ -50,11 +55,12 @@ export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 		}
 	},
 	ru: {
-		to: 'В Фонд социального медицинского страхования',
+		to: { fund: 'В Фонд социального медицинского страхования', statistics: 'В Бюро национальной статистики' },
 		title: 'Запрос информации',
 		law: 'На основании Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации» прошу предоставить информацию.',
 		general: 'Прошу предоставить сведения: ______. Период: ______.',
 		gap: 'Прошу предоставить сведения: {what}. Период: {period}, за каждый год отдельно.',
+		gapYear: 'Прошу предоставить сведения: {what}. Период: {period}.',
 		gapKnown: 'В открытых источниках мною найдено только следующее:',
 		gapNothing: 'Ни одна найденная мною публикация этих сведений не содержит.',
 		series: 'Прошу предоставить сведения за все время после последнего опубликованного периода ({period}): {what}.',

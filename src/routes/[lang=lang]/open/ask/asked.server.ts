@@ -40,11 +40,13 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 	const open = line.cells.filter(({ row }) => row.state !== 'filled');
 	const template = grid === 'package' && block.class === 'expected' ? 'package_expected' : grid;
 	const heading = GAP_WORDS[lang].choices[`grid.${grid}`] ?? grid;
-	const kind = grid === 'package' ? `, ${GAP_WORDS[lang].class[block.class]}` : '';
+	const kind = grid === 'package' ? `. ${GAP_WORDS[lang].class[block.class]}` : '';
 	return {
 		kind: 'gap',
 		id: `${grid}.${block.class}.${line.code}`,
-		name: `${line.row.names[lang]}: ${heading}${kind}`,
+		to: 'fund',
+		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
+		name: line.row.names[lang],
 		years: open.map(({ row }) => row.year),
 		letter: inLetters((own) => ({
 			what: fill(LETTERS[own].grids[template], { name: line.row.names[own] }),
@@ -66,6 +68,8 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 		.map((row) => ({
 			kind: 'series',
 			id: row.series,
+			to: 'fund',
+			heading: '',
 			name: `${SERIES_WORDS[lang].series[row.series]}: ${periodWords(row, lang)}`,
 			years: [],
 			letter: inLetters((own) => ({
@@ -83,6 +87,8 @@ async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	return cards(await run(disagreements.query, await engine())).map((card) => ({
 		kind: 'disagreement',
 		id: card.row.a.factId,
+		to: card.row.question.startsWith('macro|') ? 'statistics' : 'fund',
+		heading: '',
 		name: `${card.row.names[lang]}, ${when(card, lang)}`,
 		years: [],
 		letter: inLetters((own) => ({

@@ -1,7 +1,8 @@
 /** Puts a request to the Fund together from what is asked and what is known. Knows no page and no engine. */
 
 import { fill } from '$lib/text/fill.ts';
-import { LETTERS, type LetterLang } from '$lib/text/pages/ask/letters.ts';
+import { LETTERS, type Addressee, type LetterLang } from '$lib/text/pages/ask/letters.ts';
+import { year as yearWords, years as yearsWords } from '$lib/text/periods.ts';
 
 export const KINDS = ['gap', 'series', 'disagreement'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -18,7 +19,10 @@ export interface Asked {
 	readonly kind: Kind;
 	/** As it stands in the query string. */
 	readonly id: string;
-	/** In the language of the page. */
+	/** Who can answer: figures of statistics are not the Fund's. */
+	readonly to: Addressee;
+	/** In the language of the page: what it stands under in the list; empty for a list of its own. */
+	readonly heading: string;
 	readonly name: string;
 	/** Years without a full answer; empty unless it is a gap. */
 	readonly years: readonly number[];
@@ -58,7 +62,14 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 	const request = choice === null ? [words.general] : requestOf(choice, lang);
 	return {
 		subject: choice === null ? words.title : `${words.title}: ${choice.asked.letter[lang].what}`,
-		body: [words.to, words.title, words.law, ...request, words.close, words.sign.join('\n')].join('\n\n')
+		body: [
+			words.to[choice?.asked.to ?? 'fund'],
+			words.title,
+			words.law,
+			...request,
+			words.close,
+			words.sign.join('\n')
+		].join('\n\n')
 	};
 }
 
@@ -70,12 +81,25 @@ function requestOf({ asked, year }: Choice, lang: LetterLang): string[] {
 	const list = told.map((own) => `– ${own.words}`).join('\n');
 	if (asked.kind === 'gap') {
 		return [
-			fill(words.gap, { what, period: years.join(', ') }),
+			fill(years.length === 1 ? words.gapYear : words.gap, { what, period: spans(years, lang) }),
 			told.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
 		];
 	}
 	const head = asked.kind === 'series' ? words.seriesKnown : words.disagreementKnown;
 	return [fill(words[asked.kind], { what, period }), `${head}\n${list}`];
+}
+
+/** "2017–2019 годы, 2021 год": years that follow each other as one span. */
+export function spans(years: readonly number[], lang: LetterLang): string {
+	const found: { first: number; last: number }[] = [];
+	for (const own of years) {
+		const open = found.at(-1);
+		if (open !== undefined && open.last === own - 1) open.last = own;
+		else found.push({ first: own, last: own });
+	}
+	return found
+		.map(({ first, last }) => (first === last ? yearWords(first, lang) : yearsWords(first, last, lang)))
+		.join(', ');
 }
 
 /** A mail link without an address. */
