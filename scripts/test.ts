@@ -13,13 +13,14 @@ const SUB_FOLDER = { BASE_PATH: '/qor', SITE_URL: 'https://example.kz' };
 const STEPS: readonly Step[] = [
 	{ name: 'types', says: 'types, by svelte-check', run: ['npm', 'run', 'check', '--silent'] },
 	{ name: 'lint', says: 'lint and format', run: ['npm', 'run', 'lint', '--silent'] },
+	{ name: 'data', says: 'the record is checked, the extracts are built', run: ['npm', 'run', 'data', '--silent'] },
 	{
 		name: 'unit',
 		says: 'unit tests, drawings, layers',
 		run: ['npx', 'vitest', 'run', '--project', 'unit'],
-		vitest: true
+		vitest: true,
+		after: ['data']
 	},
-	{ name: 'data', says: 'the record is checked, the extracts are built', run: ['npm', 'run', 'data', '--silent'] },
 	{
 		name: 'folder',
 		says: 'the site is built for a sub-folder',
