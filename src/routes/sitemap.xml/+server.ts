@@ -20,6 +20,7 @@ export const GET: RequestHandler = async () => {
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',
+		'/open/ask/',
 		...TOPICS.map((topic) => `/${topic}/`),
 		...FIGURES.map(({ id }) => `/figures/${id}/`),
 		...publications.map(({ sourceId }) => `/sources/${sourceId}/`)
