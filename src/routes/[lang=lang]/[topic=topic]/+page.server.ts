@@ -1,12 +1,14 @@
 /** A topic of the story: its figures in their order, each asked while building. */
 
-import { LANGS } from '$lib/contract/vocabulary.ts';
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { TOPICS } from '$lib/figures/topics.ts';
+import { TOPICS, type Topic } from '$lib/figures/topics.ts';
+import { askWords } from '$lib/text/pages/ask.ts';
+import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { toldFigure } from '../../record/told.server.ts';
-import { address } from '../../site.server.ts';
+import { address, pathTo } from '../../site.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LANGS.flatMap((lang) => TOPICS.map((topic) => ({ lang, topic })));
@@ -19,6 +21,7 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const first = parts[0];
 	return {
 		parts,
+		tools: toolsOf(topic, lang),
 		words: { ...words, open: pageWords(lang).home.open },
 		head: {
 			title: words.title,
@@ -27,3 +30,11 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 		}
 	};
 };
+
+/** Pages of a topic that are no figures: something to do. */
+function toolsOf(topic: Topic, lang: Lang): readonly { readonly path: string; readonly title: string }[] {
+	if (topic === 'inflows')
+		return [{ path: pathTo(`/${lang}/inflows/calculator/`), title: calculatorWords(lang).title }];
+	if (topic === 'open') return [{ path: pathTo(`/${lang}/open/ask/`), title: askWords(lang).title }];
+	return [];
+}
