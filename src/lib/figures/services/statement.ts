@@ -112,7 +112,15 @@ function tableOf(rows: readonly ServiceRow[], group: Group, lang: Lang): FigureT
 				formula: row.formula
 			})),
 			...mainKinds(rows).none.map((row) => ({
-				cells: ['', row.names[lang], '', words.country, '', '', words.notPublished],
+				cells: [
+					words.choices[`measure.${group}`] ?? words.notPublished,
+					row.names[lang],
+					'',
+					words.country,
+					'',
+					'',
+					words.notPublished
+				],
 				factIds: row.factIds,
 				formula: row.formula
 			}))
