@@ -9,12 +9,15 @@ import { run } from '$lib/query/query.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
+import type { CitedFigures } from '../../../record/receipt.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { engine, publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
+
+const NAMED_ON_PAPER = 5;
 
 export const entries: EntryGenerator = () => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id })));
 
@@ -26,18 +29,25 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { statuses, formulas, notPublished } = terms(lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
+	const sources = citedFigures(
+		// What the table shows first is numbered first.
+		[...statement.table.rows, ...rows].flatMap((row) => row.factIds),
+		await publishedRecord(),
+		lang
+	);
+
 	return {
 		rows,
 		words,
 		receiptWords: receipt,
 		recomputeWords: recompute,
 		engineBytes: engineBytes(),
-		sources: citedFigures(
-			// What the table shows first is numbered first.
-			[...statement.table.rows, ...rows].flatMap((row) => row.factIds),
-			await publishedRecord(),
-			lang
-		),
+		sources,
+		paper: {
+			count: String(sources.length),
+			publishers: publishersOf(sources),
+			address: address(pathTo(`/${lang}/figures/${id}/`))
+		},
 		formulas: [...formulaIds].filter(isFormulaId).map((formula) => ({
 			name: formulas[formula].name,
 			symbols: FORMULAS[formula].symbols,
@@ -55,3 +65,13 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		}
 	};
 };
+
+/** Who published most of the figures, for the one line that paper has for it. */
+function publishersOf(sources: readonly CitedFigures[]): string {
+	const figures = new Map<string, number>();
+	for (const { publisher, receipts } of sources) {
+		figures.set(publisher, (figures.get(publisher) ?? 0) + receipts.length);
+	}
+	const named = [...figures].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher);
+	return named.slice(0, NAMED_ON_PAPER).join(', ') + (named.length > NAMED_ON_PAPER ? ' …' : '');
+}
