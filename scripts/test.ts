@@ -26,7 +26,9 @@ const STEPS: readonly Step[] = [
 		says: 'the site is built for a sub-folder',
 		run: ['npm', 'run', 'build', '--silent'],
 		env: SUB_FOLDER,
-		after: ['data']
+		after: ['data'],
+		// What other commands leave behind: a newcomer's first command is a build without it.
+		before: async () => ['.svelte-kit', 'build'].forEach((left) => rmSync(left, { recursive: true, force: true }))
 	},
 	{
 		name: 'links',

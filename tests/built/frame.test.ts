@@ -125,26 +125,37 @@ describe('on paper', () => {
 	/** Pixels inside the margins of an A4 page. */
 	const A4 = { width: 680, height: 990 };
 
-	it.each(figures)(
-		'%s begins with question, sentence and drawing, tears no drawing, and has no ways through the site',
-		async (rest) => {
-			const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
-			await visit(`/kk/${rest}`);
+	const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+	it.each(figures)('%s is one clean sheet in every language, with table and sources when asked for', async (rest) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
+		for (const lang of LANGS) {
+			await visit(`/${lang}/${rest}`);
+			const drawn = (await page.locator('figure.drawing svg').count()) > 0;
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('nav:visible, button:visible, .skip:visible').count()).toBe(0);
+			expect(await page.locator('nav:visible, button:visible, input:visible, .skip:visible').count()).toBe(0);
 			expect(await page.locator('h1').isVisible()).toBe(true);
-			const drawings = await page
+			expect(await page.locator('[data-takeaway]').isVisible()).toBe(true);
+			expect(await page.locator('[data-paper]').innerText()).toContain(`/${lang}/${rest}`);
+			const heights = await page
 				.locator('figure.drawing svg:visible')
-				.evaluateAll((all) =>
-					all.map((drawing) => drawing.getBoundingClientRect()).map(({ top, height }) => ({ top, height }))
-				);
-			expect(drawings[0]!.top).toBeLessThan(A4.height / 2);
-			expect(drawings.filter(({ height }) => height > A4.height)).toEqual([]);
-			expect(await page.locator('table').first().isVisible()).toBe(true);
+				.evaluateAll((all) => all.map((drawing) => drawing.getBoundingClientRect().height));
+			expect(heights.every((height) => height > 60)).toBe(true);
 			const pdf = await page.pdf({ preferCSSPageSize: true });
 			expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/);
-			expect(faults).toEqual([]);
-			await close();
+			const table = page.locator('[data-table] table').first();
+			if (drawn) {
+				expect({ lang, sheets: sheets(pdf) }).toEqual({ lang, sheets: 1 });
+				expect(await table.isVisible()).toBe(false);
+				await page.emulateMedia({ media: 'screen' });
+				await page.locator('[data-more]').check();
+				await page.emulateMedia({ media: 'print' });
+				expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(1);
+			}
+			expect(await table.isVisible()).toBe(true);
+			await page.emulateMedia({ media: 'screen' });
 		}
-	);
+		expect(faults).toEqual([]);
+		await close();
+	});
 });

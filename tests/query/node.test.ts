@@ -55,6 +55,14 @@ describe('the engine in Node', () => {
 		expect(await node.version()).toBe('v1.4.3');
 	});
 
+	it('answers questions that come all at once, each its own, and the next after one that failed', async () => {
+		const asked = Array.from({ length: 200 }, (_, i) =>
+			i % 50 === 7 ? node.rows('select none').catch(() => []) : node.rows(`select cast(${i} as integer) as i`)
+		);
+		const answers = await Promise.all(asked);
+		expect(answers.map(([row]) => row?.['i'] ?? null)).toEqual(answers.map((_, i) => (i % 50 === 7 ? null : i)));
+	});
+
 	it.each(PARITY_QUERIES)('answers %s', async (sql) => {
 		await expect(node.rows(sql)).resolves.toBeInstanceOf(Array);
 	});

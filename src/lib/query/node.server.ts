@@ -26,20 +26,32 @@ export async function openNodeWith(statements: readonly string[]): Promise<Conne
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	for (const statement of [...statements, ...SEAL]) await connection.run(statement);
+	const inTurn = queue();
 
 	return {
-		async rows(sql) {
-			await checkSyntax(connection, sql);
-			return rowsOf(connection, sql);
-		},
+		rows: (sql) =>
+			inTurn(async () => {
+				await checkSyntax(connection, sql);
+				return rowsOf(connection, sql);
+			}),
 		async version() {
-			const [row] = await rowsOf(connection, 'select version() as version');
+			const [row] = await inTurn(() => rowsOf(connection, 'select version() as version'));
 			return String(row?.['version']);
 		},
 		async close() {
 			connection.closeSync();
 			instance.closeSync();
 		}
+	};
+}
+
+/** Lets one question begin when the one before it has ended: a connection that is asked several at once fails now and then. */
+function queue(): <T>(question: () => Promise<T>) => Promise<T> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (question) => {
+		const asked = last.then(question);
+		last = asked.catch(() => {});
+		return asked;
 	};
 }
 

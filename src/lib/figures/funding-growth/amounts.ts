@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
 import type { AmountUnit } from '../../text/units.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
 import type { Sum } from './columns.ts';
 import type { GrowthRow, GrowthUnit } from './row.ts';
 
@@ -34,7 +35,6 @@ const CAPTION_DIGITS: Record<GrowthUnit, number> = {
 };
 /** Above this share of the figure, its last printed digit is coarse. */
 const COARSE = 0.02;
-const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
 
 /** "over 2.8 trillion tenge": a printed value with its own digits, a derived one with those that its input carries. Empty text for no value. */
 export function inWords(row: GrowthRow, lang: Lang): string {
@@ -60,7 +60,7 @@ export function sumInWords(sum: Sum, unit: GrowthUnit, lang: Lang): string {
 
 /** ">2.8": digits of a caption over a column, in the unit of the axis. */
 export function inDigits(row: GrowthRow, lang: Lang): string {
-	return SIGN[row.precision] + digitsOf(kept(row), row.unit, lang);
+	return PRECISION_SIGN[row.precision] + digitsOf(kept(row), row.unit, lang);
 }
 
 /** "1.94": digits of a sum of parts over a column. */
@@ -85,7 +85,7 @@ export function tickInDigits(value: number, unit: GrowthUnit, lang: Lang): strin
 
 /** The printed tenge, every digit that the publication printed. */
 export function nominalInDigits(row: GrowthRow, lang: Lang): string {
-	return SIGN[row.precision] + number(row.nominal, lang);
+	return PRECISION_SIGN[row.precision] + number(row.nominal, lang);
 }
 
 /** "2.8": how many times as much. */

@@ -6,6 +6,7 @@ import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-mat
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortest } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { isSum, isWholeYear, kinds, years, type Kind, type PrintedSum } from './care.ts';
@@ -16,7 +17,6 @@ import { WORDS, type PackageWord } from './words.ts';
 type From = (factIds: readonly string[]) => string;
 
 const TONE_OF: Record<PackageWord, Tone> = { gobmp: 'part-1', osms: 'part-2', all: 'context', none: 'context' };
-const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
 const PACKAGES: readonly PackageWord[] = ['gobmp', 'osms', 'none'];
 /** Marks that fit into one cell. */
 const MOST_MARKS = 3;
@@ -59,7 +59,9 @@ export function careMatrix(rows: readonly CareRow[], lang: Lang, from: From, bri
 			texture: textureOf(row.status),
 			label: `${row.names[lang]}, ${when}${part}, ${what.join(', ')}: ${inWords(row, lang)}`,
 			caption:
-				SIGN[row.precision] + shortest(row.value / 1e9, lang, row.value < 1e10 ? 1 : 0) + (part === '' ? '' : '*'),
+				PRECISION_SIGN[row.precision] +
+				shortest(row.value / 1e9, lang, row.value < 1e10 ? 1 : 0) +
+				(part === '' ? '' : '*'),
 			href: from(row.factIds),
 			value: row.value
 		};

@@ -8,6 +8,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, nineMonths, runningTotal, yearOf } from './panels.ts';
@@ -17,7 +18,6 @@ import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
 
-const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
 const TONE_OF: Readonly<Record<string, Tone>> = {
 	state: 'root-1',
 	employer: 'root-2',
@@ -35,7 +35,7 @@ function markOf(row: PayerRow, when: string, lang: Lang, from: From) {
 		tone: TONE_OF[row.payer] ?? 'context',
 		texture: textureOf(row.status),
 		label: `${row.names[lang]}, ${when}, ${statusWord(row.status, lang)}: ${inWords(row, lang)}`,
-		caption: SIGN[row.precision] + billions(row.value, lang),
+		caption: PRECISION_SIGN[row.precision] + billions(row.value, lang),
 		href: from(row.factIds),
 		value: row.value
 	} as const;

@@ -17,6 +17,8 @@ export interface DownloadOptions {
 	readonly signal?: AbortSignal | undefined;
 	/** Bytes that have arrived so far, called on every piece. */
 	readonly onbytes?: ((loaded: number) => void) | undefined;
+	/** Each piece as it arrives, not yet checked: to be worked on meanwhile, never to be shown or run. */
+	readonly onpiece?: ((piece: Uint8Array<ArrayBuffer>) => void) | undefined;
 	readonly cache?: RequestCache | undefined;
 	/** Milliseconds without a byte after which it counts as hung. */
 	readonly patience?: number | undefined;
@@ -39,7 +41,7 @@ export async function downloadPublished(
 
 /** The bytes behind an address; `name` is what errors call it. */
 export async function download(url: string, name: string, options: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
-	const { signal, onbytes, cache = 'default', patience = DOWNLOAD_PATIENCE } = options;
+	const { signal, onbytes, onpiece, cache = 'default', patience = DOWNLOAD_PATIENCE } = options;
 	if (signal?.aborted === true) throw cancelled();
 	const controller = new AbortController();
 	const onabort = () => controller.abort(cancelled());
@@ -51,8 +53,9 @@ export async function download(url: string, name: string, options: DownloadOptio
 			const message = `${name} should be on this site; tell its keeper, got HTTP ${response.status}`;
 			throw new EngineError('missing', message, { file: name });
 		}
-		return await pieces(response, (loaded) => {
+		return await pieces(response, (piece, loaded) => {
 			dog.feed();
+			onpiece?.(piece);
 			onbytes?.(loaded);
 		});
 	} catch (cause) {
@@ -70,14 +73,17 @@ export function corrupt(name: string, should: string, got: string): EngineError 
 	return new EngineError('corrupt', `${name} ${should}; reload the page, got ${got}`, { file: name });
 }
 
-async function pieces(response: Response, onbytes: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+async function pieces(
+	response: Response,
+	arrived: (piece: Uint8Array<ArrayBuffer>, loaded: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
 	const reader = response.body?.getReader();
 	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	let loaded = 0;
 	for (let piece = await reader?.read(); piece !== undefined && !piece.done; piece = await reader?.read()) {
 		chunks.push(piece.value);
 		loaded += piece.value.length;
-		onbytes(loaded);
+		arrived(piece.value, loaded);
 	}
 	const bytes = new Uint8Array(loaded);
 	chunks.reduce((offset, chunk) => (bytes.set(chunk, offset), offset + chunk.length), 0);

@@ -25,14 +25,25 @@ export async function fetchPack(folder: string, options: DownloadOptions): Promi
 // A file that arrived broken may sit in the browser's cache, where every further try would find it again.
 let distrustCache = false;
 
-/** The module, unpacked, as a blob of type application/wasm. Throws EngineError. */
+/**
+ * The module, unpacked, as a blob of type application/wasm. It is unpacked while it arrives and handed out once the
+ * packed bytes were checked. Throws EngineError.
+ */
 export async function fetchModule(folder: string, { wasm }: EnginePack, options: DownloadOptions): Promise<Blob> {
+	const { readable, writable } = new DecompressionStream('gzip');
+	const unpacked = new Response(readable, { headers: { 'content-type': 'application/wasm' } }).blob();
+	const packed = writable.getWriter();
+	// Whatever breaks the unpacking fails the check of the bytes too, and that one says what to do.
+	for (const promise of [unpacked, packed.closed]) promise.catch(() => {});
+	const onpiece = (piece: Uint8Array<ArrayBuffer>) => void packed.write(piece).catch(() => {});
 	try {
-		const packed = await downloadPublished(folder, wasm, { ...options, cache: distrustCache ? 'reload' : 'default' });
-		const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-		return await new Response(unpacked, { headers: { 'content-type': 'application/wasm' } }).blob();
+		const cache = distrustCache ? 'reload' : 'default';
+		await downloadPublished(folder, wasm, { ...options, onpiece, cache });
+		await packed.close();
+		return await unpacked;
 	} catch (cause) {
 		distrustCache = cause instanceof EngineError && cause.code === 'corrupt';
+		packed.abort().catch(() => {});
 		throw cause;
 	}
 }

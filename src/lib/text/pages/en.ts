@@ -34,6 +34,8 @@ export const en = {
 		caveats: 'What to keep in mind',
 		refusals: 'What is not here, and why',
 		table: 'Table of this chart',
+		paper: 'Publications: {count} ({publishers}). The table and the source of every number: {address}',
+		paperMore: 'Print the table and all sources too',
 		tableOf: '{title} {unit}',
 		sourceColumn: 'Source',
 		sourceOf: 'Source {place}',

@@ -32,6 +32,8 @@ export const kk = {
 		caveats: 'Нені ескерген жөн',
 		refusals: 'Мұнда не жоқ және неге',
 		table: 'Сызбаның кестесі',
+		paper: 'Жарияланым саны: {count} ({publishers}). Кесте және әр санның дереккөзі: {address}',
+		paperMore: 'Кесте мен барлық дереккөзді де басып шығару',
 		tableOf: '{title} {unit}',
 		sourceColumn: 'Дереккөз',
 		sourceOf: 'Дереккөз {place}',

@@ -33,6 +33,8 @@ export const ru = {
 		caveats: 'Что учесть',
 		refusals: 'Чего здесь нет и почему',
 		table: 'Таблица к графику',
+		paper: 'Публикаций: {count} ({publishers}). Таблица и источник каждого числа: {address}',
+		paperMore: 'Печатать также таблицу и все источники',
 		tableOf: '{title} {unit}',
 		sourceColumn: 'Источник',
 		sourceOf: 'Источник {place}',

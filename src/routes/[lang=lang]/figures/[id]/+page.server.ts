@@ -1,7 +1,7 @@
 /** Asks a figure's question while building, and gathers the words and receipts that its page shows. */
 
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
-import { LANGS, type Lang, type Status } from '$lib/contract/vocabulary.ts';
+import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
@@ -12,6 +12,7 @@ import { engineBytes } from '../../../record/manifest.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { engine, publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
+import { publications } from './publications.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
@@ -26,28 +27,34 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { statuses, formulas, notPublished } = terms(lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
+	const record = await publishedRecord();
+	// What the table shows first is numbered first.
+	const factIds = [...statement.table.rows, ...rows].flatMap((row) => row.factIds);
+	const sources = citedFigures(factIds, record, lang);
+	const sourceIds = [...new Set(statement.table.rows.flatMap((row) => row.sourceIds ?? []))];
+	const figureless = sourceIds.filter((id) => !sources.some(({ sourceId }) => sourceId === id));
+
 	return {
 		rows,
 		words,
 		receiptWords: receipt,
 		recomputeWords: recompute,
 		engineBytes: engineBytes(),
-		sources: citedFigures(
-			// What the table shows first is numbered first.
-			[...statement.table.rows, ...rows].flatMap((row) => row.factIds),
-			await publishedRecord(),
-			lang
-		),
+		sources,
+		paper: {
+			...publications(
+				sources,
+				figureless.map((id) => record.publication(id).publisher)
+			),
+			address: address(pathTo(`/${lang}/figures/${id}/`))
+		},
 		formulas: [...formulaIds].filter(isFormulaId).map((formula) => ({
 			name: formulas[formula].name,
 			symbols: FORMULAS[formula].symbols,
 			href: pathTo(`/${lang}/method/#formula-${formula}`)
 		})),
 		sourcesPath: pathTo(`/${lang}/sources/`),
-		sourceNames: await namesOf(
-			statement.table.rows.flatMap((row) => row.sourceIds ?? []),
-			lang
-		),
+		sourceNames: Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]])),
 		formulaPage: pathTo(`/${lang}/method/`),
 		textures: [
 			...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
@@ -60,9 +67,3 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		}
 	};
 };
-
-/** Titles of publications by id, in the reader's language. */
-async function namesOf(sourceIds: readonly string[], lang: Lang): Promise<Readonly<Record<string, string>>> {
-	const record = await publishedRecord();
-	return Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]]));
-}
