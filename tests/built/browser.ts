@@ -71,7 +71,8 @@ export async function openPage(
 		requests,
 		visit: async (path) => {
 			await page.goto(`${site.origin}${BASE}${path}`, { waitUntil: 'load' });
-			const scripts = options.javaScriptEnabled !== false && (await page.locator('link[rel="modulepreload"]').count()) > 0;
+			const scripts =
+				options.javaScriptEnabled !== false && (await page.locator('link[rel="modulepreload"]').count()) > 0;
 			if (!scripts) return;
 			if ((await page.locator('[data-drawn]').count()) > 0) await takenOver(page);
 			else await page.waitForLoadState('networkidle');
