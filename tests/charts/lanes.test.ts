@@ -70,10 +70,12 @@ describe('lanes(content, width) with many years', () => {
 	it('shortens years and leaves out captions that would touch', () => {
 		const bars = Array.from({ length: 24 }, (_, index) => ({ ...bar(2000 + index, 1000), caption: '1000' }));
 		const { years, lanes: placed } = lanes({ lanes: [{ id: 'a', name: 'A', bars }] }, 340);
-		expect(years[23]!.lines).toEqual(['’23']);
+		const newest = years.at(-1)!;
+		expect(newest.lines).toEqual(['’23']);
+		expect(years.length).toBeLessThan(24);
 		const captions = placed[0]!.captions;
 		expect(captions.length).toBeLessThan(24);
-		expect(Math.abs(captions[0]!.x - years[23]!.x)).toBeLessThan(10);
+		expect(Math.abs(captions[0]!.x - newest.x)).toBeLessThan(10);
 		expect(wordsBox(captions[0]!, 12, true).x + wordsBox(captions[0]!, 12, true).width).toBeLessThanOrEqual(340);
 	});
 });

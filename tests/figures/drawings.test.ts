@@ -13,7 +13,9 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('drawing of
 	async function drawn(choices: Readonly<Record<string, string>>, lang: (typeof LANGS)[number], width: number) {
 		const rows = await answers(figure);
 		const from = (factIds: readonly string[]) => `#from-${factIds[0]}`;
-		return plain(render(figure.Drawing, { props: { rows, choices, lang, width, id: `${id}-${width}`, from } }).body);
+		const source = (sourceId: string) => `#from-${sourceId}`;
+		const props = { rows, choices, lang, width, id: `${id}-${width}`, from, source };
+		return plain(render(figure.Drawing, { props }).body);
 	}
 
 	it.each(LANGS.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const)))(
@@ -38,7 +40,8 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('drawing of
 
 	it('links every mark to the place that tells where it comes from', async () => {
 		const body = await drawn(defaultChoices(figure.choices), 'en', 720);
-		const links = [...body.matchAll(/<a [^>]*data-mark[^>]*>/g)].map((match) => match[0]);
+		const marks = figure.text === true ? /<a [^>]*>/g : /<a [^>]*data-mark[^>]*>/g;
+		const links = [...body.matchAll(marks)].map((match) => match[0]);
 		expect(links.length).toBeGreaterThan(0);
 		expect(links.filter((link) => !/href="#from-/.test(link))).toEqual([]);
 	});

@@ -131,13 +131,16 @@ export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width
 	});
 
 	const bottom = y - LANE_GAP;
+	const every = Math.ceil((textWidth('’00', SIZES.tick) + 2) / band);
 	const heads = (baseline: number) =>
-		years.map((year): PlacedWords => ({
-			lines: [band < 32 ? `’${String(year).slice(2)}` : String(year)],
-			x: centre(year),
-			y: baseline,
-			anchor: 'middle'
-		}));
+		years
+			.filter((_, index) => (years.length - 1 - index) % every === 0)
+			.map((year): PlacedWords => ({
+				lines: [band < 32 ? `’${String(year).slice(2)}` : String(year)],
+				x: centre(year),
+				y: baseline,
+				anchor: 'middle'
+			}));
 	const many = series.length > MANY_LANES;
 	return {
 		height: bottom + (many ? YEARS_ROOM : 4),

@@ -3,7 +3,7 @@
 export interface Formula {
 	/** The formula in mathematical signs; the same in every language. */
 	readonly symbols: string;
-	/** What each letter stands for: a series of the record, or `nominal`, `mark`, `earlier`, `later`, `figure`, `part` for a printed figure. */
+	/** What each letter stands for: a series of the record, or one of the words in terms (`nominal`, `part`) for the printed figure itself. */
 	readonly letters: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,13 @@ export const FORMULAS = {
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
 	revision_change: { symbols: 'c = v₂ − v₁, c / v₁ × 100', letters: { 'v₁': 'earlier', 'v₂': 'later' } },
 	disagreement_gap: { symbols: 'g = |v₁ − v₂|, g / max(v₁, v₂) × 100', letters: { 'v₁': 'figure', 'v₂': 'figure' } },
-	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } }
+	sum: { symbols: 's = a₁ + a₂ + …', letters: { 'a₁': 'part', 'a₂': 'part' } },
+	change_year: { symbols: 'd = (b / a − 1) × 100', letters: { a: 'year_before', b: 'this_year' } },
+	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
+	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
+	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },
+	state_payment_total: { symbols: 'T = N × m × 12', letters: { N: 'paid_persons', m: 'monthly' } },
+	state_payment_persons: { symbols: 'N = T / (m × 12)', letters: { T: 'planned', m: 'monthly' } }
 } as const satisfies Record<string, Formula>;
 
 export type FormulaId = keyof typeof FORMULAS;

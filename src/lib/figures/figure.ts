@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
 export interface FigureRow {
@@ -10,6 +11,8 @@ export interface FigureRow {
 	readonly factIds: readonly string[];
 	/** Id of the formula when the row is derived, null when it is a printed figure. */
 	readonly formula: string | null;
+	/** Publications of a row that rests on a story instead of facts. */
+	readonly sourceIds?: readonly string[];
 }
 
 /** A choice that the reader has, kept in the query string; the first option is the default. */
@@ -30,6 +33,8 @@ export interface TableRow {
 	readonly cells: readonly string[];
 	readonly factIds: readonly string[];
 	readonly formula: string | null;
+	/** Publications of a row that rests on a story instead of facts. */
+	readonly sourceIds?: readonly string[];
 }
 
 export interface FigureTable {
@@ -44,6 +49,7 @@ export interface Headline {
 	/** The sentence that the number belongs to, with year and status. */
 	readonly sentence: string;
 	readonly factIds: readonly string[];
+	readonly sourceIds?: readonly string[];
 }
 
 /** Everything that a figure says in words for one language and one set of choices. */
@@ -71,6 +77,8 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly id: string;
 	/** Address of the place that tells where these facts come from. */
 	readonly from: (factIds: readonly string[]) => string;
+	/** Address of the page of a publication; words without a link where there is none. */
+	readonly source?: (sourceId: string) => string;
 	/** Only the first, most telling panel: for the home page and pictures. */
 	readonly brief?: boolean;
 }
@@ -87,8 +95,13 @@ export interface FigureWords {
 export interface Figure<Row extends FigureRow = FigureRow> {
 	/** Name of its folder and of its page. */
 	readonly id: string;
-	/** Place in the story. */
+	/** The topic page it stands on, and its place there. */
+	readonly topic: Topic;
 	readonly order: number;
+	/** Does it stand on the home page too? */
+	readonly home?: true;
+	/** Its drawing is words and tables in HTML: link previews then show its headline and takeaway alone. */
+	readonly text?: true;
 	readonly query: Query<Row>;
 	readonly choices: readonly Choice[];
 	readonly words: Readonly<Record<Lang, FigureWords>>;

@@ -1,6 +1,7 @@
 /** The figures, found by listing their folders: a new folder is a new figure everywhere. */
 
 import type { Figure } from './figure.ts';
+import { TOPICS } from './topics.ts';
 
 const FOUND = import.meta.glob<{ figure: Figure }>('./*/figure.ts', { eager: true });
 
@@ -12,7 +13,7 @@ export const FIGURES: readonly Figure[] = Object.entries(FOUND)
 			throw new Error(`figure: id ${found.figure.id} should be the name of its folder ${folder}`);
 		return found.figure;
 	})
-	.sort((a, b) => a.order - b.order);
+	.sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order);
 
 /** The figure of that id; throws when there is none. */
 export function figureOf(id: string): Figure {

@@ -7,7 +7,7 @@ import { ru as ruColumns } from './catalogue/columns/ru.ts';
 import { en as enTables } from './catalogue/tables/en.ts';
 import { kk as kkTables } from './catalogue/tables/kk.ts';
 import { ru as ruTables } from './catalogue/tables/ru.ts';
-import type { Explained } from './terms/kk.ts';
+import type { Explained } from './formulas/words.ts';
 
 export interface Catalogue {
 	/** By the table's name. */

@@ -2,8 +2,9 @@
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { en } from './terms/en.ts';
-import { kk, type Terms } from './terms/kk.ts';
+import { kk } from './terms/kk.ts';
 import { ru } from './terms/ru.ts';
+import type { Terms } from './terms/kk.ts';
 
 const TERMS: Record<Lang, Terms> = { kk, ru, en };
 

@@ -1,7 +1,9 @@
 /** What the frame of every page says, in its language. */
 
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
+import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
 import { manifest } from '../record/manifest.server.ts';
@@ -18,6 +20,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		lang,
 		name,
 		shell: { ...shell, newest: fill(shell.newest, { day: day(manifest().version, lang) }) },
+		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
 		canonical: address(url.pathname),
 		start: address(pathTo('/')),
 		languages: LANGS.map((other) => ({

@@ -1,35 +1,25 @@
-/** The story: every figure asked while building, its headline computed from the rows that are drawn. */
+/** The story: the figures of the home page asked while building, and the way to every topic. */
 
-import { defaultChoices } from '$lib/figures/choices.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { run } from '$lib/query/query.ts';
+import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
+import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { engine, publishedRecord } from '../record/record.server.ts';
+import { publishedRecord } from '../record/record.server.ts';
+import { toldFigure } from '../record/told.server.ts';
 import { address, pathTo } from '../site.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = pageWords(lang).home;
-	const connector = await engine();
 	const record = await publishedRecord();
 	const parts = [];
-	for (const figure of FIGURES) {
-		const rows = await run(figure.query, connector);
-		const choices = defaultChoices(figure.choices);
-		parts.push({
-			id: figure.id,
-			rows,
-			choices,
-			path: pathTo(`/${lang}/figures/${figure.id}/`),
-			title: figure.words[lang].title,
-			statement: figure.state(rows, choices, lang)
-		});
-	}
+	for (const figure of FIGURES) if (figure.home === true) parts.push(await toldFigure(figure, lang));
 	const first = parts[0];
 	return {
 		parts,
+		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), ...TOPIC_WORDS[lang][topic] })),
 		words: {
 			...words,
 			extent: fill(words.extent, {

@@ -62,7 +62,7 @@ export function pictureSvg(figure: Figure, rows: readonly FigureRow[], lang: Lan
 	const left = MARGIN + WORDS_WIDTH + 44;
 	const top = MARGIN + 30;
 	const box = { width: PICTURE.width - MARGIN - left, height: foot - 48 - top };
-	const drawn = largest(figure, rows, lang, box);
+	const drawn = figure.text === true ? NOTHING : largest(figure, rows, lang, box);
 	const whole = PICTURE.width - 2 * MARGIN;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" font-family="Golos Text">
 <style>${css}</style>
@@ -74,6 +74,9 @@ ${words.join('\n')}
 <text x="${MARGIN}" y="${foot}" font-size="${SMALL.size}" ${muted}>${escaped(linesOf(sources, whole, SMALL.size, 1).join(''))}</text>
 </svg>`;
 }
+
+/** A figure whose drawing is words has only its words in the picture. */
+const NOTHING = { width: 1, height: 1, shapes: '' };
 
 interface Drawn {
 	readonly width: number;

@@ -2,6 +2,8 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
+import { TOPICS } from '$lib/figures/topics.ts';
+import { REPORT_YEARS } from '$lib/query/reports.ts';
 import { publishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
 import type { RequestHandler } from './$types';
@@ -15,6 +17,11 @@ export const GET: RequestHandler = async () => {
 		'/sources/',
 		'/data/',
 		'/method/',
+		'/reports/',
+		...REPORT_YEARS.map((year) => `/reports/${year}/`),
+		'/inflows/calculator/',
+		'/open/ask/',
+		...TOPICS.map((topic) => `/${topic}/`),
 		...FIGURES.map(({ id }) => `/figures/${id}/`),
 		...publications.map(({ sourceId }) => `/sources/${sourceId}/`)
 	];

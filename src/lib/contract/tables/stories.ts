@@ -118,5 +118,54 @@ export const STORY_TABLES = [
 			{ name: 'new_source_id', kind: 'ids', optional: true, describe: 'Publications, joined by ;', refers: REFERS },
 			NOTE
 		]
+	}),
+	table({
+		name: 'steps',
+		room: 'stories',
+		describe:
+			'How the money reaches a clinic, step by step; the first fund beside it, empty where its decree names no such step',
+		key: ['step_id'],
+		columns: [
+			{ name: 'step_id', kind: 'code', describe: 'Key of the step' },
+			{ name: 'order', kind: 'whole', describe: 'Place of the step' },
+			...inThree('title', 'The step'),
+			...inThree('text', 'What is done, in our words'),
+			{ name: 'source_id', kind: 'ids', describe: 'Publications, joined by ;', refers: REFERS },
+			...inThree('locator', 'Where in the publications'),
+			{ name: 'as_of', kind: 'whole', describe: 'Year of the newest publication that says so' },
+			{
+				name: 'promise_id',
+				kind: 'code',
+				optional: true,
+				describe: 'The promise that tells what is known of the practice',
+				refers: [{ table: 'promises', column: 'promise_id' }]
+			},
+			...inThreeOrNone('old', 'The fund of 1996-1998'),
+			{ name: 'old_source_id', kind: 'ids', optional: true, describe: 'Publications, joined by ;', refers: REFERS },
+			...inThreeOrNone('old_locator', 'Where in those publications')
+		]
+	}),
+	table({
+		name: 'channels',
+		room: 'stories',
+		describe: 'Where a person checks the insured status, asks or complains, with the year each was named',
+		key: ['order'],
+		columns: [
+			{ name: 'channel_id', kind: 'code', describe: 'Key of the channel' },
+			{ name: 'use', kind: 'code', describe: 'What it is for', words: ['status', 'complaint'] },
+			{
+				name: 'kind',
+				kind: 'code',
+				describe: 'Kind of channel',
+				words: ['app', 'bot', 'mail', 'office', 'phone', 'portal', 'site']
+			},
+			{ name: 'order', kind: 'whole', describe: 'Place in the list' },
+			{ name: 'named_in', kind: 'whole', optional: true, describe: 'Year of the document that names it' },
+			...inThree('title', 'The channel'),
+			...inThree('text', 'What it offers, in our words'),
+			{ name: 'address', kind: 'text', optional: true, describe: 'Address or number as printed' },
+			SOURCE,
+			...inThree('locator', 'Where in the publication')
+		]
 	})
 ] as const;

@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 
 export const figure: Figure<PeopleRow> = {
 	id: 'for-whom',
-	order: 3,
+	topic: 'people',
+	order: 10,
+	home: true,
 	query: {
 		name: 'for whom the state pays',
 		extracts: ['facts', 'preferred', 'sources', 'categories'],

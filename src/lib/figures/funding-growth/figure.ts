@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 
 export const figure: Figure<GrowthRow> = {
 	id: 'funding-growth',
-	order: 1,
+	topic: 'funding',
+	order: 10,
+	home: true,
 	query: {
 		name: 'funding growth',
 		extracts: ['facts', 'preferred', 'sources', 'real_terms', 'per_resident', 'share_of_gdp', 'us_dollars'],

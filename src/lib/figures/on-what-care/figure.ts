@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 
 export const figure: Figure<CareRow> = {
 	id: 'on-what-care',
-	order: 4,
+	topic: 'care',
+	order: 10,
+	home: true,
 	query: { name: 'on what care', extracts: ['facts', 'preferred', 'care_types'], sql, read: readCareRow },
 	choices: [],
 	words: WORDS,

@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 
 export const figure: Figure<PayerRow> = {
 	id: 'who-pays',
-	order: 2,
+	topic: 'inflows',
+	order: 10,
+	home: true,
 	query: { name: 'who pays', extracts: ['facts', 'preferred', 'sources', 'payers'], sql, read: readPayerRow },
 	choices: [{ name: 'editions', options: ['newest', 'all'] }],
 	words: WORDS,

@@ -8,6 +8,7 @@ export const en = {
 		skip: 'Skip to content',
 		parts: 'Parts of the site',
 		home: 'Home',
+		reports: 'Years',
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',
@@ -22,7 +23,8 @@ export const en = {
 			'Published figures on Kazakhstan’s compulsory social health insurance, each with the publication that printed it.',
 		lead: 'A checked record of the figures published on Kazakhstan’s compulsory social health insurance. Every figure is one step from the publication that printed it; a derived figure shows its formula, and one that was not published is drawn as an empty place.',
 		extent: 'Figures in the record: {facts}; publications: {sources}.',
-		open: 'Table and sources'
+		open: 'Table and sources',
+		topics: 'Topics'
 	},
 	figure: {
 		choices: 'How to show it',

@@ -1,5 +1,6 @@
 /** The words of the vocabularies in English. Knows no figure and no page. */
 
+import { FORMULA_WORDS } from '../formulas/en.ts';
 import type { Terms } from './kk.ts';
 
 export const en = {
@@ -87,46 +88,7 @@ export const en = {
 		total_only: 'only the total is published',
 		nothing: 'nothing is published'
 	},
-	formulas: {
-		monthly_receipts: {
-			name: 'Receipts of one month',
-			says: 'The cumulative receipts at the end of the month less those at the end of the month before; the rounding errors of both add up.'
-		},
-		constant_prices_december: {
-			name: 'Constant prices, December on December',
-			says: 'The sum is multiplied, year after year up to the base year, by the price index on the previous December.'
-		},
-		constant_prices_average: {
-			name: 'Constant prices, annual average',
-			says: 'The sum is multiplied, year after year up to the base year, by the average growth of prices.'
-		},
-		per_resident: {
-			name: 'Per resident',
-			says: 'The sum is divided by the average population of the country in that year.'
-		},
-		share_of_gdp: {
-			name: 'Share of GDP',
-			says: 'The sum is divided by the gross domestic product of that year and multiplied by 100.'
-		},
-		us_dollars: { name: 'In US dollars', says: 'The sum is divided by the average dollar rate of that year.' },
-		revision_change: {
-			name: 'Change between editions',
-			says: 'The figure of an edition less that of the edition before; in per cent, of the one before.'
-		},
-		disagreement_gap: {
-			name: 'Gap between two publications',
-			says: 'The distance between two figures; in per cent, of the larger one.'
-		},
-		sum: { name: 'Sum of parts', says: 'Parts that one publication printed are added.' }
-	},
-	letters: {
-		nominal: 'the sum as printed',
-		mark: 'receipts since July 2017 at the end of a month',
-		earlier: 'the figure of the earlier edition',
-		later: 'the figure of the later edition',
-		figure: 'a figure as printed',
-		part: 'a part as printed'
-	},
+	...FORMULA_WORDS,
 	payerNotes: {
 		entrepreneurs_and_others: 'Our own grouping: no publication prints this sum by itself.',
 		entrepreneur_and_civil_contract: 'Printed as one sum until 2019.',

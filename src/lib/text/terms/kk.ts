@@ -1,19 +1,14 @@
 /** The words of the vocabularies in Kazakh; the reference for the other languages. Knows no figure and no page. */
 
 import type { GapReason, Grid, PreferredReason } from '../../contract/tables/derived-answers.ts';
-import type { FormulaId } from '../../contract/formulas.ts';
 import type { BASES, Class, Lang, Precision, PublisherKind, Status, Theme } from '../../contract/vocabulary.ts';
 import type { Room } from '../../contract/manifest.ts';
+import type { Explained, FormulaWords } from '../formulas/words.ts';
+import { FORMULA_WORDS } from '../formulas/kk.ts';
 import type { Forms } from '../plurals.ts';
 import type { AmountUnit } from '../units.ts';
 
-/** A name and one sentence that explains it. */
-export interface Explained {
-	readonly name: string;
-	readonly says: string;
-}
-
-export interface Terms {
+export interface Terms extends FormulaWords {
 	/** In which language a publication was read. */
 	readonly languages: Readonly<Record<Lang, string>>;
 	readonly statuses: Readonly<Record<Status, Explained>>;
@@ -28,9 +23,6 @@ export interface Terms {
 	readonly reasons: Readonly<Record<PreferredReason, string>>;
 	readonly grids: Readonly<Record<Grid, string>>;
 	readonly gapReasons: Readonly<Record<GapReason, string>>;
-	readonly formulas: Readonly<Record<FormulaId, Explained>>;
-	/** What a letter of a formula stands for when it is not a series of the record. */
-	readonly letters: Readonly<Record<'nominal' | 'mark' | 'part' | 'earlier' | 'later' | 'figure', string>>;
 	/** What to know about payers that are not one of the four roots; by the payer's code. */
 	readonly payerNotes: Readonly<Record<string, string>>;
 	/** A figure that a publication printed, and one that a formula gives. */
@@ -133,40 +125,7 @@ export const kk = {
 		total_only: 'жалпы жиынтығы ғана жарияланған',
 		nothing: 'ештеңе жарияланбаған'
 	},
-	formulas: {
-		monthly_receipts: {
-			name: 'Бір айдың түсімдері',
-			says: 'Ай соңына дейінгі жиынтық түсімдерден алдыңғы ай соңына дейінгі жиынтық шегеріледі; екі санның дөңгелектеу қателігі қосылады.'
-		},
-		constant_prices_december: {
-			name: 'Тұрақты баға, желтоқсанға желтоқсан',
-			says: 'Сома өз жылынан кейінгі әр жылдың өткен желтоқсанға есептелген баға индексіне базалық жылға дейін тізбектей көбейтіледі.'
-		},
-		constant_prices_average: {
-			name: 'Тұрақты баға, жылдық орташа',
-			says: 'Сома өз жылынан кейінгі әр жылдың орташа баға өсіміне базалық жылға дейін тізбектей көбейтіледі.'
-		},
-		per_resident: { name: 'Бір тұрғынға шаққанда', says: 'Сома елдің сол жылғы орташа халық санына бөлінеді.' },
-		share_of_gdp: { name: 'ЖІӨ-дегі үлес', says: 'Сома сол жылғы жалпы ішкі өнімге бөлініп, 100-ге көбейтіледі.' },
-		us_dollars: { name: 'АҚШ долларымен', says: 'Сома сол жылғы доллардың орташа бағамына бөлінеді.' },
-		revision_change: {
-			name: 'Редакциялар арасындағы өзгеріс',
-			says: 'Редакциядағы көрсеткіштен алдыңғы редакциядағысы шегеріледі; пайыз алдыңғысына қатысты есептеледі.'
-		},
-		disagreement_gap: {
-			name: 'Екі жарияланымның айырмасы',
-			says: 'Екі көрсеткіштің айырмасы; пайыз олардың үлкеніне қатысты есептеледі.'
-		},
-		sum: { name: 'Қосынды', says: 'Бір жарияланым берген бөліктер қосылады.' }
-	},
-	letters: {
-		nominal: 'жарияланған сома',
-		mark: '2017 жылғы шілдеден ай соңына дейінгі түсімдер',
-		earlier: 'алдыңғы редакциядағы көрсеткіш',
-		later: 'кейінгі редакциядағы көрсеткіш',
-		figure: 'жарияланған көрсеткіш',
-		part: 'жарияланған бөлік'
-	},
+	...FORMULA_WORDS,
 	payerNotes: {
 		entrepreneurs_and_others: 'Біздің топтауымыз: ешбір жарияланым бұл соманы бөлек бермейді.',
 		entrepreneur_and_civil_contract: '2019 жылға дейін бір сомамен жарияланған.',

@@ -57,6 +57,14 @@ export const en = {
 		name: 'Comparison of the two funds',
 		says: "Aspects of the fund of 1996-1998 and of today's; empty where nothing is known."
 	},
+	steps: {
+		name: 'Steps of the money',
+		says: 'How the money reaches a clinic, step by step; the first fund beside it, empty where its decree names no such step.'
+	},
+	channels: {
+		name: 'Where to check and complain',
+		says: 'Where a person checks the insured status, asks or complains, with the year each was named.'
+	},
 	facts: { name: 'All printed figures', says: 'Every printed figure of the record in one table, whatever its theme.' },
 	preferred: {
 		name: 'Preferred figures',

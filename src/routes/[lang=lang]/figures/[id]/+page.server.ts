@@ -9,15 +9,13 @@ import { run } from '$lib/query/query.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
-import type { CitedFigures } from '../../../record/receipt.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { engine, publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
+import { publications } from './publications.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
-
-const NAMED_ON_PAPER = 5;
 
 export const entries: EntryGenerator = () => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id })));
 
@@ -29,12 +27,12 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { statuses, formulas, notPublished } = terms(lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
-	const sources = citedFigures(
-		// What the table shows first is numbered first.
-		[...statement.table.rows, ...rows].flatMap((row) => row.factIds),
-		await publishedRecord(),
-		lang
-	);
+	const record = await publishedRecord();
+	// What the table shows first is numbered first.
+	const factIds = [...statement.table.rows, ...rows].flatMap((row) => row.factIds);
+	const sources = citedFigures(factIds, record, lang);
+	const sourceIds = [...new Set(statement.table.rows.flatMap((row) => row.sourceIds ?? []))];
+	const figureless = sourceIds.filter((id) => !sources.some(({ sourceId }) => sourceId === id));
 
 	return {
 		rows,
@@ -44,8 +42,10 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		engineBytes: engineBytes(),
 		sources,
 		paper: {
-			count: String(sources.length),
-			publishers: publishersOf(sources),
+			...publications(
+				sources,
+				figureless.map((id) => record.publication(id).publisher)
+			),
 			address: address(pathTo(`/${lang}/figures/${id}/`))
 		},
 		formulas: [...formulaIds].filter(isFormulaId).map((formula) => ({
@@ -53,6 +53,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			symbols: FORMULAS[formula].symbols,
 			href: pathTo(`/${lang}/method/#formula-${formula}`)
 		})),
+		sourcesPath: pathTo(`/${lang}/sources/`),
+		sourceNames: Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]])),
 		formulaPage: pathTo(`/${lang}/method/`),
 		textures: [
 			...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
@@ -65,13 +67,3 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		}
 	};
 };
-
-/** Who published most of the figures, for the one line that paper has for it. */
-function publishersOf(sources: readonly CitedFigures[]): string {
-	const figures = new Map<string, number>();
-	for (const { publisher, receipts } of sources) {
-		figures.set(publisher, (figures.get(publisher) ?? 0) + receipts.length);
-	}
-	const named = [...figures].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher);
-	return named.slice(0, NAMED_ON_PAPER).join(', ') + (named.length > NAMED_ON_PAPER ? ' …' : '');
-}

@@ -1,0 +1,155 @@
+/** Where equal squares for regions go, shaded by value in a few steps; what cannot be shaded is said in words or left empty. */
+
+import { keyRows, type KeyRows } from './keys.ts';
+import { linesHeight, SIZES, widestLine, wrapped, type PlacedWords, type Rect } from './labels.ts';
+import type { Mark, Tone } from './mark.ts';
+import { isNarrow } from './sheet.ts';
+import { refuseUndrawable } from './ticks.ts';
+
+export interface TileValue extends Mark {
+	readonly value: number;
+}
+
+export interface Tile {
+	readonly id: string;
+	/** Two lines at most on a desk; a few letters on a phone. */
+	readonly name: { readonly desk: string; readonly phone: string };
+	/** Place in the grid, from the top left. */
+	readonly column: number;
+	readonly row: number;
+	readonly value?: TileValue;
+	/** Without a value: read out, why there is none. */
+	readonly label: string;
+	/** Without a value: known only as a part of something else, drawn apart from unknown ones. */
+	readonly within?: boolean;
+}
+
+export interface TileMapContent {
+	readonly tiles: readonly Tile[];
+	/** Where the shades begin; zero without it. */
+	readonly from?: number;
+	/** Words of a step of the scale. */
+	readonly formatStep: (low: number, high: number) => string;
+	/** Words of a tile without a value, and of one known only within something else; for the key. */
+	readonly missing: string;
+	readonly within?: string;
+	readonly tone: Tone;
+}
+
+export interface PlacedTile extends Rect {
+	readonly id: string;
+	readonly label: string;
+	readonly href?: string;
+	/** 0 for the lowest step; null without a value. */
+	readonly step: number | null;
+	readonly within: boolean;
+	readonly name: PlacedWords;
+	readonly caption: PlacedWords | null;
+	/** Is the shade so dark that words on it bear the colour of paper? */
+	readonly dark: boolean;
+}
+
+export interface PlacedStep {
+	readonly x: number;
+	readonly y: number;
+	/** Null for the samples of tiles without a value. */
+	readonly step: number | null;
+	readonly within: boolean;
+	readonly words: PlacedWords;
+}
+
+export interface TileMapLayout {
+	readonly height: number;
+	readonly tone: Tone;
+	readonly steps: readonly PlacedStep[];
+	readonly tiles: readonly PlacedTile[];
+}
+
+/** How opaque each step is; words on the last two bear the colour of paper. */
+export const SHADES = [0.1, 0.24, 0.4, 0.78, 1] as const;
+const DARK_FROM = 3;
+const GAP = 3;
+const TALL = { narrow: 46, wide: 66 } as const;
+const PAD = 5;
+
+/** Bounds of the steps: five equal ones up to a round number not below the largest value. */
+export function tileSteps(values: readonly number[], from = 0): readonly number[] {
+	const largest = Math.max(from, ...values);
+	const raw = (largest - from) / SHADES.length;
+	if (raw <= 0) return [];
+	const size = 10 ** Math.floor(Math.log10(raw));
+	const step = [1, 2, 2.5, 4, 5, 10].map((own) => own * size).find((own) => own >= raw * (1 - 1e-9))!;
+	return SHADES.map((_, index) => Number((from + step * (index + 1)).toPrecision(12)));
+}
+
+/** Throws for a value below zero. */
+export function tileMap(content: TileMapContent, width: number): TileMapLayout {
+	const { tiles, from = 0, formatStep, missing, within, tone } = content;
+	const values = tiles.flatMap(({ value }) => (value === undefined ? [] : [value]));
+	refuseUndrawable('tileMap', values);
+	const size = isNarrow(width) ? 'narrow' : 'wide';
+	const bounds = tileSteps(
+		values.map(({ value }) => value),
+		from
+	);
+	const stepOf = (value: number) =>
+		Math.max(
+			0,
+			bounds.findIndex((bound) => value <= bound)
+		);
+
+	const samples = [
+		...bounds.map((bound, step) => ({ step, within: false, words: formatStep(bounds[step - 1] ?? from, bound) })),
+		...(tiles.some((tile) => tile.value === undefined && tile.within !== true)
+			? [{ step: null, within: false, words: missing }]
+			: []),
+		...(within !== undefined && tiles.some((tile) => tile.value === undefined && tile.within === true)
+			? [{ step: null, within: true, words: within }]
+			: [])
+	];
+	const keys: KeyRows = keyRows(
+		samples.map(({ words }) => ({ tone, texture: 'solid', words })),
+		width
+	);
+
+	const columns = Math.max(0, ...tiles.map(({ column }) => column + 1));
+	const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
+	const cell = { width: width / Math.max(1, columns), height: TALL[size] };
+	const top = keys.height + 4;
+
+	return {
+		height: top + rows * cell.height,
+		tone,
+		steps: keys.entries.map(({ x, y, beside }, index) => {
+			const { step, within: part } = samples[index]!;
+			return { x, y, step, within: part, words: beside };
+		}),
+		tiles: tiles.map((tile) => {
+			const box = {
+				x: tile.column * cell.width + GAP / 2,
+				y: top + tile.row * cell.height + GAP / 2,
+				width: cell.width - GAP,
+				height: cell.height - GAP
+			};
+			const step = tile.value === undefined ? null : stepOf(tile.value.value);
+			const own = size === 'wide' ? tile.name.desk : tile.name.phone;
+			const lines = wrapped(own, SIZES.caption, box.width - 2 * PAD);
+			const name = { lines, x: box.x + PAD, y: box.y + PAD + SIZES.caption * 0.85, anchor: 'start' as const };
+			const said = tile.value?.caption ?? '';
+			const fits = said !== '' && widestLine([said], SIZES.caption, true) <= box.width - 2 * PAD;
+			const caption = { lines: [said], x: box.x + PAD, y: box.y + box.height - PAD - 2, anchor: 'start' as const };
+			const clear = PAD + linesHeight(lines.length, SIZES.caption) + SIZES.caption <= box.height;
+			return {
+				...box,
+				id: tile.id,
+				label: tile.value?.label ?? tile.label,
+				...(tile.value?.href === undefined ? {} : { href: tile.value.href }),
+				step,
+				within: tile.within === true && step === null,
+				name,
+				caption: fits && clear ? caption : null,
+				dark: step !== null && step >= DARK_FROM
+			};
+		})
+	};
+}

@@ -1,0 +1,123 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import type { AbroadRow } from './row.ts';
+import { foundingRates, PANELS_OF, rowsOf, told, type Shown } from './shown.ts';
+import { WORDS } from './words.ts';
+
+/** "7.3 percent" */
+export function inWords(row: AbroadRow, lang: Lang): string {
+	return amount(row.value, 'percent', lang, { precision: row.precision, digits: digitsOf(row) });
+}
+
+/** Long decimals of a data file are told with one; a printed rate keeps what it has. */
+export function digitsOf(row: AbroadRow): number {
+	return Number.isInteger(row.value) ? 0 : 1;
+}
+
+export function whenOf(row: AbroadRow, lang: Lang): string {
+	return period(row.periodStart, row.periodEnd, lang);
+}
+
+/** Country, with the payer and the years where a drawing has several of them. */
+export function nameOf(row: AbroadRow, lang: Lang): string {
+	const country = row.names[lang];
+	if (row.payer === null) return country;
+	return `${country}, ${whenOf(row, lang)}, ${WORDS[lang].payer[row.payer]}`;
+}
+
+export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const shown = choices['show'] as Shown;
+	return {
+		unit: words.unitLine[shown],
+		...storyWords(rows, shown, lang),
+		alt: altOf(rows, shown, lang),
+		caveats: [...words.caveats[shown], words.caveatAll],
+		table: tableOf(rows, shown, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly AbroadRow[], shown: Shown, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const row = told(rows, shown);
+	if (row === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	return {
+		takeaway: fill(words.takeaway[shown], holesOf(row)),
+		headline: {
+			number: inWords(row, lang),
+			sentence: fill(words.headline[shown], { country: row.names[lang], when: whenOf(row, lang) }),
+			factIds: row.factIds
+		}
+	};
+
+	function holesOf(own: AbroadRow): Record<string, string> {
+		if (shown === 'rates') return { list: listed(foundingRates(rows)) };
+		if (shown === 'insurance-share') return { list: listed(rowsOf(rows, 'share')) };
+		const all = rowsOf(rows, 'public');
+		const above = all.filter((other) => other.value > own.value).length;
+		return {
+			when: whenOf(own, lang),
+			value: inWords(own, lang),
+			above: number(above, lang),
+			others: number(all.length - 1, lang)
+		};
+	}
+
+	function listed(own: readonly AbroadRow[]): string {
+		return own
+			.map((other) => {
+				const payer = other.payer === null ? '' : `, ${words.payer[other.payer]}`;
+				return `${other.names[lang]}${payer} – ${inWords(other, lang)}`;
+			})
+			.join('; ');
+	}
+}
+
+function altOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): string {
+	const words = WORDS[lang];
+	return PANELS_OF[shown]
+		.map((panel) => {
+			const list = rowsOf(rows, panel).map((row) => `${nameOf(row, lang)} – ${inWords(row, lang)}`);
+			return `${words.panel[panel]}: ${list.join('; ')}.`;
+		})
+		.join(' ');
+}
+
+function tableOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.what },
+			{ head: heads.country },
+			{ head: heads.when },
+			{ head: heads.payer },
+			{ head: heads.status },
+			{ head: heads.publisher },
+			{ head: heads.value, numeric: true }
+		],
+		rows: PANELS_OF[shown]
+			.flatMap((panel) => rowsOf(rows, panel))
+			.map((row) => ({
+				cells: [
+					words.panel[row.panel],
+					row.names[lang],
+					whenOf(row, lang),
+					row.payer === null ? '' : words.payer[row.payer],
+					statusWord(row.status, lang),
+					row.publishers,
+					inWords(row, lang)
+				],
+				factIds: row.factIds,
+				formula: row.formula
+			}))
+	};
+}

@@ -1,0 +1,92 @@
+/** What the reader asks the calculator, kept in the query string. Knows no rate. */
+
+import { readIncome, type IncomeFault } from './income.ts';
+
+export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
+export const STATUSES = [
+	'employee',
+	'two-employers',
+	'civil-contract',
+	'entrepreneur',
+	'self-payer',
+	'state-paid'
+] as const;
+export type PayerStatus = (typeof STATUSES)[number];
+
+export interface Asked {
+	readonly year: number;
+	readonly status: PayerStatus;
+	/** Tenge a month; with two employers, from the first. */
+	readonly income: number;
+	/** Tenge a month from the second employer. */
+	readonly second: number;
+	/** Code of lists/categories.csv, for those whom the state pays for. */
+	readonly category: string;
+}
+
+/** What stands in the address and cannot be read: the default is counted with instead. */
+export interface RefusedInput {
+	readonly name: 'year' | 'status' | 'income' | 'second' | 'category';
+	readonly value: string;
+	readonly fault: IncomeFault | 'unknown';
+}
+
+export const DEFAULTS: Asked = {
+	year: 2026,
+	status: 'employee',
+	income: 400_000,
+	second: 300_000,
+	category: 'children'
+};
+
+/** Which statuses count from an income. */
+export function hasIncome(status: PayerStatus): boolean {
+	return status === 'employee' || status === 'two-employers' || status === 'civil-contract';
+}
+
+/** Reads `?year=2024&status=employee&income=400000`; unknown parameters are left alone. */
+export function readAsked(
+	search: URLSearchParams,
+	categories: readonly string[]
+): { readonly asked: Asked; readonly refused: readonly RefusedInput[] } {
+	const refused: RefusedInput[] = [];
+	const year = oneOf('year', (text) => YEARS.find((own) => String(own) === text), DEFAULTS.year);
+	const status = oneOf('status', (text) => STATUSES.find((own) => own === text), DEFAULTS.status);
+	const income = tenge('income');
+	const second = tenge('second');
+	const category = oneOf(
+		'category',
+		(text) => categories.find((own) => own === text),
+		categories.includes(DEFAULTS.category) ? DEFAULTS.category : (categories[0] ?? '')
+	);
+	return { asked: { year, status, income, second, category }, refused };
+
+	function oneOf<Value>(
+		name: RefusedInput['name'],
+		find: (text: string) => Value | undefined,
+		otherwise: Value
+	): Value {
+		const text = search.get(name);
+		const value = text === null ? otherwise : find(text);
+		if (value === undefined) refused.push({ name, value: text ?? '', fault: 'unknown' });
+		return value ?? otherwise;
+	}
+
+	function tenge(name: 'income' | 'second'): number {
+		const text = search.get(name);
+		if (text === null) return DEFAULTS[name];
+		const read = readIncome(text);
+		if (read.ok) return read.value;
+		refused.push({ name, value: text, fault: read.fault });
+		return DEFAULTS[name];
+	}
+}
+
+/** The query string that asks the same: only what the status counts with. */
+export function writeAsked({ year, status, income, second, category }: Asked): string {
+	const search = new URLSearchParams({ year: String(year), status });
+	if (hasIncome(status)) search.set('income', String(income));
+	if (status === 'two-employers') search.set('second', String(second));
+	if (status === 'state-paid') search.set('category', category);
+	return `?${search.toString()}`;
+}

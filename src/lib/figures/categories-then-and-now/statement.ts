@@ -1,0 +1,114 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { allLines, categoriesIn, counts, linesOf, type Line } from './pairs.ts';
+import { CHANGES, type CategoryRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function categoriesStatement(rows: readonly CategoryRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: caveatsOf(rows, lang),
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+/** What stood then, in words; nothing for an added category. */
+export function thenWords(line: Line, lang: Lang): string {
+	return line.before.length === 0 ? WORDS[lang].none : line.before.map(({ names }) => names[lang]).join('; ');
+}
+
+export function nowWords(line: Line, lang: Lang): string {
+	const list = line.now.map(({ names }) => names[lang]).join('; ');
+	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list }) : list;
+}
+
+/** Notes of a line, each once. */
+export function notesOf(line: Line, lang: Lang): string {
+	return [...new Set(line.rows.map((row) => row.notes[lang]))].filter((note) => note !== '').join('; ');
+}
+
+function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const [before, today] = counts(rows);
+	if (before === undefined || today === undefined)
+		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const added = linesOf(rows, 'added');
+	const kept = [...linesOf(rows, 'kept'), ...linesOf(rows, 'reworded'), ...linesOf(rows, 'moved')];
+	const was = number(before.counted, lang);
+	return {
+		takeaway: fill(words.takeaway, {
+			before: was,
+			today: number(today.counted, lang),
+			list: added.map((line) => nowWords(line, lang)).join('; '),
+			split: linesOf(rows, 'split')
+				.map((line) => thenWords(line, lang))
+				.join('; '),
+			joined: linesOf(rows, 'joined')
+				.map((line) => thenWords(line, lang))
+				.join('; '),
+			dissolved: linesOf(rows, 'dissolved')
+				.map((line) => thenWords(line, lang))
+				.join('; '),
+			kept: number(categoriesIn(kept), lang)
+		}),
+		headline: {
+			number: number(today.counted, lang),
+			sentence: fill(words.headline, { before: was, added: number(added.length, lang) }),
+			factIds: [...before.factIds, ...today.factIds]
+		}
+	};
+}
+
+function altOf(rows: readonly CategoryRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	return CHANGES.map((change) => {
+		const list = linesOf(rows, change).map((line) =>
+			fill(words.line, { before: thenWords(line, lang), now: nowWords(line, lang) })
+		);
+		return `${words.change[change]}: ${list.join('; ')}.`;
+	}).join(' ');
+}
+
+/** A newer count that differs from that of the list is told, not taken over. */
+function caveatsOf(rows: readonly CategoryRow[], lang: Lang): readonly string[] {
+	const words = WORDS[lang];
+	const [, today, newest] = counts(rows);
+	if (today === undefined || newest === undefined || newest.counted === today.counted) return words.caveats;
+	const holes = { when: period(newest.periodStart, newest.periodEnd, lang), count: number(newest.counted, lang) };
+	return [...words.caveats, fill(words.caveatNewest, holes)];
+}
+
+function tableOf(rows: readonly CategoryRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	const first = counts(rows)[0];
+	return {
+		columns: [{ head: heads.change }, { head: heads.before }, { head: heads.now }, { head: heads.note }],
+		rows: [
+			...counts(rows).map((row) => {
+				const said = number(row.counted, lang);
+				const when = period(row.periodStart, row.periodEnd, lang);
+				return {
+					cells: [`${words.count}, ${when}`, row === first ? said : '', row === first ? '' : said, row.notes[lang]],
+					factIds: row.factIds,
+					formula: null
+				};
+			}),
+			...allLines(rows).map((line) => ({
+				cells: [words.change[line.change], thenWords(line, lang), nowWords(line, lang), notesOf(line, lang)],
+				factIds: [],
+				formula: null,
+				sourceIds: line.rows[0]?.sourceIds ?? []
+			}))
+		]
+	};
+}

@@ -1,0 +1,120 @@
+/** What the figure says in words, computed from its rows for one language: money or activity. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { most, PANELS, panelRows, sideOf, unpaidYears, type PanelCode, type Side } from './panels.ts';
+import type { CovidRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "over 159 billion tenge", with the digits that were printed. */
+export function inWords({ value, unit, precision, rounding }: CovidRow, lang: Lang): string {
+	return amount(value, unit, lang, { precision, rounding, compact: precision !== 'exact' });
+}
+
+export function when(row: CovidRow, lang: Lang): string {
+	return period(row.periodStart, row.periodEnd, lang);
+}
+
+/** "Staff bonuses" for "COVID-19: staff bonuses"; the package where one is named. */
+export function careOf(row: CovidRow, lang: Lang): string {
+	const name = row.names[lang].replace(/^COVID-19: /, '');
+	const own = name.charAt(0).toUpperCase() + name.slice(1);
+	return row.package === null ? own : `${own} (${WORDS[lang].package[row.package]})`;
+}
+
+export function covidStatement(rows: readonly CovidRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const side = sideOf(choices['show']);
+	return {
+		unit: words.unit[side],
+		...storyWords(rows, side, lang),
+		alt: PANELS[side].map((panel) => altOf(rows, panel, lang)).join(' '),
+		caveats: words.caveats,
+		table: tableOf(rows, side, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly CovidRow[], side: Side, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const panel = side === 'money' ? 'paid' : 'patients';
+	const [done, other] = [most(rows, panel), most(rows, side === 'money' ? 'planned' : 'tests')];
+	if (done === undefined || other === undefined) {
+		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	}
+	const holes = { done: inWords(done, lang), doneWhen: when(done, lang) };
+	const unpaid = side === 'money' ? unpaidYears(rows) : [];
+	return {
+		takeaway: [
+			side === 'money'
+				? fill(words.takeaway.money, { ...holes, planned: inWords(other, lang), plannedWhen: when(other, lang) })
+				: fill(words.takeaway.activity, { ...holes, tests: inWords(other, lang), testsWhen: when(other, lang) }),
+			...(unpaid.length === 0 ? [] : [fill(words.takeawayUnpaid, { years: unpaid.join(', ') })])
+		].join(' '),
+		headline: {
+			number: inWords(done, lang),
+			sentence: fill(words.headline, {
+				what: words.panel[panel].charAt(0).toLowerCase() + words.panel[panel].slice(1),
+				care: careOf(done, lang),
+				when: when(done, lang),
+				status: statusWord(done.status, lang)
+			}),
+			factIds: done.factIds
+		}
+	};
+}
+
+function altOf(rows: readonly CovidRow[], panel: PanelCode, lang: Lang): string {
+	const words = WORDS[lang];
+	const list = panelRows(rows, panel).map((row) => {
+		const place = row.regionNames === null ? '' : `, ${row.regionNames[lang]}`;
+		return `${careOf(row, lang)}${place}, ${when(row, lang)} – ${inWords(row, lang)} (${statusWord(row.status, lang)})`;
+	});
+	return fill(words.alt, { panel: words.panel[panel], list: list.join('; ') });
+}
+
+function tableOf(rows: readonly CovidRow[], side: Side, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const { panel: what, care, period: span, place, status, publisher, value } = words.columns;
+	const unpaid = side === 'money' ? unpaidYears(rows) : [];
+	return {
+		columns: [
+			...[what, care, span, place, status, publisher].map((head) => ({ head })),
+			{ head: value, numeric: true }
+		],
+		rows: [
+			...PANELS[side].flatMap((panel) =>
+				panelRows(rows, panel).map((row) => ({
+					cells: [
+						panel === 'regions' ? row.measureNames[lang] : words.panel[panel],
+						careOf(row, lang),
+						when(row, lang),
+						row.regionNames?.[lang] ?? words.country,
+						statusWord(row.status, lang),
+						row.publishers,
+						inWords(row, lang)
+					],
+					factIds: row.factIds,
+					formula: row.formula
+				}))
+			),
+			...unpaid.map((year) => ({
+				cells: [
+					fill(words.unpaid, { year: String(year) }),
+					'',
+					String(year),
+					words.country,
+					'',
+					'',
+					words.notPublished
+				],
+				factIds: [],
+				formula: null
+			}))
+		]
+	};
+}

@@ -1,0 +1,65 @@
+-- Disagreements: every pair of figures that answer one question and can not both be right (table `disagreements`).
+-- Rule: one row is one pair; side a is the one that the rule of preference ranks higher. The gap and its per cent of the
+-- larger figure come from the derived table. Newest period first.
+with names as (
+	select 'payer' as list, code, kk, ru, en from payers
+	union all
+	select 'package', code, kk, ru, en from packages
+	union all
+	select 'care_type', code, kk, ru, en from care_types
+	union all
+	select 'category', code, kk, ru, en from categories
+	union all
+	select 'group', code, kk, ru, en from groups
+	union all
+	select 'subject', code, kk, ru, en from subjects
+	union all
+	select 'line', code, kk, ru, en from budget_lines
+	union all
+	select 'schedule', code, kk, ru, en from schedules
+	union all
+	select 'region', code, kk, ru, en from regions where code <> 'KZ'
+	union all
+	select 'region', code, kk, ru, en from countries where code <> 'KZ'
+),
+asked as (
+	select
+		f.fact_id,
+		m.kk || coalesce(', ' || a.kk, '') || coalesce(', ' || b.kk, '') || coalesce(', ' || r.kk, '') as kk,
+		m.ru || coalesce(', ' || a.ru, '') || coalesce(', ' || b.ru, '') || coalesce(', ' || r.ru, '') as ru,
+		m.en || coalesce(', ' || a.en, '') || coalesce(', ' || b.en, '') || coalesce(', ' || r.en, '') as en
+	from facts as f
+	join measures as m on m.theme = f.theme and m.code = f.measure
+	left join names as a on a.list = f.dim1_name and a.code = f.dim1
+	left join names as b on b.list = f.dim2_name and b.code = f.dim2
+	left join names as r on r.list = 'region' and r.code = f.region
+),
+sides as (
+	select
+		f.fact_id, f.period_start, f.period_end, f.precision, f.rounding, s.publisher, s.published,
+		s.title_kk, s.title_ru, s.title_en, n.kk as note_kk, n.ru as note_ru, n.en as note_en
+	from facts as f
+	join sources as s on s.source_id = f.source_id
+	left join notes as n on n.en = f.note
+)
+select
+	d.question,
+	q.kk, q.ru, q.en,
+	a.period_start, a.period_end,
+	d.unit,
+	d.fact_id_a, d.source_id_a, cast(d.value_a as double) as value_a, d.status_a,
+	a.precision as precision_a, cast(a.rounding as double) as rounding_a, a.publisher as publisher_a,
+	a.published as published_a, a.title_kk as title_kk_a, a.title_ru as title_ru_a, a.title_en as title_en_a,
+	a.note_kk as note_kk_a, a.note_ru as note_ru_a, a.note_en as note_en_a,
+	d.fact_id_b, d.source_id_b, cast(d.value_b as double) as value_b, d.status_b,
+	b.precision as precision_b, cast(b.rounding as double) as rounding_b, b.publisher as publisher_b,
+	b.published as published_b, b.title_kk as title_kk_b, b.title_ru as title_ru_b, b.title_en as title_en_b,
+	b.note_kk as note_kk_b, b.note_ru as note_ru_b, b.note_en as note_en_b,
+	cast(d.gap as double) as gap,
+	cast(d.gap_percent as double) as gap_percent,
+	d.input_ids as fact_ids
+from disagreements as d
+join asked as q on q.fact_id = d.fact_id_a
+join sides as a on a.fact_id = d.fact_id_a
+join sides as b on b.fact_id = d.fact_id_b
+order by a.period_end desc, d.gap_percent desc, d.question, d.fact_id_a, d.fact_id_b

@@ -1,0 +1,37 @@
+import type { DisagreementWords } from '../words.ts';
+
+export const en = {
+	title: 'Where do the publications disagree?',
+	description:
+		'Every question to which two publications print answers that cannot both be right: both numbers, both publications, the gap in the unit and in percent.',
+	choices: {},
+	unitLine: 'both printed figures and the gap between them; the percent is of the larger figure; newest period first',
+	parts: {
+		large: 'Gaps of one percent and more',
+		small: 'Gaps under one percent'
+	},
+	takeaway:
+		'Questions of the record with two answers that cannot both be right: {all}; in {large} of them the gap is one percent or more.',
+	takeawayNewest: 'The newest is {what}, {period}: {first} or {second}.',
+	headline: 'is the widest gap in money: {what}, {period}, {first} or {second}',
+	alt: '{what}, {period}: {answers}; the gap is {gap}, {percent}.',
+	gap: 'The gap: {gap}, or {percent} of the larger figure.',
+	points: '{number} percentage points',
+	publication: '{publisher}: {title}',
+	publicationDay: '{publisher}, {day}: {title}',
+	note: 'Note on the figure of {publisher}: {note}',
+	columns: {
+		what: 'Question',
+		period: 'Period',
+		first: 'One figure',
+		second: 'Another figure',
+		gap: 'Gap',
+		percent: 'Gap, of the larger'
+	},
+	caveats: [
+		'Two figures disagree only when their roundings do not explain the gap: a figure printed with "over" agrees with one a little larger. Successive editions of one law or series are revisions and are not shown here.',
+		'The figure named first is the one that our rule of preference ranks higher. That does not make it the right one.',
+		'A publication that repeats a statement is a second publisher and not a second source: two publications of the same number do not outvote one.',
+		'Small gaps often come from a later correction or from rounding that the publication does not tell.'
+	]
+} satisfies DisagreementWords;

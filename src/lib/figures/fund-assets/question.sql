@@ -1,0 +1,52 @@
+-- What the Fund has, earns and costs, and what the state owed it. Five panels that are never added or joined.
+-- assets:  assets on a day, and the parts of them that were named;
+-- income:  income from investing them, and what the newest budget law of each year expects;
+-- costs:   keeping the Fund and what it lives on; commission and reserve as the newest law of each year expects them;
+-- arrears: what the state owed the Fund on a day;
+-- transfers: budget money due and received up to a day of the year; sums of whole years are plans without an answer.
+with panels as (
+	select *
+	from (
+		values
+			('inflows', 'assets', 'assets', 1),
+			('inflows', 'assets_on_deposits', 'assets', 2),
+			('inflows', 'assets_securities_share', 'assets', 3),
+			('inflows', 'investment_income', 'income', 1),
+			('inflows', 'forecast_investment_income', 'income', 2),
+			('spending', 'fund_running_cost', 'costs', 1),
+			('spending', 'fund_wage_cost', 'costs', 2),
+			('spending', 'fund_board_pay', 'costs', 3),
+			('inflows', 'own_revenue', 'costs', 4),
+			('spending', 'forecast_commission', 'costs', 5),
+			('spending', 'forecast_reserve', 'costs', 6),
+			('inflows', 'state_arrears', 'arrears', 1),
+			('inflows', 'state_arrears_gobmp', 'arrears', 2),
+			('inflows', 'state_arrears_osms', 'arrears', 3),
+			('inflows', 'budget_transfer', 'transfers', 1)
+	) as t (theme, measure, panel, place)
+)
+select
+	w.panel,
+	w.measure,
+	m.kk, m.ru, m.en,
+	cast(w.place as double) as place,
+	f.period_start,
+	f.period_end,
+	f.class,
+	f.status,
+	f.precision,
+	cast(f.value as double) as value,
+	f.unit,
+	cast(f.rounding as double) as rounding,
+	s.published,
+	s.edition,
+	f.fact_id as fact_ids
+from panels as w
+join preferred as p on p.theme = w.theme and p.measure = w.measure
+join facts as f on f.fact_id = p.fact_id
+join sources as s on s.source_id = f.source_id
+join measures as m on m.theme = w.theme and m.code = w.measure
+where f.region = 'KZ'
+	and (w.panel <> 'assets' or f.class = 'happened')
+	and (w.measure <> 'budget_transfer' or f.period_end not like '%-12-31')
+order by w.panel, w.place, f.period_end, f.period_start, f.class, f.fact_id

@@ -1,0 +1,114 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { day, period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { first, isYear, missingYears, newest } from './picks.ts';
+import { PANELS, type FundRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** Years in which the Fund worked and the cost of keeping it or the income of its money is asked for. */
+export const ASKED = { fund_running_cost: [2017, 2025], investment_income: [2020, 2025] } as const;
+
+export function inWords(row: FundRow, lang: Lang): string {
+	return amount(row.value, row.unit, lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function whenOf(row: FundRow, lang: Lang): string {
+	return period(row.periodStart, row.periodEnd, lang);
+}
+
+export function fundStatement(rows: readonly FundRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const [was, owed] = [first(rows, 'state_arrears'), newest(rows, 'state_arrears')];
+	const assets = newest(rows, 'assets');
+	const income = newest(rows, 'investment_income', isYear);
+	const cost = newest(rows, 'fund_running_cost');
+	if (!was || !owed || !assets || !income || !cost)
+		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
+	const holes = {
+		owedDay: whenOf(owed, lang),
+		was: inWords(was, lang),
+		wasDay: whenOf(was, lang)
+	};
+	return {
+		takeaway: [
+			fill(words.takeaway, {
+				assets: inWords(assets, lang),
+				assetsDay: whenOf(assets, lang),
+				income: inWords(income, lang),
+				incomeYear: income.periodStart.slice(0, 4),
+				cost: inWords(cost, lang),
+				costYear: cost.periodStart.slice(0, 4)
+			}),
+			fill(words.takeawayArrears, { ...holes, owed: inWords(owed, lang) })
+		].join(' '),
+		headline: { number: inWords(owed, lang), sentence: fill(words.headline, holes), factIds: owed.factIds }
+	};
+}
+
+function altOf(rows: readonly FundRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	return PANELS.map((panel) => {
+		const list = rows
+			.filter((row) => row.panel === panel)
+			.map(
+				(row) => `${row.names[lang]}, ${whenOf(row, lang)}, ${statusWord(row.status, lang)} – ${inWords(row, lang)}`
+			);
+		return fill(words.alt, { panel: words.panel[panel], list: list.join('; ') });
+	}).join(' ');
+}
+
+function tableOf(rows: readonly FundRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	const printed = (row: FundRow): TableRow => ({
+		cells: [
+			row.names[lang],
+			whenOf(row, lang),
+			statusWord(row.status, lang),
+			row.law && row.published !== null ? fill(words.law, { day: day(row.published, lang) }) : '',
+			inWords(row, lang)
+		],
+		factIds: row.factIds,
+		formula: row.formula
+	});
+	const gaps = Object.entries(ASKED).flatMap(([measure, [from, to]]) =>
+		missingYears(rows, measure, from, to).map((year): TableRow => ({
+			cells: [
+				first(rows, measure)?.names[lang] ?? '',
+				period(`${year}-01-01`, `${year}-12-31`, lang),
+				statusWord('actual', lang),
+				'',
+				words.notPublished
+			],
+			factIds: [],
+			formula: null
+		}))
+	);
+	return {
+		columns: [
+			{ head: heads.what },
+			{ head: heads.period },
+			{ head: heads.status },
+			{ head: heads.law },
+			{ head: heads.value, numeric: true }
+		],
+		rows: [...PANELS.flatMap((panel) => rows.filter((row) => row.panel === panel)).map(printed), ...gaps]
+	};
+}

@@ -1,0 +1,68 @@
+import type { GapWords } from '../words.ts';
+
+export const en = {
+	title: 'What is not published?',
+	description:
+		'Questions that a reader may expect to be answered, year by year: published, known in part, or not published; and what is known instead.',
+	choices: {
+		grid: 'What is asked',
+		'grid.payer': 'who paid how much in a year',
+		'grid.package': 'money of each package in a year',
+		'grid.care_type': 'money for each kind of care in a year',
+		'grid.category': 'people in each state-paid category',
+		'grid.coverage': 'insured and uninsured people'
+	},
+	unitLine: {
+		payer: 'asked for: contributions received from each payer in a whole year, from the first year in which it paid',
+		package: 'asked for: money of each package in a whole year, what happened and what was planned apart',
+		care_type: 'asked for: money for each kind of care in a whole year',
+		category: 'asked for: people in each category for whom the state pays, at some day of the year or over it',
+		coverage: 'asked for: number of people, at some day of the year or over it'
+	},
+	class: { happened: 'What happened', expected: 'What was planned' },
+	state: {
+		filled: 'published',
+		part_year_only: 'only a part of the year, or a running total',
+		mixed_only: 'only a sum with others, or a part of what was asked for',
+		plan_only: 'only a plan or an estimate',
+		population_only: 'only the size of the group in statistics: an upper bound',
+		total_only: 'only the total of all',
+		nothing: 'not published'
+	},
+	degree: { filled: 'published', part: 'known in part', nothing: 'not published, as far as we found' },
+	notAsked: 'not asked for this year',
+	cell: '{name}, {year}: {state}',
+	lead: 'What is known instead',
+	since: 'no full answer since {year}',
+	never: 'no full answer in any year, from {year}',
+	answered: 'the last year is answered',
+	takeaway:
+		'Of {all} questions in this grid {filled} are answered by a publication that we found, {part} in part, and {nothing} not at all.',
+	headline:
+		'of {all} questions have no full answer in any publication that we found; {nothing} of them have none at all',
+	alt: '{name}: {since}; published {filled}, known in part {part}, not published {nothing}.',
+	unanswered: 'not published in full',
+	allCells: 'All questions of this grid',
+	columns: {
+		what: 'What is asked',
+		class: 'Kind',
+		year: 'Year',
+		state: 'Answer',
+		known: 'What is known'
+	},
+	duty: {
+		payer:
+			'Who should have published it: the answers to 100 questions of 2016 promised a yearly public report of the Fund, and since 14 September 2025 the law obliges the Fund to publish its income and spending every quarter. Neither promises a split by payer.',
+		package:
+			'Who should have published it: the answers to 100 questions of 2016 promised a yearly public report of the Fund, and since 14 September 2025 the law obliges the Fund to publish its income and spending every quarter. Neither promises a split by package.',
+		care_type:
+			'Who should have published it: the answers to 100 questions of 2016 promised a yearly public report of the Fund, and since 14 September 2025 the law obliges the Fund to publish its income and spending every quarter. Neither promises a split by kind of care.',
+		category: 'Who should have published it: none of the promises in our record speaks of head counts by category.',
+		coverage: 'Who should have published it: none of the promises in our record speaks of the number of insured people.'
+	},
+	caveats: [
+		'Not published means that no publication that we found prints it. Whoever knows of one can add it.',
+		'What is known instead never fills the cell: a part of a year is not the year, a plan is not what happened, a group of the population is not the people paid for.',
+		'Years end with the last whole year before the newest publication of the record; plans go one year further.'
+	]
+} satisfies GapWords;

@@ -1,0 +1,92 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { day } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { gaps, isPrinted, newest, regionsToday, type PrintedRegion } from './regions.ts';
+import type { Measure, RegionRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function unitOf(measure: Measure): 'percent' | 'persons' {
+	return measure.endsWith('share') ? 'percent' : 'persons';
+}
+
+/** "84.4 percent", "over 1.1 million people": with the digits that were printed. */
+export function inWords(row: PrintedRegion, lang: Lang): string {
+	return amount(row.value, unitOf(row.measure), lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function regionStatement(rows: readonly RegionRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const measure = choices['show'] as Measure;
+	const none = gaps(rows, measure).map((row) => row.names[lang]);
+	return {
+		unit: words.unitLine[unitOf(measure)],
+		...storyWords(rows, measure, lang),
+		alt: [
+			fill(words.alt, {
+				what: words.measure[measure],
+				list: newest(rows, measure)
+					.map((row) => `${row.names[lang]}, ${day(row.day, lang)} – ${inWords(row, lang)}`)
+					.join('; ')
+			}),
+			fill(words.altNone, { list: none.join('; ') })
+		].join(' '),
+		caveats: words.caveats,
+		table: tableOf(rows, measure, lang),
+		refusals: []
+	};
+}
+
+function storyWords(
+	rows: readonly RegionRow[],
+	measure: Measure,
+	lang: Lang
+): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const own = newest(rows, measure).filter((row) => !row.former);
+	const last = own[0];
+	if (last === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const holes = {
+		region: last.names[lang],
+		day: day(last.day, lang),
+		what: words.measure[measure],
+		known: number(own.length, lang),
+		all: number(regionsToday(rows), lang)
+	};
+	return {
+		takeaway: fill(words.takeaway, { ...holes, value: inWords(last, lang) }),
+		headline: {
+			number: inWords(last, lang),
+			sentence: fill(words.headline, { region: holes.region, day: holes.day, what: holes.what }),
+			factIds: last.factIds
+		}
+	};
+}
+
+function tableOf(rows: readonly RegionRow[], measure: Measure, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.region },
+			{ head: heads.day },
+			{ head: heads.status },
+			{ head: heads.publisher },
+			{ head: heads.value, numeric: true }
+		],
+		rows: rows
+			.filter((row) => row.measure === measure)
+			.map((row) => ({
+				cells: isPrinted(row)
+					? [row.names[lang], day(row.day, lang), statusWord(row.status, lang), row.publishers, inWords(row, lang)]
+					: [row.names[lang], '', '', '', words.notPublished],
+				factIds: row.factIds,
+				formula: row.formula
+			}))
+	};
+}

@@ -1,0 +1,24 @@
+/** What the words of this figure are, whatever the language. Holes stand in braces. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import type { FigureWords } from '../figure.ts';
+import type { Measure } from './row.ts';
+import { en } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+
+export interface RegionWords extends FigureWords {
+	readonly unitLine: Readonly<Record<'percent' | 'persons', string>>;
+	readonly measure: Readonly<Record<Measure, string>>;
+	readonly key: Readonly<Record<'today' | 'former', string>>;
+	readonly notPublished: string;
+	readonly gapLabel: string;
+	readonly takeaway: string;
+	readonly headline: string;
+	readonly alt: string;
+	readonly altNone: string;
+	readonly columns: Readonly<Record<'region' | 'day' | 'status' | 'publisher' | 'value', string>>;
+	readonly caveats: readonly string[];
+}
+
+export const WORDS: Readonly<Record<Lang, RegionWords>> = { kk, ru, en };

@@ -1,0 +1,127 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { day, period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { counts, ends, gapsOf, isDay, isHappened, isPrinted, type PrintedCount } from './counts.ts';
+import { SIDES, type InsuredRow, type Scale } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "about 3.4 million people" or "18 percent", with the digits that were printed. */
+export function inWords(row: PrintedCount, lang: Lang): string {
+	const unit = row.scale === 'share' ? 'percent' : 'persons';
+	return amount(row.value, unit, lang, { precision: row.precision, rounding: row.rounding });
+}
+
+export function whenOf(row: InsuredRow, lang: Lang): string {
+	return period(row.periodStart, row.periodEnd, lang);
+}
+
+export function insuredStatement(rows: readonly InsuredRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const scale = choices['scale'] as Scale;
+	return {
+		unit: words.unitLine[scale],
+		...storyWords(rows, scale, lang),
+		alt: altOf(rows, scale, lang),
+		caveats: [...words.caveats, scale === 'number' ? words.caveatSum : words.caveatLaunch],
+		table: tableOf(rows, scale, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly InsuredRow[], scale: Scale, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const uninsured = ends(counts(rows, scale, 'uninsured'));
+	const insured = ends(counts(rows, scale, 'insured'));
+	const newest = counts(rows, scale, 'insured').findLast((row) => row.counted === 'with_local' && isHappened(row));
+	if (uninsured === null || insured === null) return EMPTY;
+	const [first, last] = uninsured;
+	if (scale === 'number') {
+		return {
+			takeaway: [
+				fill(words.takeaway.number, {
+					first: inWords(first, lang),
+					firstDay: day(first.periodEnd, lang),
+					last: inWords(last, lang),
+					lastDay: day(last.periodEnd, lang)
+				}),
+				fill(words.takeawayInsured, {
+					first: inWords(insured[0], lang),
+					firstDay: day(insured[0].periodEnd, lang),
+					last: inWords(insured[1], lang),
+					lastDay: day(insured[1].periodEnd, lang)
+				})
+			].join(' '),
+			headline: headlineOf(last, words.headline.number)
+		};
+	}
+	if (newest === undefined) return EMPTY;
+	return {
+		takeaway: fill(words.takeaway.share, {
+			first: inWords(insured[1], lang),
+			firstDay: day(insured[1].periodEnd, lang),
+			last: inWords(newest, lang),
+			lastDay: day(newest.periodEnd, lang)
+		}),
+		headline: headlineOf(newest, words.headline.share)
+	};
+
+	function headlineOf(row: PrintedCount, template: string): Statement['headline'] {
+		const holes = { day: day(row.periodEnd, lang), publishers: row.publishers };
+		return { number: inWords(row, lang), sentence: fill(template, holes), factIds: row.factIds };
+	}
+}
+
+const EMPTY = { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+
+function altOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): string {
+	const words = WORDS[lang];
+	return SIDES.flatMap((side) => {
+		const own = counts(rows, scale, side);
+		const none = gapsOf(rows, scale, side).map((row) => row.periodEnd.slice(0, 4));
+		const list = own.map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}${inBrackets(row)}`).join('; ');
+		return [
+			fill(words.alt, { side: words.panel[side][scale], list }),
+			...(none.length === 0 ? [] : [fill(words.altNone, { years: none.join(', ') })])
+		];
+	}).join(' ');
+
+	function inBrackets(row: PrintedCount): string {
+		const said = [
+			...(row.counted === 'status' ? [] : [words.counted[row.counted]]),
+			...(isHappened(row) ? [] : [statusWord(row.status, lang)])
+		];
+		return said.length === 0 ? '' : ` (${said.join(', ')})`;
+	}
+}
+
+function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.side },
+			{ head: heads.when },
+			{ head: heads.counted },
+			{ head: heads.status },
+			{ head: heads.publisher },
+			{ head: heads.value, numeric: true }
+		],
+		rows: SIDES.flatMap((side) => rows.filter((row) => row.scale === scale && row.side === side)).map((row) => ({
+			cells: [
+				words.side[row.side],
+				whenOf(row, lang) + (isDay(row) || row.counted === 'payers' || row.value === null ? '' : words.noDay),
+				words.counted[row.counted],
+				row.status === null ? '' : statusWord(row.status, lang),
+				row.publishers,
+				isPrinted(row) ? inWords(row, lang) : words.notPublished
+			],
+			factIds: row.factIds,
+			formula: row.formula
+		}))
+	};
+}

@@ -1,0 +1,84 @@
+import type { FlowWords } from '../words.ts';
+
+export const en = {
+	title: 'Which way does the money go?',
+	description:
+		'The money of a chosen year from payers and budget through the Social Health Insurance Fund of Kazakhstan to packages and kinds of care, as far as publications print it; the rest is drawn as unknown.',
+	choices: {
+		year: 'Year',
+		'year.2025': '2025, plan of a budget law',
+		'year.2026': '2026, plan of a budget law',
+		'year.2027': '2027, plan of a budget law',
+		'year.2028': '2028, not enough is published',
+		'year.2024': '2024, plan of a budget law',
+		'year.2023': '2023, plan of a budget law',
+		'year.2022': '2022, not enough is published',
+		'year.2021': '2021, not enough is published',
+		'year.2020': '2020, nine months, actual',
+		'year.2019': '2019, not enough is published',
+		'year.2018': '2018, not enough is published'
+	},
+	unitLine: 'billion tenge, prices of the year',
+	stages: ['Who pays', 'In the Fund', 'What for', 'Kinds of care'],
+	node: {
+		state: 'State, for its categories',
+		employer: 'Employers',
+		employee: 'Employees',
+		nonstate_contributions: 'All other contributions',
+		entrepreneur: 'Entrepreneurs',
+		civil_contract: 'Civil contracts',
+		single_payment: 'Single aggregate payment',
+		self_payer: 'Self-payers',
+		investment: 'Investment income',
+		penalties: 'Late-payment penalties',
+		military: 'For care of the military',
+		short: 'Not covered by receipts (derived)',
+		line_067: 'Budget line 067, guaranteed package',
+		line_002: 'Budget line 002, both packages',
+		line_002_rest: 'Rest of budget line 002 (derived)',
+		guaranteed: 'Guaranteed package (GOBMP)',
+		fund: 'Insurance (OSMS), receipts',
+		spending: 'All spending on insurance',
+		care: 'Care of the insurance package',
+		commission: 'Commission of the Fund',
+		reserve: 'Reserve',
+		uninvested: 'Balance not invested',
+		left: 'Left of receipts (derived)',
+		rest: 'Not paid for care: use not printed (derived)',
+		guaranteed_uses: 'Use of the guaranteed money',
+		care_kinds: 'Split by kind of care',
+		hospital: 'Hospitals and day hospitals',
+		other_care: 'All other kinds, not split (derived)'
+	},
+	derived: 'derived',
+	notPublished: 'not published',
+	refused:
+		'{year} is not drawn: no publication that we found prints, for one period of that year, both the receipts of the Fund by payer and what they were for.',
+	refusedHeadline: 'anywhere that we found: receipts by payer together with their use, for one period of {year}',
+	wanted: 'Receipts by payer together with their use, for one period',
+	takeaway: {
+		plan: 'For {when} the budget law expects receipts of {fund} for insurance, most from: {list}. Of it, {care} is to pay for care.',
+		actual: 'In the {when}, {fund} came in for insurance, most from: {list}. Of it, {care} paid for care.'
+	},
+	kindsUnknown: 'How that splits by kind of care, and what the guaranteed money buys, is not published.',
+	kindsKnown:
+		'Hospitals and day hospitals got {hospital} of that; the other kinds are not printed so that they add up.',
+	headline: {
+		plan: 'expected by the Fund for insurance in {when}; {care} of it is to pay for care',
+		actual: 'came in for insurance in the {when}; {care} of it paid for care'
+	},
+	columns: {
+		stage: 'Stage',
+		what: 'What it is',
+		period: 'Period',
+		status: 'Status',
+		law: 'Budget law',
+		value: 'Value'
+	},
+	caveats: [
+		'A year is drawn from one budget law, the newest that forecasts both receipts and spending of the Fund for it, or from what happened; never from both. The forecasts show what the law expects, not what came.',
+		'Only the nine months of 2020 have receipts by payer and payments of one period that happened. What was left of them by October 2020 is derived and is not a surplus of the year.',
+		'From 2024 on line 002 holds both packages. Its rest after the state’s contributions is derived; the law does not say what is in it. It may also hold the payment for care of the military, which annex 7 prints among the receipts. For 2026 and 2027 a newer law, whose forecast of the Fund we do not have, plans other sums for the line.',
+		'Line 066 of 2023 is not drawn: it holds the state’s contributions and a little more that the law does not name. In 2020 the guaranteed package is not drawn, because no sum of the same nine months is printed.'
+	]
+} satisfies FlowWords;

@@ -1,0 +1,64 @@
+import type { MoneyWords } from '../words.ts';
+
+export const en = {
+	title: 'How much money was it then, and how much is it today?',
+	description:
+		'The 10 million tenge of the decree of 1995 and other sums of the first fund beside the funding of today: constant prices, share of GDP, per resident.',
+	choices: {
+		unit: 'Show',
+		'unit.constant': 'constant prices',
+		'unit.gdp': 'share of GDP',
+		'unit.per-resident': 'per resident'
+	},
+	unitLine: {
+		constant: 'sums: tenge at prices of {base}; series: percent of GDP',
+		gdp: 'percent of GDP',
+		'per-resident': 'sums: tenge per resident, prices of each year; series: percent of GDP'
+	},
+	panel: {
+		sums: 'Printed sums of then and now, one scale: different things, not one series',
+		series: 'Health spending as a share of GDP: two editions of WHO data, not joined'
+	},
+	key: { then: 'the time of the first fund', now: 'today' },
+	what: {
+		startup: '{year}: first money of the decree',
+		local: '{year}: payments of local budgets to the fund',
+		centre: '{year}: the centre that paid after the fund',
+		funding: '{year}: funding of care through the Fund',
+		older: '{year}',
+		today: '{year}',
+		public: '{year}'
+	},
+	series: {
+		older: 'all health spending, older data of WHO (1995-2010)',
+		today: 'all health spending, WHO data of today',
+		public: 'the public part of it, WHO data of today'
+	},
+	input: {
+		prices: 'the average growth of prices',
+		gdp: 'the gross domestic product',
+		population: 'the average population'
+	},
+	noInput: 'no input',
+	refused: 'no input: {input} of {year} is not published',
+	takeaway: 'The {first} that the decree of {year} gave the first fund are {value}. For comparison: {list}.',
+	headline: {
+		constant: 'at prices of {base}: the {first} that the decree of {year} gave the first fund',
+		gdp: 'were the {first} that the decree of {year} gave the first fund',
+		'per-resident': 'were the {first} that the decree of {year} gave the first fund'
+	},
+	alt: 'Sums: {list}.',
+	columns: { what: 'What', year: 'Year', status: 'Status', nominal: 'As printed', value: 'In the unit chosen' },
+	caveats: [
+		'The sums are different things: a first advance, a planned payment for one year, the budget of a purchasing centre, the funding of care through the Fund. They are shown on one scale for their size and are not a series; no growth can be read from them.',
+		'No publication that we found prints what the first fund took in or paid in any year.',
+		'The older WHO data (1995-2010) and those of today (2000-2022) were counted by different rules: where both speak of a year they differ. They are never joined.'
+	],
+	caveatUnit: {
+		constant:
+			'The chain uses the annual average of prices, which the record holds up to the base year; a later sum is refused. Prices rose so fast in the 1990s that the average of a year hides much.',
+		gdp: 'Each sum is divided by the GDP of its own year.',
+		'per-resident':
+			'Each sum is divided by the average population of its own year and stands in the prices of that year.'
+	}
+} satisfies MoneyWords;

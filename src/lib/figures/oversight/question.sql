@@ -1,0 +1,30 @@
+-- What checks found: the state audit of 2022-2023, the analysis reported on 16 January 2026, and what else is printed.
+-- `finding` names who found it, by the period that the record gives. Every outlet's own sum stands in a row of its own:
+-- other sums for the same audit are shown together and neither is preferred. Nothing is added: findings overlap.
+select
+	case
+		when f.period_start = '2022-01-01' and f.period_end = '2023-12-31' then 'audit'
+		when f.period_start = '2026-01-16' then 'analysis'
+		else 'other'
+	end as finding,
+	f.measure,
+	m.kk as measure_kk, m.ru as measure_ru, m.en as measure_en,
+	f.dim1 as subject,
+	u.kk as subject_kk, u.ru as subject_ru, u.en as subject_en,
+	f.period_start,
+	f.period_end,
+	f.status,
+	f.precision,
+	f.unit,
+	cast(f.value as double) as value,
+	cast(f.rounding as double) as rounding,
+	s.publisher,
+	o.source_id as promise_source,
+	f.fact_id as fact_ids
+from facts as f
+join measures as m on m.theme = f.theme and m.code = f.measure
+join sources as s on s.source_id = f.source_id
+left join subjects as u on u.code = f.dim1
+left join promises as o on o.promise_id = 'q69_check_before_payment'
+where f.theme = 'oversight' and f.measure not in ('providers', 'providers_growth', 'fund_staff')
+order by finding desc, f.unit, m.sort, u.sort, f.value desc, f.fact_id

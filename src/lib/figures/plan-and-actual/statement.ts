@@ -1,0 +1,134 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { listOf } from '../../text/list.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { inWords } from './amounts.ts';
+import { find, lastYearOver, pairs, years, yearsWithoutActual, type Pair } from './pairs.ts';
+import { PANELS, type PlanRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function planStatement(rows: readonly PlanRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: refusalsOf(rows, lang)
+	};
+}
+
+function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const own = pairs(rows);
+	const newest = own.find((pair) => pair.panel === 'all') ?? own[0];
+	if (newest === undefined) return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
+	const holes = {
+		year: String(newest.year),
+		package: words.inSentence[newest.panel],
+		actual: inWords(newest.actual, lang),
+		plan: inWords(newest.plan, lang)
+	};
+	const compared = listOf([...new Set(own.map((pair) => String(pair.year)))].sort(), lang);
+	const without = listOf(yearsWithoutActual(rows, 'all').map(String), lang);
+	return {
+		takeaway: [
+			fill(words.takeaway, { ...holes, share: inWords(newest.share, lang) }),
+			fill(words.takeawayYears, { years: compared, without })
+		].join(' '),
+		headline: {
+			number: inWords(newest.share, lang),
+			sentence: fill(words.headline, holes),
+			factIds: newest.share.factIds
+		}
+	};
+}
+
+function altOf(rows: readonly PlanRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	const said = ({ panel, year, plan, actual, share }: Pair) =>
+		fill(words.altPair, {
+			year: String(year),
+			package: words.panel[panel],
+			plan: inWords(plan, lang),
+			actual: inWords(actual, lang),
+			share: inWords(share, lang)
+		});
+	const missing = PANELS.filter((panel) => panel !== 'forecast').map(
+		(panel) => `${words.panel[panel]} – ${yearsWithoutActual(rows, panel).join(', ')}`
+	);
+	return [...pairs(rows).map(said), fill(words.altMissing, { list: missing.join('; ') })].join(' ');
+}
+
+/** Sums that stand in the table but are compared with no plan, and why. */
+function refusalsOf(rows: readonly PlanRow[], lang: Lang): readonly string[] {
+	const words = WORDS[lang];
+	return rows
+		.filter((row) => row.kind === 'aside')
+		.map((row) =>
+			fill(words.refused[row.measure === 'contracts' ? 'measure' : 'part'], {
+				package: words.panel[row.panel],
+				period: period(row.periodStart, row.periodEnd, lang),
+				value: inWords(row, lang)
+			})
+		);
+}
+
+function tableOf(rows: readonly PlanRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	const printed = (row: PlanRow): TableRow => ({
+		cells: [
+			words.panel[row.panel],
+			period(row.periodStart, row.periodEnd, lang),
+			words.kind[row.kind],
+			measureOf(row),
+			row.status === null ? '' : statusWord(row.status, lang),
+			inWords(row, lang)
+		],
+		factIds: row.factIds,
+		formula: row.formula
+	});
+	const measureOf = (row: PlanRow): string => {
+		const plan = row.kind === 'share' ? find(rows, row.panel, row.year, 'plan') : undefined;
+		return plan === undefined
+			? words.measure[row.measure]
+			: `${words.measure[row.measure]} / ${words.measure[plan.measure]}`;
+	};
+	return {
+		columns: [
+			{ head: heads.package },
+			{ head: heads.period },
+			{ head: heads.what },
+			{ head: heads.measure },
+			{ head: heads.status },
+			{ head: heads.value, numeric: true }
+		],
+		rows: PANELS.flatMap((panel) =>
+			years(rows).flatMap((year) => {
+				const own = rows.filter((row) => row.panel === panel && row.year === year);
+				const lacks = panel !== 'forecast' && year <= lastYearOver(rows);
+				const empty = (['plan', 'actual'] as const)
+					.filter((kind) => lacks && !own.some((row) => row.kind === kind))
+					.map((kind): TableRow => ({
+						cells: [
+							words.panel[panel],
+							period(`${year}-01-01`, `${year}-12-31`, lang),
+							words.kind[kind],
+							'',
+							'',
+							words.notPublished
+						],
+						factIds: [],
+						formula: null
+					}));
+				return [...own.map(printed), ...empty];
+			})
+		)
+	};
+}

@@ -1,0 +1,48 @@
+import type { PromisesWords } from '../words.ts';
+
+export const en = {
+	title: 'What was promised, and what became of it?',
+	description:
+		'What laws, documents and officials promised about the insurance: to publish, to check, to pay. Each promise with its document, what became of it and the publication that shows it.',
+	choices: {},
+	unitLine:
+		'promises in our words; each with the document that makes it and the publication that shows what became of it',
+	by: {
+		'Ministry of Health and Social Development': 'Ministry of Health and Social Development',
+		'Social Health Insurance Fund': 'Social Health Insurance Fund',
+		'Government of Kazakhstan': 'Government of Kazakhstan',
+		'Republic of Kazakhstan (law)': 'Law of the Republic of Kazakhstan'
+	},
+	group: {
+		not_kept: 'Not kept: {count}',
+		partly: 'Kept in part: {count}',
+		unknown: 'Unknown, no publication that we found shows it: {count}',
+		kept: 'Kept: {count}'
+	},
+	outcome: { not_kept: 'not kept', partly: 'in part', unknown: 'unknown', kept: 'kept' },
+	tallyTitle: 'How many promises each document makes, and what became of them',
+	total: 'Promises',
+	allDocuments: 'All documents',
+	promisedIn: 'Promised by: {by}. {title}',
+	shownBy: 'Shown by: {title}',
+	noEvidence: 'no publication found',
+	takeaway:
+		'Promises that we found in {documents} documents: {all}. Kept: {kept}; kept in part: {partly}; not kept: {notKept}. What became of the other {unknown} no publication that we found shows.',
+	takeawayNotKept: 'Not kept: {list}.',
+	headline: 'promises of {all}: no publication that we found shows what became of them',
+	alt: '{group}. {list}.',
+	columns: {
+		promise: 'Promise, in our words',
+		by: 'Who promised',
+		document: 'Document',
+		outcome: 'What became of it',
+		evidence: 'Publication that shows it',
+		note: 'Note'
+	},
+	caveats: [
+		'Unknown does not mean broken: it means that we found no publication to judge by. Whoever has one can add it.',
+		'The outcome is our judgement from the publications named. Read both before you quote it.',
+		'Promises are counted as the documents make them, one line each; they differ much in weight, so the counts are not a mark for anyone.',
+		'The promises of 1995 are those of the first fund, which no longer exists.'
+	]
+} satisfies PromisesWords;

@@ -1,0 +1,112 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { growth, isBeforeFund, panelRows, PANELS, privateIsUnknown, split, type PanelCode } from './panels.ts';
+import type { ProviderRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "1,363" providers, "1.46 trillion tenge", with the digits that were printed. */
+export function inWords({ value, unit, precision, rounding }: ProviderRow, lang: Lang): string {
+	return amount(value, unit, lang, { precision, rounding });
+}
+
+export function when(row: ProviderRow, lang: Lang): string {
+	const span = period(row.periodStart, row.periodEnd, lang);
+	return isBeforeFund(row) ? `${span}, ${WORDS[lang].beforeFund}` : span;
+}
+
+/** Kind of provider, or the package of a contract. */
+export function subjectOf(row: ProviderRow, lang: Lang): string {
+	if (row.package !== null) return WORDS[lang].package[row.package];
+	return row.subjectNames?.[lang] ?? '';
+}
+
+export function providersStatement(rows: readonly ProviderRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: PANELS.map((panel) => altOf(rows, panel, lang)).join(' '),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly ProviderRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const found = split(rows);
+	if (found === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const { all, own } = found;
+	const holes = {
+		place: own.regionNames?.[lang] ?? words.country,
+		when: when(own, lang),
+		all: inWords(all, lang)
+	};
+	const grown = growth(rows);
+	return {
+		takeaway: [
+			fill(words.takeaway, { ...holes, own: inWords(own, lang) }),
+			...(privateIsUnknown(rows) ? [words.takeawayUnknown] : []),
+			...(grown === undefined
+				? []
+				: [fill(words.takeawayGrowth, { value: inWords(grown, lang), when: when(grown, lang) })])
+		].join(' '),
+		headline: {
+			number: inWords(own, lang),
+			sentence: fill(words.headline, holes),
+			factIds: [...own.factIds, ...all.factIds]
+		}
+	};
+}
+
+function altOf(rows: readonly ProviderRow[], panel: PanelCode, lang: Lang): string {
+	const words = WORDS[lang];
+	const list = panelRows(rows, panel).map((row) => {
+		const place = row.regionNames === null ? '' : `, ${row.regionNames[lang]}`;
+		return `${subjectOf(row, lang)}${place}, ${when(row, lang)} – ${inWords(row, lang)}`;
+	});
+	const gap = panel === 'country' && privateIsUnknown(rows) ? [`${words.privateUnknown} – ${words.notPublished}`] : [];
+	return fill(words.alt, { panel: words.panel[panel], list: [...list, ...gap].join('; ') });
+}
+
+function tableOf(rows: readonly ProviderRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const { panel: what, subject, period: span, place, status, value } = words.columns;
+	const rowOf = (row: ProviderRow, head: string): TableRow => ({
+		cells: [
+			head,
+			subjectOf(row, lang),
+			when(row, lang),
+			row.regionNames?.[lang] ?? words.country,
+			statusWord(row.status, lang),
+			inWords(row, lang)
+		],
+		factIds: row.factIds,
+		formula: row.formula
+	});
+	const grown = growth(rows);
+	const promised = rows[0]?.promiseSource ?? null;
+	return {
+		columns: [...[what, subject, span, place, status].map((head) => ({ head })), { head: value, numeric: true }],
+		rows: [
+			...PANELS.flatMap((panel) => panelRows(rows, panel).map((row) => rowOf(row, words.panel[panel]))),
+			...(grown === undefined ? [] : [rowOf(grown, words.growth)]),
+			...(privateIsUnknown(rows)
+				? [
+						{
+							cells: [words.panel.country, words.privateUnknown, '', words.country, '', words.notPublished],
+							factIds: [],
+							formula: null,
+							sourceIds: promised === null ? [] : [promised]
+						}
+					]
+				: [])
+		]
+	};
+}

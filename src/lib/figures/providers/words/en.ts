@@ -1,0 +1,43 @@
+import type { ProvidersWords } from '../words.ts';
+
+export const en = {
+	title: 'Who has contracts to give the care?',
+	description:
+		'Providers with contracts by subject, place and day, private ones apart where printed, and the value of signed contracts.',
+	choices: {},
+	unitLine: 'providers; tenge for contracts',
+	panel: {
+		country: 'Contracted providers, whole country, each at its own day',
+		regions: 'Contracted providers, single regions',
+		contracts: 'Value of signed contracts'
+	},
+	growth: 'Growth in the number of providers',
+	package: { gobmp: 'guaranteed package', osms: 'insurance package', all: 'both packages' },
+	country: 'Kazakhstan',
+	beforeFund: 'before the Fund',
+	total: 'total',
+	part: 'one kind of provider or care',
+	notPublished: 'not published',
+	privateUnknown: 'Private providers among them, since the Fund has contracts',
+	takeaway: '{place}, {when}: {own} of {all} contracted providers are private.',
+	takeawayGrowth: 'The number of providers is said to have grown by {value} ({when}).',
+	takeawayUnknown:
+		'For the whole country no publication that we found prints how many contracted providers are private since the Fund began.',
+	headline: 'private providers among {all} contracted; {place}, {when}',
+	alt: '{panel}: {list}.',
+	columns: {
+		panel: 'What it is',
+		subject: 'Providers or package',
+		period: 'Period or day',
+		place: 'Where',
+		status: 'Status',
+		value: 'Value'
+	},
+	caveats: [
+		'Each number holds for its own day or year, and kinds of providers overlap: numbers are neither added nor compared, and nothing is drawn between them.',
+		'The private providers of 2016 had contracts paid from the republican budget, before the Fund.',
+		'Contracts of 2019 are the guaranteed package alone, those of April 2021 both packages: the two do not compare.',
+		'The answers of 2016 promised a public list of contracted clinics on the portal of the Fund. A count over years could be made from it; such a list was not among the pages we read.',
+		'Growth since 2019 is printed without the two numbers behind it.'
+	]
+} satisfies ProvidersWords;

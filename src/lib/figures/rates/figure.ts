@@ -1,0 +1,19 @@
+/** Contribution rates by payer: in force, as first planned, and as the law sets them for years ahead. */
+
+import type { Figure } from '../figure.ts';
+import Drawing from './Drawing.svelte';
+import sql from './question.sql?raw';
+import { PAYERS, readRateRow, type RateRow } from './row.ts';
+import { rateStatement } from './statement.ts';
+import { WORDS } from './words.ts';
+
+export const figure: Figure<RateRow> = {
+	id: 'rates',
+	topic: 'inflows',
+	order: 40,
+	query: { name: 'rates', extracts: ['facts', 'preferred', 'payers'], sql, read: readRateRow },
+	choices: [{ name: 'payer', options: PAYERS }],
+	words: WORDS,
+	state: rateStatement,
+	Drawing
+};

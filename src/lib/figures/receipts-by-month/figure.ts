@@ -1,0 +1,19 @@
+/** Receipts of the Fund by month and by year; printed and derived months side by side. */
+
+import type { Figure } from '../figure.ts';
+import Drawing from './Drawing.svelte';
+import sql from './question.sql?raw';
+import { readReceiptRow, type ReceiptRow } from './row.ts';
+import { receiptStatement } from './statement.ts';
+import { WORDS } from './words.ts';
+
+export const figure: Figure<ReceiptRow> = {
+	id: 'receipts-by-month',
+	topic: 'inflows',
+	order: 20,
+	query: { name: 'receipts by month', extracts: ['facts', 'preferred', 'monthly_receipts'], sql, read: readReceiptRow },
+	choices: [{ name: 'by', options: ['month', 'year'] }],
+	words: WORDS,
+	state: receiptStatement,
+	Drawing
+};

@@ -1,0 +1,27 @@
+/** What the words of this figure are, whatever the language. Holes stand in braces. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import type { FigureWords } from '../figure.ts';
+import { en } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+
+export interface ReceiptWords extends FigureWords {
+	readonly unitLine: Readonly<Record<'month' | 'year', string>>;
+	readonly kind: Readonly<Record<'printed' | 'derived' | 'year' | 'part' | 'unnamed' | 'running' | 'expected', string>>;
+	readonly notPublished: string;
+	/** What began in a year. */
+	readonly notes: Readonly<Record<'2017' | '2020', string>>;
+	readonly range: string;
+	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
+	readonly headline: Readonly<Record<'month' | 'year', string>>;
+	readonly altRow: string;
+	readonly altMissing: string;
+	readonly altYears: string;
+	readonly columns: Readonly<Record<'period' | 'kind' | 'status' | 'value' | 'low' | 'high', string>>;
+	readonly caveats: Readonly<
+		Record<'periods' | 'derived' | 'contradicts' | 'payers' | 'gaps' | 'running' | 'unnamed' | 'years', string>
+	>;
+}
+
+export const WORDS: Readonly<Record<Lang, ReceiptWords>> = { kk, ru, en };

@@ -1,0 +1,64 @@
+import type { ReceiptWords } from '../words.ts';
+
+export const en = {
+	title: 'How much comes in, month by month?',
+	description:
+		'Receipts of the Fund by month from July 2017 to December 2020, printed and derived, and by year: which sums were published and which were not.',
+	choices: { by: 'Show', 'by.month': 'by month', 'by.year': 'by year' },
+	unitLine: {
+		month: 'billion tenge received in a month from all payers, prices of each year',
+		year: 'billion tenge received in a year or in a part of it, prices of each year'
+	},
+	kind: {
+		printed: 'printed sum of the month',
+		derived: 'derived: difference of two marks of the running total, with its range',
+		year: 'sum of the year',
+		part: 'sum of a part of the year',
+		unnamed: 'sum of the year, payers not named',
+		running: 'running total since July 2017',
+		expected: 'expected running total since July 2017'
+	},
+	notPublished: 'not published',
+	notes: {
+		'2017': 'July: employers and entrepreneurs begin to pay',
+		'2020': 'January: the state and employees begin to pay too'
+	},
+	range: '{value}, between {low} and {high}',
+	takeaway: {
+		month:
+			'Months from July 2017 to December 2020: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
+		year: 'Years from {from} to {to}: {all}. A sum of the whole year is printed for {whole}. The longest printed part of a year with its payers named: {part}, {value}.'
+	},
+	headline: {
+		month:
+			'received in {month}, when the state and employees began to pay; the largest printed month before was {before} ({when})',
+		year: 'received in {year}, payers not named: the only sum of a whole year that we found'
+	},
+	altRow: '{year}: {list}.',
+	altMissing: 'Not published: {list}.',
+	altYears: 'Received: {list}.',
+	columns: {
+		period: 'Period',
+		kind: 'What it is',
+		status: 'Status',
+		value: 'Value',
+		low: 'At least',
+		high: 'At most'
+	},
+	caveats: {
+		periods:
+			'A sum of a month or year and a running total are different things: the drawing shows sums of periods only, and a running total is never drawn as a year.',
+		derived:
+			'A derived month is the running total at its end less the running total a month before. No publication printed it; its range is what the roundings of both marks allow.',
+		contradicts:
+			'{month}: the printed sum ({printed}) is outside the range of the difference ({low} to {high}). One of the marks comes from an undated statement, and its day is assumed.',
+		payers:
+			'Until the end of 2019 employers, entrepreneurs and civil-contract workers paid. From January 2020 the state and employees pay too, so the months before and after are not alike.',
+		gaps: 'An empty ring is a month for which no publication that we found prints a sum and no two marks stand a month apart.',
+		running:
+			'{value}, often called the result of {year}, is the running total of the months since July 2017. The sum of that year alone cannot be derived: no running total at the end of the year before was published.',
+		unnamed: 'The publication of {value} for {year} names no payers and does not say whether the state is counted.',
+		years:
+			'The budget laws print forecasts of receipts for 2023 to 2027; they are expectations and stand in the figure on payers, not here.'
+	}
+} satisfies ReceiptWords;

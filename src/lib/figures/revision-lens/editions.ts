@@ -1,0 +1,50 @@
+/** Groups the rows of one subject by the year they speak of, and picks the year that is told. Knows no pixel and no language. */
+
+import type { EditionRow, Subject } from './row.ts';
+
+export interface ForecastYear {
+	readonly year: number;
+	/** Oldest law first. */
+	readonly laws: readonly EditionRow[];
+}
+
+/** The year of each subject whose revisions are told; where it is missing, the year that moved most. */
+const TOLD: Record<Subject, number> = {
+	osms: 2018,
+	gobmp: 2020,
+	both: 2027,
+	before: 2017,
+	receipts: 2025,
+	'receipts-state': 2025,
+	'receipts-employer': 2025,
+	'receipts-other': 2025,
+	spending: 2025
+};
+
+export function forecastYears(rows: readonly EditionRow[], subject: Subject): ForecastYear[] {
+	const own = rows.filter((row) => row.subject === subject);
+	return [...new Set(own.map((row) => row.year))].map((year) => ({
+		year,
+		laws: own.filter((row) => row.year === year).sort((a, b) => a.place - b.place)
+	}));
+}
+
+export function toldYear(years: readonly ForecastYear[], subject: Subject): ForecastYear | null {
+	const several = years.filter(({ laws }) => laws.length > 1);
+	const moved = ({ laws }: ForecastYear) => Math.abs(laws.at(-1)!.value - laws[0]!.value);
+	const most = [...several].sort((a, b) => moved(b) - moved(a))[0] ?? null;
+	return several.find(({ year }) => year === TOLD[subject]) ?? most;
+}
+
+/** Laws that changed the forecast of the year, the first included. */
+export function changes({ laws }: ForecastYear): EditionRow[] {
+	return laws.filter((law, index) => index === 0 || law.value !== laws[index - 1]!.value);
+}
+
+/** In how many years the newest law forecasts more, less or as much as the first. */
+export function directions(years: readonly ForecastYear[]): { up: number; down: number; same: number; all: number } {
+	const several = years.filter(({ laws }) => laws.length > 1);
+	const signs = several.map(({ laws }) => Math.sign(laws.at(-1)!.value - laws[0]!.value));
+	const count = (sign: number) => signs.filter((own) => own === sign).length;
+	return { up: count(1), down: count(-1), same: count(0), all: several.length };
+}

@@ -1,0 +1,25 @@
+/** How much care was given: patients, services, visits, calls and cases by kind of care and year. */
+
+import type { Figure } from '../figure.ts';
+import { GROUP_CODES } from './counts.ts';
+import Drawing from './Drawing.svelte';
+import sql from './question.sql?raw';
+import { readServiceRow, type ServiceRow } from './row.ts';
+import { servicesStatement } from './statement.ts';
+import { WORDS } from './words.ts';
+
+export const figure: Figure<ServiceRow> = {
+	id: 'services',
+	topic: 'care',
+	order: 30,
+	query: {
+		name: 'services',
+		extracts: ['facts', 'preferred', 'care_types', 'measures', 'regions'],
+		sql,
+		read: readServiceRow
+	},
+	choices: [{ name: 'measure', options: GROUP_CODES }],
+	words: WORDS,
+	state: servicesStatement,
+	Drawing
+};

@@ -1,0 +1,129 @@
+/** What the figure says in words, computed from its rows for one language and one choice of what is counted. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { amount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { listOf } from '../../text/list.ts';
+import { number } from '../../text/numbers.ts';
+import { period } from '../../text/periods.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { statusWord } from '../status-word.ts';
+import { counted, groupOf, isWholeYear, largest, lines, mainKinds, type Counted, type Group } from './counts.ts';
+import type { ServiceRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** "over 2.8 million people", with the digits that were printed. */
+export function inWords({ count }: Counted, lang: Lang): string {
+	const { value, unit, precision, rounding } = count;
+	return amount(value, unit, lang, { precision, rounding, compact: precision !== 'exact' });
+}
+
+/** A name inside a sentence begins small, unless it is an abbreviation. */
+export function inSentence(name: string): string {
+	const second = name.charAt(1);
+	return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+export function servicesStatement(rows: readonly ServiceRow[], choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const group = groupOf(choices['measure']);
+	return {
+		unit: words.unit[group],
+		...storyWords(rows, group, lang),
+		alt: altOf(rows, group, lang),
+		caveats: words.caveats,
+		table: tableOf(rows, group, lang),
+		refusals: []
+	};
+}
+
+function storyWords(rows: readonly ServiceRow[], group: Group, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const most = largest(rows, group);
+	if (most === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const { count } = most;
+	const drawn = lines(rows, group).flatMap((line) => line.counts);
+	const { main, none } = mainKinds(rows);
+	const when = period(count.periodStart, count.periodEnd, lang);
+	const measure = inSentence(count.measureNames[lang]);
+	return {
+		takeaway: [
+			fill(words.takeaway, { care: most.names[lang], when, measure, value: inWords(most, lang) }),
+			fill(words.takeawayPart, {
+				all: number(drawn.length, lang),
+				part: number(drawn.filter((row) => !isWholeYear(row)).length, lang)
+			}),
+			...(none.length === 0
+				? []
+				: [
+						fill(words.takeawayNone, {
+							none: number(none.length, lang),
+							main: number(main.length, lang),
+							list: listOf(
+								none.map((row) => inSentence(row.names[lang])),
+								lang
+							)
+						})
+					])
+		].join(' '),
+		headline: {
+			number: inWords(most, lang),
+			sentence: fill(words.headline, {
+				care: inSentence(most.names[lang]),
+				when,
+				measure,
+				status: statusWord(count.status, lang)
+			}),
+			factIds: most.factIds
+		}
+	};
+}
+
+function altOf(rows: readonly ServiceRow[], group: Group, lang: Lang): string {
+	const words = WORDS[lang];
+	const said = lines(rows, group).map(({ counts }) => {
+		const list = counts.map((row) => {
+			const when = period(row.count.periodStart, row.count.periodEnd, lang);
+			return `${when} – ${inWords(row, lang)} (${statusWord(row.count.status, lang)})`;
+		});
+		return fill(words.alt, { care: counts[0]!.names[lang], list: list.join('; ') });
+	});
+	const none = mainKinds(rows).none.map((row) => row.names[lang]);
+	return [...said, ...(none.length === 0 ? [] : [fill(words.altNone, { list: none.join('; ') })])].join(' ');
+}
+
+function tableOf(rows: readonly ServiceRow[], group: Group, lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const { measure, care, period: when, place, package: own, status, value } = words.columns;
+	return {
+		columns: [...[measure, care, when, place, own, status].map((head) => ({ head })), { head: value, numeric: true }],
+		rows: [
+			...counted(rows, group).map((row) => ({
+				cells: [
+					row.count.measureNames[lang],
+					row.names[lang],
+					period(row.count.periodStart, row.count.periodEnd, lang),
+					row.count.regionNames?.[lang] ?? words.country,
+					words.package[row.count.package ?? 'none'],
+					statusWord(row.count.status, lang),
+					inWords(row, lang)
+				],
+				factIds: row.factIds,
+				formula: row.formula
+			})),
+			...mainKinds(rows).none.map((row) => ({
+				cells: [
+					words.choices[`measure.${group}`] ?? words.notPublished,
+					row.names[lang],
+					'',
+					words.country,
+					'',
+					'',
+					words.notPublished
+				],
+				factIds: row.factIds,
+				formula: row.formula
+			}))
+		]
+	};
+}

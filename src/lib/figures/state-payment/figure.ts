@@ -1,0 +1,19 @@
+/** What the state pays for a person and month: rate x base, and what that makes in a year. */
+
+import type { Figure } from '../figure.ts';
+import Drawing from './Drawing.svelte';
+import sql from './question.sql?raw';
+import { readPaymentRow, type PaymentRow } from './row.ts';
+import { paymentStatement } from './statement.ts';
+import { WORDS } from './words.ts';
+
+export const figure: Figure<PaymentRow> = {
+	id: 'state-payment',
+	topic: 'people',
+	order: 30,
+	query: { name: 'what the state pays', extracts: ['facts', 'preferred', 'sources'], sql, read: readPaymentRow },
+	choices: [],
+	words: WORDS,
+	state: paymentStatement,
+	Drawing
+};

@@ -1,0 +1,70 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import { day } from '../../text/periods.ts';
+import type { Choices, Statement } from '../figure.ts';
+import { AGES, launch, pathToLaunch, postponements, yearsOf } from './ages.ts';
+import type { EventRow } from './row.ts';
+import { WORDS } from './words.ts';
+
+export function timelineStatement(rows: readonly EventRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: altOf(rows, lang),
+		caveats: words.caveats,
+		table: {
+			columns: [
+				{ head: heads.day },
+				{ head: heads.kind },
+				{ head: heads.event },
+				{ head: heads.note },
+				{ head: heads.publisher }
+			],
+			rows: rows.map((row) => ({
+				cells: [day(row.day, lang), kindOf(row, lang), row.titles[lang], row.notes[lang], row.publisher],
+				factIds: [],
+				formula: null,
+				sourceIds: row.sourceIds ?? []
+			}))
+		},
+		refusals: []
+	};
+}
+
+/** "law", or "law, put off" for an event that moves a start. */
+export function kindOf(row: EventRow, lang: Lang): string {
+	const words = WORDS[lang];
+	return row.putOff ? `${words.kind[row.kind]}, ${words.putOff}` : words.kind[row.kind];
+}
+
+function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const start = launch(rows);
+	if (start === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const moved = postponements(rows);
+	const told = moved.map((row) => `${day(row.day, lang)} – ${row.titles[lang]}`).join('; ');
+	return {
+		takeaway: fill(words.takeaway, { start: day(start.day, lang), count: number(moved.length, lang), list: told }),
+		headline: {
+			number: day(start.day, lang),
+			sentence: words.headline,
+			factIds: [],
+			sourceIds: [start, ...moved].map((row) => row.sourceId)
+		}
+	};
+}
+
+function altOf(rows: readonly EventRow[], lang: Lang): string {
+	const words = WORDS[lang];
+	const ages = AGES.map((age) => {
+		const count = yearsOf(rows, age).reduce((sum, { events }) => sum + events.length, 0);
+		return `${words.age[age]} – ${number(count, lang)}`;
+	});
+	const path = pathToLaunch(rows).map((row) => `${day(row.day, lang)} – ${row.titles[lang]}`);
+	return [fill(words.altAges, { list: ages.join('; ') }), fill(words.altPath, { list: path.join('; ') })].join(' ');
+}

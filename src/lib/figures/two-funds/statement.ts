@@ -1,0 +1,96 @@
+/** What the figure says in words, computed from its rows for one language. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { number } from '../../text/numbers.ts';
+import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { inOrder, nonworking, unknown } from './aspects.ts';
+import { FUNDS, type AspectRow, type Fund } from './row.ts';
+import { WORDS } from './words.ts';
+
+/** What is known of a fund, or that nothing is. */
+export function sideWords(row: AspectRow, fund: Fund, lang: Lang): string {
+	return row[fund]?.words[lang] ?? WORDS[lang].notKnown;
+}
+
+export function fundsStatement(rows: readonly AspectRow[], _choices: Choices, lang: Lang): Statement {
+	const words = WORDS[lang];
+	return {
+		unit: words.unitLine,
+		...storyWords(rows, lang),
+		alt: inOrder(rows)
+			.map((row) => fill(words.alt, { aspect: row.names[lang], ...sidesOf(row, lang) }))
+			.join(' '),
+		caveats: words.caveats,
+		table: tableOf(rows, lang),
+		refusals: []
+	};
+}
+
+function sidesOf(row: AspectRow, lang: Lang): Record<Fund, string> {
+	return { old: sideWords(row, 'old', lang), new: sideWords(row, 'new', lang) };
+}
+
+/** "22 of 23": aspects of which both funds are known. */
+function knownOf(rows: readonly AspectRow[], lang: Lang, fund?: Fund): string {
+	const all = rows.filter((row) => (fund === undefined ? FUNDS : [fund]).every((side) => row[side] !== null));
+	return fill(WORDS[lang].knownOf, { known: number(all.length, lang), all: number(rows.length, lang) });
+}
+
+function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+	const words = WORDS[lang];
+	const asked = nonworking(rows);
+	const none = unknown(rows);
+	return {
+		takeaway: [
+			...(asked === undefined ? [] : [fill(words.takeaway, { aspect: asked.names[lang], ...sidesOf(asked, lang) })]),
+			...(none.length === 0
+				? []
+				: [fill(words.takeawayUnknown, { list: none.map((row) => row.names[lang]).join('; ') })])
+		].join(' '),
+		headline: {
+			number: knownOf(rows, lang),
+			sentence: words.headline,
+			factIds: [],
+			sourceIds: allSources(rows)
+		}
+	};
+}
+
+function allSources(rows: readonly AspectRow[]): string[] {
+	return [...new Set(inOrder(rows).flatMap((row) => row.sourceIds))];
+}
+
+function tableOf(rows: readonly AspectRow[], lang: Lang): FigureTable {
+	const words = WORDS[lang];
+	const heads = words.columns;
+	return {
+		columns: [
+			{ head: heads.aspect },
+			{ head: heads.old },
+			{ head: heads.new },
+			{ head: heads.both },
+			{ head: heads.note }
+		],
+		rows: [
+			...inOrder(rows).map((row) => ({
+				cells: [
+					row.names[lang],
+					sideWords(row, 'old', lang),
+					sideWords(row, 'new', lang),
+					row.old === null || row.new === null ? words.no : words.yes,
+					row.notes[lang]
+				],
+				factIds: [],
+				formula: null,
+				sourceIds: row.sourceIds
+			})),
+			{
+				cells: [words.known, knownOf(rows, lang, 'old'), knownOf(rows, lang, 'new'), knownOf(rows, lang), ''],
+				factIds: [],
+				formula: null,
+				sourceIds: allSources(rows)
+			}
+		]
+	};
+}

@@ -1,0 +1,38 @@
+import type { FundsWords } from '../words.ts';
+
+export const en = {
+	title: 'How does the fund of 1996-1998 compare with the Fund of today?',
+	description:
+		'The first compulsory medical insurance fund and the Fund of today, aspect by aspect, each cell with its publication.',
+	choices: {},
+	unitLine: 'aspects of the two funds, in our words, each with its publication',
+	group: {
+		law: 'Legal base and governance',
+		money: 'Where the money comes from',
+		people: 'Who pays for those who do not work',
+		care: 'The programme of care',
+		control: 'Clinics and quality',
+		account: 'Accounts and money not spent',
+		fate: 'What became of it'
+	},
+	notKnown: 'not known',
+	known: 'Aspects that are known',
+	knownOf: '{known} of {all}',
+	yes: 'yes',
+	no: 'no',
+	takeaway: '{aspect}: then – {old}; now – {new}.',
+	takeawayUnknown: 'On one side not known: {list}.',
+	headline: 'aspects are known of both funds; the cells that are not known are named',
+	alt: '{aspect}: then – {old}; now – {new}.',
+	columns: {
+		aspect: 'Aspect',
+		old: 'The fund of 1996-1998',
+		new: 'The Fund of today',
+		both: 'Known of both',
+		note: 'Note'
+	},
+	caveats: [
+		'The first fund is told mostly from the decree that created it and from notes of its changes: what the rules said, not what was done. No report of the first fund was found.',
+		'"Not known" means that no publication that we found says it, not that it did not exist.'
+	]
+} satisfies FundsWords;

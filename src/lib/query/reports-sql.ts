@@ -1,0 +1,103 @@
+/** The SQL that gathers the figures of a year and says which of them may be held against the year before. */
+
+/**
+ * One row per year and preferred figure: a figure belongs to the year in which its period ends, a rule of law to every year
+ * that it is in force.
+ *
+ * A change is computed only between whole calendar years, for one measure, region, dimensions, class, unit and status, from
+ * figures printed exactly or rounded, where no break lies between them, the roundings leave its direction certain and it is
+ * not more than tenfold. Breaks: the guaranteed package was split in 2020; employees and the state began to pay in 2020, so
+ * totals of contributions and line 066 of 2020 are of other payers; line 053 of the budget changed its contents with the law on
+ * 2018-2020, lines 066, 067 and 002 with the law on 2024-2026; a region whose borders began after the year before.
+ */
+export function figuresSql(first: number, last: number): string {
+	return `
+		with own as (
+			select *,
+				cast(left(period_start, 4) as integer) as start_year,
+				cast(left(period_end, 4) as integer) as end_year,
+				left(period_start, 4) = left(period_end, 4) and right(period_start, 6) = '-01-01'
+					and right(period_end, 6) = '-12-31' as whole,
+				theme || '|' || measure || '|' || region || '|' || coalesce(dim1, '') || '|' || coalesce(dim2, '') || '|' || unit
+					as subject,
+				case precision when 'rounded' then coalesce(rounding, 0) / 2 else 0 end as half
+			from preferred
+		),
+		years as (select unnest(range(${first}, ${last} + 1)) as year),
+		shown as (
+			select y.year, o.*
+			from years y
+			join own o on o.end_year = y.year or (o.class = 'law' and y.year between o.start_year and o.end_year)
+		),
+		neighbours as (
+			select subject, end_year as year,
+				count(*) filter (where whole) as whole_years,
+				count(*) as figures
+			from own
+			group by subject, end_year
+		),
+		compared as (
+			select s.*, b.fact_id as before_id,
+				(s.value / b.value - 1) * 100 as change,
+				((s.value - s.half) / (b.value + b.half) - 1) * 100 as change_low,
+				((s.value + s.half) / (b.value - b.half) - 1) * 100 as change_high,
+				case
+					when s.start_year <> s.end_year then 'many_years'
+					when not s.whole then 'part_year'
+					when s.unit in ('percent', 'ratio') then 'percent'
+					when b.fact_id is null and n.whole_years > 0 then 'class'
+					when b.fact_id is null and n.figures > 0 then 'part_year_before'
+					when b.fact_id is null or b.value = 0 then 'no_year_before'
+					when s.theme = 'spending' and s.dim1 = 'gobmp' and s.year = 2020 then 'package_split'
+					when s.theme = 'inflows' and s.measure = 'contributions' and coalesce(s.dim1, 'all') = 'all' and s.year = 2020
+						then 'launch'
+					when s.theme = 'budget' and s.dim1 = 'osms_066' and s.year = 2020 then 'launch'
+					when s.theme = 'budget' and s.dim1 = 'gobmp_067' and s.year = 2020 then 'package_split'
+					when s.theme = 'budget' and s.dim1 in ('gobmp_067', 'osms_066', 'transfer_to_fund_002') and s.year = 2024
+						then 'line_changed'
+					when s.theme = 'budget' and s.dim1 in ('care_outside_unified_system_053', 'reserve_and_infrastructure_053')
+						and s.year = 2018 then 'line_changed'
+					when r.valid_from > b.period_start then 'borders'
+					when s.status <> b.status then 'status'
+					when s.precision not in ('exact', 'rounded') or b.precision not in ('exact', 'rounded') then 'precision'
+					when s.value <> b.value and s.value - s.half <= b.value + b.half and s.value + s.half >= b.value - b.half
+						then 'rounding'
+					when s.value > 10 * b.value then 'tenfold'
+				end as refused
+			from shown s
+			left join own b on b.subject = s.subject and b.class = s.class and b.whole and b.end_year = s.year - 1
+			left join neighbours n on n.subject = s.subject and n.year = s.year - 1
+			left join regions r on r.code = s.region
+		)
+		select
+			cast(year as double) as year, fact_id, theme, measure, region, dim1, dim2, class, period_start, period_end,
+			cast(whole as double) as whole,
+			case when refused is null then before_id end as before_id,
+			cast(case when refused is null then change end as double) as change,
+			cast(case when refused is null then change_low end as double) as change_low,
+			cast(case when refused is null then change_high end as double) as change_high,
+			refused
+		from compared
+		order by year, theme, region, measure, dim1 nulls first, dim2 nulls first, class desc, period_end, period_start, fact_id`;
+}
+
+/** A plan of money for care and what happened: one measure, the same dimensions and the same whole year. */
+export const planActualSql = `
+	with own as (
+		select *, cast(left(period_end, 4) as integer) as year
+		from preferred
+		where theme = 'spending' and region = 'KZ' and unit = 'KZT' and measure in ('funding', 'paid')
+			and right(period_start, 6) = '-01-01' and right(period_end, 6) = '-12-31'
+			and left(period_start, 4) = left(period_end, 4)
+	)
+	select
+		cast(p.year as double) as year, p.fact_id as planned, a.fact_id as happened,
+		case
+			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > 0
+				then cast(a.value / p.value * 100 as double)
+		end as share
+	from own p
+	join own a on a.year = p.year and a.measure = p.measure
+		and a.dim1 is not distinct from p.dim1 and a.dim2 is not distinct from p.dim2
+	where p.class = 'expected' and a.class = 'happened'
+	order by p.year, p.measure, p.dim1 nulls first, p.dim2 nulls first, p.fact_id, a.fact_id`;

@@ -1,0 +1,83 @@
+/** The words of a request to the Fund in the two languages in which it is written. Holes stand in braces. */
+
+export const LETTER_LANGS = ['kk', 'ru'] as const;
+export type LetterLang = (typeof LETTER_LANGS)[number];
+
+/** Who is asked: the Fund, or the statistics office where the figure is one of statistics. */
+export type Addressee = 'fund' | 'statistics';
+
+export interface LetterWords {
+	readonly to: Readonly<Record<Addressee, string>>;
+	readonly title: string;
+	readonly law: string;
+	readonly general: string;
+	readonly gap: string;
+	readonly gapYear: string;
+	readonly gapKnown: string;
+	readonly gapNothing: string;
+	readonly series: string;
+	readonly seriesKnown: string;
+	readonly disagreement: string;
+	readonly disagreementKnown: string;
+	readonly close: string;
+	readonly sign: readonly string[];
+	/** What is asked for, by the grid of a gap. */
+	readonly grids: Readonly<
+		Record<'payer' | 'package' | 'package_expected' | 'care_type' | 'category' | 'coverage', string>
+	>;
+}
+
+export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
+	kk: {
+		to: { fund: 'Әлеуметтік медициналық сақтандыру қорына', statistics: 'Ұлттық статистика бюросына' },
+		title: 'Ақпарат беру туралы сұрау салу',
+		law: '«Ақпаратқа қол жеткізу туралы» Қазақстан Республикасының 2015 жылғы 16 қарашадағы № 401-V Заңы негізінде сізден ақпарат сұраймын.',
+		general: 'Мына мәліметті беруіңізді сұраймын: ______. Кезең: ______.',
+		gap: 'Мына мәліметті беруіңізді сұраймын: {what}. Кезең: {period}, әр жылға жеке.',
+		gapYear: 'Мына мәліметті беруіңізді сұраймын: {what}. Кезең: {period}.',
+		gapKnown: 'Жария дереккөздерден тек мынаны таптым:',
+		gapNothing: 'Бұл мәлімет мен тапқан жарияланымдардың бірде-бірінде жоқ.',
+		series: 'Мына мәліметтің соңғы жарияланған кезеңнен ({period}) кейінгі барлық уақытқа берілуін сұраймын: {what}.',
+		seriesKnown: 'Мен тапқан ең жаңа сан:',
+		disagreement:
+			'Жарияланымдар бір сұраққа екі түрлі сан береді. Қайсысы дұрыс екенін және айырмасы неден екенін хабарлауыңызды сұраймын. Сұрақ: {what}. Кезең: {period}.',
+		disagreementKnown: 'Жарияланғаны:',
+		close:
+			'Бұл мәліметтің қайда және қашан жарияланғанын немесе жарияланатынын да көрсетуіңізді сұраймын. Мәлімет басқа органда болса, оның қай орган екенін хабарлаңыз.',
+		sign: ['Аты-жөні: ______', 'Жауап жіберілетін мекенжай: ______', 'Күні: ______'],
+		grids: {
+			payer: 'түскен жарналар мен аударымдар сомасы, төлеуші: {name}',
+			package: 'медициналық көмекке нақты бөлінген немесе төленген ақша, пакет: {name}',
+			package_expected: 'медициналық көмекке жоспарланған ақша, пакет: {name}',
+			care_type: 'медициналық көмекке бөлінген немесе төленген ақша, көмек түрі: {name}',
+			category: 'жарнасын мемлекет төлейтін адамдар саны, санат: {name}',
+			coverage: 'адам саны: {name}'
+		}
+	},
+	ru: {
+		to: { fund: 'В Фонд социального медицинского страхования', statistics: 'В Бюро национальной статистики' },
+		title: 'Запрос информации',
+		law: 'На основании Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации» прошу предоставить информацию.',
+		general: 'Прошу предоставить сведения: ______. Период: ______.',
+		gap: 'Прошу предоставить сведения: {what}. Период: {period}, за каждый год отдельно.',
+		gapYear: 'Прошу предоставить сведения: {what}. Период: {period}.',
+		gapKnown: 'В открытых источниках мною найдено только следующее:',
+		gapNothing: 'Ни одна найденная мною публикация этих сведений не содержит.',
+		series: 'Прошу предоставить сведения за все время после последнего опубликованного периода ({period}): {what}.',
+		seriesKnown: 'Новейшее найденное мною число:',
+		disagreement:
+			'Публикации дают на один вопрос два разных числа. Прошу сообщить, какое из них верно и чем вызвана разница. Вопрос: {what}. Период: {period}.',
+		disagreementKnown: 'Опубликовано:',
+		close:
+			'Прошу также указать, где и когда эти сведения опубликованы или будут опубликованы. Если ими владеет другой орган, прошу сообщить, какой.',
+		sign: ['Имя и фамилия: ______', 'Адрес для ответа: ______', 'Дата: ______'],
+		grids: {
+			payer: 'сумма поступивших взносов и отчислений, плательщик: {name}',
+			package: 'деньги, выделенные или уплаченные за медицинскую помощь, пакет: {name}',
+			package_expected: 'плановая сумма на медицинскую помощь, пакет: {name}',
+			care_type: 'деньги, выделенные или уплаченные за медицинскую помощь, вид помощи: {name}',
+			category: 'число людей, за которых взносы платит государство, категория: {name}',
+			coverage: 'число людей: {name}'
+		}
+	}
+};

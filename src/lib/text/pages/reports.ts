@@ -1,0 +1,70 @@
+/** The words of the yearly reports by language. For building pages: a browser gets the words of its own page only. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { en } from './reports/en.ts';
+import { kk } from './reports/kk.ts';
+import { ru } from './reports/ru.ts';
+
+type Unlike =
+	| 'many_years'
+	| 'part_year'
+	| 'percent'
+	| 'no_year_before'
+	| 'part_year_before'
+	| 'class'
+	| 'package_split'
+	| 'line_changed'
+	| 'launch'
+	| 'borders'
+	| 'status'
+	| 'precision'
+	| 'rounding'
+	| 'tenfold';
+type Part = 'payers' | 'packages' | 'care' | 'budget' | 'people' | 'rates' | 'oversight' | 'macro' | 'places';
+
+export interface ReportWords {
+	readonly list: Readonly<
+		Record<
+			| 'title'
+			| 'description'
+			| 'lead'
+			| 'years'
+			| 'line'
+			| 'own'
+			| 'ownLead'
+			| 'ownRead'
+			| 'ownFigures'
+			| 'ownOther'
+			| 'promised',
+			string
+		>
+	>;
+	readonly title: string;
+	readonly description: string;
+	readonly lead: string;
+	readonly headline: Readonly<
+		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'missing' | 'near', string>
+	>;
+	readonly planActual: Readonly<Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact', string>>;
+	readonly parts: Readonly<Record<Part, string>>;
+	readonly columns: Readonly<Record<'what' | 'period' | 'status' | 'value' | 'change', string>>;
+	readonly range: string;
+	readonly changeFrom: string;
+	readonly unlike: Readonly<Record<Unlike, string>>;
+	readonly changeNote: string;
+	readonly editionNote: string;
+	readonly formula: string;
+	readonly events: Readonly<Record<'title' | 'none', string>>;
+	readonly gaps: Readonly<Record<'title' | 'lead' | 'none', string>>;
+	readonly disagreements: Readonly<Record<'title' | 'lead' | 'none' | 'against', string>>;
+	readonly sources: Readonly<Record<'title' | 'line', string>>;
+	readonly before: string;
+	readonly after: string;
+	readonly all: string;
+}
+
+const WORDS: Readonly<Record<Lang, ReportWords>> = { kk, ru, en };
+
+export function reportWords(lang: Lang): ReportWords {
+	return WORDS[lang];
+}

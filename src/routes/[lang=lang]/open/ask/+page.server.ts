@@ -1,0 +1,24 @@
+/** Gathers what may be asked and the words of the page while building. */
+
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { askWords } from '$lib/text/pages/ask.ts';
+import { sourcePath } from '../../../record/cited.server.ts';
+import { publishedRecord } from '../../../record/record.server.ts';
+import { everythingAsked } from './asked.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** The law that gives everyone the right to ask. */
+const LAW = 'adilet-2015-11-16-law-401';
+
+export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+	const words = askWords(lang);
+	const record = await publishedRecord();
+	return {
+		words,
+		asked: await everythingAsked(lang),
+		law: { title: record.publication(LAW).title[lang], path: sourcePath(LAW, lang) },
+		head: { title: words.title, description: words.description }
+	};
+};

@@ -1,0 +1,117 @@
+/** Everything that a reader may ask the Fund about, from the figures of this topic; gathered while building. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { cards } from '$lib/figures/disagreement-cards/cards.ts';
+import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
+import { inWords as printedWords, when } from '$lib/figures/disagreement-cards/statement.ts';
+import { figure as freshness } from '$lib/figures/freshness/figure.ts';
+import { inWords, periodWords } from '$lib/figures/freshness/statement.ts';
+import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
+import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
+import { blocks, type Block, type Line } from '$lib/figures/gap-matrix/matrix.ts';
+import { GRIDS, type Grid } from '$lib/figures/gap-matrix/row.ts';
+import { knownWords } from '$lib/figures/gap-matrix/statement.ts';
+import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
+import { run } from '$lib/query/query.ts';
+import { fill } from '$lib/text/fill.ts';
+import { LETTER_LANGS, LETTERS, type LetterLang } from '$lib/text/pages/ask/letters.ts';
+import { day } from '$lib/text/periods.ts';
+import { engine, publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
+import type { Asked, AskedWords } from './letter.ts';
+
+/** A series is asked about when its newest figure is a year old or more. */
+const OLD = 12;
+
+export async function everythingAsked(lang: Lang): Promise<Asked[]> {
+	const record = await publishedRecord();
+	return [...(await gapsAsked(lang, record)), ...(await seriesAsked(lang, record)), ...(await disputes(lang, record))];
+}
+
+async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	const rows = await run(gaps.query, await engine());
+	return GRIDS.flatMap((grid) =>
+		blocks(rows, grid).flatMap((block) =>
+			block.lines.map((line) => gapOf(grid, block, line, lang, record)).filter(({ years }) => years.length > 0)
+		)
+	);
+}
+
+function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: PublishedRecord): Asked {
+	const open = line.cells.filter(({ row }) => row.state !== 'filled');
+	const template = grid === 'package' && block.class === 'expected' ? 'package_expected' : grid;
+	const heading = GAP_WORDS[lang].choices[`grid.${grid}`] ?? grid;
+	const kind = grid === 'package' ? `. ${GAP_WORDS[lang].class[block.class]}` : '';
+	return {
+		kind: 'gap',
+		id: `${grid}.${block.class}.${line.code}`,
+		to: 'fund',
+		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
+		name: line.row.names[lang],
+		years: open.map(({ row }) => row.year),
+		letter: inLetters((own) => ({
+			what: fill(LETTERS[own].grids[template], { name: line.row.names[own] }),
+			period: '',
+			known: open.flatMap(({ row, known }) =>
+				known.slice(-2).map((figure) => ({
+					year: row.year,
+					words: `${knownWords(figure, own)}. ${citedWords(figure.factId, own, record)}`
+				}))
+			)
+		}))
+	};
+}
+
+async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	const rows = await run(freshness.query, await engine());
+	return rows
+		.filter(({ age }) => age >= OLD)
+		.map((row) => ({
+			kind: 'series',
+			id: row.series,
+			to: 'fund',
+			heading: '',
+			name: `${SERIES_WORDS[lang].series[row.series]}: ${periodWords(row, lang)}`,
+			years: [],
+			letter: inLetters((own) => ({
+				what: SERIES_WORDS[own].series[row.series],
+				period: periodWords(row, own),
+				known: row.factIds.map((factId) => ({
+					year: 0,
+					words: `${periodWords(row, own)}: ${inWords(row, own)}. ${citedWords(factId, own, record)}`
+				}))
+			}))
+		}));
+}
+
+async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	return cards(await run(disagreements.query, await engine())).map((card) => ({
+		kind: 'disagreement',
+		id: card.row.a.factId,
+		to: card.row.question.startsWith('macro|') ? 'statistics' : 'fund',
+		heading: '',
+		name: `${card.row.names[lang]}, ${when(card, lang)}`,
+		years: [],
+		letter: inLetters((own) => ({
+			what: card.row.names[own],
+			period: when(card, own),
+			known: card.answers.flatMap(({ printed }) =>
+				printed.map((side) => ({
+					year: 0,
+					words: `${printedWords(card, side, own)}. ${citedWords(side.factId, own, record)}`
+				}))
+			)
+		}))
+	}));
+}
+
+function inLetters(tell: (lang: LetterLang) => AskedWords): Record<LetterLang, AskedWords> {
+	const [kk, ru] = LETTER_LANGS;
+	return { kk: tell(kk), ru: tell(ru) };
+}
+
+/** "Publisher, day: title, address". */
+function citedWords(factId: string, lang: Lang, record: PublishedRecord): string {
+	const { publisher, published, title, url } = record.publication(record.fact(factId).sourceId);
+	const head = published === null ? publisher : `${publisher}, ${day(published, lang)}`;
+	return `${head}: ${title[lang]}${url === null ? '' : `, ${url}`}`;
+}

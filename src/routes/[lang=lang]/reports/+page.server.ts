@@ -1,0 +1,59 @@
+/** The list of years with one line each, and the annual reports of the Fund as far as publications cite them. */
+
+import { fill } from '$lib/text/fill.ts';
+import { number } from '$lib/text/numbers.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { cited } from '../../record/cited.server.ts';
+import { publishedRecord } from '../../record/record.server.ts';
+import { pathTo } from '../../site.server.ts';
+import { citations, yearAnswers } from './year.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The document that promised an annual report to the public. */
+const PROMISE = 'founding-100-questions-2016';
+
+export const load: PageServerLoad = async ({ params: { lang } }) => {
+	const words = reportWords(lang);
+	const record = await publishedRecord();
+	const answers = await yearAnswers();
+	const known = await citations();
+	const years = answers.map(({ year, figures, gaps, disagreements, events }) => {
+		const sources = new Set(figures.map(({ factId }) => record.fact(factId).sourceId));
+		return {
+			title: fill(words.title, { year: String(year) }),
+			href: pathTo(`/${lang}/reports/${year}/`),
+			line: fill(words.list.line, {
+				figures: number(figures.length, lang),
+				sources: number(sources.size, lang),
+				gaps: number(gaps.length, lang),
+				disagreements: number(disagreements.length, lang),
+				events: number(events.length, lang)
+			})
+		};
+	});
+	const own = [...new Set(known.map(({ year }) => year))].map((year) => ({
+		says: fill(words.list.ownRead, { year: String(year) }),
+		sources: known
+			.filter((one) => one.year === year)
+			.map(({ sourceId, factIds }) => {
+				const { title, publisher, href } = cited(record.publication(sourceId), lang);
+				return {
+					href: factIds[0] === undefined ? href : `${href}#from-${factIds[0]}`,
+					publisher,
+					words: fill(words.list.ownFigures, { title, count: number(factIds.length, lang) })
+				};
+			})
+	}));
+	const first = answers[0]?.year ?? 0;
+	const last = (answers.at(-1)?.year ?? 0) - 1;
+	return {
+		words: {
+			...words.list,
+			ownOther: fill(words.list.ownOther, { first: String(first), last: String(last) })
+		},
+		years: years.toReversed(),
+		own,
+		promise: cited(record.publication(PROMISE), lang),
+		head: { title: words.list.title, description: words.list.description }
+	};
+};

@@ -1,0 +1,110 @@
+/** Everything the record says of one year, ready to print. */
+
+import { error } from '@sveltejs/kit';
+import { FORMULAS } from '$lib/contract/formulas.ts';
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { REPORT_YEARS } from '$lib/query/reports.ts';
+import { amount, percent } from '$lib/text/amounts.ts';
+import { fill } from '$lib/text/fill.ts';
+import { number } from '$lib/text/numbers.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { day, period } from '$lib/text/periods.ts';
+import { byName } from '$lib/text/sort.ts';
+import { terms } from '$lib/text/terms.ts';
+import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
+import { publishedRecord } from '../../../record/record.server.ts';
+import { pathTo } from '../../../site.server.ts';
+import { yearAnswers } from '../year.server.ts';
+import { gapLines } from './gaps.server.ts';
+import { valueLink, yearLine } from './lines.server.ts';
+import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	LANGS.flatMap((lang) => REPORT_YEARS.map((year) => ({ lang, year: String(year) })));
+
+export const load: PageServerLoad = async ({ params: { lang, year: asked } }) => {
+	const all = await yearAnswers();
+	const answers = all.find(({ year }) => String(year) === asked);
+	if (answers === undefined) error(404);
+	const { year, figures } = answers;
+	const record = await publishedRecord();
+	const words = reportWords(lang);
+	const holes = { year: String(year) };
+	const before = String(year - 1);
+	const order = byName(lang);
+	const counts = new Map<string, number>();
+	for (const { factId } of figures) {
+		const { sourceId } = record.fact(factId);
+		counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+	}
+	const neighbour = (other: number, template: string) =>
+		all.some((one) => one.year === other)
+			? { words: fill(template, { year: String(other) }), href: pathTo(`/${lang}/reports/${other}/`) }
+			: null;
+	return {
+		title: fill(words.title, holes),
+		lead: fill(words.lead, holes),
+		words: {
+			...words,
+			columns: { ...words.columns, change: fill(words.columns.change, { before }) },
+			formula: fill(words.formula, {
+				symbols: FORMULAS.change_year.symbols,
+				share: FORMULAS.share_executed.symbols
+			})
+		},
+		notPublished: terms(lang).notPublished,
+		headlines: HEADLINES.map((headline) => {
+			const figure = headlineOf(headline, figures);
+			const near = figure === null ? nearOf(headline, figures) : null;
+			return {
+				headline,
+				name: words.headline[headline],
+				line: figure && yearLine(figure, record, lang),
+				near: near && yearLine(near, record, lang)
+			};
+		}),
+		planActuals: answers.planActuals.map(({ planned, happened, share }) => ({
+			what: whatOf(record.fact(planned), record, lang),
+			planned: valueLink(planned, record, lang),
+			happened: valueLink(happened, record, lang),
+			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
+		})),
+		parts: PARTS.map((part) => ({
+			part,
+			name: words.parts[part],
+			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
+		})).filter(({ lines }) => lines.length > 0),
+		events: answers.events.map((event) => ({
+			day: day(event.day, lang),
+			title: event.titles[lang],
+			href: sourcePath(event.sourceId, lang)
+		})),
+		gaps: gapLines(answers.gaps, record, lang),
+		disagreements: answers.disagreements.map(({ factIds: [a, b], gap, gapPercent, unit }) => {
+			const fact = record.fact(a);
+			return {
+				key: `${a} ${b}`,
+				what: fill(words.disagreements.against, {
+					what: whatOf(fact, record, lang),
+					period: period(fact.start, fact.end, lang)
+				}),
+				values: [a, b].map((id) => ({
+					...valueLink(id, record, lang),
+					from: record.publication(record.fact(id).sourceId).title[lang]
+				})),
+				gap: fill(pageWords(lang).receipt.gap, { gap: amount(gap, unit, lang), percent: percent(gapPercent, lang, 1) })
+			};
+		}),
+		sources: [...counts]
+			.map(([sourceId, count]) => ({
+				...cited(record.publication(sourceId), lang),
+				line: fill(words.sources.line, { count: number(count, lang) })
+			}))
+			.sort((a, b) => order(a.title, b.title) || order(a.sourceId, b.sourceId)),
+		ways: [neighbour(year - 1, words.before), neighbour(year + 1, words.after)].filter((way) => way !== null),
+		all: pathTo(`/${lang}/reports/`),
+		head: { title: fill(words.title, holes), description: fill(words.description, holes) }
+	};
+};

@@ -1,0 +1,43 @@
+/** Tells the gaps of a year by grid, with what is printed instead, in the words of one language. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import type { YearGap } from '$lib/query/reports.ts';
+import { terms } from '$lib/text/terms.ts';
+import type { PublishedRecord } from '../../../record/record.server.ts';
+import { valueLink, type ValueLink } from './lines.server.ts';
+
+/** More than these are not repeated: the gap names the reason, the figures stand in the parts above. */
+const NEAR_SHOWN = 3;
+const LISTS: Readonly<Record<string, string>> = { coverage: 'measure:coverage' };
+
+export interface GapLine {
+	readonly key: string;
+	readonly what: string;
+	readonly reason: string;
+	readonly near: readonly ValueLink[];
+}
+
+export interface GapGroup {
+	readonly grid: string;
+	readonly name: string;
+	readonly gaps: readonly GapLine[];
+}
+
+export function gapLines(gaps: readonly YearGap[], record: PublishedRecord, lang: Lang): GapGroup[] {
+	const { grids, gapReasons, classes } = terms(lang);
+	const names: Readonly<Record<string, string>> = grids;
+	const reasons: Readonly<Record<string, string>> = gapReasons;
+	const kinds: Readonly<Record<string, string>> = classes;
+	return [...new Set(gaps.map(({ grid }) => grid))].map((grid) => ({
+		grid,
+		name: names[grid] ?? grid,
+		gaps: gaps
+			.filter((gap) => gap.grid === grid)
+			.map((gap) => ({
+				key: `${gap.class} ${gap.code}`,
+				what: `${record.nameOf(LISTS[grid] ?? grid, gap.code, lang) ?? gap.code} (${kinds[gap.class] ?? gap.class})`,
+				reason: reasons[gap.reason] ?? gap.reason,
+				near: gap.near.slice(0, NEAR_SHOWN).map((factId) => valueLink(factId, record, lang))
+			}))
+	}));
+}

@@ -1,0 +1,74 @@
+/** Tells the figures of a year line by line in the words of one language. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import type { YearFigure } from '$lib/query/reports.ts';
+import { fill } from '$lib/text/fill.ts';
+import { NBSP, signed } from '$lib/text/numbers.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { period } from '$lib/text/periods.ts';
+import { terms } from '$lib/text/terms.ts';
+import { sourcePath, whatOf } from '../../../record/cited.server.ts';
+import { printedValue } from '../../../record/receipts.server.ts';
+import type { PublishedRecord } from '../../../record/record.server.ts';
+
+export interface ValueLink {
+	/** The printed value. */
+	readonly words: string;
+	/** Its entry on the page of its publication. */
+	readonly href: string;
+}
+
+export interface YearLine {
+	readonly factId: string;
+	readonly what: string;
+	readonly period: string;
+	readonly status: string;
+	readonly value: ValueLink;
+	/** The change with the figure that it is taken from; null when the two years may not be compared. */
+	readonly change: (ValueLink & { readonly of: string }) | null;
+	/** Why there is no change. */
+	readonly refused: string | null;
+}
+
+/** Roundings that leave less open than this many per cent need not be told. */
+const TOLD_FROM = 1;
+
+export function valueLink(factId: string, record: PublishedRecord, lang: Lang): ValueLink {
+	const fact = record.fact(factId);
+	return { words: printedValue(fact, lang), href: `${sourcePath(fact.sourceId, lang)}#from-${factId}` };
+}
+
+export function yearLine(figure: YearFigure, record: PublishedRecord, lang: Lang): YearLine {
+	const words = reportWords(lang);
+	const fact = record.fact(figure.factId);
+	const before = String(figure.year - 1);
+	const template = figure.refused === null ? null : words.unlike[figure.refused];
+	return {
+		factId: figure.factId,
+		what: whatOf(fact, record, lang),
+		period: period(fact.start, fact.end, lang),
+		status: terms(lang).statuses[fact.status].name,
+		value: valueLink(figure.factId, record, lang),
+		change: changeOf(figure, record, lang),
+		refused: template === null ? null : fill(template, template.includes('{before}') ? { before } : {})
+	};
+}
+
+function changeOf(figure: YearFigure, record: PublishedRecord, lang: Lang): YearLine['change'] {
+	const { before, change, changeLow: low, changeHigh: high } = figure;
+	if (before === null || change === null || low === null || high === null) return null;
+	const words = reportWords(lang);
+	const { words: printed, href } = valueLink(before, record, lang);
+	const open = high - low >= TOLD_FROM;
+	const told = percentSigned(change, lang, open ? 0 : 1);
+	const range = { change: told, low: percentSigned(low, lang, 0), high: percentSigned(high, lang, 0) };
+	return {
+		words: open ? fill(words.range, range) : told,
+		href,
+		of: `${fill(words.changeFrom, { before: String(figure.year - 1) })}: ${printed}`
+	};
+}
+
+function percentSigned(value: number, lang: Lang, digits: number): string {
+	return `${signed(value, lang, digits)}${lang === 'en' ? '' : NBSP}%`;
+}

@@ -1,0 +1,62 @@
+/** The answers of the record about one year, asked once while building. Knows no language. */
+
+import {
+	planActuals,
+	reportCitations,
+	REPORT_YEARS,
+	yearDisagreements,
+	yearEvents,
+	yearFigures,
+	yearGaps
+} from '$lib/query/reports.ts';
+import type {
+	PlanActual,
+	ReportCitation,
+	YearDisagreement,
+	YearEvent,
+	YearFigure,
+	YearGap
+} from '$lib/query/reports.ts';
+import { run } from '$lib/query/query.ts';
+import { engine } from '../../record/record.server.ts';
+
+export interface YearAnswers {
+	readonly year: number;
+	readonly figures: readonly YearFigure[];
+	readonly planActuals: readonly PlanActual[];
+	readonly gaps: readonly YearGap[];
+	readonly disagreements: readonly YearDisagreement[];
+	readonly events: readonly YearEvent[];
+}
+
+let asked: Promise<readonly YearAnswers[]> | null = null;
+
+/** Every year of the reports, the oldest first. */
+export function yearAnswers(): Promise<readonly YearAnswers[]> {
+	asked ??= ask();
+	return asked;
+}
+
+export async function citations(): Promise<readonly ReportCitation[]> {
+	return run(reportCitations, await engine());
+}
+
+async function ask(): Promise<readonly YearAnswers[]> {
+	const connector = await engine();
+	const figures = await run(yearFigures, connector);
+	const plans = await run(planActuals, connector);
+	const gaps = await run(yearGaps, connector);
+	const disagreements = await run(yearDisagreements, connector);
+	const events = await run(yearEvents, connector);
+	return REPORT_YEARS.map((year) => {
+		const own = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
+		return {
+			year,
+			figures: own(figures),
+			planActuals: own(plans),
+			gaps: own(gaps),
+			disagreements: own(disagreements),
+			events: own(events)
+		};
+	});
+}

@@ -1,0 +1,91 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import Flow from '../../src/lib/charts/Flow.svelte';
+import { flow, type FlowContent, type FlowNode } from '../../src/lib/charts/flow.ts';
+import { wordsBox } from '../../src/lib/charts/labels.ts';
+import { overlap } from '../../src/lib/charts/placing.ts';
+import { plain } from '../plain.ts';
+import { mark } from './synthetic.ts';
+
+const node = (id: string, column: number, value: number, texture: FlowNode['texture'] = 'hatched'): FlowNode =>
+	mark(id, column === 0 ? 'root-1' : 'part-2', texture, {
+		column,
+		name: `Synthetic ${id}`,
+		value,
+		caption: String(value)
+	});
+
+const FLOW: FlowContent = {
+	columns: ['Who pays', 'The Fund', 'What for'],
+	nodes: [
+		node('state', 0, 541),
+		node('employers', 0, 515),
+		node('penalties', 0, 2.5),
+		node('fund', 1, 1058.5),
+		node('care', 2, 900),
+		node('reserve', 2, 44),
+		node('unknown', 2, 114.5, 'empty')
+	],
+	links: [
+		{ from: 'state', to: 'fund', value: 541 },
+		{ from: 'employers', to: 'fund', value: 515 },
+		{ from: 'penalties', to: 'fund', value: 2.5 },
+		{ from: 'fund', to: 'care', value: 900 },
+		{ from: 'fund', to: 'reserve', value: 44 },
+		{ from: 'fund', to: 'unknown', value: 114.5 }
+	],
+	keys: [{ tone: 'context', texture: 'hatched', words: 'plan' }]
+};
+
+describe('flow(content, 720)', () => {
+	const layout = flow(FLOW, 720);
+
+	it('gives every ribbon the breadth of its value, and a node that of all its ribbons', () => {
+		const scale = layout.nodes[3]!.height / 1058.5;
+		const breadths = layout.ribbons.map(({ breadth }) => breadth / scale);
+		[541, 515, 2.5, 900, 44, 114.5].forEach((value, index) =>
+			expect(breadths[index]).toBeCloseTo(Math.max(value, 1.5 / scale))
+		);
+	});
+
+	it('draws a ribbon to what is not known like it: empty', () => {
+		expect(layout.ribbons.map(({ texture }) => texture)).toEqual([...Array<string>(5).fill('hatched'), 'empty']);
+	});
+
+	it('keeps the words of a column off each other', () => {
+		const boxes = layout.nodes.flatMap(({ words, figure }) => [wordsBox(words, 12), wordsBox(figure!, 12, true)]);
+		boxes.forEach((box, index) => expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]));
+	});
+});
+
+describe('flow(content, 340)', () => {
+	const { nodes, ribbons } = flow(FLOW, 340);
+
+	it('lets each bar begin where the one above it ends, and draws no ribbons', () => {
+		expect(nodes[1]!.x).toBeCloseTo(nodes[0]!.x + nodes[0]!.width);
+		expect(nodes[3]!.width).toBeCloseTo(339);
+		expect(ribbons).toEqual([]);
+	});
+});
+
+describe.each([340, 720])('flow at %i', (width) => {
+	it('refuses more out of a node than it is, and a node that is not there', () => {
+		const more = { ...FLOW, links: [...FLOW.links, { from: 'fund', to: 'reserve', value: 50 }] };
+		expect(() => flow(more, width)).toThrow('flow: what runs from a node should not exceed it; fund is 1058.5');
+		const lost = { ...FLOW, links: [{ from: 'fund', to: 'nobody', value: 1 }] };
+		expect(() => flow(lost, width)).toThrow('flow: a link should join two nodes, there is none called nobody');
+	});
+
+	it('says in an empty place why nothing is drawn', () => {
+		const gap = { id: 'gap', words: 'not published', label: '2021: not published' };
+		const empty = flow({ columns: [], nodes: [], links: [], gap }, width);
+		expect([empty.gap?.inside.lines, empty.nodes]).toEqual([['not published'], []]);
+	});
+
+	it('is the reviewed drawing', async () => {
+		const props = { id: 'drawing', label: 'a synthetic drawing', width, ...FLOW };
+		const body = plain(render(Flow, { props }).body);
+		expect(body).not.toMatch(/NaN|undefined|Infinity/);
+		await expect(`${body}\n`).toMatchFileSnapshot(`../drawings/charts-flow-${width}.html`);
+	});
+});
