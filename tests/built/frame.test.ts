@@ -8,11 +8,15 @@ import { builtPages } from './listing.ts';
 const pages = builtPages();
 const kinds = [...new Set(pages.map(({ kind }) => kind))];
 const figures = pages.filter(({ kind, lang }) => kind === 'figures/*' && lang === 'en').map(({ rest }) => rest);
-/** Every page that is not one of many, and of the publications the one with the longest page. */
-const longest = pages
-	.filter(({ kind, lang }) => kind === 'sources/*' && lang === 'en')
-	.sort((a, b) => b.html.length - a.html.length)[0]!.rest;
-const rests = ['', ...figures, 'sources/', longest, 'data/', 'method/'];
+/** Every figure, and of every other kind of page the longest one. */
+const rests = [
+	...figures,
+	...kinds.flatMap((kind) => {
+		const own = pages.filter((page) => page.kind === kind && page.lang === 'en' && kind !== 'figures/*');
+		const [longest] = own.sort((a, b) => b.html.length - a.html.length);
+		return longest === undefined ? [] : [longest.rest];
+	})
+];
 
 let browser: Browser;
 let site: Site;

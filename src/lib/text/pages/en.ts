@@ -15,7 +15,7 @@ export const en = {
 		questions: 'Questions',
 		changes: 'Changes',
 		feed: '{name}: changes of the data',
-		reports: 'Years',
+		reports: 'By year',
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',

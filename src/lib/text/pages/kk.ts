@@ -13,7 +13,7 @@ export const kk = {
 		questions: 'Сұрақтар',
 		changes: 'Өзгерістер',
 		feed: '{name}: деректердегі өзгерістер',
-		reports: 'Жылдар',
+		reports: 'Жылдар бойынша',
 		sources: 'Дереккөздер',
 		data: 'Деректер',
 		method: 'Әдіс',

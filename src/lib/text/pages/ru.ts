@@ -15,7 +15,7 @@ export const ru = {
 		questions: 'Вопросы',
 		changes: 'Изменения',
 		feed: '{name}: изменения в данных',
-		reports: 'Годы',
+		reports: 'По годам',
 		sources: 'Источники',
 		data: 'Данные',
 		method: 'Метод',
