@@ -17,6 +17,8 @@ export const GET: RequestHandler = async () => {
 		'/sources/',
 		'/data/',
 		'/method/',
+		'/questions/',
+		'/changes/',
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',

@@ -77,6 +77,12 @@ export const en = {
 	answer_en: 'answer in English',
 	as_of: 'year of the answer',
 	still_valid: 'does it hold today',
+	figures: 'figures of the site that answer with numbers',
+	change_id: 'key of the change',
+	what: 'which figures, publications and tables',
+	reason_kk: 'why, in Kazakh',
+	reason_ru: 'why, in Russian',
+	reason_en: 'why, in English',
 	related: 'related codes',
 	change_note: 'what changed',
 	change_source_id: 'publication that shows the change',
@@ -152,5 +158,10 @@ export const en = {
 	'channels.title_kk': 'channel in Kazakh',
 	'channels.title_ru': 'channel in Russian',
 	'channels.title_en': 'channel in English',
-	'channels.kind': 'kind of channel'
+	'channels.kind': 'kind of channel',
+	'changes.order': 'place among the changes of one day',
+	'changes.kind': 'kind of change',
+	'changes.title_kk': 'what changed, in Kazakh',
+	'changes.title_ru': 'what changed, in Russian',
+	'changes.title_en': 'what changed, in English'
 } satisfies Catalogue['columns'];

@@ -77,6 +77,12 @@ export const kk = {
 	answer_en: 'ағылшынша жауап',
 	as_of: 'жауап берілген жыл',
 	still_valid: 'бүгін де күшінде ме',
+	figures: 'санмен жауап беретін сызбалар',
+	change_id: 'өзгерістің кілті',
+	what: 'қай сандар, жарияланымдар және кестелер',
+	reason_kk: 'себебі, қазақша',
+	reason_ru: 'себебі, орысша',
+	reason_en: 'себебі, ағылшынша',
 	related: 'байланысты кодтар',
 	change_note: 'не өзгерді',
 	change_source_id: 'өзгерісті көрсететін жарияланым',
@@ -152,5 +158,10 @@ export const kk = {
 	'channels.title_kk': 'арна, қазақша',
 	'channels.title_ru': 'арна, орысша',
 	'channels.title_en': 'арна, ағылшынша',
-	'channels.kind': 'арнаның түрі'
+	'channels.kind': 'арнаның түрі',
+	'changes.order': 'бір күнгі өзгерістердің ішіндегі реті',
+	'changes.kind': 'өзгерістің түрі',
+	'changes.title_kk': 'не өзгерді, қазақша',
+	'changes.title_ru': 'не өзгерді, орысша',
+	'changes.title_en': 'не өзгерді, ағылшынша'
 } satisfies Catalogue['columns'];

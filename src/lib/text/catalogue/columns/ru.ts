@@ -77,6 +77,12 @@ export const ru = {
 	answer_en: 'ответ на английском',
 	as_of: 'год ответа',
 	still_valid: 'верно ли сегодня',
+	figures: 'диаграммы, которые отвечают цифрами',
+	change_id: 'ключ изменения',
+	what: 'какие цифры, публикации и таблицы',
+	reason_kk: 'причина на казахском',
+	reason_ru: 'причина на русском',
+	reason_en: 'причина на английском',
 	related: 'связанные коды',
 	change_note: 'что изменилось',
 	change_source_id: 'публикация об изменении',
@@ -152,5 +158,10 @@ export const ru = {
 	'channels.title_kk': 'канал на казахском',
 	'channels.title_ru': 'канал на русском',
 	'channels.title_en': 'канал на английском',
-	'channels.kind': 'вид канала'
+	'channels.kind': 'вид канала',
+	'changes.order': 'порядок среди изменений одного дня',
+	'changes.kind': 'вид изменения',
+	'changes.title_kk': 'что изменилось, на казахском',
+	'changes.title_ru': 'что изменилось, на русском',
+	'changes.title_en': 'что изменилось, на английском'
 } satisfies Catalogue['columns'];

@@ -65,6 +65,7 @@ export const en = {
 		name: 'Where to check and complain',
 		says: 'Where a person checks the insured status, asks or complains, with the year each was named.'
 	},
+	changes: { name: 'Changes', says: 'What was added to the record, corrected in it or left out of it, and why.' },
 	facts: { name: 'All printed figures', says: 'Every printed figure of the record in one table, whatever its theme.' },
 	preferred: {
 		name: 'Preferred figures',

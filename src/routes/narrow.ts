@@ -1,0 +1,33 @@
+/** Narrows a long list of a page to the entries that hold the words typed; without it the whole list stands. Knows no language. */
+
+import { foldLetters } from '../lib/text/fold-letters.ts';
+
+/** Shows the form, which is hidden where scripts do not run, and listens to it. */
+export function narrow(form: HTMLElement): void {
+	const input = form.querySelector('input');
+	const status = form.querySelector<HTMLElement>('[role="status"]');
+	if (input === null || status === null) return;
+	const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+	const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
+		entry,
+		text: foldLetters(entry.textContent)
+	}));
+	const { found = '', none = '' } = form.dataset;
+
+	const show = (): void => {
+		const words = foldLetters(input.value).split(/\s+/);
+		let count = 0;
+		for (const { entry, text } of entries) {
+			entry.hidden = !words.every((word) => text.includes(word));
+			if (!entry.hidden) count += 1;
+		}
+		for (const group of groups) group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+		const said = count === 0 ? none : found.replace('{count}', String(count)).replace('{all}', String(entries.length));
+		status.textContent = words.join('') === '' ? '' : said;
+	};
+
+	form.hidden = false;
+	input.value = new URLSearchParams(location.search).get('q') ?? '';
+	input.addEventListener('input', show);
+	show();
+}
