@@ -17,6 +17,8 @@ export const GET: RequestHandler = async () => {
 		'/sources/',
 		'/data/',
 		'/method/',
+		'/glossary/',
+		'/search/',
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',
