@@ -8,6 +8,7 @@ import { run } from '$lib/query/query.ts';
 import { REPORT_YEARS } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
+import { otherWords } from '$lib/text/pages/search/other-words.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { terms } from '$lib/text/terms.ts';
 import { cited } from '../../record/cited.server.ts';
@@ -55,8 +56,11 @@ async function foundFigures(lang: Lang): Promise<Found[]> {
 		const { path, title, statement } = await toldFigure(figure, lang);
 		const { description, choices } = figure.words[lang];
 		const topic = TOPIC_WORDS[lang][figure.topic].title;
-		const text = [statement.takeaway, statement.headline.sentence, ...Object.values(choices)].join(' ');
-		all.push({ kind: 'figure', path, title, about: description, words: topic, text });
+		const words = `${topic} ${otherWords(`figures/${figure.id}`, lang)}`;
+		// Of the table its names: of care, payers, places; its numbers are what the figure is for.
+		const names = new Set(statement.table.rows.flatMap(({ cells }) => cells.filter((cell) => !/\d/.test(cell))));
+		const text = [statement.takeaway, statement.headline.sentence, ...Object.values(choices), ...names].join(' ');
+		all.push({ kind: 'figure', path, title, about: description, words, text });
 	}
 	return all;
 }

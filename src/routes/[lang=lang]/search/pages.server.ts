@@ -1,9 +1,11 @@
 /** The pages that are no figure, topic or year, as they can be found in one language. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { YEARS } from '$lib/figures/calculator/asked.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
+import { otherWords } from '$lib/text/pages/search/other-words.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { rules } from '$lib/text/pages/rules.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
@@ -15,7 +17,7 @@ export function foundPages(lang: Lang): Found[] {
 	const calculator = calculatorWords(lang);
 	const payers = Object.values(calculator.statuses).join(' ');
 	return [
-		page(lang, 'inflows/calculator', calculator, payers, calculator.lead),
+		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${YEARS.join(' ')}`),
 		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
 		page(lang, 'reports', reportWords(lang).list, '', reportWords(lang).list.lead),
 		page(lang, 'glossary', glossaryWords(lang), '', ''),
@@ -40,5 +42,6 @@ function page(
 	words: string,
 	text: string
 ): Found {
-	return { kind: 'page', path: pathTo(`/${lang}/${rest}/`), title, about: description, words, text };
+	const asked = `${words} ${otherWords(rest, lang)}`;
+	return { kind: 'page', path: pathTo(`/${lang}/${rest}/`), title, about: description, words: asked, text };
 }
