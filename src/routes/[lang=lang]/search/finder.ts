@@ -14,11 +14,13 @@ const LIKELY: Readonly<Record<FoundKind, number>> = {
 	year: 1.2,
 	region: 1.2,
 	question: 0.9,
-	source: 0.6
+	source: 0.5
 };
 /** Kinds that are offered where nothing was found. */
 const OFFERED: readonly FoundKind[] = ['topic', 'figure', 'page', 'term', 'region'];
 const NEAR = 5;
+/** A title of the very words that were asked stands above all others. */
+const SAME = 10;
 
 /** How many letters may be wrong in a word. */
 function slips(word: string): number {
@@ -74,10 +76,13 @@ export class Finder {
 				scores.set(id as number, { sum: before.sum + score, words: before.words + 1 });
 			}
 		}
+		const whole = words.join(' ');
 		return [...scores]
 			.map(([id, { sum, words: matched }]) => {
 				const found = this.#all[id];
-				return found === undefined ? [] : [{ found, id, score: sum * (matched / answered) ** 2 * LIKELY[found.kind] }];
+				if (found === undefined) return [];
+				const same = foldedWords(found.title).join(' ') === whole ? SAME : 1;
+				return [{ found, id, score: sum * (matched / answered) ** 2 * LIKELY[found.kind] * same }];
 			})
 			.flat()
 			.sort((a, b) => b.score - a.score || a.id - b.id)

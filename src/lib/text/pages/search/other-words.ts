@@ -39,10 +39,20 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 		en: 'audit fraud fines'
 	},
 	'figures/plan-and-actual': { kk: 'атқарылуы', ru: 'исполнение освоение', en: 'execution' },
+	'figures/rates': {
+		kk: 'жарна мөлшерлемелері пайызы',
+		ru: 'ставки взносов проценты',
+		en: 'contribution rates percent'
+	},
 	'figures/revision-lens': {
 		kk: 'түзету нақтылау',
 		ru: 'поправки уточнение редакции',
 		en: 'amendments revisions'
+	},
+	'figures/services': {
+		kk: 'жедел жәрдем аурухана қабылдау',
+		ru: 'скорая помощь больница приемы госпитализация',
+		en: 'ambulance hospital visits'
 	},
 	'figures/timeline': {
 		kk: 'хронология оқиғалар уақыт шкаласы',
