@@ -70,7 +70,12 @@ export async function openPage(
 		faults,
 		requests,
 		visit: async (path) => {
-			await page.goto(`${site.origin}${BASE}${path}`, { waitUntil: 'networkidle' });
+			await page.goto(`${site.origin}${BASE}${path}`, { waitUntil: 'load' });
+			const scripts =
+				options.javaScriptEnabled !== false && (await page.locator('link[rel="modulepreload"]').count()) > 0;
+			if (!scripts) return;
+			if ((await page.locator('[data-drawn]').count()) > 0) await takenOver(page);
+			else await page.waitForLoadState('networkidle');
 		},
 		close: () => context.close()
 	};
@@ -78,5 +83,5 @@ export async function openPage(
 
 /** Waits until the scripts of a figure's page have taken it over: the two drawings have then become one. */
 export async function takenOver(page: Page): Promise<void> {
-	await page.locator('figure.drawing .phone').waitFor({ state: 'detached' });
+	await page.locator('[data-drawn] .phone').waitFor({ state: 'detached' });
 }
