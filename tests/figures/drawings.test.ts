@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { defaultChoices, writeChoices } from '../../src/lib/figures/choices.ts';
+import { defaultChoices, writeChoices, everyState } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { plain } from '../plain.ts';
 import { answers } from './answers.ts';
-import { everyState } from './every-state.ts';
 
 const WIDTHS = [340, 720] as const;
 

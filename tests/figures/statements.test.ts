@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { answers } from './answers.ts';
-import { everyState } from './every-state.ts';
+import { everyState } from '../../src/lib/figures/choices.ts';
 
 const BAD = /NaN|undefined|null|\[object|\{\w*\}|Infinity/;
 

@@ -15,7 +15,7 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', r
 
 /** Pages that no topic holds: the first stand in the masthead after the topics, all of them in the foot. */
 const IN_MASTHEAD = ['questions', 'reports'] as const;
-const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'changes'] as const;
+const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes'] as const;
 
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
@@ -31,6 +31,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 			feed: fill(shell.feed, { name })
 		},
 		home: pathTo(`/${lang}/`),
+		search: pathTo(`/${lang}/search/`),
 		above: pagesAbove(rest, lang),
 		ways: [
 			...TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),

@@ -19,6 +19,8 @@ export const GET: RequestHandler = async () => {
 		'/method/',
 		'/questions/',
 		'/changes/',
+		'/glossary/',
+		'/search/',
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',

@@ -19,6 +19,9 @@ export const en = {
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',
+		glossary: 'Terms',
+		search: 'Search',
+		find: 'Find',
 		languages: 'Language',
 		newest: 'Newest publication in the record: {day}',
 		licence:

@@ -17,6 +17,9 @@ export const kk = {
 		sources: 'Дереккөздер',
 		data: 'Деректер',
 		method: 'Әдіс',
+		glossary: 'Терминдер',
+		search: 'Іздеу',
+		find: 'Табу',
 		languages: 'Тіл',
 		newest: 'Жазбадағы ең жаңа жарияланым: {day}',
 		licence:

@@ -16,6 +16,7 @@ export const en = {
 	subjects: { name: 'Subjects of oversight', says: 'Who or what was counted or audited.' },
 	countries: { name: 'Other countries', says: 'Countries taken for comparison.' },
 	notes: { name: 'Notes', says: 'The notes of figures, lists and stories in three languages.' },
+	terms: { name: 'Terms', says: 'Terms of the field and of the site, each explained in three languages.' },
 	series: { name: 'Statistical series', says: 'Figures needed to compare: GDP, prices, population, wages.' },
 	measures: { name: 'Measures', says: 'What the printed figures measure.' },
 	categories: { name: 'State-paid categories', says: 'The 15 categories for which the state pays.' },

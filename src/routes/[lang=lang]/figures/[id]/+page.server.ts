@@ -2,13 +2,14 @@
 
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
-import { defaultChoices } from '$lib/figures/choices.ts';
+import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
 import { run } from '$lib/query/query.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
+import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { engine, publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
@@ -34,9 +35,15 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const sourceIds = [...new Set(statement.table.rows.flatMap((row) => row.sourceIds ?? []))];
 	const figureless = sourceIds.filter((id) => !sources.some(({ sourceId }) => sourceId === id));
 
+	const said = everyState(figure.choices).flatMap((choices) => {
+		const { takeaway, refusals, caveats } = figure.state(rows, choices, lang);
+		return [takeaway, ...refusals, ...caveats];
+	});
+
 	return {
 		rows,
 		words,
+		explained: await termsIn(said, lang),
 		receiptWords: receipt,
 		recomputeWords: recompute,
 		engineBytes: engineBytes(),
