@@ -1,6 +1,6 @@
 /** Narrows a long list of a page to the entries that hold the words typed; without it the whole list stands. Knows no language. */
 
-import { foldLetters } from '../lib/text/fold-letters.ts';
+import { fold } from '../lib/text/fold.ts';
 
 /** Shows the form, which is hidden where scripts do not run, and listens to it. */
 export function narrow(form: HTMLElement): void {
@@ -10,12 +10,12 @@ export function narrow(form: HTMLElement): void {
 	const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
 	const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
 		entry,
-		text: foldLetters(entry.textContent)
+		text: fold(entry.textContent)
 	}));
 	const { found = '', none = '' } = form.dataset;
 
 	const show = (): void => {
-		const words = foldLetters(input.value).split(/\s+/);
+		const words = fold(input.value).split(/\s+/);
 		let count = 0;
 		for (const { entry, text } of entries) {
 			entry.hidden = !words.every((word) => text.includes(word));
