@@ -152,5 +152,16 @@ export const en = {
 	'channels.title_kk': 'channel in Kazakh',
 	'channels.title_ru': 'channel in Russian',
 	'channels.title_en': 'channel in English',
-	'channels.kind': 'kind of channel'
+	'channels.kind': 'kind of channel',
+	short_kk: 'short words in Kazakh',
+	short_ru: 'short words in Russian',
+	short_en: 'short words in English',
+	long_kk: 'sentence in Kazakh',
+	long_ru: 'sentence in Russian',
+	long_en: 'sentence in English',
+	day: 'first day of the change',
+	payers: 'payers it bears on',
+	'annotations.code': 'key of the annotation',
+	'annotations.kind': 'kind of change',
+	'annotations.measures': 'measures it bears on'
 } satisfies Catalogue['columns'];

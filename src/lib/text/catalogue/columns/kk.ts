@@ -152,5 +152,16 @@ export const kk = {
 	'channels.title_kk': 'арна, қазақша',
 	'channels.title_ru': 'арна, орысша',
 	'channels.title_en': 'арна, ағылшынша',
-	'channels.kind': 'арнаның түрі'
+	'channels.kind': 'арнаның түрі',
+	short_kk: 'қысқа сөз, қазақша',
+	short_ru: 'қысқа сөз, орысша',
+	short_en: 'қысқа сөз, ағылшынша',
+	long_kk: 'сөйлем, қазақша',
+	long_ru: 'сөйлем, орысша',
+	long_en: 'сөйлем, ағылшынша',
+	day: 'өзгерістің бірінші күні',
+	payers: 'қатысы бар төлеушілер',
+	'annotations.code': 'белгінің кілті',
+	'annotations.kind': 'өзгерістің түрі',
+	'annotations.measures': 'қатысы бар көрсеткіштер'
 } satisfies Catalogue['columns'];

@@ -152,5 +152,16 @@ export const ru = {
 	'channels.title_kk': 'канал на казахском',
 	'channels.title_ru': 'канал на русском',
 	'channels.title_en': 'канал на английском',
-	'channels.kind': 'вид канала'
+	'channels.kind': 'вид канала',
+	short_kk: 'краткие слова, на казахском',
+	short_ru: 'краткие слова, на русском',
+	short_en: 'краткие слова, на английском',
+	long_kk: 'фраза, на казахском',
+	long_ru: 'фраза, на русском',
+	long_en: 'фраза, на английском',
+	day: 'первый день изменения',
+	payers: 'плательщики, которых это касается',
+	'annotations.code': 'ключ пометы',
+	'annotations.kind': 'вид изменения',
+	'annotations.measures': 'показатели, которых это касается'
 } satisfies Catalogue['columns'];
