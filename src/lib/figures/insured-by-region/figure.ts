@@ -12,6 +12,7 @@ export const figure: Figure<RegionRow> = {
 	topic: 'people',
 	order: 50,
 	query: { name: 'insured by region', extracts: ['facts', 'sources', 'regions'], sql, read: readRegionRow },
+	annotations: { measures: ['insured_persons'], kinds: ['new_regions'] },
 	choices: [{ name: 'show', options: MEASURES }],
 	words: WORDS,
 	state: regionStatement,

@@ -169,5 +169,16 @@ export const en = {
 	'changes.kind': 'kind of change',
 	'changes.title_kk': 'what changed, in Kazakh',
 	'changes.title_ru': 'what changed, in Russian',
-	'changes.title_en': 'what changed, in English'
+	'changes.title_en': 'what changed, in English',
+	short_kk: 'short words in Kazakh',
+	short_ru: 'short words in Russian',
+	short_en: 'short words in English',
+	long_kk: 'sentence in Kazakh',
+	long_ru: 'sentence in Russian',
+	long_en: 'sentence in English',
+	day: 'first day of the change',
+	payers: 'payers it bears on',
+	'annotations.code': 'key of the annotation',
+	'annotations.kind': 'kind of change',
+	'annotations.measures': 'measures it bears on'
 } satisfies Catalogue['columns'];

@@ -169,5 +169,16 @@ export const kk = {
 	'changes.kind': 'өзгерістің түрі',
 	'changes.title_kk': 'не өзгерді, қазақша',
 	'changes.title_ru': 'не өзгерді, орысша',
-	'changes.title_en': 'не өзгерді, ағылшынша'
+	'changes.title_en': 'не өзгерді, ағылшынша',
+	short_kk: 'қысқа сөз, қазақша',
+	short_ru: 'қысқа сөз, орысша',
+	short_en: 'қысқа сөз, ағылшынша',
+	long_kk: 'сөйлем, қазақша',
+	long_ru: 'сөйлем, орысша',
+	long_en: 'сөйлем, ағылшынша',
+	day: 'өзгерістің бірінші күні',
+	payers: 'қатысы бар төлеушілер',
+	'annotations.code': 'белгінің кілті',
+	'annotations.kind': 'өзгерістің түрі',
+	'annotations.measures': 'қатысы бар көрсеткіштер'
 } satisfies Catalogue['columns'];

@@ -169,5 +169,16 @@ export const ru = {
 	'changes.kind': 'вид изменения',
 	'changes.title_kk': 'что изменилось, на казахском',
 	'changes.title_ru': 'что изменилось, на русском',
-	'changes.title_en': 'что изменилось, на английском'
+	'changes.title_en': 'что изменилось, на английском',
+	short_kk: 'краткие слова, на казахском',
+	short_ru: 'краткие слова, на русском',
+	short_en: 'краткие слова, на английском',
+	long_kk: 'фраза, на казахском',
+	long_ru: 'фраза, на русском',
+	long_en: 'фраза, на английском',
+	day: 'первый день изменения',
+	payers: 'плательщики, которых это касается',
+	'annotations.code': 'ключ пометы',
+	'annotations.kind': 'вид изменения',
+	'annotations.measures': 'показатели, которых это касается'
 } satisfies Catalogue['columns'];

@@ -44,6 +44,10 @@ export const en = {
 	},
 	fund1996: { name: 'The fund of 1996-1998', says: 'The compulsory medical insurance fund of 1996-1998.' },
 	oversight: { name: 'Oversight and audit', says: 'Providers, staff of the Fund and findings of audits.' },
+	annotations: {
+		name: 'Annotations',
+		says: 'What changed on a day and bears on figures: starts, rate changes, postponements, new regions, breaks of series.'
+	},
 	events: { name: 'Events', says: 'Laws, launches and postponements, dated.' },
 	promises: {
 		name: 'Promises',
