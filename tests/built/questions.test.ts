@@ -87,7 +87,7 @@ describe('the menu of a phone', () => {
 		const { page, visit, close } = await openPage(browser, site, { viewport: { width: 1280, height: 800 } });
 		await visit('/en/');
 		expect(await page.locator('#parts a').first().isVisible()).toBe(true);
-		expect(await page.locator('.masthead button:visible').count()).toBe(0);
+		expect(await page.locator('.masthead .menu:visible').count()).toBe(0);
 		await close();
 	});
 });

@@ -15,7 +15,7 @@ const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', r
 
 /** Pages that no topic holds: the first stand in the masthead after the topics, all of them in the foot. */
 const IN_MASTHEAD = ['questions', 'reports'] as const;
-const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes'] as const;
+const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes', 'search'] as const;
 
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
