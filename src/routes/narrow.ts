@@ -15,7 +15,7 @@ export function narrow(form: HTMLElement): void {
 	const { found = '', none = '' } = form.dataset;
 
 	const show = (): void => {
-		const words = fold(input.value).split(/\s+/);
+		const words = fold(input.value).split(/\s+/).map(beginning);
 		let count = 0;
 		for (const { entry, text } of entries) {
 			entry.hidden = !words.every((word) => text.includes(word));
@@ -30,4 +30,9 @@ export function narrow(form: HTMLElement): void {
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	input.addEventListener('input', show);
 	show();
+}
+
+/** Russian and Kazakh words change at their ends: the last two letters of a long word need not be the same. */
+function beginning(word: string): string {
+	return word.slice(0, Math.max(4, word.length - 2));
 }

@@ -17,7 +17,7 @@ const FEED: Feed = {
 			kind: 'left_out',
 			kindName: 'Left out',
 			title: 'A < B & C',
-			reason: 'Because "A" > B.',
+			reason: 'Because "A" < B.',
 			things: [],
 			gone: ['a'],
 			address: 'http://localhost:4173/en/changes/?a=1&b=2#older'
@@ -43,7 +43,7 @@ describe('atomFeed(feed)', () => {
 	it('says its words as they are', () => {
 		expect(texts('title')).toEqual(['Changes & "more"', 'Left out: A < B & C', 'Added: D']);
 		expect(texts('subtitle')).toEqual(['What <changed>']);
-		expect(texts('content')).toEqual(['Because "A" > B.', 'It was missing.']);
+		expect(texts('content')).toEqual(['Because "A" < B.', 'It was missing.']);
 		expect(texts('id')[1]).toBe('http://localhost:4173/en/changes/?a=1&b=2#older');
 	});
 
@@ -73,7 +73,7 @@ describe('jsonFeed(feed)', () => {
 					id: 'http://localhost:4173/en/changes/?a=1&b=2#older',
 					url: 'http://localhost:4173/en/changes/?a=1&b=2#older',
 					title: 'Left out: A < B & C',
-					content_text: 'Because "A" > B.',
+					content_text: 'Because "A" < B.',
 					date_published: '2024-05-01T00:00:00Z',
 					tags: ['left_out']
 				},
