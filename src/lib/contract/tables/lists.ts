@@ -76,6 +76,13 @@ export const LIST_TABLES = [
 		]
 	}),
 	table({
+		name: 'publishers',
+		room: 'lists',
+		describe: 'Publishers, each as its readers call it in three languages',
+		key: ['code'],
+		columns: [{ name: 'code', kind: 'text', describe: 'Name as it stands in the sources' }, ...NAMES]
+	}),
+	table({
 		name: 'countries',
 		room: 'lists',
 		describe: 'Other countries',

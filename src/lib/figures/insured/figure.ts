@@ -12,7 +12,12 @@ export const figure: Figure<InsuredRow> = {
 	id: 'insured',
 	topic: 'people',
 	order: 40,
-	query: { name: 'insured and uninsured', extracts: ['facts', 'sources', 'gaps'], sql, read: readInsuredRow },
+	query: {
+		name: 'insured and uninsured',
+		extracts: ['facts', 'publishers', 'sources', 'gaps'],
+		sql,
+		read: readInsuredRow
+	},
 	annotations: {
 		measures: ['insured_persons'],
 		kinds: ['launch', 'break', 'postponement'],

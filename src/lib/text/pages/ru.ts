@@ -101,7 +101,7 @@ export const ru = {
 		facts: 'цифр: {count}',
 		factsTitle: 'Цифры этой публикации',
 		noFacts: 'Публикация использована в списках событий и обещаний, цифр из нее не взято.',
-		about: '{title}: публикация {publisher} и взятые из нее цифры.',
+		about: '{title} ({publisher}): публикация и взятые из нее цифры.',
 		publisher: 'Кто опубликовал',
 		kind: 'Вид',
 		published: 'Когда',

@@ -180,5 +180,6 @@ export const en = {
 	payers: 'payers it bears on',
 	'annotations.code': 'key of the annotation',
 	'annotations.kind': 'kind of change',
-	'annotations.measures': 'measures it bears on'
+	'annotations.measures': 'measures it bears on',
+	'publishers.code': 'name as it stands in the sources'
 } satisfies Catalogue['columns'];

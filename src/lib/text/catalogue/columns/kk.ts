@@ -180,5 +180,6 @@ export const kk = {
 	payers: 'қатысы бар төлеушілер',
 	'annotations.code': 'белгінің кілті',
 	'annotations.kind': 'өзгерістің түрі',
-	'annotations.measures': 'қатысы бар көрсеткіштер'
+	'annotations.measures': 'қатысы бар көрсеткіштер',
+	'publishers.code': 'дереккөздердегі атауы'
 } satisfies Catalogue['columns'];

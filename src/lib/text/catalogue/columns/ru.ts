@@ -180,5 +180,6 @@ export const ru = {
 	payers: 'плательщики, которых это касается',
 	'annotations.code': 'ключ пометы',
 	'annotations.kind': 'вид изменения',
-	'annotations.measures': 'показатели, которых это касается'
+	'annotations.measures': 'показатели, которых это касается',
+	'publishers.code': 'название, как оно стоит в источниках'
 } satisfies Catalogue['columns'];

@@ -14,6 +14,7 @@ export const en = {
 	payers: { name: 'Payers', says: 'Who pays contributions and deductions.' },
 	schedules: { name: 'Schedules of rates', says: 'Rates in force and those of earlier laws.' },
 	subjects: { name: 'Subjects of oversight', says: 'Who or what was counted or audited.' },
+	publishers: { name: 'Publishers', says: 'Who published what the record rests on, in three languages.' },
 	countries: { name: 'Other countries', says: 'Countries taken for comparison.' },
 	notes: { name: 'Notes', says: 'The notes of figures, lists and stories in three languages.' },
 	terms: { name: 'Terms', says: 'Terms of the field and of the site, each explained in three languages.' },

@@ -56,7 +56,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		paper: {
 			...publications(
 				sources,
-				figureless.map((id) => record.publication(id).publisher)
+				figureless.map((id) => record.publication(id).publisher[lang])
 			),
 			address: address(pathTo(`/${lang}/figures/${id}/`))
 		},
