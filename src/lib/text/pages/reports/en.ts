@@ -50,7 +50,7 @@ export const en = {
 		macro: 'The country in figures',
 		places: 'Regions and other countries'
 	},
-	partEmpty: 'The record holds no figure of this part for this year.',
+	partEmpty: 'The record holds no such figure for this year.',
 	columns: { what: 'What', period: 'Period', status: 'Status', value: 'Value', change: 'Change from {before}' },
 	range: '{change} (with rounding: {low} to {high})',
 	changeFrom: 'figure for {before}',

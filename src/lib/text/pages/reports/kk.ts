@@ -51,7 +51,7 @@ export const kk = {
 		macro: 'Ел сандарда',
 		places: 'Өңірлер мен басқа елдер'
 	},
-	partEmpty: 'Осы жылға бұл бөлім бойынша жазбада бірде-бір сан жоқ.',
+	partEmpty: 'Бұл жыл бойынша жазбада мұндай сан жоқ.',
 	columns: { what: 'Не', period: 'Кезең', status: 'Мәртебе', value: 'Мәні', change: '{before} жылдан бергі өзгеріс' },
 	range: '{change} (дөңгелектеуді ескергенде: {low} … {high})',
 	changeFrom: '{before} жылдың саны',

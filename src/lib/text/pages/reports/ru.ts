@@ -49,7 +49,7 @@ export const ru = {
 		macro: 'Страна в цифрах',
 		places: 'Регионы и другие страны'
 	},
-	partEmpty: 'За этот год в записи нет ни одной цифры для этой части.',
+	partEmpty: 'За этот год таких цифр в записи нет.',
 	columns: { what: 'Что', period: 'Период', status: 'Статус', value: 'Значение', change: 'Изменение к {before} году' },
 	range: '{change} (с учетом округления: от {low} до {high})',
 	changeFrom: 'цифра за {before} год',
