@@ -177,4 +177,27 @@ describe('on paper', () => {
 		expect(faults).toEqual([]);
 		await close();
 	});
+
+	it.each(LANGS)('the report of every year is text and tables, without ways to other pages (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
+		const reports = rests.filter((rest) => /^reports\/\d/.test(rest));
+		expect(reports.length).toBeGreaterThan(9);
+		const wrong: string[] = [];
+		for (const rest of reports) {
+			await visit(`/${lang}/${rest}`);
+			await page.emulateMedia({ media: 'print' });
+			const ways = await page.locator('nav:visible, button:visible, input:visible, .screen-only:visible').count();
+			const told = await page.locator('h1:visible, main table:visible').count();
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			const paper = /\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/.test(pdf.toString('latin1'));
+			if (ways > 0 || told < 4 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${told} ${over} ${paper}`);
+			await page.emulateMedia({ media: 'screen' });
+		}
+		expect(wrong).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
 });

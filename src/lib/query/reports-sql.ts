@@ -47,7 +47,8 @@ export function figuresSql(first: number, last: number): string {
 					when s.unit in ('percent', 'ratio') then 'percent'
 					when b.fact_id is null and n.whole_years > 0 then 'class'
 					when b.fact_id is null and n.figures > 0 then 'part_year_before'
-					when b.fact_id is null or b.value = 0 then 'no_year_before'
+					when b.fact_id is null then 'no_year_before'
+					when b.value = 0 then 'zero_before'
 					when s.theme = 'spending' and s.dim1 = 'gobmp' and s.year = 2020 then 'package_split'
 					when s.theme = 'inflows' and s.measure = 'contributions' and coalesce(s.dim1, 'all') = 'all' and s.year = 2020
 						then 'launch'
@@ -81,10 +82,14 @@ export function figuresSql(first: number, last: number): string {
 		order by year, theme, region, measure, dim1 nulls first, dim2 nulls first, class desc, period_end, period_start, fact_id`;
 }
 
-/** A plan of money for care and what happened: one measure, the same dimensions and the same whole year. */
+/**
+ * A plan of money for care and what happened: one measure, the same dimensions and the same whole year. The share of the
+ * plan is told in whole percent, and only where the roundings of both leave less than one percent of the plan open.
+ */
 export const planActualSql = `
 	with own as (
-		select *, cast(left(period_end, 4) as integer) as year
+		select *, cast(left(period_end, 4) as integer) as year,
+			case precision when 'rounded' then coalesce(rounding, 0) / 2 else 0 end as half
 		from preferred
 		where theme = 'spending' and region = 'KZ' and unit = 'KZT' and measure in ('funding', 'paid')
 			and right(period_start, 6) = '-01-01' and right(period_end, 6) = '-12-31'
@@ -93,7 +98,8 @@ export const planActualSql = `
 	select
 		cast(p.year as double) as year, p.fact_id as planned, a.fact_id as happened,
 		case
-			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > 0
+			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > p.half
+				and (a.value + a.half) / (p.value - p.half) - (a.value - a.half) / (p.value + p.half) < 0.01
 				then cast(a.value / p.value * 100 as double)
 		end as share
 	from own p
