@@ -6,7 +6,7 @@ import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { PARTS } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
 import { answers } from '../figures/answers.ts';
-import { everyState } from '../figures/every-state.ts';
+import { everyState } from '../../src/lib/figures/choices.ts';
 import { anchors, builtPages, readEntities, visibleText } from './listing.ts';
 import { amountsIn, sameAmount } from './printed.ts';
 
