@@ -3,6 +3,7 @@
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
@@ -20,6 +21,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		lang,
 		name,
 		shell: { ...shell, newest: fill(shell.newest, { day: day(manifest().version, lang) }) },
+		council: { path: pathTo(`/${lang}/council/`), words: councilWords(lang).title },
 		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
 		canonical: address(url.pathname),
 		start: address(pathTo('/')),

@@ -6,6 +6,8 @@ import { defaultChoices } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
 import { run } from '$lib/query/query.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
+import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
@@ -39,6 +41,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		words,
 		receiptWords: receipt,
 		recomputeWords: recompute,
+		quoteWords: quoteWords(lang).panel,
+		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
+		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
 		sources,
 		paper: {
