@@ -74,6 +74,14 @@ export const codeNames: Query<CodeName> = {
 	read: (cells) => ({ list: cells.text('list'), code: cells.text('code'), name: inLanguages(cells, '') })
 };
 
+/** A region whose borders have not always been those of today, and the first day of these. */
+export const regionBorders: Query<{ readonly region: string; readonly from: string }> = {
+	name: 'borders of regions',
+	extracts: ['regions'],
+	sql: 'select code, valid_from from regions where valid_from is not null order by code',
+	read: (cells) => ({ region: cells.text('code'), from: cells.text('valid_from') })
+};
+
 /** Notes of facts by their English text, as the record has put them into all languages. */
 export const noteNames: Query<InLanguages> = {
 	name: 'notes',

@@ -25,6 +25,7 @@ export const GET: RequestHandler = async () => {
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',
 		'/open/ask/',
+		'/council/',
 		...TOPICS.map((topic) => `/${topic}/`),
 		...FIGURES.map(({ id }) => `/figures/${id}/`),
 		...publications.map(({ sourceId }) => `/sources/${sourceId}/`)

@@ -7,6 +7,8 @@ import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
+import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '../../../record/answered.server.ts';
@@ -51,6 +53,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		explained: await termsIn(said, lang),
 		receiptWords: receipt,
 		recomputeWords: recompute,
+		quoteWords: quoteWords(lang).panel,
+		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
+		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
 		sources,
 		paper: {
