@@ -58,7 +58,7 @@ describe('quoteOne(fact)', () => {
 			[
 				'Бағалап есептелген «W: a» көрсеткіші 2024 ж. 1 мамырға – V (P, D).',
 				'По оценке показатель «W: a» на 1 мая 2024 г. – V (P, D).',
-				'An estimate puts “W: a” at 1 May 2024 at V (P, D).'
+				'An estimate puts “W: a” on 1 May 2024 at V (P, D).'
 			]
 		],
 		[

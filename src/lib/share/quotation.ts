@@ -5,7 +5,7 @@ import { byAmount } from '../text/amounts.ts';
 import { fill } from '../text/fill.ts';
 import { shortest } from '../text/numbers.ts';
 import type { QuotationWords } from '../text/pages/quote.ts';
-import { atDay, period } from '../text/periods.ts';
+import { atDay, day, period } from '../text/periods.ts';
 import { plural } from '../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
 import type { QuotedFact } from './quoted.ts';
@@ -54,7 +54,7 @@ export function sentenceOf(fact: QuotedFact, lang: Lang, words: QuotationWords):
 
 /** The period with its preposition: "за 2020 год", "на 1 мая 2024 г.", "for the first 9 months of 2020". */
 function whenOf({ start, end, status }: QuotedFact, lang: Lang): string {
-	if (start === end) return atDay(start, lang);
+	if (start === end) return lang === 'en' ? `on ${day(start, lang)}` : atDay(start, lang);
 	const words = period(start, end, lang);
 	if (lang === 'kk') return `${words} бойынша`;
 	if (lang === 'ru') return `${classOf(status) === 'happened' ? 'за' : 'на'} ${words}`;

@@ -4,7 +4,14 @@ export interface Face {
 	readonly element: HTMLElement;
 	/** Styles that the face needs, in the order of its page. */
 	readonly styles: readonly string[];
+	/** Does it stay readable on one sheet of paper? Words alone and many panels run on. */
+	readonly oneSheet: boolean;
 }
+
+/** Room of a sheet, in units of the drawings, that leaves them at half their size or more; what takes it beside them. */
+const ROOM = 1050;
+const PANEL = 30;
+const LETTERS = 3;
 
 /** What only works on the figure's own page. */
 const OF_THE_PAGE = '.beside, [data-status], noscript, script';
@@ -24,7 +31,15 @@ export async function fetchFace(path: string): Promise<Face> {
 	for (const heading of element.querySelectorAll('h1, h2, h3')) {
 		heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
 	}
-	return { element, styles: [...page.head.querySelectorAll('style')].map((style) => style.textContent) };
+	const styles = [...page.head.querySelectorAll('style')].map((style) => style.textContent);
+	return { element, styles, oneSheet: fitsOneSheet(element) };
+}
+
+function fitsOneSheet(face: HTMLElement): boolean {
+	const heights = [...face.querySelectorAll('.desk svg.chart')].map((chart) => Number(chart.getAttribute('height')));
+	const words = [...face.querySelectorAll('.lead, .section li')].map(({ textContent }) => textContent).join('');
+	const drawings = heights.reduce((sum, height) => sum + height + PANEL, 0);
+	return drawings > 0 && drawings + words.length / LETTERS <= ROOM;
 }
 
 /** Puts styles before those of the document, so that its own come last; each once. */
