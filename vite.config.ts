@@ -3,7 +3,20 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'svelte', test: /node_modules.svelte/ },
+						{ name: 'words', test: /src.lib.(text|contract)/, minShareCount: 14 },
+						{ name: 'drawing', test: /src.lib.(charts|figures.[A-Za-z-]+\.(ts|svelte))/, minShareCount: 14 }
+					]
+				}
+			}
+		}
+	},
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	server: { fs: { allow: ['data', 'static'] } }
 });

@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	explore: { rooms: ['contract', 'text', 'query', 'charts', 'share'], packages: /^svelte$/ },
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
-		packages: /^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js)$/
+		packages: /^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|minisearch|uqr)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },

@@ -1,6 +1,7 @@
 /** The rules that look across cells, rows and tables, in the order in which they are asked. */
 
 import type { Rule } from './draft.ts';
+import { changesNameWhatIsThere } from './rules/changes.ts';
 import { keysAreUnique } from './rules/keys.ts';
 import { languagesAreComplete } from './rules/languages.ts';
 import { translatedNotesStand } from './rules/notes.ts';
@@ -28,5 +29,6 @@ export const RULES: readonly Rule[] = [
 	oneAnswerPerSource,
 	nothingHappensAhead,
 	bordersFitPeriods,
-	partsFitTotals
+	partsFitTotals,
+	changesNameWhatIsThere
 ];

@@ -1,9 +1,10 @@
 /**
  * The one small script of every page: remembers the language, takes a page's state along, opens the start page's choice,
- * lets arrow keys walk the marks of drawings on pages that have no script of their own.
+ * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists.
  */
 
 import { walkMarks } from '../lib/figures/marks.ts';
+import { narrow } from './narrow.ts';
 
 const STORED = 'ashyq-qor-language';
 
@@ -28,6 +29,8 @@ document.querySelectorAll<HTMLElement>('[data-walk]').forEach((drawing) => {
 		}
 	});
 });
+
+document.querySelectorAll<HTMLElement>('[data-narrow]').forEach(narrow);
 
 /** Goes on to the language chosen earlier, else to the browser's, else stays. */
 function openChosen(root: string): void {

@@ -131,8 +131,8 @@ describe('on paper', () => {
 	/** Of the size on a desk's screen: the 12 pixels of a label are then more than 3 points. */
 	const READABLE = 0.36;
 
-	/** In the page: how many panels are drawn, and each drawing's part of its full size. */
-	const readDrawings = (): [number, number[]] => {
+	/** In the page: are there too many panels and remarks for one sheet, and each drawing's part of its full size. */
+	const readDrawings = (): [boolean, number[]] => {
 		const shown = [...document.querySelectorAll<SVGSVGElement>('figure.drawing svg.chart')].filter((drawing) =>
 			drawing.checkVisibility()
 		);
@@ -140,7 +140,8 @@ describe('on paper', () => {
 			const { width, height } = drawing.getBoundingClientRect();
 			return Math.min(width / drawing.viewBox.baseVal.width, height / drawing.viewBox.baseVal.height);
 		});
-		return [shown.length, scales];
+		const remarks = document.querySelectorAll('.face > .section').length;
+		return [shown.length > 3 || (shown.length > 1 && remarks > 1), scales];
 	};
 
 	const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
@@ -151,17 +152,19 @@ describe('on paper', () => {
 			await visit(`/${lang}/${rest}`);
 			const drawn = (await page.locator('figure.drawing svg').count()) > 0;
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('nav:visible, button:visible, input:visible, .skip:visible').count()).toBe(0);
+			expect(
+				await page.locator('nav:visible, button:not([popovertarget]):visible, input:visible, .skip:visible').count()
+			).toBe(0);
 			expect(await page.locator('h1').isVisible()).toBe(true);
 			expect(await page.locator('[data-takeaway]').isVisible()).toBe(true);
 			expect(await page.locator('[data-paper]').innerText()).toContain(`/${lang}/${rest}`);
-			const [panels, scales] = await page.evaluate(readDrawings);
+			const [long, scales] = await page.evaluate(readDrawings);
 			expect({ lang, small: scales.filter((scale) => scale < READABLE) }).toEqual({ lang, small: [] });
 			const table = page.locator('[data-table] table').first();
 			if (drawn) {
 				const pdf = await page.pdf({ preferCSSPageSize: true });
 				expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/);
-				expect({ lang, oneSheet: sheets(pdf) === 1 }).toEqual({ lang, oneSheet: panels < 4 });
+				expect({ lang, oneSheet: sheets(pdf) === 1 }).toEqual({ lang, oneSheet: !long });
 				expect(sheets(pdf)).toBeLessThan(5);
 				expect(await table.isVisible()).toBe(false);
 				await page.emulateMedia({ media: 'screen' });
@@ -173,6 +176,29 @@ describe('on paper', () => {
 			expect(await table.isVisible()).toBe(true);
 			await page.emulateMedia({ media: 'screen' });
 		}
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it.each(LANGS)('the report of every year is text and tables, without ways to other pages (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
+		const reports = rests.filter((rest) => /^reports\/\d/.test(rest));
+		expect(reports.length).toBeGreaterThan(9);
+		const wrong: string[] = [];
+		for (const rest of reports) {
+			await visit(`/${lang}/${rest}`);
+			await page.emulateMedia({ media: 'print' });
+			const ways = await page.locator('nav:visible, button:visible, input:visible, .screen-only:visible').count();
+			const told = await page.locator('h1:visible, main table:visible').count();
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			const paper = /\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/.test(pdf.toString('latin1'));
+			if (ways > 0 || told < 4 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${told} ${over} ${paper}`);
+			await page.emulateMedia({ media: 'screen' });
+		}
+		expect(wrong).toEqual([]);
 		expect(faults).toEqual([]);
 		await close();
 	});

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { pageWords } from '../../src/lib/text/pages/words.ts';
 import { BUILD, builtPages, meta, tags, visibleText, type BuiltPage } from './listing.ts';
 
 const pages = builtPages();
@@ -16,6 +17,29 @@ const inWords = new Set(
 	figures.filter((id) => /\btext: true\b/.test(readFileSync(`src/lib/figures/${id}/figure.ts`, 'utf8')))
 );
 
+/** The sentence of a figure's page; its terms are buttons. */
+function takeawayOf(html: string): string {
+	return visibleText(`<body>${/data-takeaway[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? ''}`).trim();
+}
+
+/** Every route with a page in one language, found by listing, as the addresses that it may have. */
+const ROOM = 'src/routes/[lang=lang]';
+const routes = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+	.filter((file) => basename(file) === '+page.svelte')
+	.map((file) => dirname(file).split(sep))
+	.map((parts) => parts.filter((part) => part !== '.').map((part) => `${part.replace(/^\[.*\]$/, '[^/]+')}/`))
+	.map((parts) => new RegExp(`^${parts.join('')}$`));
+
+/** First parts of the keys of words, by which an untranslated key is known. */
+const rooms = [
+	...Object.keys(pageWords('kk')),
+	...readdirSync('src/lib/text/pages', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name),
+	'status',
+	'unit'
+];
+
 /** What is wrong with pages, in words; an empty list for a page means that nothing is. */
 function wrong(among: readonly BuiltPage[], faults: (page: BuiltPage) => readonly string[]): string[] {
 	return among.flatMap((page) => faults(page).map((fault) => `${page.path}: ${fault}`));
@@ -25,15 +49,19 @@ describe('the built site', () => {
 	it('has every page in all three languages', () => {
 		const rests = (lang: string) => inOneLanguage.filter((page) => page.lang === lang).map(({ rest }) => rest);
 		for (const lang of LANGS) expect(rests(lang)).toEqual(rests('kk'));
-		for (const rest of ['', 'sources/', 'data/', 'method/', ...figures.map((id) => `figures/${id}/`)]) {
-			expect(rests('kk')).toContain(rest);
-		}
+		for (const rest of figures.map((id) => `figures/${id}/`)) expect(rests('kk')).toContain(rest);
 		expect(
 			pages
 				.filter(({ lang }) => lang === null)
 				.map(({ path }) => path)
 				.sort()
 		).toEqual(['/', '/404.html']);
+	});
+
+	it('has a page of every route, and none of another', () => {
+		const rests = inOneLanguage.filter(({ lang }) => lang === 'en').map(({ rest }) => rest);
+		expect(routes.filter((route) => !rests.some((rest) => route.test(rest)))).toEqual([]);
+		expect(rests.filter((rest) => !routes.some((route) => route.test(rest)))).toEqual([]);
 	});
 
 	it('has a page for every publication of the record', () => {
@@ -76,8 +104,7 @@ describe('every page', () => {
 	});
 
 	it('holds no number, word or hole that was not filled', () => {
-		const keys =
-			/^(shell|home|figure|receipt|recompute|sources|data|method|lost|start|unit|status)\.(?!arrow|parquet|csv|json|sql)\w+$/;
+		const keys = new RegExp(`^(${rooms.join('|')})\\.(?!arrow|parquet|csv|json|sql)\\w+$`);
 		const faults = wrong(pages, ({ html }) => {
 			const lines = visibleText(html).split('\n');
 			const unfilled = lines.filter((line) => /\bNaN\b|\bundefined\b|\[object|\{\w+\}|\bInfinity\b/.test(line));
@@ -123,7 +150,7 @@ async function hashOf(code: string): Promise<string> {
 describe('every figure page', () => {
 	it('has its question, drawing at two widths, sentence, table and sources', () => {
 		const faults = wrong(figurePages, ({ html, rest }) => [
-			...(/data-takeaway[^>]*>[^<]{20,}/.test(html) ? [] : ['has no sentence']),
+			...(takeawayOf(html).length > 20 ? [] : ['has no sentence']),
 			...(inWords.has(rest.split('/')[1]!) || tags(html, 'svg').length >= 2 ? [] : ['has no two drawings']),
 			...(/<div class="phone[^>]*>.{200,}<div class="desk/s.test(html) ? [] : ['has no drawing for a phone']),
 			...(tags(html, 'table').length >= 1 && tags(html, 'caption').length >= 1 ? [] : ['has no table']),

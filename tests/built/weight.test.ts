@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -27,18 +27,45 @@ function fetched({ html }: BuiltPage): string[] {
 		.map((address) => address.slice(BASE.length + 1));
 }
 
+const packed = new Map<string, number>();
+
 function packedBytes(file: string): number {
+	const known = packed.get(file);
+	if (known !== undefined) return known;
 	const bytes = readFileSync(join(BUILD, file));
-	return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+	const size = file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+	packed.set(file, size);
+	return size;
 }
+
+/** Bytes of a page and of everything that its HTML asks for at once, with gzip. */
+function packedWeight(page: BuiltPage): number {
+	const own = gzipSync(page.html, { level: 9 }).length;
+	return fetched(page).reduce((sum, file) => sum + packedBytes(file), own);
+}
+
+/** The heaviest page of every kind. */
+const heaviest = [...new Set(pages.map(({ kind }) => kind))].map(
+	(kind) =>
+		pages
+			.filter((page) => page.kind === kind)
+			.map((page) => ({ kind, path: page.path, bytes: packedWeight(page) }))
+			.sort((a, b) => b.bytes - a.bytes)[0]!
+);
+
+describe('every page, by its HTML', () => {
+	it('keeps the budget of a page, with gzip', () => {
+		expect(heaviest.length).toBeGreaterThan(10);
+		expect(heaviest.filter(({ bytes }) => bytes > BUDGETS.pageBytes.limit)).toEqual([]);
+	});
+});
 
 describe('the home page, by its HTML', () => {
 	it.each(homes)('$path keeps its budget, with gzip', (page) => {
 		const files = fetched(page);
-		const total = gzipSync(page.html, { level: 9 }).length + files.reduce((sum, file) => sum + packedBytes(file), 0);
 		const scripts = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + packedBytes(file), 0);
 		expect(files.length).toBeGreaterThan(1);
-		expect(total).toBeLessThanOrEqual(BUDGETS.homeBytes.limit);
+		expect(packedWeight(page)).toBeLessThanOrEqual(BUDGETS.homeBytes.limit);
 		expect(scripts).toBeLessThanOrEqual(BUDGETS.homeScripts.limit);
 	});
 });
@@ -81,10 +108,22 @@ describe('in Chromium', () => {
 		expect(scripts).toBeLessThanOrEqual(BUDGETS.homeScripts.limit);
 	});
 
+	it('the heaviest page of every kind keeps its budget before interaction', async () => {
+		const heavy: string[] = [];
+		for (const { kind, path } of heaviest) {
+			const { limit } = kind === 'figures/*' ? BUDGETS.figureBytes : BUDGETS.pageBytes;
+			const { total } = await weigh(browser, `${site.origin}${BASE}${path}`);
+			if (total > limit) heavy.push(`${path}: ${total} bytes`);
+		}
+		expect(heavy).toEqual([]);
+	});
+
 	it('no page asks for the engine or an extract before the reader does', async () => {
-		const figures = readdirSync(join(BUILD, 'en/figures')).map((id) => `figures/${id}/`);
+		// Of publications one stands for all: their pages have no script of their own.
+		const publications = pages.filter(({ kind, lang }) => kind === 'sources/*' && lang === 'en');
+		const others = pages.filter(({ kind, lang }) => kind !== 'sources/*' && lang === 'en');
 		const early: string[] = [];
-		for (const rest of ['', ...figures, 'sources/', 'data/', 'method/']) {
+		for (const { rest } of [...others, ...publications.slice(0, 1)]) {
 			const { requests } = await weigh(browser, `${site.origin}${BASE}/en/${rest}`);
 			const paths = requests.map((url) => new URL(url).pathname.slice(BASE.length + 1));
 			early.push(

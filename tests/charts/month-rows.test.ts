@@ -8,11 +8,11 @@ import { plain } from '../plain.ts';
 import { mark } from './synthetic.ts';
 
 const CONTENT: MonthRowsContent = {
+	notes: [{ id: 'n', day: '2001-03-01', when: '1 March 2001', words: 'payments begin' }],
 	rows: [
 		{
 			id: 'first',
 			name: '2001',
-			note: 'payments begin',
 			bars: [
 				mark('a', 'accent', 'solid', { month: 1, value: 2, caption: '2' }),
 				mark('b', 'accent', 'edged', { month: 2, value: 8, caption: '>8' })

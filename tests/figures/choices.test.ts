@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultChoices, readChoices, writeChoices } from '../../src/lib/figures/choices.ts';
+import { defaultChoices, readChoices, writeChoices, everyState } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { everyState } from './every-state.ts';
 
 const CHOICES = [
 	{ name: 'reading', options: ['fund', 'budget'] },

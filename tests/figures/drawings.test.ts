@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { defaultChoices, writeChoices } from '../../src/lib/figures/choices.ts';
+import { timeNotes } from '../../src/lib/figures/annotations.ts';
+import { defaultChoices, everyState, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { plain } from '../plain.ts';
-import { answers } from './answers.ts';
-import { everyState } from './every-state.ts';
+import { answered } from './answers.ts';
 
 const WIDTHS = [340, 720] as const;
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('drawing of %s', (id, figure) => {
 	async function drawn(choices: Readonly<Record<string, string>>, lang: (typeof LANGS)[number], width: number) {
-		const rows = await answers(figure);
+		const answer = await answered(figure);
+		const notes = timeNotes(figure, answer, choices, lang);
 		const from = (factIds: readonly string[]) => `#from-${factIds[0]}`;
 		const source = (sourceId: string) => `#from-${sourceId}`;
-		const props = { rows, choices, lang, width, id: `${id}-${width}`, from, source };
+		const props = { rows: answer.rows, choices, notes, lang, width, id: `${id}-${width}`, from, source };
 		return plain(render(figure.Drawing, { props }).body);
 	}
 

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { annotatedStatement } from '../../src/lib/figures/annotations.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { answers } from './answers.ts';
-import { everyState } from './every-state.ts';
+import { everyState } from '../../src/lib/figures/choices.ts';
+import { answered, answers } from './answers.ts';
 
 const BAD = /NaN|undefined|null|\[object|\{\w*\}|Infinity/;
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
 	it('says the same rows in three languages, in every state, without a hole left', async () => {
-		const rows = await answers(figure);
+		const answer = await answered(figure);
 		for (const choices of everyState(figure.choices)) {
-			const said = LANGS.map((lang) => figure.state(rows, choices, lang));
+			const said = LANGS.map((lang) => annotatedStatement(figure, answer, choices, lang));
 			for (const statement of said) {
 				expect(JSON.stringify(statement, (key, value: unknown) => (key === 'formula' ? '' : value))).not.toMatch(BAD);
 				expect(statement.takeaway, JSON.stringify(choices)).not.toBe('');
@@ -60,10 +61,10 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
 
 describe('the story as told today', () => {
 	it.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', async (id, figure) => {
-		const rows = await answers(figure);
+		const answer = await answered(figure);
 		const told = everyState(figure.choices).flatMap((choices) =>
 			LANGS.map((lang) => {
-				const { unit, headline, takeaway, alt, caveats, refusals } = figure.state(rows, choices, lang);
+				const { unit, headline, takeaway, alt, caveats, refusals } = annotatedStatement(figure, answer, choices, lang);
 				const state = Object.values(choices).join(' ');
 				const lines = [`${headline.number} ${headline.sentence}`, takeaway, alt, ...caveats, ...refusals];
 				return [`## ${lang} ${state}`, unit, ...lines].join('\n');

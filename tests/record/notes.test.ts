@@ -17,6 +17,17 @@ function notes(): Note[] {
 	}));
 }
 
+/** The reasons of the changes, which are written in the three languages at once. */
+function reasons(): Note[] {
+	const read = readRecord('data');
+	if (!read.ok) throw new Error(read.problems.map(showProblem).join('\n'));
+	return (read.tables.get('changes') ?? []).map((row) => ({
+		kk: String(row['reason_kk']),
+		ru: String(row['reason_ru']),
+		en: String(row['reason_en'])
+	}));
+}
+
 /** The numbers in a note, sorted, with a point before decimals and nothing between thousands. */
 function numbersIn(note: string, thousands: string, decimals: string): string {
 	const plain = note.replace(new RegExp(`(?<=\\d)${thousands}(?=\\d{3}(?!\\d))`, 'g'), '');
@@ -26,12 +37,16 @@ function numbersIn(note: string, thousands: string, decimals: string): string {
 		.join(' ');
 }
 
-describe('data/lists/notes.csv', () => {
+describe.each([
+	['data/lists/notes.csv', notes()],
+	['data/stories/changes.csv', reasons()]
+])('%s', (_, all) => {
 	it('names the same numbers in every language', () => {
-		const differ = notes().filter(({ kk, ru, en }) => {
+		const differ = all.filter(({ kk, ru, en }) => {
 			const wanted = numbersIn(en, '[ ,]', '.');
 			return numbersIn(kk, ' ', ',') !== wanted || numbersIn(ru, ' ', ',') !== wanted;
 		});
+		expect(all.length).toBeGreaterThan(0);
 		expect(differ).toEqual([]);
 	});
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
+import { changeWords } from '../../src/lib/text/pages/changes.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
+import { questionWords } from '../../src/lib/text/pages/questions.ts';
 import { rules } from '../../src/lib/text/pages/rules.ts';
 import { pageWords } from '../../src/lib/text/pages/words.ts';
 
@@ -25,6 +27,17 @@ describe('pageWords(lang)', () => {
 	it.each(['ru', 'en'] as const)('leaves nothing in Kazakh in %s, the name of the site aside', (lang) => {
 		const own = texts(pageWords(lang)).filter(([way]) => way !== 'name');
 		expect(own.filter(([, text]) => /[әғқңөұүһі]/i.test(text.replaceAll('Ашық Қор', '')))).toEqual([]);
+	});
+});
+
+describe.each([
+	['questionWords(lang)', questionWords],
+	['changeWords(lang)', changeWords]
+])('%s', (_, wordsOf) => {
+	it.each(LANGS)('has the same words and holes in %s, none empty', (lang) => {
+		const holes = (all: [string, string][]) => all.map(([way, text]) => `${way}: ${holesOf(text).sort().join(' ')}`);
+		expect(holes(texts(wordsOf(lang)))).toEqual(holes(texts(wordsOf('kk'))));
+		expect(texts(wordsOf(lang)).filter(([, text]) => text.trim() === '')).toEqual([]);
 	});
 });
 

@@ -13,12 +13,25 @@ import {
 } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { isNarrow } from './sheet.ts';
+import {
+	HEAD_RADIUS,
+	keysHeight,
+	noteDays,
+	noteHead,
+	noteKeys,
+	type PlacedHead,
+	type PlacedNotes,
+	type TimeNote
+} from './time-notes.ts';
+import type { Day } from './time-lines.ts';
 
 export interface Rung extends Mark {
 	/** Left of the bar. */
 	readonly name: string;
 	/** May be below zero. */
 	readonly value: number;
+	/** Day of the step; notes of days between two steps stand between them. */
+	readonly day?: Day;
 }
 
 export interface RungGroup {
@@ -32,6 +45,8 @@ export interface RungGroup {
 export interface LadderContent {
 	readonly groups: readonly RungGroup[];
 	readonly keys?: readonly KeyEntry[];
+	/** What changed between the days of rungs. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedRung extends Rung, Rect {
@@ -55,6 +70,8 @@ export interface LadderLayout {
 	readonly baseline: string;
 	/** Light lines between groups. */
 	readonly rules: string;
+	/** Numbers between rungs, their words below. */
+	readonly notes: PlacedNotes;
 }
 
 const BAR = 15;
@@ -64,21 +81,26 @@ const NAME_ROOM = { narrow: 104, wide: 210 } as const;
 const BESIDE = 6;
 
 /** All rungs on one scale. Throws for a value that is not a finite number. */
-export function ladder({ groups, keys: entries = [] }: LadderContent, width: number): LadderLayout {
+export function ladder({ groups, keys: entries = [], notes }: LadderContent, width: number): LadderLayout {
 	const all = groups.flatMap((group) => group.rungs);
 	const odd = all.find(({ value }) => !Number.isFinite(value));
 	if (odd !== undefined) throw new Error(`ladder: a value should be a finite number; ${odd.id} is ${odd.value}`);
 
 	const keys = keyRows(entries, width);
-	const heads = Math.max(0, ...groups.map(({ name }) => textWidth(name, SIZES.name, true))) + 16;
+	const yearRoom = Math.max(0, ...groups.map(({ name }) => textWidth(name, SIZES.name, true))) + 16;
 	const room = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
-	const lines = new Map(all.map((rung) => [rung.id, wrapped(rung.name, SIZES.caption, room)]));
-	const left = heads + Math.max(0, ...[...lines.values()].map((own) => widestLine(own, SIZES.caption))) + 10;
+	const names = new Map(all.map((rung) => [rung.id, wrapped(rung.name, SIZES.caption, room)]));
+	const left = yearRoom + Math.max(0, ...[...names.values()].map((own) => widestLine(own, SIZES.caption))) + 10;
 
 	const caption = (rung: Rung) =>
 		rung.caption === undefined ? 0 : textWidth(rung.caption, SIZES.caption, true) + BESIDE;
 	const { scale, zero } = fitted(all, caption, left, width - 1);
 
+	const isFalling = (day: Day) =>
+		groups.some(({ rungs }) => rungs.some((rung, place) => isBetween(rungs[place - 1]?.day, rung.day)(day)));
+	const days = noteDays(notes, isFalling);
+	const heads: PlacedHead[] = [];
+	const lines: string[] = [];
 	let y = keys.height + 4;
 	let rules = '';
 	const placed = groups.map((group, index): PlacedGroup => {
@@ -88,7 +110,14 @@ export function ladder({ groups, keys: entries = [] }: LadderContent, width: num
 		}
 		const top = y;
 		const rungs = group.rungs.map((rung, place): PlacedRung => {
-			const own = lines.get(rung.id) ?? [];
+			const between = days.filter(({ day }) => isBetween(group.rungs[place - 1]?.day, rung.day)(day));
+			if (between.length > 0) {
+				y += RUNG_GAP + HEAD_RADIUS;
+				heads.push(...between.map((note, index) => noteHead(note, left - 18 - 16 * (between.length - 1 - index), y)));
+				lines.push(`M${left - 10} ${y}H${zero}`);
+				y += HEAD_RADIUS;
+			}
+			const own = names.get(rung.id) ?? [];
 			const height = Math.max(BAR, linesHeight(own.length, SIZES.caption));
 			y += place === 0 ? 0 : RUNG_GAP;
 			const middle = y + height / 2;
@@ -123,7 +152,13 @@ export function ladder({ groups, keys: entries = [] }: LadderContent, width: num
 	});
 	const bottom = y + 4;
 	const baseline = all.length === 0 ? '' : `M${zero} ${keys.height + 1}V${bottom - 1}`;
-	return { height: bottom, keys, groups: placed, baseline, rules };
+	const noted = { lines: lines.join(''), heads, beside: [], keys: noteKeys(days, bottom, width) };
+	return { height: bottom + keysHeight(noted, bottom), keys, groups: placed, baseline, rules, notes: noted };
+}
+
+/** From the day of one step to the next, the latter among them. */
+function isBetween(before: Day | undefined, after: Day | undefined): (day: Day) => boolean {
+	return (day) => before !== undefined && after !== undefined && day > before && day <= after;
 }
 
 /** The largest scale at which every bar and its caption stay between `from` and `to`, and where zero then lies. */

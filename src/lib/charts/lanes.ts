@@ -8,6 +8,8 @@ import type { Mark } from './mark.ts';
 import { freePlaces, inSheet } from './placing.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable } from './ticks.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
+import { placeOfDay } from './year-groups.ts';
 
 /** What an older edition printed for the same bar. */
 export interface Earlier {
@@ -40,6 +42,8 @@ export interface Lane {
 export interface LanesContent {
 	readonly lanes: readonly Lane[];
 	readonly keys?: readonly KeyEntry[];
+	/** What changed on days of these years. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedLaneBar extends Mark, Rect {
@@ -63,6 +67,7 @@ export interface LanesLayout {
 	/** Above the first lane, and below the last when there are many. */
 	readonly years: readonly PlacedWords[];
 	readonly lanes: readonly PlacedLane[];
+	readonly notes: PlacedNotes;
 }
 
 const TALLEST = 110;
@@ -77,7 +82,7 @@ const MANY_LANES = 4;
 const OVERHANG = 3;
 
 /** All lanes on one scale, each as high as its own largest bar. Throws for a value below zero. */
-export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width: number): LanesLayout {
+export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent, width: number): LanesLayout {
 	const bars = series.flatMap((lane) => lane.bars);
 	refuseUndrawable('lanes', bars);
 	const narrow = isNarrow(width);
@@ -93,14 +98,17 @@ export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width
 	const largest = (own: readonly LaneBar[]) => max(own, highest) ?? 0;
 	const scale = largest(bars) > 0 ? TALLEST / largest(bars) : 0;
 
-	let y = keys.height + YEARS_ROOM;
+	const place = placeOfDay(years.map((year) => ({ year })));
+	const days = noteDays(notes, (day) => place(day) !== null);
+	const top = keys.height + bandHeight(days);
+	let y = top + YEARS_ROOM;
 	const placed = series.map((lane, index): PlacedLane => {
 		const lines = texts[index]!;
 		const nameHeight = linesHeight(lines.length, SIZES.name);
-		const top = narrow ? y + nameHeight + 2 : y;
+		const plotTop = narrow ? y + nameHeight + 2 : y;
 		const needed = (lane.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
 		const plot = Math.max(LEAST, largest(lane.bars) * scale + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
-		const ground = top + plot;
+		const ground = plotTop + plot;
 		y = ground + LANE_GAP;
 		const own = lane.bars.map((bar) => {
 			const x = centre(bar.year) - barWidth / 2;
@@ -142,12 +150,23 @@ export function lanes({ lanes: series, keys: entries = [] }: LanesContent, width
 				anchor: 'middle'
 			}));
 	const many = series.length > MANY_LANES;
-	return {
-		height: bottom + (many ? YEARS_ROOM : 4),
-		keys,
-		years: [...heads(keys.height + 12), ...(many ? heads(bottom + 17) : [])],
-		lanes: placed
-	};
+	const yearWords = [...heads(top + 12), ...(many ? heads(bottom + 17) : [])];
+	const end = bottom + (many ? YEARS_ROOM : 4);
+	const said = [...placed.flatMap((lane) => lane.captions), ...yearWords];
+	const noted = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
+		top: keys.height,
+		ground: bottom,
+		left,
+		right: width,
+		taken: [
+			...placed.flatMap((lane) => [...lane.bars, ...lane.gaps]),
+			...said.map((words) => wordsBox(words, SIZES.caption, true)),
+			...placed.map((lane) => wordsBox(lane.name, SIZES.name, true))
+		],
+		keysTop: end,
+		width
+	});
+	return { height: end + keysHeight(noted, end), keys, years: yearWords, lanes: placed, notes: noted };
 }
 
 /** What the bar and its older editions reach to. */

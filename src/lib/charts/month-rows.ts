@@ -5,7 +5,10 @@ import { linesHeight, SIZES, textWidth, wordsBox, wrapped, type PlacedWords, typ
 import type { Mark } from './mark.ts';
 import { freePlaces, inSheet } from './placing.ts';
 import { isNarrow } from './sheet.ts';
+import { clearLine } from './note-lines.ts';
 import { refuseUndrawable } from './ticks.ts';
+import { noteDays, type TimeNote } from './time-notes.ts';
+import { placeOfDay } from './year-groups.ts';
 
 export interface MonthBar extends Mark {
 	/** 1 to 12. */
@@ -26,8 +29,6 @@ export interface MonthRow {
 	readonly id: string;
 	/** The year. */
 	readonly name: string;
-	/** What began in this year, beside its name. */
-	readonly note?: string;
 	/** As printed; at most one for a month. Captions stand above. */
 	readonly bars: readonly MonthBar[];
 	/** Derived; at most one for a month. Captions stand below the line. */
@@ -42,6 +43,8 @@ export interface MonthRowsContent {
 	readonly keys?: readonly KeyEntry[];
 	/** Words of the ring, in the key. */
 	readonly missing: string;
+	/** What changed on days of these years: a line at the day, words beside the name of the year. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedMonthBar extends MonthBar, Rect {
@@ -62,6 +65,7 @@ export interface MonthRowsLayout {
 	readonly keys: KeyRows;
 	readonly names: readonly PlacedWords[];
 	readonly notes: readonly PlacedWords[];
+	readonly noteLines: string;
 	readonly baselines: string;
 	readonly bars: readonly PlacedMonthBar[];
 	readonly rings: readonly PlacedMonthRing[];
@@ -108,10 +112,12 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		months: [] as PlacedWords[]
 	};
 	let baselines = '';
+	let noteLines = '';
 	let y = keys.height;
 	for (const row of rows) {
 		const start = { anchor: 'start' as const };
-		const note = wrapped(row.note ?? '', SIZES.tick, width - NAME_ROOM);
+		const days = noteDays(content.notes, (day) => day.startsWith(row.name));
+		const note = days.flatMap(({ when, words: said }) => wrapped(`${when}: ${said}`, SIZES.tick, width - NAME_ROOM));
 		layout.names.push({ lines: [row.name], x: 0, y: y + 13, ...start });
 		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_ROOM, y: y + 13, ...start });
 		const own = Math.max(LEAST, ...[...row.bars, ...row.derived].map((bar) => reach(bar) * scale));
@@ -130,7 +136,14 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		baselines += `M0 ${ground}H${width}`;
 		const top = ({ month }: MonthBar) =>
 			Math.min(...[...printed, ...derived].filter(isOf(month)).map((bar) => ground - reach(bar) * scale));
-		layout.over.push(...words(printed, (bar) => top(bar) - 6, width));
+		const over = words(printed, (bar) => top(bar) - 6, width);
+		layout.over.push(...over);
+		const head = y + 6 + Math.max(1, note.length) * linesHeight(1, SIZES.tick);
+		const taken = [...printed, ...derived, ...over.map((own) => wordsBox(own, SIZES.inside))];
+		for (const { day } of days) {
+			const at = (placeOfDay([{ year: Number(row.name) }])(day) ?? 0) * width;
+			noteLines += clearLine('down', at, at, head, ground, taken);
+		}
 		layout.below.push(...words(derived, () => ground + 12, width));
 		const monthsAt = ground + (row.derived.length > 0 ? BELOW_ROOM : 2) + 12;
 		layout.months.push(
@@ -143,7 +156,7 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		);
 		y = monthsAt + MONTHS_ROOM - 12 + ROW_GAP;
 	}
-	return { ...layout, height: y - ROW_GAP + 2, keys, baselines };
+	return { ...layout, height: y - ROW_GAP + 2, keys, baselines, noteLines };
 }
 
 const isOf = (month: number) => (bar: MonthBar) => bar.month === month;

@@ -2,11 +2,13 @@
 
 import type { Gap } from './gap.ts';
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
-import { centredBaseline, linesHeight, SIZES, widestLine, wrapped, type PlacedWords } from './labels.ts';
+import { centredBaseline, linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { isNarrow } from './sheet.ts';
 import { cellCaptions, cellRadii, radiusScale } from './size-cells.ts';
 import { refuseUndrawable } from './ticks.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
+import { placeOfDay } from './year-groups.ts';
 
 export interface SizeMark extends Mark {
 	readonly value: number;
@@ -43,6 +45,8 @@ export interface SizeMatrixContent {
 	/** Words for cells that have neither marks nor a gap: read out as row, year, words. */
 	readonly missing: string;
 	readonly keys?: readonly KeyEntry[];
+	/** What changed on days of these years: marked over the first row of years. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedSizeMark extends SizeMark {
@@ -72,6 +76,7 @@ export interface SizeMatrixLayout {
 	readonly marks: readonly PlacedSizeMark[];
 	readonly rings: readonly PlacedRing[];
 	readonly captions: readonly PlacedWords[];
+	readonly notes: PlacedNotes;
 }
 
 const NAME_ROOM = 240;
@@ -131,7 +136,9 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	const rings: PlacedRing[] = [];
 	const captions: PlacedWords[] = [];
 	let rules = '';
-	let y = keys.height;
+	const place = placeOfDay(years.map((year) => ({ year })));
+	const days = noteDays(content.notes, (day) => place(day) !== null);
+	let y = keys.height + bandHeight(days);
 	if (rows[0]?.heading !== true) {
 		heading.push(...heads(y + 14));
 		y += HEAD;
@@ -179,5 +186,15 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		y = top + rowHeight;
 		rules += `M0 ${y}H${width}`;
 	});
-	return { height: y + 2, keys, years: heading, names, rules, marks, rings, captions };
+	const placedNotes = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
+		top: keys.height,
+		ground: keys.height + bandHeight(days) + HEAD - PAD,
+		left,
+		right: width,
+		taken: names.slice(0, 1).map((words) => wordsBox(words, SIZES.name, true)),
+		keysTop: y,
+		width
+	});
+	const height = y + 2 + keysHeight(placedNotes, y);
+	return { height, keys, years: heading, names, rules, marks, rings, captions, notes: placedNotes };
 }

@@ -4,10 +4,11 @@ import { max } from 'd3-array';
 import { dayAxis } from './day-axis.ts';
 import { dotCaptions, endNames, type DirectName } from './dot-words.ts';
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
-import { SIZES, textWidth, type PlacedWords } from './labels.ts';
+import { SIZES, textWidth, wordsBox, type PlacedWords } from './labels.ts';
 import type { Mark, Tone } from './mark.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable, valueAxis, type PlacedTick } from './ticks.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
 
 /** A day as text, YYYY-MM-DD. */
 export type Day = string;
@@ -40,6 +41,8 @@ export interface TimeLinesContent {
 	/** Words of the axis of days; without it the first day of each year, with its number. */
 	readonly ticks?: readonly DayTick[];
 	readonly keys?: readonly KeyEntry[];
+	/** What changed on days of the axis. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedDot extends TimeDot {
@@ -68,6 +71,7 @@ export interface TimeLinesLayout {
 	readonly dots: readonly PlacedDot[];
 	readonly captions: readonly PlacedWords[];
 	readonly names: readonly DirectName[];
+	readonly notes: PlacedNotes;
 }
 
 const PLOT_HEIGHT = { narrow: 240, wide: 300 } as const;
@@ -89,7 +93,9 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	const axis = valueAxis(max(all, ({ value }) => value) ?? 0, plotHeight);
 	const names = endNames(series, NAME_ROOM[size]);
 
-	const top = keys.height + ABOVE_PLOT;
+	const span = [...all, ...(content.ticks ?? [])].map(({ day }) => day).sort();
+	const noted = noteDays(content.notes, (day) => isWithin(day, span, content.ticks === undefined));
+	const top = keys.height + bandHeight(noted) + ABOVE_PLOT;
 	const ground = top + plotHeight;
 	const left = Math.max(...axis.values.map((value) => textWidth(formatTick(value), SIZES.tick))) + 10;
 	const right = width - names.width;
@@ -116,8 +122,26 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	const dots = placed.flatMap((own) => own.dots);
 	const segments = placed.filter(({ joined }) => joined).flatMap((own) => joinedPairs(own.dots));
 
+	const captions = dotCaptions(
+		placed.map((own) => own.dots),
+		segments,
+		{ ground, left: left - 6, width }
+	);
+	const bottom = ground + BELOW_PLOT;
+	const discs = dots.map(({ x, y: at, radius: r }) => ({ x: x - r, y: at - r, width: 2 * r, height: 2 * r }));
+	const notes = notesAcross(noted, days.x, {
+		top: keys.height,
+		ground,
+		left,
+		right: width,
+		taken: [...discs, ...captions.map((words) => wordsBox(words, SIZES.caption, true))],
+		keysTop: bottom - 8,
+		width
+	});
+
 	return {
-		height: ground + BELOW_PLOT,
+		height: bottom + keysHeight(notes, bottom),
+		notes,
 		keys,
 		ticks: axis.values.slice(1).map((value) => ({
 			x1: left,
@@ -131,11 +155,7 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		days: days.words.map((words) => ({ ...words, y: ground + 19 })),
 		lines: segments.map(([from, to]) => ({ tone: to.tone, path: `M${from.x} ${from.y}L${to.x} ${to.y}` })),
 		dots,
-		captions: dotCaptions(
-			placed.map((own) => own.dots),
-			segments,
-			{ ground, left: left - 6, width }
-		),
+		captions,
 		names: names.place(
 			placed.map((own) => own.dots),
 			right,
@@ -152,4 +172,13 @@ function joinedPairs(dots: readonly PlacedDot[]): readonly (readonly [PlacedDot,
 		const before = known[index - 1];
 		return before === undefined || dot.broken === true ? [] : [[before, dot] as const];
 	});
+}
+
+/** Is the day on the axis: in its years, or between its first and last day where days of their own are marked? */
+function isWithin(day: Day, span: readonly Day[], years: boolean): boolean {
+	const [first, last] = [span[0], span.at(-1)];
+	if (first === undefined || last === undefined) return false;
+	return years
+		? day >= `${first.slice(0, 4)}-01-01` && day <= `${last.slice(0, 4)}-12-31`
+		: day >= first && day <= last;
 }

@@ -2,12 +2,13 @@
 
 import { gapHeight, gapWidth, placedGap, type PlacedGap } from './gap.ts';
 import { keyRows } from './keys.ts';
-import { centredBaseline, SIZES, type PlacedWords } from './labels.ts';
+import { centredBaseline, SIZES, wordsBox, type PlacedWords } from './labels.ts';
 import { valueAxis } from './ticks.ts';
+import { HEAD_RADIUS, keysHeight, noteDays, notesDown } from './time-notes.ts';
 import { columnBlocks, columnCap } from './year-blocks.ts';
 import { captionRoom, unnamedKeys } from './year-captions.ts';
 import type { PlacedBlock, PlacedCap, YearColumnsContent, YearColumnsLayout } from './year-columns.ts';
-import { reach, yearGroups } from './year-groups.ts';
+import { placeOfDay, reach, yearGroups } from './year-groups.ts';
 
 const LEFT = 38;
 const BAR = 18;
@@ -18,7 +19,10 @@ const ABOVE_PLOT = 22;
 export function lyingYearColumns(content: YearColumnsContent, width: number): YearColumnsLayout {
 	const keys = keyRows([...unnamedKeys(content), ...(content.keys ?? [])], width);
 	const top = keys.height + ABOVE_PLOT;
-	const room = width - LEFT - 2;
+	const groups = yearGroups(content);
+	const place = placeOfDay(groups);
+	const days = noteDays(content.notes, (day) => place(day) !== null);
+	const room = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
 	const scales = content.columns
 		.filter((column) => reach(column) > 0)
 		.map((column) => (room - captionRoom(column.caption)) / reach(column));
@@ -31,7 +35,9 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	const gaps: PlacedGap[] = [];
 	const years: PlacedWords[] = [];
 	let y = top + YEAR_GAP / 2;
-	for (const { year, items } of yearGroups(content)) {
+	/** Upper edges of the years, and the lower one of the last. */
+	const edges = [y - YEAR_GAP / 2];
+	for (const { year, items } of groups) {
 		const start = y;
 		for (const item of items) {
 			let own = BAR;
@@ -61,13 +67,30 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 			anchor: 'end'
 		});
 		y += YEAR_GAP;
+		edges.push(y - YEAR_GAP / 2);
 	}
 
 	const bottom = y - YEAR_GAP / 2;
 	const largest = Math.max(0, ...content.columns.map(reach));
 	const { values } = valueAxis(largest, room * 0.8);
+	const yOf = (day: string) => {
+		const at = place(day) ?? 0;
+		const [from, to] = [edges[Math.floor(at)]!, edges[Math.floor(at) + 1]!];
+		return from + (at - Math.floor(at)) * (to - from);
+	};
+	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));
+	const notes = notesDown(days, yOf, {
+		top,
+		ground: bottom,
+		left: LEFT,
+		right: width,
+		taken: [...blocks, ...gaps, ...caps.map((cap) => cap.reach), ...captionBoxes],
+		keysTop: bottom,
+		width
+	});
 	return {
-		height: bottom + 4,
+		height: bottom + 4 + keysHeight(notes, bottom),
+		notes,
 		keys,
 		ticks: values
 			.filter((value) => value > 0 && value <= largest)

@@ -3,13 +3,14 @@
 import { max } from 'd3-array';
 import { gapHeight, placedGap } from './gap.ts';
 import { keyRows } from './keys.ts';
-import { SIZES, textWidth } from './labels.ts';
+import { SIZES, textWidth, wordsBox } from './labels.ts';
 import { outside } from './placing.ts';
 import { valueAxis } from './ticks.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross } from './time-notes.ts';
 import { columnBlocks, columnCap } from './year-blocks.ts';
 import { columnCaptions, partNames, unnamedKeys } from './year-captions.ts';
 import type { YearColumnsContent, YearColumnsLayout } from './year-columns.ts';
-import { reach, yearGroups } from './year-groups.ts';
+import { placeOfDay, reach, yearGroups } from './year-groups.ts';
 
 const PLOT_HEIGHT = 280;
 const ABOVE_PLOT = 22;
@@ -24,7 +25,9 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	const keys = keyRows([...unnamedKeys(content, direct), ...(content.keys ?? [])], width);
 	const axis = valueAxis(max(content.columns, reach) ?? 0, PLOT_HEIGHT);
 
-	const top = keys.height + ABOVE_PLOT;
+	const place = placeOfDay(groups);
+	const days = noteDays(content.notes, (day) => place(day) !== null);
+	const top = keys.height + bandHeight(days) + ABOVE_PLOT;
 	const ground = top + PLOT_HEIGHT;
 	const left = Math.max(...axis.values.map((value) => textWidth(content.formatTick(value), SIZES.tick))) + 10;
 	const right = width - direct.width;
@@ -37,11 +40,11 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 		const centre = left + (index + 0.5) * band;
 		const itemWidth = empty ? Math.min(band * 0.86, 2 * WIDEST_COLUMN) : columnWidth;
 		const start = centre - (items.length * itemWidth + (items.length - 1) * PAIR_GAP) / 2;
-		return items.map((item, place) => ({
+		return items.map((item, slot) => ({
 			item,
-			x: start + place * (itemWidth + PAIR_GAP),
+			x: start + slot * (itemWidth + PAIR_GAP),
 			itemWidth,
-			place,
+			slot,
 			of: items.length
 		}));
 	});
@@ -51,7 +54,7 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	const gaps = placed.flatMap(({ item, x, itemWidth }) =>
 		'gap' in item ? [placedGap(item.gap, { x, y: ground - emptyHeight, width: itemWidth, height: emptyHeight })] : []
 	);
-	const columns = placed.flatMap(({ item, x, itemWidth, place, of }) => {
+	const columns = placed.flatMap(({ item, x, itemWidth, slot, of }) => {
 		if ('gap' in item) return [];
 		const span = (from: number, to: number) => ({ x, y: y(to), width: itemWidth, height: y(from) - y(to) });
 		const blocks = columnBlocks(item.column, span);
@@ -67,7 +70,7 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 				x,
 				y: y(reach(item.column)),
 				width: itemWidth,
-				side: of === 1 ? 0 : place === 0 ? -1 : 1,
+				side: of === 1 ? 0 : slot === 0 ? -1 : 1,
 				blocks,
 				caps
 			}
@@ -75,9 +78,22 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	});
 	const blocks = columns.flatMap((column) => column.blocks);
 	const caps = columns.flatMap((column) => column.caps);
+	const captions = columnCaptions(columns, [...blocks, ...gaps, ...outside(left - 6, width)]);
+	const bottom = ground + BELOW_PLOT;
+	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));
+	const notes = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
+		top: keys.height,
+		ground,
+		left,
+		right: width,
+		taken: [...blocks, ...gaps, ...caps.map((cap) => cap.reach), ...captionBoxes],
+		keysTop: bottom - 8,
+		width
+	});
 
 	return {
-		height: ground + BELOW_PLOT,
+		height: bottom + keysHeight(notes, bottom),
+		notes,
 		keys,
 		ticks: axis.values.slice(1).map((value) => ({
 			x1: left,
@@ -95,7 +111,7 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 		})),
 		blocks,
 		caps,
-		captions: columnCaptions(columns, [...blocks, ...gaps, ...outside(left - 6, width)]),
+		captions,
 		names: direct.place(blocks, right, top, ground),
 		gaps
 	};

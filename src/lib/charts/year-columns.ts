@@ -6,6 +6,7 @@ import type { PlacedWords, Rect } from './labels.ts';
 import type { Mark, Tone } from './mark.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable, type PlacedTick } from './ticks.ts';
+import type { PlacedNotes, TimeNote } from './time-notes.ts';
 import { lyingYearColumns } from './year-columns-lying.ts';
 import { uprightYearColumns } from './year-columns-upright.ts';
 
@@ -49,6 +50,8 @@ export interface YearColumnsContent {
 	readonly formatTick: (value: number) => string;
 	/** Words for textures and tones, above the drawing. */
 	readonly keys?: readonly KeyEntry[];
+	/** What changed on days of these years. */
+	readonly notes?: readonly TimeNote[];
 }
 
 export interface PlacedBlock extends Mark, Rect {
@@ -84,6 +87,7 @@ export interface YearColumnsLayout {
 	readonly captions: readonly PlacedWords[];
 	readonly names: readonly PlacedName[];
 	readonly gaps: readonly PlacedGap[];
+	readonly notes: PlacedNotes;
 }
 
 /** Columns on a desk, bars that lie on a phone. Throws for a value below zero. */

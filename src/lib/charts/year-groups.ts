@@ -49,3 +49,13 @@ export function stacked({ parts }: YearColumn): readonly { readonly part: Column
 		return own;
 	});
 }
+
+/** Where a day falls in a row of years, in years from its left edge; null outside. */
+export function placeOfDay(groups: readonly Pick<YearGroup, 'year'>[]): (day: string) => number | null {
+	return (day) => {
+		const index = groups.findIndex(({ year }) => day.startsWith(String(year)));
+		if (index < 0) return null;
+		const [, month = 1, date = 1] = day.split('-').map(Number);
+		return index + (month - 1 + (date - 1) / 31) / 12;
+	};
+}

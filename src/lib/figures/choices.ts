@@ -18,6 +18,14 @@ export function defaultChoices(all: readonly Choice[]): Choices {
 	return Object.fromEntries(all.map((choice) => [choice.name, defaultOf(choice)]));
 }
 
+/** Every combination of choices. */
+export function everyState(all: readonly Choice[]): Choices[] {
+	return all.reduce<Choices[]>(
+		(states, { name, options }) => states.flatMap((state) => options.map((option) => ({ ...state, [name]: option }))),
+		[{}]
+	);
+}
+
 /** Choices of the address `?unit=usd`. Unknown parameters are left alone; a bad value falls back and is reported. */
 export function readChoices(all: readonly Choice[], search: URLSearchParams): ChoicesRead {
 	const choices: Record<string, string> = {};

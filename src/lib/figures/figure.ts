@@ -1,8 +1,10 @@
 /** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
 
 import type { Component } from 'svelte';
+import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { Taken } from './annotations.ts';
 import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
@@ -52,6 +54,14 @@ export interface Headline {
 	readonly sourceIds?: readonly string[];
 }
 
+/** What changed on a day, for the foot of the table. */
+export interface StatementNote {
+	readonly code: string;
+	readonly when: string;
+	readonly text: string;
+	readonly sourceIds: readonly string[];
+}
+
 /** Everything that a figure says in words for one language and one set of choices. */
 export interface Statement {
 	/** Unit (and base year) of the drawing, for the line under the title. */
@@ -65,6 +75,8 @@ export interface Statement {
 	readonly table: FigureTable;
 	/** Choices refused, years refused, inputs that are missing; empty when nothing is. */
 	readonly refusals: readonly string[];
+	/** Not rows of the table: they stand below it. Put in by the page for figures that take annotations. */
+	readonly annotations?: readonly StatementNote[];
 }
 
 export interface DrawingProps<Row extends FigureRow> {
@@ -79,6 +91,8 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly from: (factIds: readonly string[]) => string;
 	/** Address of the page of a publication; words without a link where there is none. */
 	readonly source?: (sourceId: string) => string;
+	/** The annotations for these choices, for drawings with years or days. */
+	readonly notes?: readonly TimeNote[];
 	/** Only the first, most telling panel: for the home page and pictures. */
 	readonly brief?: boolean;
 }
@@ -103,6 +117,8 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	/** Its drawing is words and tables in HTML: link previews then show its headline and takeaway alone. */
 	readonly text?: true;
 	readonly query: Query<Row>;
+	/** What changed on a day and bears on this figure. */
+	readonly annotations?: Taken<Row>;
 	readonly choices: readonly Choice[];
 	readonly words: Readonly<Record<Lang, FigureWords>>;
 	state(rows: readonly Row[], choices: Choices, lang: Lang): Statement;

@@ -8,7 +8,7 @@ type InLanguages = Readonly<Record<Lang, string>>;
 
 export interface Publication {
 	readonly sourceId: string;
-	readonly publisher: string;
+	readonly publisher: InLanguages;
 	readonly kind: PublisherKind;
 	readonly title: InLanguages;
 	/** Null for the founding documents, which are cited by title. */
@@ -21,11 +21,15 @@ export interface Publication {
 
 export const publications: Query<Publication> = {
 	name: 'publications',
-	extracts: ['sources'],
-	sql: 'select * from sources order by published desc nulls last, source_id',
+	extracts: ['publishers', 'sources'],
+	sql: `
+		select s.*, w.kk as publisher_kk, w.ru as publisher_ru, w.en as publisher_en
+		from sources as s
+		join publishers as w on w.code = s.publisher
+		order by s.published desc nulls last, s.source_id`,
 	read: (cells) => ({
 		sourceId: cells.text('source_id'),
-		publisher: cells.text('publisher'),
+		publisher: inLanguages(cells, 'publisher_'),
 		kind: cells.oneOf('publisher_kind', PUBLISHER_KINDS),
 		title: inLanguages(cells, 'title_'),
 		url: cells.textOrNull('url'),
@@ -68,6 +72,14 @@ export const codeNames: Query<CodeName> = {
 		.join('\nunion all\n')
 		.replace('\nunion all\norder by', '\norder by'),
 	read: (cells) => ({ list: cells.text('list'), code: cells.text('code'), name: inLanguages(cells, '') })
+};
+
+/** A region whose borders have not always been those of today, and the first day of these. */
+export const regionBorders: Query<{ readonly region: string; readonly from: string }> = {
+	name: 'borders of regions',
+	extracts: ['regions'],
+	sql: 'select code, valid_from from regions where valid_from is not null order by code',
+	read: (cells) => ({ region: cells.text('code'), from: cells.text('valid_from') })
 };
 
 /** Notes of facts by their English text, as the record has put them into all languages. */

@@ -1,14 +1,14 @@
 /** The SQL that gathers the figures of a year and says which of them may be held against the year before. */
 
+import { SERIES_BREAKS } from '../contract/breaks.ts';
+
 /**
  * One row per year and preferred figure: a figure belongs to the year in which its period ends, a rule of law to every year
  * that it is in force.
  *
  * A change is computed only between whole calendar years, for one measure, region, dimensions, class, unit and status, from
  * figures printed exactly or rounded, where no break lies between them, the roundings leave its direction certain and it is
- * not more than tenfold. Breaks: the guaranteed package was split in 2020; employees and the state began to pay in 2020, so
- * totals of contributions and line 066 of 2020 are of other payers; line 053 of the budget changed its contents with the law on
- * 2018-2020, lines 066, 067 and 002 with the law on 2024-2026; a region whose borders began after the year before.
+ * not more than tenfold. Breaks are those of contract/breaks.ts, and a region whose borders began after the year before.
  */
 export function figuresSql(first: number, last: number): string {
 	return `
@@ -47,16 +47,9 @@ export function figuresSql(first: number, last: number): string {
 					when s.unit in ('percent', 'ratio') then 'percent'
 					when b.fact_id is null and n.whole_years > 0 then 'class'
 					when b.fact_id is null and n.figures > 0 then 'part_year_before'
-					when b.fact_id is null or b.value = 0 then 'no_year_before'
-					when s.theme = 'spending' and s.dim1 = 'gobmp' and s.year = 2020 then 'package_split'
-					when s.theme = 'inflows' and s.measure = 'contributions' and coalesce(s.dim1, 'all') = 'all' and s.year = 2020
-						then 'launch'
-					when s.theme = 'budget' and s.dim1 = 'osms_066' and s.year = 2020 then 'launch'
-					when s.theme = 'budget' and s.dim1 = 'gobmp_067' and s.year = 2020 then 'package_split'
-					when s.theme = 'budget' and s.dim1 in ('gobmp_067', 'osms_066', 'transfer_to_fund_002') and s.year = 2024
-						then 'line_changed'
-					when s.theme = 'budget' and s.dim1 in ('care_outside_unified_system_053', 'reserve_and_infrastructure_053')
-						and s.year = 2018 then 'line_changed'
+					when b.fact_id is null then 'no_year_before'
+					when b.value = 0 then 'zero_before'
+					${breakCases()}
 					when r.valid_from > b.period_start then 'borders'
 					when s.status <> b.status then 'status'
 					when s.precision not in ('exact', 'rounded') or b.precision not in ('exact', 'rounded') then 'precision'
@@ -81,10 +74,26 @@ export function figuresSql(first: number, last: number): string {
 		order by year, theme, region, measure, dim1 nulls first, dim2 nulls first, class desc, period_end, period_start, fact_id`;
 }
 
-/** A plan of money for care and what happened: one measure, the same dimensions and the same whole year. */
+/** One line for each break of a series: the figure of its first year is not held against the year before. */
+function breakCases(): string {
+	return SERIES_BREAKS.map(({ kind, year, theme, measure, codes }) =>
+		[
+			`when s.theme = '${theme}'`,
+			...(measure === undefined ? [] : [`s.measure = '${measure}'`]),
+			`coalesce(s.dim1, 'all') in (${codes.map((code) => `'${code}'`).join(', ')})`,
+			`s.year = ${year} then '${kind}'`
+		].join(' and ')
+	).join('\n\t\t\t\t\t');
+}
+
+/**
+ * A plan of money for care and what happened: one measure, the same dimensions and the same whole year. The share of the
+ * plan is told in whole percent, and only where the roundings of both leave less than one percent of the plan open.
+ */
 export const planActualSql = `
 	with own as (
-		select *, cast(left(period_end, 4) as integer) as year
+		select *, cast(left(period_end, 4) as integer) as year,
+			case precision when 'rounded' then coalesce(rounding, 0) / 2 else 0 end as half
 		from preferred
 		where theme = 'spending' and region = 'KZ' and unit = 'KZT' and measure in ('funding', 'paid')
 			and right(period_start, 6) = '-01-01' and right(period_end, 6) = '-12-31'
@@ -93,7 +102,8 @@ export const planActualSql = `
 	select
 		cast(p.year as double) as year, p.fact_id as planned, a.fact_id as happened,
 		case
-			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > 0
+			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > p.half
+				and (a.value + a.half) / (p.value - p.half) - (a.value - a.half) / (p.value + p.half) < 0.01
 				then cast(a.value / p.value * 100 as double)
 		end as share
 	from own p

@@ -12,6 +12,7 @@ export const UNLIKE = [
 	'part_year',
 	'percent',
 	'no_year_before',
+	'zero_before',
 	'part_year_before',
 	'class',
 	'package_split',

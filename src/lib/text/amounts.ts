@@ -88,6 +88,20 @@ export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: A
 	return `${phrase(number, unit, lang, 'to', qualifier === 'about' ? 'шамамен ' : '')} дейін`;
 }
 
+/** By how much one is more or less: "шамамен 2,8 трлн теңгеге", "примерно на 2,8 трлн тенге", "by about 2.8 trillion tenge". */
+export function byAmount(
+	value: number,
+	unit: AmountUnit,
+	lang: Lang,
+	options: TellOptions & { about?: boolean } = {}
+): string {
+	const number = told(value, lang, options);
+	const about = options.about === true;
+	if (lang === 'kk') return phrase(number, unit, lang, 'by', about ? 'шамамен ' : '');
+	if (lang === 'ru') return phrase(number, unit, lang, 'by', about ? 'примерно на ' : 'на ');
+	return phrase(number, unit, lang, 'by', about ? 'by about ' : 'by ');
+}
+
 /** The same in signs, for axes and labels: "2,8 трлн ₸", "₸2.8 trn", "347 мың", "3%"; a qualifier is ≈, >, < or ≤. */
 export function shortAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);

@@ -7,8 +7,8 @@ import { plural } from './plurals.ts';
 import { withScale, type Told } from './scales.ts';
 import { ENGLISH_UNITS, KAZAKH_UNITS, RUSSIAN_UNITS, type AmountUnit } from './units.ts';
 
-/** `from` and `to` are ablative and dative in Kazakh, genitive in Russian and plain in English. */
-export type Case = 'plain' | 'from' | 'to';
+/** `from` and `to` are ablative and dative in Kazakh, genitive in Russian and plain in English; `by` is dative and accusative. */
+export type Case = 'plain' | 'from' | 'to' | 'by';
 
 /** A percent sign never leaves its number; a word may go to the next line. */
 function joined(digits: string, unit: string): string {
@@ -19,15 +19,17 @@ function joined(digits: string, unit: string): string {
 function inKazakh(told: Told, unit: AmountUnit, form: Case, adverb: string): string {
 	const { before, plain, from, to } = KAZAKH_UNITS[unit];
 	const digits = withScale(told, 'kk');
-	const word = { plain, from, to }[form];
+	const word = { plain, from, to, by: to }[form];
 	return before + adverb + (word === null ? (form === 'from' ? ablative : dative)(digits) : joined(digits, word));
 }
 
+const FORM_OF = { plain: 'plain', from: 'genitive', to: 'genitive', by: 'accusative' } as const;
+
 /** A written fraction decides, not the value: "2,0 человека"; after "млн" it is always "человек". */
 function inRussian(told: Told, unit: AmountUnit, form: Case, adverb: string): string {
-	const forms = RUSSIAN_UNITS[unit][form === 'plain' ? 'plain' : 'genitive'];
+	const forms = RUSSIAN_UNITS[unit][FORM_OF[form]];
 	const shown = told.scale !== 'one' ? 5 : told.digits.includes(',') ? 0.5 : told.shown;
-	const fraction = form !== 'plain' && shown === 0.5;
+	const fraction = FORM_OF[form] === 'genitive' && shown === 0.5;
 	return adverb + joined(withScale(told, 'ru'), fraction ? (forms[0] ?? '') : plural(shown, 'ru', forms));
 }
 

@@ -5,7 +5,7 @@ import { ablative, dative } from './kazakh.ts';
 import type { Forms } from './plurals.ts';
 
 /** Units of the record and of what is derived from it. */
-export type AmountUnit = Unit | 'USD' | 'KZT_constant' | 'KZT_per_resident' | 'percent_of_gdp';
+export type AmountUnit = Unit | 'USD' | 'KZT_constant' | 'KZT_per_resident' | 'percent_of_gdp' | 'percentage_points';
 
 export interface KazakhUnit {
 	/** Stands before the number: "адам басына 85 000 теңге". */
@@ -33,6 +33,7 @@ export const KAZAKH_UNITS: Record<AmountUnit, KazakhUnit> = {
 	persons: kazakh('адам'),
 	percent: kazakh('%'),
 	percent_of_gdp: { before: 'ЖІӨ-нің ', plain: '%-ы', from: '%-дан', to: '%-ына', part: 'ы' },
+	percentage_points: kazakh('пайыздық тармақ'),
 	count: NO_WORD,
 	ratio: NO_WORD
 };
@@ -42,10 +43,12 @@ export interface RussianUnit {
 	readonly plain: Forms;
 	/** The same in the genitive: "более 1 человека", "более 2 человек", "более 2,5 человека". */
 	readonly genitive: Forms;
+	/** After "на": "больше на 1 человека, на 2 человека, на 5 человек". */
+	readonly accusative: Forms;
 }
 
-function russian(one: string, few = one, many = few, genitiveMany = many): RussianUnit {
-	return { plain: [one, few, many], genitive: [few, genitiveMany, genitiveMany] };
+function russian(one: string, few = one, many = few, genitiveMany = many, by = one): RussianUnit {
+	return { plain: [one, few, many], genitive: [few, genitiveMany, genitiveMany], accusative: [by, few, many] };
 }
 
 export const RUSSIAN_UNITS: Record<AmountUnit, RussianUnit> = {
@@ -54,9 +57,10 @@ export const RUSSIAN_UNITS: Record<AmountUnit, RussianUnit> = {
 	KZT_per_person: russian('тенге на человека'),
 	KZT_per_resident: russian('тенге на жителя'),
 	USD: russian('доллар США', 'доллара США', 'долларов США'),
-	persons: russian('человек', 'человека', 'человек'),
+	persons: russian('человек', 'человека', 'человек', 'человек', 'человека'),
 	percent: russian('%'),
 	percent_of_gdp: russian('% ВВП'),
+	percentage_points: russian('процентный пункт', 'процентных пункта', 'процентных пунктов'),
 	count: russian(''),
 	ratio: russian('')
 };
@@ -70,6 +74,7 @@ export const ENGLISH_UNITS: Record<AmountUnit, Forms> = {
 	persons: ['person', 'people'],
 	percent: ['percent', 'percent'],
 	percent_of_gdp: ['percent of GDP', 'percent of GDP'],
+	percentage_points: ['percentage point', 'percentage points'],
 	count: ['', ''],
 	ratio: ['', '']
 };
@@ -84,6 +89,7 @@ export const UNIT_SIGNS: Record<AmountUnit, string> = {
 	persons: '',
 	percent: '%',
 	percent_of_gdp: '%',
+	percentage_points: '',
 	count: '',
 	ratio: ''
 };
@@ -99,6 +105,7 @@ export const UNIT_LINES: Record<Lang, Record<AmountUnit, string>> = {
 		persons: '{scale}адам',
 		percent: '%',
 		percent_of_gdp: 'ЖІӨ-ге қатысты, %',
+		percentage_points: 'пайыздық тармақ',
 		count: '{scale}саны',
 		ratio: 'есе'
 	},
@@ -111,6 +118,7 @@ export const UNIT_LINES: Record<Lang, Record<AmountUnit, string>> = {
 		persons: '{scale}человек',
 		percent: '%',
 		percent_of_gdp: '% ВВП',
+		percentage_points: 'процентные пункты',
 		count: '{scale}единиц',
 		ratio: 'раз'
 	},
@@ -123,6 +131,7 @@ export const UNIT_LINES: Record<Lang, Record<AmountUnit, string>> = {
 		persons: '{scale}people',
 		percent: 'percent',
 		percent_of_gdp: 'percent of GDP',
+		percentage_points: 'percentage points',
 		count: '{scale}number',
 		ratio: 'times'
 	}

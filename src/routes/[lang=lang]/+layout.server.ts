@@ -3,24 +3,46 @@
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
+import { pagesAbove } from '../crumbs.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { address, pathTo } from '../site.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
+/** Pages that no topic holds: the first stand in the masthead after the topics, all of them in the foot. */
+const IN_MASTHEAD = ['questions', 'reports'] as const;
+const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes', 'search'] as const;
+
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
 	const { name, shell } = pageWords(lang);
 	const rest = url.pathname.slice(pathTo(`/${lang}`).length);
+	const way = (room: (typeof IN_FOOT)[number]) => ({ path: pathTo(`/${lang}/${room}/`), words: shell[room] });
 	return {
 		lang,
 		name,
-		shell: { ...shell, newest: fill(shell.newest, { day: day(manifest().version, lang) }) },
-		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
+		shell: {
+			...shell,
+			newest: fill(shell.newest, { day: day(manifest().version, lang) }),
+			feed: fill(shell.feed, { name })
+		},
+		home: pathTo(`/${lang}/`),
+		search: pathTo(`/${lang}/search/`),
+		above: pagesAbove(rest, lang),
+		ways: [
+			...TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
+			...IN_MASTHEAD.map(way)
+		],
+		foot: [...IN_FOOT.map(way), { path: pathTo(`/${lang}/council/`), words: councilWords(lang).title }],
+		feeds: [
+			{ type: 'application/atom+xml', address: address(pathTo(`/${lang}/changes.atom`)) },
+			{ type: 'application/feed+json', address: address(pathTo(`/${lang}/changes.json`)) }
+		],
 		canonical: address(url.pathname),
 		start: address(pathTo('/')),
 		languages: LANGS.map((other) => ({

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { timeNotes, type Answer } from '$lib/figures/annotations.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
-import type { Figure, FigureRow } from '$lib/figures/figure.ts';
+import type { Figure } from '$lib/figures/figure.ts';
 import { linesOf } from './lines.ts';
 import { pictureStyles } from './styles.server.ts';
 
@@ -26,23 +27,18 @@ const FONT_FILES = ['400Regular/GolosText_400Regular.ttf', '600SemiBold/GolosTex
 );
 
 /** A PNG of 1200 by 630 pixels. Throws when the figure draws nothing. */
-export function picture(
-	figure: Figure,
-	rows: readonly FigureRow[],
-	lang: Lang,
-	sources: string
-): Uint8Array<ArrayBuffer> {
-	const svg = pictureSvg(figure, rows, lang, sources);
+export function picture(figure: Figure, answer: Answer, lang: Lang, sources: string): Uint8Array<ArrayBuffer> {
+	const svg = pictureSvg(figure, answer, lang, sources);
 	const resvg = new Resvg(svg, {
 		font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Golos Text' }
 	});
 	return new Uint8Array(resvg.render().asPng());
 }
 
-export function pictureSvg(figure: Figure, rows: readonly FigureRow[], lang: Lang, sources: string): string {
+export function pictureSvg(figure: Figure, answer: Answer, lang: Lang, sources: string): string {
 	const { css, colour } = pictureStyles();
 	const choices = defaultChoices(figure.choices);
-	const { takeaway, unit } = figure.state(rows, choices, lang);
+	const { takeaway, unit } = figure.state(answer.rows, choices, lang);
 	const ink = `fill="${colour('--ink')}"`;
 	const muted = `fill="${colour('--ink-muted')}"`;
 	const words: string[] = [];
@@ -62,7 +58,7 @@ export function pictureSvg(figure: Figure, rows: readonly FigureRow[], lang: Lan
 	const left = MARGIN + WORDS_WIDTH + 44;
 	const top = MARGIN + 30;
 	const box = { width: PICTURE.width - MARGIN - left, height: foot - 48 - top };
-	const drawn = figure.text === true ? NOTHING : largest(figure, rows, lang, box);
+	const drawn = figure.text === true ? NOTHING : largest(figure, answer, lang, box);
 	const whole = PICTURE.width - 2 * MARGIN;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" font-family="Golos Text">
 <style>${css}</style>
@@ -85,21 +81,17 @@ interface Drawn {
 }
 
 /** The drawing at the width at which its letters come out largest in the box. */
-function largest(
-	figure: Figure,
-	rows: readonly FigureRow[],
-	lang: Lang,
-	box: { width: number; height: number }
-): Drawn {
+function largest(figure: Figure, answer: Answer, lang: Lang, box: { width: number; height: number }): Drawn {
 	const scale = ({ width, height }: Drawn) => Math.min(box.width / width, box.height / height);
-	return DRAWN_WIDTHS.map((width) => drawing(figure, rows, lang, width)).reduce((best, next) =>
+	return DRAWN_WIDTHS.map((width) => drawing(figure, answer, lang, width)).reduce((best, next) =>
 		scale(next) > scale(best) ? next : best
 	);
 }
 
-function drawing(figure: Figure, rows: readonly FigureRow[], lang: Lang, width: number): Drawn {
+function drawing(figure: Figure, answer: Answer, lang: Lang, width: number): Drawn {
 	const choices = defaultChoices(figure.choices);
-	const props = { rows, choices, lang, width, id: 'picture', from: () => '#', brief: true };
+	const notes = timeNotes(figure, answer, choices, lang);
+	const props = { rows: answer.rows, choices, notes, lang, width, id: 'picture', from: () => '#', brief: true };
 	const { body } = render(figure.Drawing, { props });
 	const found = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*?)<\/svg>/s.exec(body);
 	if (found === null) throw new Error(`picture: figure ${figure.id} draws nothing`);

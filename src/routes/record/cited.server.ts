@@ -24,7 +24,7 @@ export function cited(publication: Publication, lang: Lang): Cited {
 	return {
 		sourceId: publication.sourceId,
 		title: publication.title[lang],
-		publisher: publication.publisher,
+		publisher: publication.publisher[lang],
 		kind: terms(lang).publisherKinds[publication.kind],
 		published: publication.published === null ? words.undated : day(publication.published, lang),
 		url: publication.url,

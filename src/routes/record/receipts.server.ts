@@ -76,7 +76,7 @@ function otherFigure(fact: PrintedFact, record: PublishedRecord, lang: Lang): Ot
 	const published = publication.published === null ? pageWords(lang).receipt.undated : day(publication.published, lang);
 	return {
 		printed: printedValue(fact, lang),
-		from: `${publication.title[lang]}, ${publication.publisher}, ${published}`,
+		from: `${publication.title[lang]}, ${publication.publisher[lang]}, ${published}`,
 		href: `${sourcePath(fact.sourceId, lang)}#from-${fact.factId}`
 	};
 }

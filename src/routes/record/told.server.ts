@@ -1,16 +1,17 @@
 /** What pages that list figures say of each: its rows, its statement in the first choices, its address. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { annotatedStatement, timeNotes } from '$lib/figures/annotations.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
-import type { Choices, Figure, FigureRow, Statement } from '$lib/figures/figure.ts';
-import { run } from '$lib/query/query.ts';
+import type { Choices, DrawingProps, Figure, FigureRow, Statement } from '$lib/figures/figure.ts';
 import { pathTo } from '../site.server.ts';
-import { engine } from './record.server.ts';
+import { answered } from './answered.server.ts';
 
 export interface ToldFigure {
 	readonly id: string;
 	readonly rows: readonly FigureRow[];
 	readonly choices: Choices;
+	readonly notes: NonNullable<DrawingProps<FigureRow>['notes']>;
 	/** Its own page. */
 	readonly path: string;
 	readonly title: string;
@@ -19,14 +20,15 @@ export interface ToldFigure {
 
 /** The figure as it is told before a reader chooses anything. */
 export async function toldFigure(figure: Figure, lang: Lang): Promise<ToldFigure> {
-	const rows = await run(figure.query, await engine());
+	const answer = await answered(figure);
 	const choices = defaultChoices(figure.choices);
 	return {
 		id: figure.id,
-		rows,
+		rows: answer.rows,
 		choices,
+		notes: timeNotes(figure, answer, choices, lang),
 		path: pathTo(`/${lang}/figures/${figure.id}/`),
 		title: figure.words[lang].title,
-		statement: figure.state(rows, choices, lang)
+		statement: annotatedStatement(figure, answer, choices, lang)
 	};
 }

@@ -1,6 +1,14 @@
 /** Money, people and percent with every qualifier, in words and in signs. */
 
-import { amount, fromAmount, percent, shortAmount, toAmount, unitLine } from '../../../src/lib/text/amounts.ts';
+import {
+	amount,
+	byAmount,
+	fromAmount,
+	percent,
+	shortAmount,
+	toAmount,
+	unitLine
+} from '../../../src/lib/text/amounts.ts';
 import { inPricesOf } from '../../../src/lib/text/prices.ts';
 import { inThree, type Case } from './case.ts';
 
@@ -46,6 +54,23 @@ export const AMOUNTS: Case[] = [
 		'2,8_трлн теңгеден астамға дейін',
 		'до более чем 2,8_трлн тенге',
 		'to over 2.8_trillion tenge'
+	]),
+	inThree('by', (lang) => byAmount(2.8 * T, 'KZT', lang, { about: true }), [
+		'шамамен 2,8_трлн теңгеге',
+		'примерно на 2,8_трлн тенге',
+		'by about 2.8_trillion tenge'
+	]),
+	inThree('by one person', (lang) => byAmount(1, 'persons', lang), ['1 адамға', 'на 1 человека', 'by 1 person']),
+	inThree('by many people', (lang) => byAmount(5e6, 'persons', lang), [
+		'5_млн адамға',
+		'на 5_млн человек',
+		'by 5_million people'
+	]),
+	inThree('by a number alone', (lang) => byAmount(46, 'count', lang), ['46-ға', 'на 46', 'by 46']),
+	inThree('by points', (lang) => byAmount(1.5, 'percentage_points', lang), [
+		'1,5 пайыздық тармаққа',
+		'на 1,5 процентных пункта',
+		'by 1.5 percentage points'
 	]),
 	inThree('becomes a million after rounding', (lang) => amount(999999.99, 'KZT', lang, { digits: 0 }), [
 		'1_млн теңге',

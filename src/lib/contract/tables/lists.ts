@@ -1,6 +1,7 @@
 /** The lists: codes with their names in three languages. */
 
 import { table, type Column } from '../table.ts';
+import { FORMULA_IDS } from '../formulas.ts';
 import { THEMES, UNITS } from '../vocabulary.ts';
 
 const NAMES = [
@@ -49,6 +50,37 @@ export const LIST_TABLES = [
 			'Notes of facts, lists and stories in three languages; the English one stands in their rows, word for word',
 		key: ['en'],
 		columns: [CODE, ...NAMES]
+	}),
+	table({
+		name: 'terms',
+		room: 'lists',
+		describe: 'Terms of the field and of the site, each explained in three languages',
+		key: ['code'],
+		columns: [
+			CODE,
+			...NAMES,
+			{ name: 'kk_long', kind: 'text', describe: 'Explanation in Kazakh' },
+			{ name: 'ru_long', kind: 'text', describe: 'Explanation in Russian' },
+			{ name: 'en_long', kind: 'text', describe: 'Explanation in English' },
+			{ name: 'kk_forms', kind: 'text', describe: 'Words by which a Kazakh text means it, joined by ;' },
+			{ name: 'ru_forms', kind: 'text', describe: 'Words by which a Russian text means it, joined by ;' },
+			{ name: 'en_forms', kind: 'text', describe: 'Words by which an English text means it, joined by ;' },
+			{
+				name: 'source_id',
+				kind: 'id',
+				optional: true,
+				describe: 'The publication that says what it is; empty where the explanation is our own',
+				refers: [{ table: 'sources', column: 'source_id' }]
+			},
+			{ name: 'formula', kind: 'code', optional: true, describe: 'The formula of the site', words: FORMULA_IDS }
+		]
+	}),
+	table({
+		name: 'publishers',
+		room: 'lists',
+		describe: 'Publishers, each as its readers call it in three languages',
+		key: ['code'],
+		columns: [{ name: 'code', kind: 'text', describe: 'Name as it stands in the sources' }, ...NAMES]
 	}),
 	table({
 		name: 'countries',

@@ -10,7 +10,12 @@ export const SOURCES = table({
 	key: ['source_id'],
 	columns: [
 		{ name: 'source_id', kind: 'id', describe: 'Key of the publication' },
-		{ name: 'publisher', kind: 'text', describe: 'Who published it, as it calls itself' },
+		{
+			name: 'publisher',
+			kind: 'text',
+			describe: 'Who published it: a name of the list of publishers',
+			refers: [{ table: 'publishers', column: 'code' }]
+		},
 		{ name: 'publisher_kind', kind: 'code', describe: 'Kind of publisher', words: PUBLISHER_KINDS },
 		{ name: 'title_kk', kind: 'text', describe: 'Our own short label in Kazakh' },
 		{ name: 'title_ru', kind: 'text', describe: 'Our own short label in Russian' },

@@ -1,21 +1,8 @@
 /** The stories: events, promises, benefits, questions and the comparison with the fund of 1996-98, in three languages. */
 
-import { table, type Column } from '../table.ts';
+import { table } from '../table.ts';
+import { inThree, inThreeOrNone } from './in-three.ts';
 
-function inThree<const Stem extends string>(stem: Stem, what: string) {
-	return [
-		{ name: `${stem}_kk`, kind: 'text', describe: `${what} in Kazakh` },
-		{ name: `${stem}_ru`, kind: 'text', describe: `${what} in Russian` },
-		{ name: `${stem}_en`, kind: 'text', describe: `${what} in English` }
-	] as const satisfies readonly Column[];
-}
-function inThreeOrNone<const Stem extends string>(stem: Stem, what: string) {
-	return [
-		{ name: `${stem}_kk`, kind: 'text', optional: true, describe: `${what} in Kazakh` },
-		{ name: `${stem}_ru`, kind: 'text', optional: true, describe: `${what} in Russian` },
-		{ name: `${stem}_en`, kind: 'text', optional: true, describe: `${what} in English` }
-	] as const satisfies readonly Column[];
-}
 const REFERS = [{ table: 'sources', column: 'source_id' }] as const;
 const SOURCE = { name: 'source_id', kind: 'id', describe: 'The publication', refers: REFERS } as const;
 const NOTE = { name: 'note', kind: 'text', optional: true, describe: 'What a reader should know' } as const;
@@ -94,6 +81,12 @@ export const STORY_TABLES = [
 			{ name: 'as_of', kind: 'whole', describe: 'Year of the answer' },
 			{ name: 'still_valid', kind: 'code', describe: 'Does it hold today?', words: ['yes', 'changed', 'unknown'] },
 			{ name: 'related', kind: 'text', optional: true, describe: 'Codes the answer speaks of, joined by ;' },
+			{
+				name: 'figures',
+				kind: 'ids',
+				optional: true,
+				describe: 'Figures of the site that answer with numbers, joined by ;'
+			},
 			{ name: 'change_note', kind: 'text', optional: true, describe: 'What changed' },
 			{
 				name: 'change_source_id',

@@ -31,7 +31,7 @@ export function abroadBars(rows: readonly AbroadRow[], panel: Panel, lang: Lang,
 				id: row.factIds.join('-'),
 				tone: toneOf(row),
 				texture: textureOf(row.status),
-				label: `${nameOf(row, lang)}, ${statusWord(row.status, lang)}: ${inWords(row, lang)} (${row.publishers})`,
+				label: `${nameOf(row, lang)}, ${statusWord(row.status, lang)}: ${inWords(row, lang)} (${row.publishers[lang]})`,
 				caption: shortAmount(row.value, 'percent', lang, { precision: row.precision, digits: digitsOf(row) }),
 				href: from(row.factIds),
 				value: row.value

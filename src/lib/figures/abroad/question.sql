@@ -5,7 +5,7 @@
 -- oecd:       share of GDP in 2024, OECD data as the press quotes them: another year and another count.
 -- Equal figures for one question are one row. founding: printed by the ministry's own answers of 2016.
 with picked as (
-	select f.*, s.publisher, f.source_id = 'founding-100-questions-2016' as founding,
+	select f.*, concat_ws('|', w.en, w.kk, w.ru) as publisher, f.source_id = 'founding-100-questions-2016' as founding,
 		case
 			when f.measure = 'rate_percent' then 'rate'
 			when f.measure = 'additional_rate_percent' then 'additional'
@@ -17,6 +17,7 @@ with picked as (
 		case when f.theme = 'rates' then f.dim1 end as payer
 	from facts as f
 	join sources as s on s.source_id = f.source_id
+	join publishers as w on w.code = s.publisher
 	where (f.region in (select code from countries)
 			and (f.theme = 'rates' and f.measure in ('rate_percent', 'additional_rate_percent')
 				or f.measure in ('insurance_share_of_health_spending', 'public_health_share_gdp', 'current_health_share_gdp')))
@@ -36,7 +37,7 @@ select
 	cast(p.value as double) as value,
 	cast(max(p.rounding) as double) as rounding,
 	cast(bool_or(p.founding) as double) as founding,
-	string_agg(distinct p.publisher, ', ' order by p.publisher) as publishers,
+	string_agg(distinct p.publisher, ';' order by p.publisher) as publishers,
 	string_agg(p.fact_id, ';' order by p.fact_id) as fact_ids
 from picked as p
 join named as n on n.code = p.region

@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const PANELS = ['rate', 'additional', 'share', 'public', 'current', 'oecd'] as const;
@@ -25,7 +26,7 @@ export interface AbroadRow extends FigureRow {
 	readonly rounding: number | null;
 	/** Do the ministry's answers of 2016 print it? */
 	readonly founding: boolean;
-	readonly publishers: string;
+	readonly publishers: PublisherNames;
 }
 
 export function readAbroadRow(cells: CellReader): AbroadRow {
@@ -41,7 +42,7 @@ export function readAbroadRow(cells: CellReader): AbroadRow {
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
 		founding: cells.number('founding') === 1,
-		publishers: cells.text('publishers'),
+		publishers: publisherNames(cells, 'publishers'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

@@ -113,7 +113,7 @@ function tableOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): FigureTa
 					whenOf(row, lang),
 					row.payer === null ? '' : words.payer[row.payer],
 					statusWord(row.status, lang),
-					row.publishers,
+					row.publishers[lang],
 					inWords(row, lang)
 				],
 				factIds: row.factIds,

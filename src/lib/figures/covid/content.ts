@@ -35,7 +35,7 @@ function barOf(row: CovidRow, rows: readonly CovidRow[], panel: PanelCode, lang:
 		when(row, lang),
 		...(panel === 'regions' ? [statusOrMeasure(row, lang)] : [])
 	].join(', ');
-	const name = isContested(row, rows) ? `${about} (${row.publishers})` : about;
+	const name = isContested(row, rows) ? `${about} (${row.publishers[lang]})` : about;
 	const { value, unit, precision, rounding } = row;
 	return {
 		id: row.factIds.join('-'),

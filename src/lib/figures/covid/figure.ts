@@ -14,7 +14,7 @@ export const figure: Figure<CovidRow> = {
 	order: 40,
 	query: {
 		name: 'covid',
-		extracts: ['facts', 'sources', 'care_types', 'measures', 'regions'],
+		extracts: ['facts', 'publishers', 'sources', 'care_types', 'measures', 'regions'],
 		sql,
 		read: readCovidRow
 	},

@@ -7,9 +7,10 @@ with printed as (
 		f.class, f.status, f.precision, f.unit, f.value,
 		max(f.rounding) as rounding,
 		string_agg(f.fact_id, ';' order by f.fact_id) as fact_ids,
-		string_agg(distinct s.publisher, ', ' order by s.publisher) as publishers
+		string_agg(distinct concat_ws('|', w.en, w.kk, w.ru), ';' order by concat_ws('|', w.en, w.kk, w.ru)) as publishers
 	from facts as f
 	join sources as s on s.source_id = f.source_id
+	join publishers as w on w.code = s.publisher
 	where f.theme in ('spending', 'services') and f.dim2 like 'covid19%'
 	group by
 		f.theme, f.measure, f.dim1, f.dim2, f.region, f.period_start, f.period_end,

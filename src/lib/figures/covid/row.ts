@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 type Names = Readonly<Record<Lang, string>>;
@@ -26,7 +27,7 @@ export interface CovidRow extends FigureRow {
 	readonly value: number;
 	readonly rounding: number | null;
 	/** Who prints it, joined by commas. */
-	readonly publishers: string;
+	readonly publishers: PublisherNames;
 }
 
 export function readCovidRow(cells: CellReader): CovidRow {
@@ -49,7 +50,7 @@ export function readCovidRow(cells: CellReader): CovidRow {
 		unit: cells.oneOf('unit', ['KZT', 'persons', 'count']),
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publishers: cells.text('publishers'),
+		publishers: publisherNames(cells, 'publishers'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

@@ -95,7 +95,7 @@ function tableOf(rows: readonly CovidRow[], side: Side, lang: Lang): FigureTable
 						when(row, lang),
 						row.regionNames?.[lang] ?? words.country,
 						statusWord(row.status, lang),
-						row.publishers,
+						row.publishers[lang],
 						inWords(row, lang)
 					],
 					factIds: row.factIds,

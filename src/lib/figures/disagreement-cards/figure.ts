@@ -17,6 +17,7 @@ export const figure: Figure<DisagreementRow> = {
 		extracts: [
 			'disagreements',
 			'facts',
+			'publishers',
 			'sources',
 			'measures',
 			'notes',

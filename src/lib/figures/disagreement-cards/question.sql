@@ -36,10 +36,11 @@ asked as (
 ),
 sides as (
 	select
-		f.fact_id, f.period_start, f.period_end, f.precision, f.rounding, s.publisher, s.published,
+		f.fact_id, f.period_start, f.period_end, f.precision, f.rounding, concat_ws('|', w.en, w.kk, w.ru) as publisher, s.published,
 		s.title_kk, s.title_ru, s.title_en, n.kk as note_kk, n.ru as note_ru, n.en as note_en
 	from facts as f
 	join sources as s on s.source_id = f.source_id
+	join publishers as w on w.code = s.publisher
 	left join notes as n on n.en = f.note
 )
 select

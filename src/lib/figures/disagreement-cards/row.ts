@@ -10,6 +10,7 @@ import {
 	type Unit
 } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export interface PrintedSide {
@@ -19,7 +20,7 @@ export interface PrintedSide {
 	readonly status: Status;
 	readonly precision: Precision;
 	readonly rounding: number | null;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 	readonly published: string | null;
 	readonly titles: Readonly<Record<Lang, string>>;
 	/** What the record notes of the figure; null when nothing. */
@@ -67,7 +68,7 @@ function side(cells: CellReader, which: 'a' | 'b'): PrintedSide {
 		status: cells.oneOf(`status_${which}`, STATUSES),
 		precision: cells.oneOf(`precision_${which}`, PRECISIONS),
 		rounding: cells.numberOrNull(`rounding_${which}`),
-		publisher: cells.text(`publisher_${which}`),
+		publisher: publisherNames(cells, `publisher_${which}`),
 		published: cells.textOrNull(`published_${which}`),
 		titles: inThree('title'),
 		notes: noted ? inThree('note') : null

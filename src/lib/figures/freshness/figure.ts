@@ -11,7 +11,7 @@ export const figure: Figure<FreshnessRow> = {
 	id: 'freshness',
 	topic: 'open',
 	order: 40,
-	query: { name: 'freshness', extracts: ['facts', 'preferred', 'sources'], sql, read: readFreshnessRow },
+	query: { name: 'freshness', extracts: ['facts', 'preferred', 'publishers', 'sources'], sql, read: readFreshnessRow },
 	choices: [],
 	words: WORDS,
 	state: freshnessStatement,

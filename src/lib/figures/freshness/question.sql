@@ -49,11 +49,12 @@ select
 	r.period_start, r.period_end, r.status, r.precision, r.unit,
 	cast(r.value as double) as value,
 	cast(r.rounding as double) as rounding,
-	s.publisher,
+	concat_ws('|', w.en, w.kk, w.ru) as publisher,
 	c.newest,
 	cast(greatest(0, date_sub('month', cast(r.period_end as date), cast(c.newest as date))) as double) as age
 from ranked as r
 join sources as s on s.source_id = r.source_id
+join publishers as w on w.code = s.publisher
 cross join clock as c
 where r.rank = 1
 order by age desc, r.place

@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, UNITS, type Precision, type Status, type Unit } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const SERIES = [
@@ -36,7 +37,7 @@ export interface FreshnessRow extends FigureRow {
 	readonly unit: Unit;
 	readonly value: number;
 	readonly rounding: number | null;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 	/** The newest day of publication in the record. */
 	readonly newest: string;
 	/** Whole months between the end of the period and that day. */
@@ -54,7 +55,7 @@ export function readFreshnessRow(cells: CellReader): FreshnessRow {
 		unit: cells.oneOf('unit', UNITS),
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publisher: cells.text('publisher'),
+		publisher: publisherNames(cells, 'publisher'),
 		newest: cells.text('newest'),
 		age: cells.number('age'),
 		factIds: cells.ids('fact_ids'),

@@ -70,7 +70,7 @@ export function freshnessStatement(rows: readonly FreshnessRow[], _choices: Choi
 					words.series[row.series],
 					periodWords(row, lang),
 					inWords(row, lang),
-					row.publisher,
+					row.publisher[lang],
 					ageWords(row, lang),
 					dueWords(row, lang)
 				],

@@ -64,7 +64,7 @@ export function saidBars(
 			name:
 				row.payer === null
 					? fill(words.said, { when: whenOf(row, lang).replace(/\.$/, ''), who: whoOf(row, lang) })
-					: fill(words.saidOf, { payer: row.payer[lang], when: whenOf(row, lang), publisher: row.publisher }),
+					: fill(words.saidOf, { payer: row.payer[lang], when: whenOf(row, lang), publisher: row.publisher[lang] }),
 			bar: {
 				...markOf(row, lang, from),
 				caption: SIGN[row.precision] + shortest(row.value / 1e9, lang, 1)

@@ -11,7 +11,12 @@ export const figure: Figure<DeficitRow> = {
 	id: 'fund-deficit',
 	topic: 'funding',
 	order: 60,
-	query: { name: 'fund deficit', extracts: ['facts', 'preferred', 'sources', 'payers'], sql, read: readDeficitRow },
+	query: {
+		name: 'fund deficit',
+		extracts: ['facts', 'preferred', 'publishers', 'sources', 'payers'],
+		sql,
+		read: readDeficitRow
+	},
 	choices: [],
 	words: WORDS,
 	state: deficitStatement,

@@ -40,7 +40,7 @@ select
 	a.precision,
 	a.value,
 	a.rounding,
-	s.publisher,
+	concat_ws('|', w.en, w.kk, w.ru) as publisher,
 	s.title_kk, s.title_ru, s.title_en,
 	s.published,
 	s.edition,
@@ -48,5 +48,6 @@ select
 	a.fact_ids
 from asked as a
 join sources as s on s.source_id = a.source_id
+join publishers as w on w.code = s.publisher
 left join payers as l on l.code = a.payer
 order by a.panel, a.period_start, a.period_end, s.edition, a.value desc, a.fact_ids

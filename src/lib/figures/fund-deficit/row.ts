@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const PANELS = ['balance', 'deficit', 'assets', 'extra'] as const;
@@ -18,7 +19,7 @@ export interface DeficitRow extends FigureRow {
 	/** Tenge; of a balance, below zero where more is spent than comes in. */
 	readonly value: number;
 	readonly rounding: number | null;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 	readonly title: Readonly<Record<Lang, string>>;
 	/** Day of the publication; null where it is not known. */
 	readonly published: string | null;
@@ -37,7 +38,7 @@ export function readDeficitRow(cells: CellReader): DeficitRow {
 		precision: cells.oneOf('precision', PRECISIONS),
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publisher: cells.text('publisher'),
+		publisher: publisherNames(cells, 'publisher'),
 		title: { kk: cells.text('title_kk'), ru: cells.text('title_ru'), en: cells.text('title_en') },
 		published: cells.textOrNull('published'),
 		edition: cells.textOrNull('edition'),

@@ -31,7 +31,7 @@ export function whoOf(row: DeficitRow, lang: Lang): string {
 		const years = (row.edition.split('/')[0] ?? '').replace('-', lang === 'en' ? '-' : '–');
 		return fill(words.law, { years, day: published });
 	}
-	const who = fill(words.who, { title: row.title[lang], publisher: row.publisher });
+	const who = fill(words.who, { title: row.title[lang], publisher: row.publisher[lang] });
 	return published === '' ? who : `${who}, ${published}`;
 }
 

@@ -114,4 +114,9 @@ left join facts as f on f.fact_id = c.fact_id
 left join measures as m on m.theme = f.theme and m.code = f.measure
 left join names as x on x.grid = c.grid and c.grid <> 'category'
 	and x.code = case c.grid when 'care_type' then f.dim2 else f.dim1 end
+-- Of several figures of one kind, the newest speaks for the cell.
+qualify row_number() over (
+	partition by c.grid, c.class, c.code, c.year, near_en, f.status, f.unit
+	order by f.period_end desc, c.fact_id desc
+) = 1
 order by c.grid, c.class desc, c.place, c.code, c.year, f.period_end, c.fact_id

@@ -45,7 +45,7 @@ export function regionBars(rows: readonly RegionRow[], measure: Measure, lang: L
 			id: row.factIds.join('-'),
 			tone: row.former ? 'context' : 'part-2',
 			texture: textureOf(row.status),
-			label: `${row.names[lang]}, ${day(row.day, lang)}: ${inWords(row, lang)} (${row.publishers})`,
+			label: `${row.names[lang]}, ${day(row.day, lang)}: ${inWords(row, lang)} (${row.publishers[lang]})`,
 			caption: `${short}, ${monthYear(row.day, lang)}`,
 			href: from(row.factIds),
 			value: row.value

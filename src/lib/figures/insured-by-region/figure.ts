@@ -11,7 +11,13 @@ export const figure: Figure<RegionRow> = {
 	id: 'insured-by-region',
 	topic: 'people',
 	order: 50,
-	query: { name: 'insured by region', extracts: ['facts', 'sources', 'regions'], sql, read: readRegionRow },
+	query: {
+		name: 'insured by region',
+		extracts: ['facts', 'publishers', 'sources', 'regions'],
+		sql,
+		read: readRegionRow
+	},
+	annotations: { measures: ['insured_persons'], kinds: ['new_regions'] },
 	choices: [{ name: 'show', options: MEASURES }],
 	words: WORDS,
 	state: regionStatement,

@@ -3,10 +3,11 @@
 with printed as (
 	select
 		f.measure, f.region, f.period_start as day, f.status, f.precision, f.value, f.rounding,
-		string_agg(distinct s.publisher, ', ' order by s.publisher) as publishers,
+		string_agg(distinct concat_ws('|', w.en, w.kk, w.ru), ';' order by concat_ws('|', w.en, w.kk, w.ru)) as publishers,
 		string_agg(f.fact_id, ';' order by f.fact_id) as fact_ids
 	from facts as f
 	join sources as s on s.source_id = f.source_id
+	join publishers as w on w.code = s.publisher
 	where f.theme = 'coverage' and f.region <> 'KZ' and f.dim1 is null and f.class = 'happened'
 		and f.measure in ('insured_share', 'uninsured_share', 'insured_persons', 'uninsured_persons')
 	group by f.measure, f.region, f.period_start, f.status, f.precision, f.value, f.rounding

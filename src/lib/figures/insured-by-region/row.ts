@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const MEASURES = ['insured_share', 'uninsured_share', 'insured_persons', 'uninsured_persons'] as const;
@@ -20,7 +21,7 @@ export interface RegionRow extends FigureRow {
 	/** People, or percent of the people of the region. */
 	readonly value: number | null;
 	readonly rounding: number | null;
-	readonly publishers: string;
+	readonly publishers: PublisherNames;
 	readonly newest: boolean;
 }
 
@@ -35,7 +36,7 @@ export function readRegionRow(cells: CellReader): RegionRow {
 		precision: cells.oneOfOrNull('precision', PRECISIONS),
 		value: cells.numberOrNull('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publishers: cells.textOrNull('publishers') ?? '',
+		publishers: publisherNames(cells, 'publishers'),
 		newest: cells.number('newest') === 1,
 		factIds: cells.ids('fact_ids'),
 		formula: null

@@ -83,7 +83,13 @@ function tableOf(rows: readonly RegionRow[], measure: Measure, lang: Lang): Figu
 			.filter((row) => row.measure === measure)
 			.map((row) => ({
 				cells: isPrinted(row)
-					? [row.names[lang], day(row.day, lang), statusWord(row.status, lang), row.publishers, inWords(row, lang)]
+					? [
+							row.names[lang],
+							day(row.day, lang),
+							statusWord(row.status, lang),
+							row.publishers[lang],
+							inWords(row, lang)
+						]
 					: [row.names[lang], '', '', '', words.notPublished],
 				factIds: row.factIds,
 				formula: row.formula

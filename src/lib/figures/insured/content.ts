@@ -52,7 +52,7 @@ export function sideDots(
 			id: row.factIds.join('-'),
 			tone: TONE_OF[row.counted],
 			texture: textureOf(row.status),
-			label: `${told.join(', ')}: ${inWords(row, lang)} (${row.publishers})`,
+			label: `${told.join(', ')}: ${inWords(row, lang)} (${row.publishers[lang]})`,
 			caption: SIGN[row.precision] + digits(row.value) + star,
 			href: from(row.factIds),
 			day: drawnDay(row),

@@ -17,16 +17,17 @@ with printed as (
 			else 'status'
 		end as counted,
 		f.*,
-		s.publisher
+		concat_ws('|', w.en, w.kk, w.ru) as publisher
 	from facts as f
 	join sources as s on s.source_id = f.source_id
+	join publishers as w on w.code = s.publisher
 	where f.theme = 'coverage' and f.region = 'KZ' and f.dim1 is null
 		and f.measure in ('insured_persons', 'uninsured_persons', 'insured_share', 'uninsured_share', 'payers')
 ),
 rows as (
 	select
 		scale, side, counted, period_start, period_end, status, precision, value, rounding,
-		string_agg(distinct publisher, ', ' order by publisher) as publishers,
+		string_agg(distinct publisher, ';' order by publisher) as publishers,
 		string_agg(fact_id, ';' order by fact_id) as fact_ids
 	from printed
 	group by scale, side, counted, period_start, period_end, status, precision, value, rounding

@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const SCALES = ['number', 'share'] as const;
@@ -27,7 +28,7 @@ export interface InsuredRow extends FigureRow {
 	readonly value: number | null;
 	readonly rounding: number | null;
 	/** Names of the publishers, joined by commas; empty for a gap. */
-	readonly publishers: string;
+	readonly publishers: PublisherNames;
 }
 
 export function readInsuredRow(cells: CellReader): InsuredRow {
@@ -41,7 +42,7 @@ export function readInsuredRow(cells: CellReader): InsuredRow {
 		precision: cells.oneOfOrNull('precision', PRECISIONS),
 		value: cells.numberOrNull('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publishers: cells.textOrNull('publishers') ?? '',
+		publishers: publisherNames(cells, 'publishers'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

@@ -71,7 +71,7 @@ function storyWords(rows: readonly InsuredRow[], scale: Scale, lang: Lang): Pick
 	};
 
 	function headlineOf(row: PrintedCount, template: string): Statement['headline'] {
-		const holes = { day: day(row.periodEnd, lang), publishers: row.publishers };
+		const holes = { day: day(row.periodEnd, lang), publishers: row.publishers[lang] };
 		return { number: inWords(row, lang), sentence: fill(template, holes), factIds: row.factIds };
 	}
 }
@@ -117,7 +117,7 @@ function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureT
 				whenOf(row, lang) + (isDay(row) || row.counted === 'payers' || row.value === null ? '' : words.noDay),
 				words.counted[row.counted],
 				row.status === null ? '' : statusWord(row.status, lang),
-				row.publishers,
+				row.publishers[lang],
 				isPrinted(row) ? inWords(row, lang) : words.notPublished
 			],
 			factIds: row.factIds,

@@ -35,10 +35,10 @@ function contestedKey(lang: Lang): KeyEntry {
 
 function barOf(row: OversightRow, own: readonly OversightRow[], lang: Lang, from: From): RankedRow {
 	const { value, unit, precision, rounding } = row;
-	const about = [whatOf(row, lang), when(row, lang), row.publisher, statusWord(row.status, lang)];
+	const about = [whatOf(row, lang), when(row, lang), row.publisher[lang], statusWord(row.status, lang)];
 	return {
 		id: row.factIds.join('-'),
-		name: `${whatOf(row, lang)} (${row.publisher})`,
+		name: `${whatOf(row, lang)} (${row.publisher[lang]})`,
 		bar: {
 			id: row.factIds.join('-'),
 			tone: isContested(row, own) ? 'accent' : 'context',

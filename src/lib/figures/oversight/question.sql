@@ -18,12 +18,13 @@ select
 	f.unit,
 	cast(f.value as double) as value,
 	cast(f.rounding as double) as rounding,
-	s.publisher,
+	concat_ws('|', w.en, w.kk, w.ru) as publisher,
 	o.source_id as promise_source,
 	f.fact_id as fact_ids
 from facts as f
 join measures as m on m.theme = f.theme and m.code = f.measure
 join sources as s on s.source_id = f.source_id
+join publishers as w on w.code = s.publisher
 left join subjects as u on u.code = f.dim1
 left join promises as o on o.promise_id = 'q69_check_before_payment'
 where f.theme = 'oversight' and f.measure not in ('providers', 'providers_growth', 'fund_staff')

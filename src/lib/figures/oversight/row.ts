@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 type Names = Readonly<Record<Lang, string>>;
@@ -25,7 +26,7 @@ export interface OversightRow extends FigureRow {
 	readonly unit: 'KZT' | 'count' | 'persons' | 'percent';
 	readonly value: number;
 	readonly rounding: number | null;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 	/** Publication that promised a check before payment. */
 	readonly promiseSource: string | null;
 }
@@ -47,7 +48,7 @@ export function readOversightRow(cells: CellReader): OversightRow {
 		unit: cells.oneOf('unit', ['KZT', 'count', 'persons', 'percent']),
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
-		publisher: cells.text('publisher'),
+		publisher: publisherNames(cells, 'publisher'),
 		promiseSource: cells.textOrNull('promise_source'),
 		factIds: cells.ids('fact_ids'),
 		formula: null

@@ -36,7 +36,7 @@ export function inSentence(name: string): string {
 export function oversightStatement(rows: readonly OversightRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const listed = (own: readonly OversightRow[]) =>
-		own.map((row) => `${whatOf(row, lang)} – ${inWords(row, lang)} (${row.publisher})`).join('; ');
+		own.map((row) => `${whatOf(row, lang)} – ${inWords(row, lang)} (${row.publisher[lang]})`).join('; ');
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -67,9 +67,9 @@ function storyWords(rows: readonly OversightRow[], lang: Lang): Pick<Statement, 
 				: [
 						fill(words.takeawayOutlets, {
 							what: inSentence(whatOf(apart[0], lang)),
-							first: apart[0].publisher,
+							first: apart[0].publisher[lang],
 							more: inWords(apart[0], lang),
-							second: apart[1].publisher,
+							second: apart[1].publisher[lang],
 							less: inWords(apart[1], lang)
 						})
 					]),
@@ -100,7 +100,7 @@ function tableOf(rows: readonly OversightRow[], lang: Lang): FigureTable {
 					words.finder[row.finding],
 					when(row, lang),
 					statusWord(row.status, lang),
-					row.publisher,
+					row.publisher[lang],
 					inWords(row, lang)
 				],
 				factIds: row.factIds,

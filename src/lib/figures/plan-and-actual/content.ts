@@ -10,7 +10,7 @@ import { period } from '../../text/periods.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { inDigits, inWords } from './amounts.ts';
-import { find, isPartOfYear, lastYearOver, pairs, years } from './pairs.ts';
+import { find, isPartOfYear, matrixYears, pairs } from './pairs.ts';
 import { PANELS, type PlanPanel, type PlanRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -45,8 +45,7 @@ export function pairBars(rows: readonly PlanRow[], lang: Lang, from: From): Rank
 /** Every plan of the Fund and the Government and every actual sum by year; an empty ring is a sum that no publication prints. */
 export function printedMatrix(rows: readonly PlanRow[], lang: Lang, from: From): SizeMatrixContent {
 	const words = WORDS[lang];
-	const over = lastYearOver(rows);
-	const shown = years(rows).filter((year) => year <= over + 1);
+	const shown = matrixYears(rows);
 	return {
 		years: shown,
 		rows: PANELS.filter((panel) => panel !== 'forecast').flatMap(rowsOf),

@@ -53,3 +53,9 @@ export function yearsWithoutActual(rows: readonly PlanRow[], panel: PlanPanel): 
 export function isPartOfYear(row: PlanRow): boolean {
 	return row.kind === 'aside' && row.measure !== 'contracts' && row.periodStart !== row.periodEnd;
 }
+
+/** Years of the matrix: up to the one after the last that is over. */
+export function matrixYears(rows: readonly PlanRow[]): number[] {
+	const over = lastYearOver(rows);
+	return years(rows).filter((year) => year <= over + 1);
+}

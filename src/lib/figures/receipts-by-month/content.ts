@@ -42,11 +42,9 @@ export function monthContent(rows: readonly ReceiptRow[], lang: Lang, from: From
 	return {
 		rows: YEARS.map((year) => {
 			const own = all.filter((month) => month.year === year);
-			const note = Object.entries(words.notes).find(([began]) => began === String(year))?.[1];
 			return {
 				id: String(year),
 				name: String(year),
-				...(note === undefined ? {} : { note }),
 				bars: bars(own, ({ printed, expected }) => printed ?? expected),
 				derived: bars(own, ({ derived }) => derived),
 				gaps: own

@@ -1,7 +1,9 @@
 /** Receipts of the Fund by month and by year; printed and derived months side by side. */
 
+import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
+import { YEARS } from './months.ts';
 import sql from './question.sql?raw';
 import { readReceiptRow, type ReceiptRow } from './row.ts';
 import { receiptStatement } from './statement.ts';
@@ -12,6 +14,11 @@ export const figure: Figure<ReceiptRow> = {
 	topic: 'inflows',
 	order: 20,
 	query: { name: 'receipts by month', extracts: ['facts', 'preferred', 'monthly_receipts'], sql, read: readReceiptRow },
+	annotations: {
+		measures: ['contributions'],
+		kinds: ['launch', 'rate_change', 'postponement'],
+		when: ({ day }) => isInYears(day, YEARS)
+	},
 	choices: [{ name: 'by', options: ['month', 'year'] }],
 	words: WORDS,
 	state: receiptStatement,

@@ -10,8 +10,6 @@ export interface ReceiptWords extends FigureWords {
 	readonly unitLine: Readonly<Record<'month' | 'year', string>>;
 	readonly kind: Readonly<Record<'printed' | 'derived' | 'year' | 'part' | 'unnamed' | 'running' | 'expected', string>>;
 	readonly notPublished: string;
-	/** What began in a year. */
-	readonly notes: Readonly<Record<'2017' | '2020', string>>;
 	readonly range: string;
 	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
 	readonly headline: Readonly<Record<'month' | 'year', string>>;

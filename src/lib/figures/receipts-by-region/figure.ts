@@ -13,6 +13,7 @@ export const figure: Figure<RegionRow> = {
 	topic: 'inflows',
 	order: 30,
 	query: { name: 'receipts by region', extracts: ['facts', 'preferred', 'regions'], sql, read: readRegionRow },
+	annotations: { measures: ['contributions'], kinds: ['new_regions'] },
 	choices: [{ name: 'period', options: PERIODS }],
 	words: WORDS,
 	state: regionStatement,

@@ -50,7 +50,8 @@ export function editionLadder(
 				label: `${words.what[subject]}, ${year}, ${lawOf(law, lang)}, ${statusWord(law.status, lang)}: ${inWords(law, lang)}`,
 				caption: captionOf(law, laws[index - 1]),
 				href: from(law.factIds),
-				value: law.value
+				value: law.value,
+				day: law.editionDay
 			}))
 		})),
 		keys: [

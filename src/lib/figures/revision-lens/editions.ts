@@ -48,3 +48,10 @@ export function directions(years: readonly ForecastYear[]): { up: number; down: 
 	const count = (sign: number) => signs.filter((own) => own === sign).length;
 	return { up: count(1), down: count(-1), same: count(0), all: several.length };
 }
+
+/** Does the day fall between two laws that speak of one year? */
+export function fallsBetweenLaws(day: string, years: readonly ForecastYear[]): boolean {
+	return years.some(({ laws }) =>
+		laws.some((law, index) => day > (laws[index - 1]?.editionDay ?? day) && day <= law.editionDay)
+	);
+}

@@ -2,8 +2,9 @@
 
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
+import { fallsBetweenLaws, forecastYears } from './editions.ts';
 import sql from './question.sql?raw';
-import { readEditionRow, SUBJECTS, type EditionRow } from './row.ts';
+import { LINES, readEditionRow, SUBJECTS, type EditionRow, type Subject } from './row.ts';
 import { editionStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
@@ -12,6 +13,14 @@ export const figure: Figure<EditionRow> = {
 	topic: 'funding',
 	order: 30,
 	query: { name: 'revision lens', extracts: ['facts', 'sources'], sql, read: readEditionRow },
+	annotations: {
+		measures: ['budget_plan', 'forecast_receipts'],
+		when: ({ day, measures }, choices, rows) => {
+			const what = choices['what'] as Subject;
+			const measure = LINES.includes(what) ? 'budget_plan' : 'forecast_receipts';
+			return measures.includes(measure) && fallsBetweenLaws(day, forecastYears(rows, what));
+		}
+	},
 	choices: [{ name: 'what', options: SUBJECTS }],
 	words: WORDS,
 	state: editionStatement,

@@ -16,6 +16,8 @@ export const SUBJECTS = [
 	'spending'
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
+/** Subjects that are lines of the budget; the others are forecasts of its annex. */
+export const LINES: readonly Subject[] = ['osms', 'gobmp', 'both', 'before'];
 
 export interface EditionRow extends FigureRow {
 	readonly subject: Subject;

@@ -1,7 +1,8 @@
 /** How much care was given: patients, services, visits, calls and cases by kind of care and year. */
 
+import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
-import { GROUP_CODES } from './counts.ts';
+import { GROUP_CODES, years } from './counts.ts';
 import Drawing from './Drawing.svelte';
 import sql from './question.sql?raw';
 import { readServiceRow, type ServiceRow } from './row.ts';
@@ -18,6 +19,7 @@ export const figure: Figure<ServiceRow> = {
 		sql,
 		read: readServiceRow
 	},
+	annotations: { measures: ['services'], when: ({ day }, _, rows) => isInYears(day, years(rows)) },
 	choices: [{ name: 'measure', options: GROUP_CODES }],
 	words: WORDS,
 	state: servicesStatement,

@@ -12,6 +12,10 @@ export const figure: Figure<PaymentRow> = {
 	topic: 'people',
 	order: 30,
 	query: { name: 'what the state pays', extracts: ['facts', 'preferred', 'sources'], sql, read: readPaymentRow },
+	annotations: {
+		measures: ['rate_percent', 'monthly_amount'],
+		when: ({ day, payers }) => payers.includes('state') && day >= '2020'
+	},
 	choices: [],
 	words: WORDS,
 	state: paymentStatement,

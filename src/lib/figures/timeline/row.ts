@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 export const KINDS = ['law', 'decree', 'institution', 'launch', 'change', 'report'] as const;
@@ -16,7 +17,7 @@ export interface EventRow extends FigureRow {
 	/** Does it move or put off a start? */
 	readonly putOff: boolean;
 	readonly sourceId: string;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 }
 
 export function readEventRow(cells: CellReader): EventRow {
@@ -32,7 +33,7 @@ export function readEventRow(cells: CellReader): EventRow {
 		},
 		putOff: cells.number('put_off') === 1,
 		sourceId,
-		publisher: cells.text('publisher'),
+		publisher: publisherNames(cells, 'publisher'),
 		factIds: [],
 		formula: null,
 		sourceIds: [sourceId]

@@ -26,7 +26,7 @@ export function timelineStatement(rows: readonly EventRow[], _choices: Choices, 
 				{ head: heads.publisher }
 			],
 			rows: rows.map((row) => ({
-				cells: [day(row.day, lang), kindOf(row, lang), row.titles[lang], row.notes[lang], row.publisher],
+				cells: [day(row.day, lang), kindOf(row, lang), row.titles[lang], row.notes[lang], row.publisher[lang]],
 				factIds: [],
 				formula: null,
 				sourceIds: row.sourceIds ?? []

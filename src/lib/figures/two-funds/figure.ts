@@ -12,7 +12,7 @@ export const figure: Figure<AspectRow> = {
 	topic: 'history',
 	order: 20,
 	text: true,
-	query: { name: 'two funds', extracts: ['comparison', 'sources', 'notes'], sql, read: readAspectRow },
+	query: { name: 'two funds', extracts: ['comparison', 'publishers', 'sources', 'notes'], sql, read: readAspectRow },
 	choices: [],
 	words: WORDS,
 	state: fundsStatement,

@@ -3,13 +3,14 @@
 with named as (
 	select
 		c.aspect_code,
-		string_agg(s.publisher, ';' order by instr(c.old_source_id, s.source_id), s.source_id)
+		string_agg(concat_ws('|', w.en, w.kk, w.ru), ';' order by instr(c.old_source_id, s.source_id), s.source_id)
 			filter (where ';' || c.old_source_id || ';' like '%;' || s.source_id || ';%') as old_publishers,
-		string_agg(s.publisher, ';' order by instr(c.new_source_id, s.source_id), s.source_id)
+		string_agg(concat_ws('|', w.en, w.kk, w.ru), ';' order by instr(c.new_source_id, s.source_id), s.source_id)
 			filter (where ';' || c.new_source_id || ';' like '%;' || s.source_id || ';%') as new_publishers
 	from comparison as c
 	join sources as s
 		on ';' || coalesce(c.old_source_id, '') || ';' || coalesce(c.new_source_id, '') || ';' like '%;' || s.source_id || ';%'
+	join publishers as w on w.code = s.publisher
 	group by c.aspect_code
 )
 select

@@ -2,13 +2,14 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import { publisherList, type PublisherNames } from '../../query/publisher-names.ts';
 import type { FigureRow } from '../figure.ts';
 
 type InThree = Readonly<Record<Lang, string>>;
 
 export interface Cited {
 	readonly sourceId: string;
-	readonly publisher: string;
+	readonly publisher: PublisherNames;
 }
 
 /** What is known of one fund; null where nothing is. */
@@ -51,12 +52,12 @@ export function readAspectRow(cells: CellReader): AspectRow {
 function readSide(cells: CellReader, fund: Fund): Side | null {
 	const en = cells.textOrNull(`${fund}_en`);
 	if (en === null) return null;
-	const publishers = cells.ids(`${fund}_publishers`);
+	const publishers = publisherList(cells, `${fund}_publishers`);
 	return {
 		words: { kk: cells.text(`${fund}_kk`), ru: cells.text(`${fund}_ru`), en },
 		cited: cells.ids(`${fund}_source_ids`).map((sourceId, index) => ({
 			sourceId,
-			publisher: publishers[index] ?? sourceId
+			publisher: publishers[index] ?? { kk: sourceId, ru: sourceId, en: sourceId }
 		}))
 	};
 }

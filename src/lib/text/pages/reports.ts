@@ -10,6 +10,7 @@ type Unlike =
 	| 'part_year'
 	| 'percent'
 	| 'no_year_before'
+	| 'zero_before'
 	| 'part_year_before'
 	| 'class'
 	| 'package_split'
@@ -47,6 +48,8 @@ export interface ReportWords {
 	>;
 	readonly planActual: Readonly<Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact', string>>;
 	readonly parts: Readonly<Record<Part, string>>;
+	/** Stands in the place of a part without figures. */
+	readonly partEmpty: string;
 	readonly columns: Readonly<Record<'what' | 'period' | 'status' | 'value' | 'change', string>>;
 	readonly range: string;
 	readonly changeFrom: string;

@@ -30,6 +30,7 @@ export const en = {
 		persons: 'people',
 		percent: 'percent',
 		percent_of_gdp: 'percent of GDP',
+		percentage_points: 'percentage points',
 		count: 'number',
 		ratio: 'ratio'
 	},

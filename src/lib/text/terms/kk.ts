@@ -67,6 +67,7 @@ export const kk = {
 		persons: 'адам',
 		percent: 'пайыз',
 		percent_of_gdp: 'ЖІӨ-ге қатысты пайыз',
+		percentage_points: 'пайыздық тармақ',
 		count: 'саны',
 		ratio: 'қатынас'
 	},

@@ -30,6 +30,7 @@ export const ru = {
 		persons: 'человек',
 		percent: 'проценты',
 		percent_of_gdp: 'проценты ВВП',
+		percentage_points: 'процентные пункты',
 		count: 'число',
 		ratio: 'отношение'
 	},

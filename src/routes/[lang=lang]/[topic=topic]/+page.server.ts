@@ -7,6 +7,7 @@ import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
+import { termsIn } from '../../record/glossary.server.ts';
 import { toldFigure } from '../../record/told.server.ts';
 import { address, pathTo } from '../../site.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,6 +22,10 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const first = parts[0];
 	return {
 		parts,
+		explained: await termsIn(
+			[words.lead, ...parts.flatMap(({ statement: { headline, takeaway } }) => [headline.sentence, takeaway])],
+			lang
+		),
 		tools: toolsOf(topic, lang),
 		words: { ...words, open: pageWords(lang).home.open },
 		head: {

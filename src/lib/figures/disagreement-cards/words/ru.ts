@@ -19,7 +19,7 @@ export const ru = {
 	points: '{number} п. п.',
 	publication: '{publisher}: {title}',
 	publicationDay: '{publisher}, {day}: {title}',
-	note: 'Примечание к числу {publisher}: {note}',
+	note: 'Примечание к числу ({publisher}): {note}',
 	columns: {
 		what: 'Вопрос',
 		period: 'Период',

@@ -19,10 +19,6 @@ export const en = {
 		expected: 'expected running total since July 2017'
 	},
 	notPublished: 'not published',
-	notes: {
-		'2017': 'July: employers and entrepreneurs begin to pay',
-		'2020': 'January: the state and employees begin to pay too'
-	},
 	range: '{value}, between {low} and {high}',
 	takeaway: {
 		month:

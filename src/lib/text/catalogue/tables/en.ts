@@ -14,8 +14,10 @@ export const en = {
 	payers: { name: 'Payers', says: 'Who pays contributions and deductions.' },
 	schedules: { name: 'Schedules of rates', says: 'Rates in force and those of earlier laws.' },
 	subjects: { name: 'Subjects of oversight', says: 'Who or what was counted or audited.' },
+	publishers: { name: 'Publishers', says: 'Who published what the record rests on, in three languages.' },
 	countries: { name: 'Other countries', says: 'Countries taken for comparison.' },
 	notes: { name: 'Notes', says: 'The notes of figures, lists and stories in three languages.' },
+	terms: { name: 'Terms', says: 'Terms of the field and of the site, each explained in three languages.' },
 	series: { name: 'Statistical series', says: 'Figures needed to compare: GDP, prices, population, wages.' },
 	measures: { name: 'Measures', says: 'What the printed figures measure.' },
 	categories: { name: 'State-paid categories', says: 'The 15 categories for which the state pays.' },
@@ -43,6 +45,10 @@ export const en = {
 	},
 	fund1996: { name: 'The fund of 1996-1998', says: 'The compulsory medical insurance fund of 1996-1998.' },
 	oversight: { name: 'Oversight and audit', says: 'Providers, staff of the Fund and findings of audits.' },
+	annotations: {
+		name: 'Annotations',
+		says: 'What changed on a day and bears on figures: starts, rate changes, postponements, new regions, breaks of series.'
+	},
 	events: { name: 'Events', says: 'Laws, launches and postponements, dated.' },
 	promises: {
 		name: 'Promises',
@@ -65,6 +71,7 @@ export const en = {
 		name: 'Where to check and complain',
 		says: 'Where a person checks the insured status, asks or complains, with the year each was named.'
 	},
+	changes: { name: 'Changes', says: 'What was added to the record, corrected in it or left out of it, and why.' },
 	facts: { name: 'All printed figures', says: 'Every printed figure of the record in one table, whatever its theme.' },
 	preferred: {
 		name: 'Preferred figures',

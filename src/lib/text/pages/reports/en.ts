@@ -50,6 +50,7 @@ export const en = {
 		macro: 'The country in figures',
 		places: 'Regions and other countries'
 	},
+	partEmpty: 'The record holds no such figure for this year.',
 	columns: { what: 'What', period: 'Period', status: 'Status', value: 'Value', change: 'Change from {before}' },
 	range: '{change} (with rounding: {low} to {high})',
 	changeFrom: 'figure for {before}',
@@ -58,6 +59,7 @@ export const en = {
 		part_year: 'a day or a part of the year',
 		percent: 'a share or a ratio',
 		no_year_before: 'no figure for {before}',
+		zero_before: 'zero in {before}, and nothing is a percentage of zero',
 		part_year_before: 'only a part of {before} is printed',
 		class: 'for {before} only the other kind: plan instead of actual or the reverse',
 		package_split: 'break: the package was split in 2020',

@@ -51,6 +51,7 @@ export const kk = {
 		macro: 'Ел сандарда',
 		places: 'Өңірлер мен басқа елдер'
 	},
+	partEmpty: 'Бұл жыл бойынша жазбада мұндай сан жоқ.',
 	columns: { what: 'Не', period: 'Кезең', status: 'Мәртебе', value: 'Мәні', change: '{before} жылдан бергі өзгеріс' },
 	range: '{change} (дөңгелектеуді ескергенде: {low} … {high})',
 	changeFrom: '{before} жылдың саны',
@@ -59,6 +60,7 @@ export const kk = {
 		part_year: 'бір күн немесе жылдың бөлігі',
 		percent: 'үлес немесе қатынас',
 		no_year_before: '{before} жылға сан жоқ',
+		zero_before: '{before} жылға нөл жарияланған, нөлден пайыз алынбайды',
 		part_year_before: '{before} жылдың бөлігі ғана жарияланған',
 		class: '{before} жылға тек басқасы бар: нақтының орнына жоспар немесе керісінше',
 		package_split: 'үзіліс: 2020 жылы пакет бөлінді',

@@ -49,6 +49,7 @@ export const ru = {
 		macro: 'Страна в цифрах',
 		places: 'Регионы и другие страны'
 	},
+	partEmpty: 'За этот год таких цифр в записи нет.',
 	columns: { what: 'Что', period: 'Период', status: 'Статус', value: 'Значение', change: 'Изменение к {before} году' },
 	range: '{change} (с учетом округления: от {low} до {high})',
 	changeFrom: 'цифра за {before} год',
@@ -57,6 +58,7 @@ export const ru = {
 		part_year: 'день или часть года',
 		percent: 'доля или отношение',
 		no_year_before: 'за {before} год цифры нет',
+		zero_before: 'за {before} год напечатан ноль, от нуля процент не берут',
 		part_year_before: 'за {before} год напечатана только часть',
 		class: 'за {before} год есть только другое: план вместо факта или наоборот',
 		package_split: 'разрыв: в 2020 году пакет разделили',

@@ -2,15 +2,20 @@
 
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
-import { defaultChoices } from '$lib/figures/choices.ts';
+import { annotatedStatement } from '$lib/figures/annotations.ts';
+import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
-import { run } from '$lib/query/query.ts';
+import { annotationWords } from '$lib/text/annotations.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
+import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
+import { answered } from '../../../record/answered.server.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
+import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
-import { engine, publishedRecord } from '../../../record/record.server.ts';
+import { publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { publications } from './publications.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,8 +26,9 @@ export const entries: EntryGenerator = () => LANGS.flatMap((lang) => FIGURES.map
 
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const figure = figureOf(id);
-	const rows = await run(figure.query, await engine());
-	const statement = figure.state(rows, defaultChoices(figure.choices), lang);
+	const answer = await answered(figure);
+	const { rows, annotations } = answer;
+	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { statuses, formulas, notPublished } = terms(lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
@@ -31,20 +37,31 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	// What the table shows first is numbered first.
 	const factIds = [...statement.table.rows, ...rows].flatMap((row) => row.factIds);
 	const sources = citedFigures(factIds, record, lang);
-	const sourceIds = [...new Set(statement.table.rows.flatMap((row) => row.sourceIds ?? []))];
+	const sourceIds = [...new Set([...statement.table.rows, ...annotations].flatMap((row) => row.sourceIds ?? []))];
 	const figureless = sourceIds.filter((id) => !sources.some(({ sourceId }) => sourceId === id));
+
+	const said = everyState(figure.choices).flatMap((choices) => {
+		const { takeaway, refusals, caveats } = annotatedStatement(figure, answer, choices, lang);
+		return [takeaway, ...refusals, ...caveats];
+	});
 
 	return {
 		rows,
+		annotations,
+		annotationsHeading: annotationWords(lang).heading,
 		words,
+		explained: await termsIn(said, lang),
 		receiptWords: receipt,
 		recomputeWords: recompute,
+		quoteWords: quoteWords(lang).panel,
+		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
+		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
 		sources,
 		paper: {
 			...publications(
 				sources,
-				figureless.map((id) => record.publication(id).publisher)
+				figureless.map((id) => record.publication(id).publisher[lang])
 			),
 			address: address(pathTo(`/${lang}/figures/${id}/`))
 		},

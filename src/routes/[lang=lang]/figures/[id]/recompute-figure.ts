@@ -1,4 +1,4 @@
-/** Starts the engine in the browser, loads the published extracts of one query and asks it again. Knows no words. */
+/** Starts the engine in the browser, loads the published extracts of a figure and asks its queries again. Knows no words. */
 
 import { fetchManifest, loadExtracts } from '$lib/query/wasm/load.ts';
 import { recompute, type Recomputed } from '$lib/query/recompute.ts';
@@ -15,15 +15,36 @@ export interface RecomputeOptions {
 	readonly onrunning: () => void;
 }
 
-/** Throws EngineError when engine or extracts can not be had, QueryError when the query fails. */
-export async function recomputeFigure<Row extends object>(
-	query: Query<Row>,
-	published: readonly Row[],
+/** A query with its published answer. */
+export interface Published<Row> {
+	readonly query: Query<Row>;
+	readonly published: readonly Row[];
+}
+
+/** What came of the figure's question, with the answer of the query beside it; both have to be the published ones. */
+export interface RecomputedFigure<Row, Beside> extends Recomputed<Row> {
+	readonly beside: readonly Beside[] | null;
+}
+
+/** Throws EngineError when engine or extracts can not be had, QueryError when a query fails. */
+export async function recomputeFigure<Row extends object, Beside extends object>(
+	question: Published<Row>,
+	beside: Published<Beside> | null,
 	{ base, signal, onprogress, onrunning }: RecomputeOptions
-): Promise<Recomputed<Row>> {
+): Promise<RecomputedFigure<Row, Beside>> {
 	const engine = await startEngine({ base, signal, onprogress });
 	onrunning();
 	const manifest = await fetchManifest(base, { signal });
-	await loadExtracts(engine, base, manifest, query.extracts, { signal });
-	return recompute(query, published, engine);
+	const extracts = [...question.query.extracts, ...(beside?.query.extracts ?? [])];
+	await loadExtracts(engine, base, manifest, [...new Set(extracts)], { signal });
+	const own = await recompute(question.query, question.published, engine);
+	if (beside === null) return { ...own, beside: null };
+	const other = await recompute(beside.query, beside.published, engine);
+	return {
+		...own,
+		beside: other.rows,
+		equal: own.equal && other.equal,
+		differences: own.differences + other.differences,
+		first: own.first ?? other.first
+	};
 }

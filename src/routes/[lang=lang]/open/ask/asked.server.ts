@@ -111,7 +111,8 @@ function inLetters(tell: (lang: LetterLang) => AskedWords): Record<LetterLang, A
 
 /** "Publisher, day: title, address". */
 function citedWords(factId: string, lang: Lang, record: PublishedRecord): string {
-	const { publisher, published, title, url } = record.publication(record.fact(factId).sourceId);
+	const { publisher: names, published, title, url } = record.publication(record.fact(factId).sourceId);
+	const publisher = names[lang];
 	const head = published === null ? publisher : `${publisher}, ${day(published, lang)}`;
 	return `${head}: ${title[lang]}${url === null ? '' : `, ${url}`}`;
 }

@@ -75,7 +75,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			part,
 			name: words.parts[part],
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
-		})).filter(({ lines }) => lines.length > 0),
+		})),
 		events: answers.events.map((event) => ({
 			day: day(event.day, lang),
 			title: event.titles[lang],

@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ params: { lang, source: sourceId } 
 		// Several publications may bear one short label: with publisher and day each page is told apart.
 		head: {
 			title: `${source.title} (${source.publisher}, ${source.published})`,
+			here: source.title,
 			description: fill(words.about, { title: source.title, publisher: source.publisher })
 		}
 	};

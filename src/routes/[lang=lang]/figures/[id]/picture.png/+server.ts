@@ -3,11 +3,11 @@
 import { LANGS, type Lang, type PublisherKind } from '$lib/contract/vocabulary.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
-import { run } from '$lib/query/query.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { picture } from '../../../../picture/picture.server.ts';
-import { engine, publishedRecord } from '../../../../record/record.server.ts';
+import { answered } from '../../../../record/answered.server.ts';
+import { publishedRecord } from '../../../../record/record.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Kinds of publishers that one line can name, those that printed most figures first. */
@@ -19,9 +19,10 @@ export const entries: EntryGenerator = () => LANGS.flatMap((lang) => FIGURES.map
 
 export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 	const figure = figureOf(id);
-	const rows = await run(figure.query, await engine());
-	const shown = figure.state(rows, defaultChoices(figure.choices), lang).table.rows.flatMap((row) => row.factIds);
-	const png = picture(figure, rows, lang, await sourceLine(shown, lang));
+	const answer = await answered(figure);
+	const { table } = figure.state(answer.rows, defaultChoices(figure.choices), lang);
+	const shown = table.rows.flatMap((row) => row.factIds);
+	const png = picture(figure, answer, lang, await sourceLine(shown, lang));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
 

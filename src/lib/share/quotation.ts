@@ -1,0 +1,81 @@
+/** Writes the sentences of a quotation in one language, and the link that they end with. Knows no page and no button. */
+
+import { classOf, type Lang } from '../contract/vocabulary.ts';
+import { byAmount } from '../text/amounts.ts';
+import { fill } from '../text/fill.ts';
+import { shortest } from '../text/numbers.ts';
+import type { QuotationWords } from '../text/pages/quote.ts';
+import { atDay, day, period } from '../text/periods.ts';
+import { plural } from '../text/plurals.ts';
+import { compare, type Compared } from './compare.ts';
+import type { QuotedFact } from './quoted.ts';
+import { unlike } from './unlike.ts';
+
+export interface Quotation {
+	/** Ready to be copied; null when it is refused. */
+	readonly text: string | null;
+	/** What to know before quoting, beside the text and in it. */
+	readonly warnings: readonly string[];
+	/** Why there is no text. */
+	readonly refused: string | null;
+}
+
+/** One printed figure. */
+export function quoteOne(fact: QuotedFact, lang: Lang, words: QuotationWords): Quotation {
+	const warnings = fact.disputed ? [words.disputed] : [];
+	return { text: [sentenceOf(fact, lang, words), ...warnings].join(' '), warnings, refused: null };
+}
+
+/** Two printed figures and how the first stands to the second. */
+export function quoteTwo(first: QuotedFact, second: QuotedFact, lang: Lang, words: QuotationWords): Quotation {
+	const compared = compare(first, second);
+	if (compared === 'same') return refusal(words.refused.same);
+	if (compared === 'unit') {
+		const holes = { one: words.units[first.unit], other: words.units[second.unit] };
+		return refusal(fill(words.refused.unit, holes));
+	}
+	const warnings = unlike(first, second).map(({ kind, year }) => {
+		const template = words.warnings[kind];
+		return template.includes('{year}') ? fill(template, { year: String(year) }) : template;
+	});
+	if (first.disputed || second.disputed) warnings.push(words.disputed);
+	const sentences = [sentenceOf(first, lang, words), sentenceOf(second, lang, words)];
+	return { text: [...sentences, comparedOf(compared, lang, words), ...warnings].join(' '), warnings, refused: null };
+}
+
+export function refusal(words: string): Quotation {
+	return { text: null, warnings: [], refused: words };
+}
+
+export function sentenceOf(fact: QuotedFact, lang: Lang, words: QuotationWords): string {
+	const { what, printed: value, publisher, published } = fact;
+	return fill(words.figure[fact.status], { what, when: whenOf(fact, lang), value, publisher, published });
+}
+
+/** The period with its preposition: "за 2020 год", "на 1 мая 2024 г.", "for the first 9 months of 2020". */
+function whenOf({ start, end, status }: QuotedFact, lang: Lang): string {
+	if (start === end) return lang === 'en' ? `on ${day(start, lang)}` : atDay(start, lang);
+	const words = period(start, end, lang);
+	if (lang === 'kk') return `${words} бойынша`;
+	if (lang === 'ru') return `${classOf(status) === 'happened' ? 'за' : 'на'} ${words}`;
+	return /^\p{Ll}/u.test(words) ? `for the ${words}` : `for ${words}`;
+}
+
+function comparedOf(compared: Compared, lang: Lang, words: QuotationWords): string {
+	const { way, difference, rounding, loose, share, times } = compared;
+	if (way === 'equal' || way === 'open') return words.compared[way];
+	const unit = compared.unit === 'percent' ? 'percentage_points' : compared.unit;
+	const by = byAmount(difference, unit, lang, { rounding, about: loose });
+	if (times !== null) {
+		return fill(words.compared[`${way}Times`], { by, times: timesOf(times, lang, words.times) });
+	}
+	if (share === null) return fill(words.compared[way], { by });
+	const percent = byAmount(share.percent, 'percent', lang, { digits: share.digits, about: loose });
+	return fill(words.compared[`${way}Share`], { by, percent });
+}
+
+/** "2,3 раза", "5 раз", "2.3 times": at most one decimal, none from ten on. */
+function timesOf(times: number, lang: Lang, forms: readonly string[]): string {
+	const digits = times < 10 ? 1 : 0;
+	return `${shortest(times, lang, digits)} ${plural(Number(times.toFixed(digits)), lang, forms)}`;
+}

@@ -1,0 +1,56 @@
+/** Fetches the built page of a figure and takes what its sheet shows: question, sentence, drawing, caveats. Knows no words. */
+
+export interface Face {
+	readonly element: HTMLElement;
+	/** Styles that the face needs, in the order of its page. */
+	readonly styles: readonly string[];
+	/** Does it stay readable on one sheet of paper? Words alone and many panels run on. */
+	readonly oneSheet: boolean;
+}
+
+/** Room of a sheet, in units of the drawings, that leaves them at half their size or more; what takes it beside them. */
+const ROOM = 1050;
+const PANEL = 30;
+const LETTERS = 3;
+
+/** What only works on the figure's own page. */
+const OF_THE_PAGE = '.beside, [data-status], noscript, script';
+
+/** Rejects when the page can not be had or has no face. */
+export async function fetchFace(path: string): Promise<Face> {
+	const response = await fetch(path);
+	if (!response.ok) throw new Error(`council: ${path} answered ${response.status}`);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const element = page.querySelector<HTMLElement>('.face');
+	if (element === null) throw new Error(`council: ${path} has no .face; is it the page of a figure?`);
+	for (const part of element.querySelectorAll(OF_THE_PAGE)) part.remove();
+	for (const link of element.querySelectorAll('a[href^="#"]')) {
+		link.setAttribute('href', path + (link.getAttribute('href') ?? ''));
+	}
+	// The sheet stands under the title of the pack.
+	for (const heading of element.querySelectorAll('h1, h2, h3')) {
+		heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
+	}
+	const styles = [...page.head.querySelectorAll('style')].map((style) => style.textContent);
+	return { element, styles, oneSheet: fitsOneSheet(element) };
+}
+
+function fitsOneSheet(face: HTMLElement): boolean {
+	const heights = [...face.querySelectorAll('.desk svg.chart')].map((chart) => Number(chart.getAttribute('height')));
+	const words = [...face.querySelectorAll('.lead, .section li')].map(({ textContent }) => textContent).join('');
+	const drawings = heights.reduce((sum, height) => sum + height + PANEL, 0);
+	return drawings > 0 && drawings + words.length / LETTERS <= ROOM;
+}
+
+/** Puts styles before those of the document, so that its own come last; each once. */
+export function adoptStyles(styles: readonly string[]): void {
+	const known = new Set([...document.head.querySelectorAll('style')].map((style) => style.textContent));
+	const wanted = styles.filter((text) => !known.has(text));
+	document.head.prepend(
+		...wanted.map((text) => {
+			const style = document.createElement('style');
+			style.textContent = text;
+			return style;
+		})
+	);
+}

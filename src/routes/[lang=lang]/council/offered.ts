@@ -1,0 +1,28 @@
+/** A figure that the pack may hold, and which of them an address asks for. Knows no drawing. */
+
+import { readIds } from '$lib/share/links.ts';
+
+export interface Offered {
+	readonly id: string;
+	readonly title: string;
+	/** Path of its page on the host, and the whole address. */
+	readonly path: string;
+	readonly address: string;
+}
+
+export interface Asked {
+	readonly figures: readonly Offered[];
+	/** Ids of the address that are no figures. */
+	readonly unknown: readonly string[];
+}
+
+/** `?figures=a,b` names the pack; `?add=c` puts one more to the pack chosen last. */
+export function askedFor(all: readonly Offered[], search: URLSearchParams, last: readonly string[]): Asked {
+	const added = readIds(search, 'add');
+	const ids = [...readIds(search, 'figures'), ...(added.length > 0 ? [...last, ...added] : [])];
+	const found = [...new Set(ids)].map((id) => ({ id, figure: all.find((one) => one.id === id) }));
+	return {
+		figures: found.flatMap(({ figure }) => figure ?? []),
+		unknown: found.filter(({ figure }) => figure === undefined).map(({ id }) => id)
+	};
+}

@@ -1,0 +1,113 @@
+/** Gathers, in one language, everything that can be found; asked once for each language while building. */
+
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import { FIGURES } from '$lib/figures/figures.ts';
+import { TOPICS } from '$lib/figures/topics.ts';
+import { askedQuestions, glossary } from '$lib/query/glossary.ts';
+import { run } from '$lib/query/query.ts';
+import { REPORT_YEARS } from '$lib/query/reports.ts';
+import { fill } from '$lib/text/fill.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { otherWords } from '$lib/text/pages/search/other-words.ts';
+import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
+import { terms } from '$lib/text/terms.ts';
+import { cited } from '../../record/cited.server.ts';
+import { engine, publishedRecord } from '../../record/record.server.ts';
+import { toldFigure } from '../../record/told.server.ts';
+import { pathTo } from '../../site.server.ts';
+import type { Found } from './found.ts';
+import { foundPages } from './pages.server.ts';
+import { foundRegions } from './regions.server.ts';
+
+/** Is there a page of questions to lead to? */
+const QUESTIONS_PAGE = Object.keys(import.meta.glob('../questions/+page.svelte')).length > 0;
+
+const known = new Map<Lang, Promise<readonly Found[]>>();
+
+export function everything(lang: Lang): Promise<readonly Found[]> {
+	const gathered = known.get(lang) ?? gather(lang);
+	known.set(lang, gathered);
+	return gathered;
+}
+
+async function gather(lang: Lang): Promise<readonly Found[]> {
+	return [
+		...foundTopics(lang),
+		...(await foundFigures(lang)),
+		...foundPages(lang),
+		...foundYears(lang),
+		...(await foundTerms(lang)),
+		...(await foundRegions(lang)),
+		...(QUESTIONS_PAGE ? await foundQuestions(lang) : []),
+		...(await foundSources(lang))
+	];
+}
+
+function foundTopics(lang: Lang): Found[] {
+	return TOPICS.map((topic) => {
+		const { title, lead } = TOPIC_WORDS[lang][topic];
+		return { kind: 'topic', path: pathTo(`/${lang}/${topic}/`), title, about: lead, words: '', text: '' };
+	});
+}
+
+async function foundFigures(lang: Lang): Promise<Found[]> {
+	const all: Found[] = [];
+	for (const figure of FIGURES) {
+		const { path, title, statement } = await toldFigure(figure, lang);
+		const { description, choices } = figure.words[lang];
+		const topic = TOPIC_WORDS[lang][figure.topic].title;
+		const words = `${topic} ${otherWords(`figures/${figure.id}`, lang)}`;
+		// Of the table its names: of care, payers, places; its numbers are what the figure is for.
+		const names = new Set(statement.table.rows.flatMap(({ cells }) => cells.filter((cell) => !/\d/.test(cell))));
+		const text = [statement.takeaway, statement.headline.sentence, ...Object.values(choices), ...names].join(' ');
+		all.push({ kind: 'figure', path, title, about: description, words, text });
+	}
+	return all;
+}
+
+function foundYears(lang: Lang): Found[] {
+	const words = reportWords(lang);
+	return REPORT_YEARS.map((year) => ({
+		kind: 'year',
+		path: pathTo(`/${lang}/reports/${year}/`),
+		title: fill(words.title, { year: String(year) }),
+		about: fill(words.lead, { year: String(year) }),
+		words: words.list.title,
+		text: ''
+	}));
+}
+
+async function foundTerms(lang: Lang): Promise<Found[]> {
+	const all = await run(glossary, await engine());
+	return all.map(({ code, name, says, forms }) => ({
+		kind: 'term',
+		path: pathTo(`/${lang}/glossary/#${code}`),
+		title: name[lang],
+		about: says[lang],
+		words: [...forms[lang], ...LANGS.filter((other) => other !== lang).map((other) => name[other])]
+			.join(' ')
+			.replaceAll('*', ''),
+		text: ''
+	}));
+}
+
+async function foundQuestions(lang: Lang): Promise<Found[]> {
+	const all = await run(askedQuestions, await engine());
+	return all.map(({ id, question, answer }) => ({
+		kind: 'question',
+		path: pathTo(`/${lang}/questions/#${id}`),
+		title: question[lang],
+		about: answer[lang],
+		words: '',
+		text: ''
+	}));
+}
+
+async function foundSources(lang: Lang): Promise<Found[]> {
+	const { publications } = await publishedRecord();
+	return publications.map((publication) => {
+		const { title, publisher, published, href } = cited(publication, lang);
+		const words = `${publisher} ${terms(lang).publisherKinds[publication.kind]}`;
+		return { kind: 'source', path: href, title, about: `${publisher}, ${published}`, words, text: '' };
+	});
+}

@@ -1,0 +1,47 @@
+/** The pages that are no figure, topic or year, as they can be found in one language. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { YEARS } from '$lib/figures/calculator/asked.ts';
+import { askWords } from '$lib/text/pages/ask.ts';
+import { calculatorWords } from '$lib/text/pages/calculator.ts';
+import { glossaryWords } from '$lib/text/pages/glossary.ts';
+import { otherWords } from '$lib/text/pages/search/other-words.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { rules } from '$lib/text/pages/rules.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { pathTo } from '../../site.server.ts';
+import type { Found } from './found.ts';
+
+export function foundPages(lang: Lang): Found[] {
+	const { sources, data, method } = pageWords(lang);
+	const calculator = calculatorWords(lang);
+	const payers = Object.values(calculator.statuses).join(' ');
+	return [
+		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${YEARS.join(' ')}`),
+		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
+		page(lang, 'reports', reportWords(lang).list, '', reportWords(lang).list.lead),
+		page(lang, 'glossary', glossaryWords(lang), '', ''),
+		page(lang, 'sources', sources, '', sources.lead),
+		page(lang, 'data', data, '', data.lead),
+		page(
+			lang,
+			'method',
+			method,
+			'',
+			rules(lang)
+				.map(({ title }) => title)
+				.join(' ')
+		)
+	];
+}
+
+function page(
+	lang: Lang,
+	rest: string,
+	{ title, description }: { readonly title: string; readonly description: string },
+	words: string,
+	text: string
+): Found {
+	const asked = `${words} ${otherWords(rest, lang)}`;
+	return { kind: 'page', path: pathTo(`/${lang}/${rest}/`), title, about: description, words: asked, text };
+}

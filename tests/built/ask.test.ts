@@ -1,0 +1,181 @@
+/** The request to the Fund in a browser: chosen, copied, mailed, printed, and without scripts. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { askWords } from '../../src/lib/text/pages/ask.ts';
+import { LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
+import { KINDS, type Kind } from '../../src/routes/[lang=lang]/open/ask/letter.ts';
+import type { Site } from '../../scripts/serve/site.ts';
+import { openBrowser, openPage, serveBuild } from './browser.ts';
+
+const PATH = 'open/ask/';
+const LAW = {
+	kk: '2015 жылғы 16 қарашадағы № 401-V Заңы',
+	ru: 'Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации»'
+};
+const BAD = /NaN|undefined|null|\[object|\{\w*\}/;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const letter = async (page: Page) => (await page.locator('[data-letter]').textContent()) ?? '';
+
+/** Follows the link of a thing to ask about; its letter has then taken the place of the one before. */
+async function choose(page: Page, href: string): Promise<void> {
+	await page.locator(`main a[href="${href}"]`).first().click();
+	await page.waitForURL((url) => `${url.search}${url.hash}` === encodeURI(href));
+}
+
+async function write(page: Page, lang: LetterLang): Promise<string> {
+	await page.locator(`main button[lang="${lang}"]`).click();
+	await expect.poll(() => page.locator('[data-letter]').getAttribute('lang')).toBe(lang);
+	return letter(page);
+}
+
+/** Addresses of what may be asked, with the name that the reader sees. */
+function offered(page: Page, kind: Kind): Promise<{ href: string; name: string }[]> {
+	return page
+		.locator(`main li > a[href^="?${kind}="]`)
+		.evaluateAll((all) => all.map((a) => ({ href: a.getAttribute('href') ?? '', name: a.textContent ?? '' })));
+}
+
+/** Lines of a letter that tell what is printed and by whom. */
+const known = (body: string) => body.split('\n').filter((line) => line.startsWith('– '));
+
+describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
+	it.each(KINDS)('names figure, period, publications and the law, in both languages: %s', async (kind) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/${PATH}`);
+		const all = await offered(page, kind);
+		expect(all.length).toBeGreaterThan(2);
+		for (const { href, name } of [all[0]!, all[all.length >> 1]!, all.at(-1)!]) {
+			await choose(page, href);
+			const own = await write(page, lang);
+			// The name of a series ends in its period, that of a disagreement too.
+			const [what, period] = kind === 'gap' ? [name, null] : splitName(name, kind);
+			expect(own).toContain(what);
+			if (period === null) expect(own).toMatch(/20\d\d/);
+			else expect(own).toContain(period);
+			for (const other of LETTER_LANGS) {
+				const body = await write(page, other);
+				expect(body).toContain(LAW[other]);
+				expect(body).toContain(LETTERS[other].title);
+				expect(body).not.toMatch(BAD);
+				const sources = known(body);
+				if (kind !== 'gap') expect(sources.length).toBeGreaterThan(kind === 'series' ? 0 : 1);
+				if (sources.length === 0) expect(body).toContain(LETTERS[other].gapNothing);
+				for (const line of sources) expect(line).toMatch(/\d.*\. \S.*: \S/);
+			}
+		}
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('about one year of a gap names that year alone, and what is printed of it', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/${PATH}`);
+		const years = await page
+			.locator('main .years a')
+			.evaluateAll((all) => all.map((a) => ({ href: a.getAttribute('href') ?? '', year: a.textContent ?? '' })));
+		const { href, year } = years[0]!;
+		await choose(page, href);
+		const body = await write(page, lang);
+		const [request] = body.split('\n\n').filter((part) => part.includes(year));
+		expect(request?.match(/\b20\d\d\b/g)).toEqual([year]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+function splitName(name: string, kind: Kind): [string, string] {
+	const at = kind === 'series' ? name.lastIndexOf(': ') : name.lastIndexOf(', ');
+	return [name.slice(0, at), name.slice(at + 2)];
+}
+
+describe.each(LANGS)('the page in %s', (lang) => {
+	const words = askWords(lang);
+
+	it('copies the request, writes it into a mail and says so', async () => {
+		const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+		const { page, visit, faults, close } = await openPage(browser, site, options);
+		await visit(`/${lang}/${PATH}`);
+		const [{ href } = { href: '' }] = await offered(page, 'disagreement');
+		await choose(page, href);
+		for (const own of LETTER_LANGS) {
+			const body = await write(page, own);
+			await page.getByRole('button', { name: words.buttons.copy }).click();
+			await expect.poll(() => page.getByText(words.copied, { exact: true }).count()).toBe(1);
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(body);
+			const mail = new URL((await page.locator('main a[href^="mailto:"]').getAttribute('href')) ?? '');
+			expect(mail.pathname).toBe('');
+			expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(body);
+			expect(mail.searchParams.get('subject')).toContain(`${LETTERS[own].title}: `);
+		}
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('says that copying was not allowed', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) });
+		});
+		await visit(`/${lang}/${PATH}`);
+		await page.getByRole('button', { name: words.buttons.copy }).click();
+		await expect.poll(() => page.getByText(words.notCopied, { exact: true }).count()).toBe(1);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('prints the request alone', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/${PATH}`);
+		const [{ href } = { href: '' }] = await offered(page, 'series');
+		await choose(page, href);
+		const body = await letter(page);
+		await page.emulateMedia({ media: 'print' });
+		const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
+		expect(bare(await page.locator('body').innerText())).toBe(bare(body));
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('opens the request of its address, and says what it does not know', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/${PATH}`);
+		const [{ href } = { href: '' }] = await offered(page, 'gap');
+		await choose(page, href);
+		await write(page, 'kk');
+		const body = await letter(page);
+		await visit(`/${lang}/${PATH}${new URL(page.url()).search}`);
+		await expect.poll(() => letter(page)).toBe(body);
+		await visit(`/${lang}/${PATH}?gap=nothing`);
+		await expect.poll(() => page.locator('#letter .note[role="status"]').first().innerText()).toContain('nothing');
+		expect(await letter(page)).toContain(LETTERS[lang === 'kk' ? 'kk' : 'ru'].general);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('says without scripts what to do, with the general request and the list', async () => {
+		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
+		await visit(`/${lang}/${PATH}`);
+		expect(await page.locator('main').innerText()).toContain(words.noScript);
+		const own = lang === 'kk' ? 'kk' : 'ru';
+		expect(await letter(page)).toContain(LETTERS[own].general);
+		expect(await letter(page)).toContain(LAW[own]);
+		expect(await page.locator('[data-letter]').isVisible()).toBe(true);
+		expect(await page.locator('main button, main a[href^="mailto:"]').count()).toBe(0);
+		for (const kind of KINDS) expect((await offered(page, kind)).length).toBeGreaterThan(2);
+		await close();
+	});
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import { fill } from '../../src/lib/text/fill.ts';
+import { FOUND_KINDS, searchWords } from '../../src/lib/text/pages/search.ts';
+import { Finder } from '../../src/routes/[lang=lang]/search/finder.ts';
+import type { Found } from '../../src/routes/[lang=lang]/search/found.ts';
+import type { Site } from '../../scripts/serve/site.ts';
+import { BASE, openBrowser, openPage, serveBuild } from './browser.ts';
+import { BUILD, anchors, builtPages, tags } from './listing.ts';
+import { QUERIES } from './queries.ts';
+
+const pages = new Map(builtPages().map((page) => [page.path, page]));
+const files = new Map(LANGS.map((lang) => [lang, readFileSync(join(BUILD, lang, 'search.json'), 'utf8')]));
+const indexOf = (lang: Lang) => JSON.parse(files.get(lang)!) as readonly Found[];
+const finders = new Map(LANGS.map((lang) => [lang, new Finder(indexOf(lang))]));
+
+describe.each(LANGS)('the index in %s', (lang) => {
+	const all = indexOf(lang);
+
+	it('is small', () => {
+		expect(gzipSync(files.get(lang)!).length).toBeLessThan(60_000);
+	});
+
+	it('leads only to pages and places that are there', () => {
+		const lost = all.filter(({ path }) => {
+			const [page = '', anchor = ''] = path.slice(BASE.length).split('#');
+			const html = pages.get(page)?.html;
+			return html === undefined || (anchor !== '' && !anchors(html).has(anchor));
+		});
+		expect(lost.map(({ path }) => path)).toEqual([]);
+	});
+
+	it('holds the same as in Kazakh', () => {
+		const places = (found: readonly Found[], own: Lang) =>
+			found.map(({ kind, path }) => `${kind} ${path.replace(`/${own}/`, '/')}`).sort();
+		expect(places(all, lang)).toEqual(places(indexOf('kk'), 'kk'));
+	});
+
+	it('is listed whole on the page, for readers without scripts', () => {
+		const { html } = pages.get(`/${lang}/search/`)!;
+		const listed = new Set(tags(html.slice(html.indexOf('<main')), 'a').map(({ attributes }) => attributes['href']));
+		expect(all.filter(({ path }) => !listed.has(path))).toEqual([]);
+	});
+
+	it.each(QUERIES[lang])('answers "%s" with %s among the first three', (asked, rest) => {
+		const first = finders.get(lang)!.find(asked).slice(0, 3);
+		expect(first.map(({ path }) => path)).toContain(`${BASE}/${lang}/${rest}`);
+	});
+
+	it('answers the title of every page with that page among the first three', () => {
+		const finder = finders.get(lang)!;
+		const lost = all
+			.filter(({ kind }) => kind !== 'source')
+			.filter(
+				({ path, title }) =>
+					!finder
+						.find(title)
+						.slice(0, 3)
+						.some((found) => found.path === path)
+			);
+		expect(lost.map(({ title }) => title)).toEqual([]);
+	});
+
+	it('answers nothing with nothing, and offers what comes near', () => {
+		const finder = finders.get(lang)!;
+		expect(finder.find(' ?! ')).toEqual([]);
+		expect(finder.find('qzxwvjk')).toEqual([]);
+		expect(finder.near({ kk: 'фонтты', ru: 'фонтан', en: 'funfair' }[lang]).length).toBeGreaterThan(0);
+	});
+});
+
+describe('the queries', () => {
+	it('are forty at least, in three languages', () => {
+		expect(Object.values(QUERIES).flat().length).toBeGreaterThanOrEqual(40);
+		for (const lang of LANGS) expect(QUERIES[lang].length).toBeGreaterThan(10);
+	});
+});
+
+describe('in Chromium', () => {
+	let browser: Browser;
+	let site: Site;
+	beforeAll(async () => {
+		[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await site.close();
+	});
+
+	it.each(LANGS)('brings the index only when the field is reached, and walks by keys (%s)', async (lang) => {
+		const { page, visit, requests, faults, close } = await openPage(browser, site);
+		const fetched = () => requests.filter((url) => url.endsWith('/search.json')).length;
+		await visit(`/${lang}/search/`);
+		expect(fetched()).toBe(0);
+		const [asked, rest] = QUERIES[lang][2]!;
+		await page.locator('#q').fill(asked);
+		await page.locator('ol a[data-found]').first().waitFor();
+		expect(fetched()).toBe(1);
+		expect(await page.locator('[data-said]').innerText()).toMatch(/\d/);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(asked);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		const first = page.locator('ol a[data-found]').first();
+		expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+		await page.keyboard.press('ArrowUp');
+		expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#q').inputValue()).toBe('');
+		expect(await page.locator('#all').isVisible()).toBe(true);
+		await page.locator('#q').fill(asked);
+		await page.keyboard.press('Enter');
+		const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+		const found = finders.get(lang)!.find(asked);
+		expect(found.map(({ path }) => path)).toContain(`${BASE}/${lang}/${rest}`);
+		expect(address).toBe(site.origin + found[0]!.path);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(address);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it.each(LANGS)('takes a question from the head of any page (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/`);
+		const [asked, rest] = QUERIES[lang][0]!;
+		await page.locator('.masthead input').fill(asked);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/search\/\?q=/);
+		const found = page.locator(`ol a[data-found][href="${BASE}/${lang}/${rest}"]`);
+		await found.waitFor();
+		expect(await page.locator('.masthead input').count()).toBe(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('says what there is instead when nothing is found', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/ru/search/?q=${encodeURIComponent('qzxwvjk')}`);
+		const words = searchWords('ru');
+		await page.getByText(fill(words.nothing, { asked: 'qzxwvjk' })).waitFor();
+		expect(await page.locator('a[data-found][href$="/ru/funding/"]').isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('says that the index did not come, and leaves the list', async () => {
+		const { page, visit, close } = await openPage(browser, site, {}, ['ERR_FAILED']);
+		await page.route('**/search.json', (route) => route.abort());
+		await visit('/en/search/?q=plan');
+		await page.getByText(searchWords('en').failed).waitFor();
+		expect(await page.locator('#all').isVisible()).toBe(true);
+		await close();
+	});
+
+	it('lists everything without scripts, and says why', async () => {
+		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
+		await visit('/kk/search/?q=1');
+		expect(await page.locator('noscript p').innerText()).toBe(searchWords('kk').noScript);
+		for (const kind of FOUND_KINDS.filter((one) => indexOf('kk').some(({ kind: own }) => own === one))) {
+			expect(await page.locator(`#all-${kind}`).isVisible()).toBe(true);
+		}
+		await close();
+	});
+});
