@@ -4,16 +4,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
-import { runStep, type Outcome, type Step } from './test/step.ts';
+import { runStages, type Lane } from './test/lanes.ts';
+import { newcomersCopy } from './test/newcomer.ts';
 import { countLine, summary } from './test/summary.ts';
 
 /** An address that no page would name by chance. */
 const SUB_FOLDER = { BASE_PATH: '/qor', SITE_URL: 'https://example.kz' };
 
-const STEPS: readonly Step[] = [
+/** A newcomer's first command is a build without what other commands leave behind. */
+const newcomer = newcomersCopy();
+const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-test-'));
+
+const DATA: Lane = [
+	{ name: 'data', says: 'the record is checked, the extracts are built', run: ['npm', 'run', 'data', '--silent'] }
+];
+
+const SOURCES: Lane = [
 	{ name: 'types', says: 'types, by svelte-check', run: ['npm', 'run', 'check', '--silent'] },
 	{ name: 'lint', says: 'lint and format', run: ['npm', 'run', 'lint', '--silent'] },
-	{ name: 'data', says: 'the record is checked, the extracts are built', run: ['npm', 'run', 'data', '--silent'] },
 	{
 		name: 'unit',
 		says: 'unit tests, drawings, layers',
@@ -21,24 +29,30 @@ const STEPS: readonly Step[] = [
 		vitest: true,
 		after: ['data']
 	},
+	{ name: 'build', says: 'the site is built', run: ['npm', 'run', 'build', '--silent'], after: ['data'] }
+];
+
+const IN_FOLDER: Lane = [
 	{
 		name: 'folder',
-		says: 'the site is built for a sub-folder',
+		says: 'the site is built for a sub-folder, from the bare sources',
 		run: ['npm', 'run', 'build', '--silent'],
 		env: SUB_FOLDER,
-		after: ['data'],
-		// What other commands leave behind: a newcomer's first command is a build without it.
-		before: async () => ['.svelte-kit', 'build'].forEach((left) => rmSync(left, { recursive: true, force: true }))
+		where: newcomer,
+		after: ['data']
 	},
 	{
 		name: 'links',
 		says: 'every link of the site in a sub-folder',
 		run: ['npx', 'vitest', 'run', '--project', 'built', 'tests/built/links.test.ts'],
 		env: SUB_FOLDER,
+		where: newcomer,
 		vitest: true,
 		after: ['folder']
-	},
-	{ name: 'build', says: 'the site is built', run: ['npm', 'run', 'build', '--silent'], after: ['data'] },
+	}
+];
+
+const BROWSER: Lane = [
 	{
 		name: 'browser',
 		says: 'every built page, in Chromium',
@@ -49,10 +63,8 @@ const STEPS: readonly Step[] = [
 	}
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-test-'));
-const outcomes: Outcome[] = [];
-for (const step of STEPS) outcomes.push(await runStep(step, outcomes, folder));
-rmSync(folder, { recursive: true });
+const outcomes = await runStages([[DATA], [SOURCES, IN_FOLDER], [BROWSER]], folder);
+for (const left of [folder, newcomer]) rmSync(left, { recursive: true });
 
 console.log(summary(outcomes));
 console.log(countLine(outcomes));

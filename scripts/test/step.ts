@@ -17,6 +17,8 @@ export interface Step {
 	/** Steps without which this one makes no sense. */
 	readonly after?: readonly string[];
 	readonly before?: () => Promise<void>;
+	/** Where it runs; the project's own folder when it is not told. */
+	readonly where?: string;
 }
 
 export interface Failure {
@@ -33,13 +35,17 @@ export interface Outcome {
 
 const TAIL = 30;
 
-/** Runs a step; one whose groundwork failed is not run and counts as failed. `folder` takes the reports. */
-export async function runStep(step: Step, done: readonly Outcome[], folder: string): Promise<Outcome> {
+/**
+ * Runs a step; one whose groundwork failed is not run and counts as failed. `folder` takes the reports; words that are
+ * `held` are let through once the step has ended, for beside it another one speaks.
+ */
+export async function runStep(step: Step, done: readonly Outcome[], folder: string, held = false): Promise<Outcome> {
 	const begin = performance.now();
 	const outcome = (passed: number, failures: readonly Failure[]): Outcome => {
 		return { step, passed, failures, seconds: (performance.now() - begin) / 1000 };
 	};
-	console.log(`\n=== ${step.name}: ${step.says}\n`);
+	const heading = `\n=== ${step.name}: ${step.says}\n`;
+	if (!held) console.log(heading);
 	const missing = step.after?.filter((name) => done.some((other) => other.step.name === name && failed(other))) ?? [];
 	if (missing.length > 0) {
 		return outcome(0, [{ title: step.name, message: `not run, because ${missing.join(', ')} failed` }]);
@@ -53,7 +59,11 @@ export async function runStep(step: Step, done: readonly Outcome[], folder: stri
 	const file = join(folder, `${step.name}.json`);
 	const [command, ...words] = step.run;
 	const report = step.vitest === true ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-	const { code, tail } = await runCommand(command, [...words, ...report], step.env ?? {});
+	const spoken: Spoken[] = [];
+	const hear = (piece: Spoken) => (held ? void spoken.push(piece) : piece.out.write(piece.chunk));
+	const { code, tail } = await runCommand(command, [...words, ...report], step, hear);
+	if (held) console.log(heading);
+	for (const { chunk, out } of spoken) out.write(chunk);
 	const ended = { title: step.run.join(' '), message: `ended with exit code ${code}:\n${tail}` };
 	if (step.vitest !== true) return code === 0 ? outcome(1, []) : outcome(0, [ended]);
 	if (!existsSync(file)) return outcome(0, [ended]);
@@ -65,20 +75,27 @@ function failed(outcome: Outcome): boolean {
 	return outcome.failures.length > 0;
 }
 
+interface Spoken {
+	readonly chunk: Buffer;
+	readonly out: NodeJS.WriteStream;
+}
+
 function runCommand(
 	command: string,
 	words: readonly string[],
-	own: Readonly<Record<string, string>>
+	{ env = {}, where = '.' }: Step,
+	heard: (piece: Spoken) => void
 ): Promise<{ code: number; tail: string }> {
 	return new Promise((ended) => {
 		const lines: string[] = [];
 		// CI: a drawing that is not yet reviewed fails instead of being written.
 		const child = spawn(command, words, {
-			env: { ...process.env, ...own, CI: '1' },
+			cwd: where,
+			env: { ...process.env, ...env, CI: '1' },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		const hear = (chunk: Buffer, out: NodeJS.WriteStream) => {
-			out.write(chunk);
+			heard({ chunk, out });
 			lines.push(...String(chunk).split('\n'));
 			lines.splice(0, lines.length - TAIL);
 		};

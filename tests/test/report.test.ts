@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/test/report.ts';
 import { runStep, type Outcome, type Step } from '../../scripts/test/step.ts';
+import { runStages } from '../../scripts/test/lanes.ts';
 import { countLine, summary } from '../../scripts/test/summary.ts';
 
 function report(status: string, ...tests: object[]): string {
@@ -51,6 +52,31 @@ describe('runStep', () => {
 	it('counts a command that ends well as one', async () => {
 		const outcome = await runStep(good, [], '.');
 		expect([outcome.passed, outcome.failures]).toEqual([1, []]);
+	});
+});
+
+describe('runStages', () => {
+	const step = (name: string, code: number, after: readonly string[] = []): Step => {
+		return { name, says: '', run: ['node', '-e', `process.exit(${code})`], after };
+	};
+
+	it('runs the lanes of a stage beside each other and keeps the order in which steps are listed', async () => {
+		const stages = [
+			[[step('data', 0)]],
+			[[step('types', 1), step('unit', 0, ['data'])], [step('folder', 0, ['data'])]]
+		];
+		const outcomes = await runStages(stages, '.');
+		expect(outcomes.map(({ step, passed }) => [step.name, passed])).toEqual([
+			['data', 1],
+			['types', 0],
+			['unit', 1],
+			['folder', 1]
+		]);
+	});
+
+	it('does not run in a later stage what stands on a failed step', async () => {
+		const [, browser] = await runStages([[[step('build', 1)]], [[step('browser', 0, ['build'])]]], '.');
+		expect(browser?.failures).toEqual([{ title: 'browser', message: 'not run, because build failed' }]);
 	});
 });
 
