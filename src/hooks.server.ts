@@ -1,11 +1,17 @@
-/** Writes the language of each page into its first tag. */
+/** Writes the language of each page into its first tag; lets the script of a figure's page wait for its reader. */
 
 import type { Handle } from '@sveltejs/kit';
+import { startedLate } from './routes/late-start.server.ts';
 
 /** Pages in all three languages at once stand under the first, and mark each passage with its own. */
 const TRILINGUAL = 'kk';
 
+const LATE = '/[lang=lang]/figures/[id]';
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? TRILINGUAL)
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('%lang%', event.params.lang ?? TRILINGUAL);
+			return event.route.id === LATE ? startedLate(page) : page;
+		}
 	});

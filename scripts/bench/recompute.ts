@@ -22,6 +22,7 @@ export async function recomputeTimes(browser: Browser, address: string): Promise
 		const context = await browser.newContext();
 		const page = await context.newPage();
 		await page.goto(`${address}/en/figures/${figure}/`, { waitUntil: 'networkidle' });
+		await page.mouse.move(1, 1);
 		// Until the scripts have taken the page over there are two drawings, and nobody hears the click.
 		await page.locator('figure.drawing .phone').waitFor({ state: 'detached' });
 		const [clicked, ready, done] = await page.evaluate(stages, PATIENCE);

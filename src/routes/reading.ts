@@ -1,9 +1,11 @@
 /**
  * The one small script of every page: remembers the language, takes a page's state along, opens the start page's choice,
- * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists.
+ * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists, starts the
+ * script of pages that wait for their reader.
  */
 
 import { walkMarks } from '../lib/figures/marks.ts';
+import { startLate } from './late-start.ts';
 import { narrow } from './narrow.ts';
 
 const STORED = 'ashyq-qor-language';
@@ -31,6 +33,7 @@ document.querySelectorAll<HTMLElement>('[data-walk]').forEach((drawing) => {
 });
 
 document.querySelectorAll<HTMLElement>('[data-narrow]').forEach(narrow);
+if (window.startPage !== undefined) startLate(window.startPage);
 
 /** Goes on to the language chosen earlier, else to the browser's, else stays. */
 function openChosen(root: string): void {

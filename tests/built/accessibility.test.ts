@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
-import { BASE, openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
+import { BASE, openBrowser, openPage, serveBuild, takenOver, type WatchedPage } from './browser.ts';
 import { builtPages, tags, type BuiltPage } from './listing.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,7 +38,7 @@ async function findings(page: Page): Promise<string[]> {
 
 /** What a page has in common with others of its template: its styles. Null where it runs scripts of its own. */
 function template({ html }: BuiltPage): string | null {
-	if (html.includes('rel="modulepreload"')) return null;
+	if (html.includes('rel="modulepreload"') || html.includes('startPage')) return null;
 	const sheets = tags(html, 'link').filter(({ attributes }) => attributes['rel'] === 'stylesheet');
 	const inline = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style);
 	return [...inline, ...sheets.map(({ attributes }) => attributes['href'])].join();
@@ -71,6 +71,7 @@ async function findingsOf(among: readonly BuiltPage[]): Promise<string[]> {
 				await exchange(page, url);
 			} else {
 				await page.goto(url, { waitUntil: 'load' });
+				if (next.html.includes('startPage')) await takenOver(page);
 				await page.evaluate(AXE);
 				open = own;
 			}

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
+import type {} from '../../src/routes/late-start.ts';
 import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 
@@ -71,17 +72,18 @@ export async function openPage(
 		requests,
 		visit: async (path) => {
 			await page.goto(`${site.origin}${BASE}${path}`, { waitUntil: 'load' });
-			const scripts =
-				options.javaScriptEnabled !== false && (await page.locator('link[rel="modulepreload"]').count()) > 0;
-			if (!scripts) return;
-			if ((await page.locator('[data-drawn]').count()) > 0) await takenOver(page);
-			else await page.waitForLoadState('networkidle');
+			if (options.javaScriptEnabled === false) return;
+			if (await page.evaluate(() => window.startPage !== undefined)) await takenOver(page);
+			else if ((await page.locator('link[rel="modulepreload"]').count()) > 0)
+				await page.waitForLoadState('networkidle');
 		},
 		close: () => context.close()
 	};
 }
 
-/** Waits until the scripts of a figure's page have taken it over: the two drawings have then become one. */
+/** Touches a figure's page and waits until its script has taken it over: the two drawings have then become one. */
 export async function takenOver(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
 	await page.locator('[data-drawn] .phone').waitFor({ state: 'detached' });
 }

@@ -1,5 +1,6 @@
 /** Asks a figure's question while building, and gathers the words and receipts that its page shows. */
 
+import { render } from 'svelte/server';
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement } from '$lib/figures/annotations.ts';
@@ -17,6 +18,8 @@ import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
+import { BuiltOnly } from '../../../built-only.ts';
+import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -45,19 +48,37 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		return [takeaway, ...refusals, ...caveats];
 	});
 
+	const usedFormulas = [...formulaIds].filter(isFormulaId).map((formula) => ({
+		name: formulas[formula].name,
+		symbols: FORMULAS[formula].symbols,
+		href: pathTo(`/${lang}/method/#formula-${formula}`)
+	}));
+
 	return {
 		rows,
 		annotations,
 		annotationsHeading: annotationWords(lang).heading,
 		words,
 		explained: await termsIn(said, lang),
-		receiptWords: receipt,
 		recomputeWords: recompute,
 		quoteWords: quoteWords(lang).panel,
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
 		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
-		sources,
+		from: new BuiltOnly(
+			render(FromSources, {
+				props: {
+					shown: new Set(statement.table.rows.flatMap((row) => row.factIds)),
+					sources,
+					formulas: usedFormulas,
+					words,
+					receiptWords: receipt
+				}
+			}).body.replace(/<!--.*?-->/gs, '')
+		),
+		places: Object.fromEntries(
+			sources.flatMap((source) => source.receipts.map(({ factId, place }) => [factId, place] as const))
+		),
 		paper: {
 			...publications(
 				sources,
@@ -65,11 +86,6 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			),
 			address: address(pathTo(`/${lang}/figures/${id}/`))
 		},
-		formulas: [...formulaIds].filter(isFormulaId).map((formula) => ({
-			name: formulas[formula].name,
-			symbols: FORMULAS[formula].symbols,
-			href: pathTo(`/${lang}/method/#formula-${formula}`)
-		})),
 		sourcesPath: pathTo(`/${lang}/sources/`),
 		sourceNames: Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]])),
 		formulaPage: pathTo(`/${lang}/method/`),
