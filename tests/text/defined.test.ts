@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definedPieces } from '../../src/lib/text/defined.ts';
+import { boundPieces, definedPieces } from '../../src/lib/text/defined.ts';
 
 const TERMS = [
 	{ code: 'fund', forms: ['Фонд', 'Фонда'] },
@@ -43,5 +43,20 @@ describe('definedPieces(texts, terms)', () => {
 	});
 	it('leaves texts whole without terms', () => {
 		expect(definedPieces(['Фонд'], [])).toEqual([[{ text: 'Фонд', code: null }]]);
+	});
+});
+
+describe('boundPieces(pieces)', () => {
+	const bound = (text: string) =>
+		boundPieces(definedPieces([text], TERMS)[0]!).map(({ before, text: own, after }) => [before, own, after].join('|'));
+
+	it('keeps signs and endings that touch a term on its line', () => {
+		expect(bound('Все (взносы), Фонда.')).toEqual(['|Все |', '(|взносы|),', '| |', '|Фонда|.', '||']);
+		expect(bound('«Фонд»: МӘМС-тағы')).toEqual(['||', '«|Фонд|»:', '| |', '|МӘМС|', '|-тағы|']);
+	});
+	it('loses no letter', () => {
+		const text = 'Из (взносов) – всё, что Фонд, «МӘМС» дал';
+		const pieces = boundPieces(definedPieces([text], TERMS)[0]!);
+		expect(pieces.map(({ before, text: own, after }) => before + own + after).join('')).toBe(text);
 	});
 });

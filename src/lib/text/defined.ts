@@ -9,11 +9,34 @@ export interface DefinedTerm {
 	readonly forms: readonly string[];
 }
 
+const BEFORE = /[^\s\p{L}\p{N}]+$/u;
+const AFTER = /^[^\s\p{Pd}]+/u;
+
 /** A piece of a text: words of a term, or what stands between. */
 export interface Piece {
 	readonly text: string;
 	/** The term that is met here for the first time; null for other words. */
 	readonly code: string | null;
+}
+
+/** A piece with the signs that touch its term: a line may not break between them. */
+export interface BoundPiece extends Piece {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Signs and endings that touch a term, "(" or "’s." for instance, go from the words around it to the term. */
+export function boundPieces(pieces: readonly Piece[]): BoundPiece[] {
+	const touching = (text: string, side: RegExp) => side.exec(text)?.[0] ?? '';
+	const isTerm = (place: number) => (pieces[place]?.code ?? null) !== null;
+	return pieces.map(({ text, code }, place) => {
+		const [last, next] = [pieces[place - 1]?.text ?? '', pieces[place + 1]?.text ?? ''];
+		if (code !== null) return { text, code, before: touching(last, BEFORE), after: touching(next, AFTER) };
+		const start = isTerm(place - 1) ? touching(text, AFTER).length : 0;
+		const rest = text.slice(start);
+		const end = isTerm(place + 1) ? touching(rest, BEFORE).length : 0;
+		return { text: rest.slice(0, rest.length - end), code, before: '', after: '' };
+	});
 }
 
 /** The texts of one page in their order, cut so that each term stands apart where it is met first. */
