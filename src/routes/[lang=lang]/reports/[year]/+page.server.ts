@@ -16,6 +16,7 @@ import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
 import { yearAnswers } from '../year.server.ts';
+import { partBars, planBars } from './bars.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
@@ -75,8 +76,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			happened: valueLink(happened, record, lang),
 			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
 		})),
+		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
+			bars: partBars(part, figures, record, lang),
 			name: words.parts[part],
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
 		})),
