@@ -28,10 +28,13 @@ afterAll(async () => {
 
 const letter = async (page: Page) => (await page.locator('[data-letter]').textContent()) ?? '';
 
-/** Follows the link of a thing to ask about; its letter has then taken the place of the one before. */
+/** Follows the link of a thing to ask about and waits until its letter has taken the place of the one before. */
 async function choose(page: Page, href: string): Promise<void> {
+	const before = await letter(page);
 	await page.locator(`main a[href="${href}"]`).first().click();
 	await page.waitForURL((url) => `${url.search}${url.hash}` === encodeURI(href));
+	// The address changes before the page does.
+	await expect.poll(() => letter(page)).not.toBe(before);
 }
 
 async function write(page: Page, lang: LetterLang): Promise<string> {

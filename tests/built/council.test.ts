@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +29,7 @@ describe('the council pack', () => {
 	it('lists every figure; boxes choose, and the address keeps the choice', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit('/ru/council/');
-		expect(await page.locator('form input[type="checkbox"]').count()).toBe(FIGURES.length);
+		expect(await page.locator('main form input[type="checkbox"]').count()).toBe(FIGURES.length);
 		expect(await page.locator('[role="status"]').innerText()).toContain('ничего не выбрано');
 		await page.locator('input[value="for-whom"]').check();
 		await page.locator('input[value="who-pays"]').check();
@@ -92,9 +91,9 @@ describe('the council pack', () => {
 	it('lists the figures and says how to print them without scripts', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
 		await visit('/kk/council/?figures=who-pays');
-		expect(await page.locator('form a').count()).toBe(FIGURES.length);
+		expect(await page.locator('main form a').count()).toBe(FIGURES.length);
 		expect(await page.locator('noscript').innerText()).toContain('A4');
-		expect(await page.locator('form input, form button').count()).toBe(0);
+		expect(await page.locator('main form input, main form button').count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
 	});
