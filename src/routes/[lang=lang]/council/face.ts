@@ -34,7 +34,9 @@ export async function fetchFace(path: string): Promise<Face> {
 		heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
 	}
 	const styles = [...page.head.querySelectorAll('style')].map((style) => style.textContent);
-	return { element, styles, oneSheet: fitsOneSheet(element) };
+	const oneSheet = fitsOneSheet(element);
+	element.classList.toggle('runs-on', !oneSheet);
+	return { element, styles, oneSheet };
 }
 
 function fitsOneSheet(face: HTMLElement): boolean {
