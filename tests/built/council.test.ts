@@ -129,7 +129,9 @@ describe('on paper', () => {
 			await ready(page);
 			for (const note of await page.locator('[data-sheet] textarea').all()) await note.fill('note '.repeat(100));
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('nav:visible, button:not([popovertarget]):visible, input:visible, textarea:visible').count()).toBe(0);
+			expect(
+				await page.locator('nav:visible, button:not([popovertarget]):visible, input:visible, textarea:visible').count()
+			).toBe(0);
 			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + fitting.length);
 			const cut = await page.locator('[data-sheet]').evaluateAll((all: HTMLElement[]) =>
 				all.flatMap((sheet) => {
