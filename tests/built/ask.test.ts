@@ -11,8 +11,8 @@ import { openBrowser, openPage, serveBuild } from './browser.ts';
 
 const PATH = 'open/ask/';
 const LAW = {
-	kk: '2015 жылғы 16 қарашадағы № 401-V Заңы',
-	ru: 'Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации»'
+	kk: '2015 жылғы 16 қарашадағы № 401-V Заңы',
+	ru: 'Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации»'
 };
 const BAD = /NaN|undefined|null|\[object|\{\w*\}/;
 

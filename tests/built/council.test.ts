@@ -22,6 +22,29 @@ afterAll(async () => {
 	await site.close();
 });
 
+/** In the page: words of the drawings that are not on paper, and drawings without their styles. */
+async function leftOut(all: Element[]): Promise<string[]> {
+	const styles = [...document.styleSheets]
+		.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+		.join();
+	const wrong: string[] = [];
+	for (const sheet of all) {
+		const id = sheet.getAttribute('data-sheet') ?? '';
+		const answer = await fetch(`../figures/${id}/`);
+		const own = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.face .desk');
+		const drawing = sheet.querySelector('.desk');
+		if (own === null || drawing?.textContent !== own.textContent) wrong.push(`${id} has not the words of its page`);
+		for (const part of drawing?.querySelectorAll('*') ?? []) {
+			if (part.children.length === 0 && part.textContent.trim() !== '' && !part.checkVisibility()) {
+				wrong.push(`${id} hides ${part.textContent}`);
+			}
+			const scope = [...part.classList].find((name) => name.startsWith('svelte-'));
+			if (scope !== undefined && !styles.includes(`.${scope}`)) wrong.push(`${id} lacks the styles of ${part.tagName}`);
+		}
+	}
+	return [...new Set(wrong)];
+}
+
 const ready = (page: Page) => page.locator('[data-pack="ready"]').waitFor();
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
@@ -112,6 +135,7 @@ describe('on paper', () => {
 				.evaluateAll((all: HTMLElement[]) => all.map((one) => one.dataset['sheet'] ?? ''));
 			expect(fitting.length).toBeGreaterThan(5);
 			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('[data-sheet]').evaluateAll(leftOut)).toEqual([]);
 			const small = await page.locator('[data-sheet]').evaluateAll((all: HTMLElement[]) =>
 				all.flatMap((sheet) =>
 					[...sheet.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((chart) => {

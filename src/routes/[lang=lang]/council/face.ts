@@ -24,6 +24,8 @@ export async function fetchFace(path: string): Promise<Face> {
 	const element = page.querySelector<HTMLElement>('.face');
 	if (element === null) throw new Error(`council: ${path} has no .face; is it the page of a figure?`);
 	for (const part of element.querySelectorAll(OF_THE_PAGE)) part.remove();
+	// Textures are explained where there are any.
+	if (element.querySelector('svg.chart') === null) element.querySelector('.keys')?.remove();
 	// The mark of a drawing that its page's script draws anew; in the pack nothing does.
 	element.querySelector('[data-drawn]')?.removeAttribute('data-drawn');
 	for (const link of element.querySelectorAll('a[href^="#"]')) {
