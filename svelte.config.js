@@ -11,6 +11,10 @@ if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	vitePlugin: {
+		// The page of a figure brings one figure of many, whose styles only its script would know: they go into the page itself.
+		dynamicCompileOptions: ({ filename }) => (/src.lib.figures/.test(filename) ? { css: 'injected' } : undefined)
+	},
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { base, relative: false },
