@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definedPieces } from '../../src/lib/text/defined.ts';
+import { definedPieces, heldPieces } from '../../src/lib/text/defined.ts';
 
 const TERMS = [
 	{ code: 'fund', forms: ['Фонд', 'Фонда'] },
@@ -43,5 +43,29 @@ describe('definedPieces(texts, terms)', () => {
 	});
 	it('leaves texts whole without terms', () => {
 		expect(definedPieces(['Фонд'], [])).toEqual([[{ text: 'Фонд', code: null }]]);
+	});
+});
+
+describe('heldPieces(pieces)', () => {
+	const held = (text: string) =>
+		heldPieces(definedPieces([text], TERMS)[0]!).map(({ text: own, code, before, after }) =>
+			code === null ? own : `${before}[${own}]${after}`
+		);
+
+	it('holds a comma, a bracket and an ending to their term', () => {
+		expect(held('Все взносы, и МӘМС-тағы (Фонд)')).toEqual([
+			'Все ',
+			'[взносы],',
+			' и ',
+			'[МӘМС]-тағы',
+			' ',
+			'([Фонд])'
+		]);
+	});
+	it('leaves what stands between two terms to the first', () => {
+		expect(held('взносы/Фонд.')).toEqual(['[взносы]/', '[Фонд].']);
+	});
+	it('leaves other text as it is', () => {
+		expect(held('Сумма, год.')).toEqual(['Сумма, год.']);
 	});
 });

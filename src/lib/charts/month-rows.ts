@@ -3,7 +3,7 @@
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
 import { linesHeight, SIZES, textWidth, wordsBox, wrapped, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { freePlaces, inSheet } from './placing.ts';
+import { apart, freePlaces, inSheet } from './placing.ts';
 import { isNarrow } from './sheet.ts';
 import { clearLine } from './note-lines.ts';
 import { refuseUndrawable } from './ticks.ts';
@@ -77,7 +77,7 @@ export interface MonthRowsLayout {
 const TALLEST = 120;
 const LEAST = 18;
 const OVER_ROOM = 18;
-const BELOW_ROOM = 17;
+const LINE = 12;
 const MONTHS_ROOM = 16;
 const ROW_GAP = 18;
 const NAME_ROOM = 48;
@@ -136,16 +136,19 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		baselines += `M0 ${ground}H${width}`;
 		const top = ({ month }: MonthBar) =>
 			Math.min(...[...printed, ...derived].filter(isOf(month)).map((bar) => ground - reach(bar) * scale));
-		const over = words(printed, (bar) => top(bar) - 6, width);
-		layout.over.push(...over);
 		const head = y + 6 + Math.max(1, note.length) * linesHeight(1, SIZES.tick);
+		const raised = (at: number) => (at - 2 * LINE > head ? [at, at - LINE] : [at]);
+		const over = words(printed, (bar) => raised(top(bar) - 6), width);
+		layout.over.push(...over);
 		const taken = [...printed, ...derived, ...over.map((own) => wordsBox(own, SIZES.inside))];
 		for (const { day } of days) {
 			const at = (placeOfDay([{ year: Number(row.name) }])(day) ?? 0) * width;
 			noteLines += clearLine('down', at, at, head, ground, taken);
 		}
-		layout.below.push(...words(derived, () => ground + 12, width));
-		const monthsAt = ground + (row.derived.length > 0 ? BELOW_ROOM : 2) + 12;
+		const below = words(derived, () => [ground + 12, ground + 12 + LINE], width);
+		layout.below.push(...below);
+		const lowest = Math.max(ground - 3, ...below.map((own) => own.y));
+		const monthsAt = lowest + 5 + 12;
 		layout.months.push(
 			...months.map((lines, index): PlacedWords => ({
 				lines: [narrow && textWidth(lines, SIZES.inside) > band ? [...lines][0]! : lines],
@@ -173,18 +176,16 @@ function placed(bar: MonthBar, middle: number, ground: number, scale: number, wi
 	return { ...bar, x: middle - width / 2, y: ground - height, width, height, whisker };
 }
 
-/** Captions at a height, those of larger values first; one without room is left out. */
-function words(bars: readonly PlacedMonthBar[], baseline: (bar: PlacedMonthBar) => number, width: number) {
+/** Captions at the first free of their heights, those of larger values first; one without room is left out. */
+function words(bars: readonly PlacedMonthBar[], heights: (bar: PlacedMonthBar) => readonly number[], width: number) {
 	const wanted = [...bars]
 		.filter(({ caption }) => caption !== undefined && caption !== '')
 		.sort((a, b) => b.value - a.value)
-		.map((bar): PlacedWords => {
+		.map((bar) => {
 			const x = inSheet(bar.x + bar.width / 2, textWidth(bar.caption!, SIZES.inside), width);
-			return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
+			return heights(bar).map((y): PlacedWords => ({ lines: [bar.caption!], x, y, anchor: 'middle' }));
 		});
-	const free = freePlaces(
-		wanted.map((own) => [wordsBox(own, SIZES.inside)]),
-		[]
-	);
-	return wanted.filter((_, index) => free[index] === 0);
+	const boxes = wanted.map((places) => places.map((own) => apart(wordsBox(own, SIZES.inside))));
+	const chosen = freePlaces(boxes, []);
+	return wanted.flatMap((places, index) => places[chosen[index] ?? -1] ?? []);
 }

@@ -1,7 +1,7 @@
 /** How large the marks of cells are, and where they and their captions stand inside a cell. */
 
-import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from './labels.ts';
-import { freePlaces } from './placing.ts';
+import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords } from './labels.ts';
+import { apart, freePlaces } from './placing.ts';
 import type { SizeCell, SizeMark } from './size-matrix.ts';
 
 /** A mark on the middle line of its row. */
@@ -61,9 +61,4 @@ export function cellCaptions(
 	const boxes = wanted.map((places) => places.map((words) => apart(wordsBox(words, SIZES.inside))));
 	const chosen = freePlaces(boxes, []);
 	return wanted.flatMap((places, index) => places[chosen[index] ?? -1] ?? []);
-}
-
-/** Words on one line need a space between them to read as two. */
-function apart({ x, y, width, height }: Rect): Rect {
-	return { x: x - 2.5, y, width: width + 5, height };
 }

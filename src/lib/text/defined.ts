@@ -44,6 +44,26 @@ export function definedPieces(texts: readonly string[], terms: readonly DefinedT
 	});
 }
 
+/** A piece with what stands against it without a space: "(", "," or an ending after a hyphen may not begin a line. */
+export interface HeldPiece extends Piece {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** The same text, each term holding its neighbours; between two terms they belong to the first. */
+export function heldPieces(pieces: readonly Piece[]): HeldPiece[] {
+	const held = pieces.map((piece) => ({ ...piece, before: '', after: '' }));
+	held.forEach((piece, place) => {
+		if (piece.code !== null) return;
+		const [left, right] = [held[place - 1], held[place + 1]];
+		if (left !== undefined && left.code !== null) left.after = /^\S*/.exec(piece.text)![0];
+		const rest = piece.text.slice(left?.after.length ?? 0);
+		if (right !== undefined && right.code !== null) right.before = /\S*$/.exec(rest)![0];
+		piece.text = rest.slice(0, rest.length - (right?.before.length ?? 0));
+	});
+	return held.filter(({ text }) => text !== '');
+}
+
 /** Every form as a pattern, the longest first: "state contributions" before "contributions". */
 function formsOf(terms: readonly DefinedTerm[]): { readonly code: string; readonly source: string }[] {
 	return terms

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -44,20 +45,21 @@ function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, '
 	const added = linesOf(rows, 'added');
 	const kept = [...linesOf(rows, 'kept'), ...linesOf(rows, 'reworded'), ...linesOf(rows, 'moved')];
 	const was = number(before.counted, lang);
+	const were = (change: 'split' | 'joined' | 'dissolved') =>
+		linesOf(rows, change)
+			.flatMap((line) => line.before.map(({ names }) => inSentence(names[lang])))
+			.join('; ');
 	return {
 		takeaway: fill(words.takeaway, {
 			before: was,
 			today: number(today.counted, lang),
-			list: added.map((line) => nowWords(line, lang)).join('; '),
-			split: linesOf(rows, 'split')
-				.map((line) => thenWords(line, lang))
+			list: added
+				.map((line) => nowWords(line, lang))
+				.map(inSentence)
 				.join('; '),
-			joined: linesOf(rows, 'joined')
-				.map((line) => thenWords(line, lang))
-				.join('; '),
-			dissolved: linesOf(rows, 'dissolved')
-				.map((line) => thenWords(line, lang))
-				.join('; '),
+			split: were('split'),
+			joined: were('joined'),
+			dissolved: were('dissolved'),
 			kept: number(categoriesIn(kept), lang)
 		}),
 		headline: {
