@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence, regionInSentence } from '../../src/lib/text/in-sentence.ts';
+import { asBeginning, inSentence, regionInSentence } from '../../src/lib/text/in-sentence.ts';
 
 describe('inSentence(name)', () => {
 	it.each([
@@ -20,4 +20,12 @@ describe('regionInSentence(name)', () => {
 		['Туркестанская область', 'Туркестанская область'],
 		['Almaty city', 'Almaty city']
 	])('%s: %s', (name, said) => expect(regionInSentence(name)).toBe(said));
+});
+
+describe('asBeginning(words)', () => {
+	it.each([
+		['август 2019 г.', 'Август 2019 г.'],
+		['2019 ж. тамыз', '2019 ж. тамыз'],
+		['', '']
+	])('%s: %s', (words, said) => expect(asBeginning(words)).toBe(said));
 });

@@ -14,3 +14,8 @@ export function inSentence(name: string): string {
 export function regionInSentence(name: string): string {
 	return name.replace(/^Город(?= )/, 'город');
 }
+
+/** The same words at the beginning of a sentence: months are small in Russian. */
+export function asBeginning(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -24,12 +24,18 @@ export function categoriesStatement(rows: readonly CategoryRow[], _choices: Choi
 
 /** What stood then, in words; nothing for an added category. */
 export function thenWords(line: Line, lang: Lang): string {
-	return line.before.length === 0 ? WORDS[lang].none : line.before.map(({ names }) => names[lang]).join('; ');
+	return line.before.length === 0 ? WORDS[lang].none : listed(line.before, lang);
 }
 
 export function nowWords(line: Line, lang: Lang): string {
-	const list = line.now.map(({ names }) => names[lang]).join('; ');
-	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list }) : list;
+	const list = listed(line.now, lang);
+	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list: inSentence(list) }) : list;
+}
+
+/** Several names of one line: only the first begins with a capital letter. */
+function listed(categories: Line['now'], lang: Lang): string {
+	const names = categories.map(({ names }) => names[lang]);
+	return names.map((name, index) => (index === 0 ? name : inSentence(name))).join('; ');
 }
 
 /** Notes of a line, each once. */
