@@ -21,6 +21,10 @@ export interface FigureRow {
 export interface Choice {
 	readonly name: string;
 	readonly options: readonly string[];
+	/** Names that the parameter had in older addresses. */
+	readonly formerly?: readonly string[];
+	/** What options of older addresses are called now, by their old name. */
+	readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export type Choices = Readonly<Record<string, string>>;
@@ -33,6 +37,11 @@ export interface TableColumn {
 export interface TableRow {
 	/** One text per column. */
 	readonly cells: readonly string[];
+	/**
+	 * What stands behind each text, one per column: a number in base units (tenge, persons, percent, times), a day
+	 * `YYYY-MM-DD`, or null for words.
+	 */
+	readonly values?: readonly (number | string | null)[];
 	readonly factIds: readonly string[];
 	readonly formula: string | null;
 	/** Publications of a row that rests on a story instead of facts. */
