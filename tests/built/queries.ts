@@ -25,6 +25,7 @@ export const QUERIES: Readonly<Record<Lang, readonly Query[]>> = {
 		['тапшылық', 'figures/fund-deficit/'],
 		['2020 жыл', 'reports/2020/'],
 		['жедел жәрдем', 'figures/services/'],
+		['деректердегі өзгерістер', 'changes/'],
 		['Қордың активтері', 'figures/fund-assets/']
 	],
 	ru: [
@@ -48,7 +49,8 @@ export const QUERIES: Readonly<Record<Lang, readonly Query[]>> = {
 		['куда жаловаться', 'figures/where-to-check/'],
 		['спросить фонд', 'open/ask/'],
 		['фонд 1996 года', 'figures/two-funds/'],
-		['отчет 2023', 'reports/2023/']
+		['отчет 2023', 'reports/2023/'],
+		['вопросы и ответы', 'questions/']
 	],
 	en: [
 		['OSMS', 'glossary/#osms'],
@@ -68,6 +70,7 @@ export const QUERIES: Readonly<Record<Lang, readonly Query[]>> = {
 		['annual report 2022', 'sources/p4h-2023-annual-report-2022/'],
 		['how does money reach a clinic', 'figures/money-way/'],
 		['promises', 'figures/promises/'],
-		['download csv', 'data/']
+		['download csv', 'data/'],
+		['council pack', 'council/']
 	]
 };

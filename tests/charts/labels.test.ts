@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centredBaseline, textWidth, widestLine, wordsBox, wrapped } from '../../src/lib/charts/labels.ts';
+import { balanced, centredBaseline, textWidth, widestLine, wordsBox, wrapped } from '../../src/lib/charts/labels.ts';
 
 describe('textWidth(text, size)', () => {
 	it('gives digits one width, as figures are tabular', () => {
@@ -37,6 +37,20 @@ describe('wrapped(text, size, width)', () => {
 
 	it('does not break at a no-break space', () => {
 		expect(wrapped('2,8\u00a0трлн', 12, 10)).toEqual(['2,8\u00a0трлн']);
+	});
+});
+
+describe('balanced(text, size, width)', () => {
+	it('leaves no single word for the last line, in no more lines than needed', () => {
+		const name = '2023: funding of care through the Fund';
+		expect(wrapped(name, 13, 230)).toEqual(['2023: funding of care through the', 'Fund']);
+		expect(balanced(name, 13, 230)).toEqual(['2023: funding of care', 'through the Fund']);
+	});
+
+	it('keeps one line, no line, and a word that is wider than asked', () => {
+		expect(balanced('a b c', 10, 100)).toEqual(['a b c']);
+		expect(balanced('', 10, 100)).toEqual([]);
+		expect(balanced('Мамандандырылған көмек', 10, 40)).toEqual(['Мамандандырылған', 'көмек']);
 	});
 });
 

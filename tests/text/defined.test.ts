@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definedPieces } from '../../src/lib/text/defined.ts';
+import { boundPieces, definedPieces } from '../../src/lib/text/defined.ts';
 
 const TERMS = [
 	{ code: 'fund', forms: ['Фонд', 'Фонда'] },
@@ -43,5 +43,33 @@ describe('definedPieces(texts, terms)', () => {
 	});
 	it('leaves texts whole without terms', () => {
 		expect(definedPieces(['Фонд'], [])).toEqual([[{ text: 'Фонд', code: null }]]);
+	});
+});
+
+describe('boundPieces(pieces)', () => {
+	it('hands the marks around a term over to it, so that no line begins with them', () => {
+		const [pieces = []] = definedPieces(['Бюджет (взносов) и «Фонда».'], TERMS);
+		expect(boundPieces(pieces).map(({ before, text, after }) => [before, text, after])).toEqual([
+			['', 'Бюджет ', ''],
+			['(', 'взносов', ')'],
+			['', ' и ', ''],
+			['«', 'Фонда', '».'],
+			['', '', '']
+		]);
+	});
+
+	it('keeps the marks of a text that begins and ends with them, and loses no letter', () => {
+		const [pieces = []] = definedPieces(['(все) взносы, взносы Фонда!'], TERMS);
+		const said = boundPieces(pieces).map(({ before, text, after }) => before + text + after);
+		expect(said.join('')).toBe('(все) взносы, взносы Фонда!');
+	});
+
+	it('gives the marks between two terms to the first', () => {
+		const [pieces = []] = definedPieces(['взносы(Фонда)'], TERMS);
+		expect(
+			boundPieces(pieces)
+				.map(({ before, text, after }) => before + text + after)
+				.join('')
+		).toBe('взносы(Фонда)');
 	});
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
@@ -67,7 +69,17 @@ describe('locatorWords(locator, lang)', () => {
 			locator
 		]);
 	});
+	it('has words for every place of the record', () => {
+		const rows = readdirSync('data/facts').flatMap(
+			(file) => parse(readFileSync(`data/facts/${file}`), { columns: true, bom: true }) as { locator: string }[]
+		);
+		const places = [...new Set(rows.map(({ locator }) => locator))].filter((place) => place !== '');
+		expect(places.length).toBeGreaterThan(50);
+		expect(places.filter((place) => locatorWords(place, 'kk') === null || locatorWords(place, 'ru') === null)).toEqual(
+			[]
+		);
+	});
 	it('knows what it has no words for', () => {
-		expect(locatorWords('machine rewrite, weak source', 'kk')).toBeNull();
+		expect(locatorWords('a place that no publication has', 'kk')).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { regionShort, TILE_REGIONS } from '../../src/lib/text/regions.ts';
+import { regionInside, regionShort, TILE_REGIONS } from '../../src/lib/text/regions.ts';
 
 describe('regionShort(code, lang, size)', () => {
 	it('knows every region that has a tile, and no other', () => {
@@ -23,5 +23,18 @@ describe('regionShort(code, lang, size)', () => {
 
 	it('refuses another code', () => {
 		expect(() => regionShort('karaganda_old', 'en', 'desk')).toThrow('region karaganda_old has no short name');
+	});
+});
+
+describe('regionInside(name)', () => {
+	it('begins a common noun with a small letter, and no proper name', () => {
+		const names = ['Город Алматы', 'Область Абай', 'Карагандинская область', 'Алматы қаласы', 'Almaty city'];
+		expect(names.map(regionInside)).toEqual([
+			'город Алматы',
+			'область Абай',
+			'Карагандинская область',
+			'Алматы қаласы',
+			'Almaty city'
+		]);
 	});
 });

@@ -21,6 +21,7 @@ export interface PlacedWords {
 export const SIZES = { inside: 11, caption: 12, tick: 12, name: 13 } as const;
 
 const LINE_HEIGHT = 1.25;
+const BALANCE_STEP = 4;
 const ASCENT = 0.78;
 
 /** Widths in em, rounded up to a twentieth; digits are tabular. */
@@ -28,7 +29,7 @@ const WIDTHS: readonly (readonly [em: number, letters: string])[] = [
 	[0.25, " ij'іїІIl\u00a0\u202f\u2009"],
 	[0.3, '.,:;!’'],
 	[0.4, '-()[]"°rtf'],
-	[0.5, '1?/zтғг'],
+	[0.5, '1?/*†zтғг'],
 	[0.56, '–−+«»×≈≤≥<>=acksvxyJLавзсухчьэяГұүҒ'],
 	[0.6, '023456789₸bdeghnopquEFTZбдеёийклнопрцъЕЁТәқөһҰ'],
 	[0.66, 'ABPSVXYАБВЗРУХЧЬңҮҺ'],
@@ -56,6 +57,18 @@ export function wrapped(text: string, size: number, width: number, bold = false)
 		const longer = `${last} ${word}`;
 		if (last !== undefined && textWidth(longer, size, bold) <= width) lines[lines.length - 1] = longer;
 		else lines.push(word);
+	}
+	return lines;
+}
+
+/** As `wrapped`, in no more lines, but as narrow as they can be: no single word is left for the last line. */
+export function balanced(text: string, size: number, width: number, bold = false): readonly string[] {
+	const lines = wrapped(text, size, width, bold);
+	for (let narrower = width - BALANCE_STEP; narrower > 0; narrower -= BALANCE_STEP) {
+		const closer = wrapped(text, size, narrower, bold);
+		if (closer.length > lines.length || widestLine(closer, size, bold) > narrower) {
+			return wrapped(text, size, narrower + BALANCE_STEP, bold);
+		}
 	}
 	return lines;
 }

@@ -2,7 +2,16 @@
 
 import { gapHeight, gapWidth, placedGap, type Gap, type PlacedGap } from './gap.ts';
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
-import { centredBaseline, linesHeight, SIZES, widestLine, wrapped, type PlacedWords, type Rect } from './labels.ts';
+import {
+	centredBaseline,
+	linesHeight,
+	SIZES,
+	widestLine,
+	balanced,
+	wrapped,
+	type PlacedWords,
+	type Rect
+} from './labels.ts';
 import type { Mark } from './mark.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable } from './ticks.ts';
@@ -55,7 +64,9 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 	refuseUndrawable('rankedBars', all);
 	const narrow = isNarrow(width);
 	const keys = keyRows(entries, width);
-	const texts = rows.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM));
+	const texts = rows.map(({ name }) =>
+		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_ROOM)
+	);
 	const left = narrow ? 0.5 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name))) + 12;
 	const room = width - left - 1;
 	const captionLines = ({ caption = '' }: RankedBar) => wrapped(caption, SIZES.caption, room / 2, true);

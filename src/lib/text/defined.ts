@@ -44,6 +44,26 @@ export function definedPieces(texts: readonly string[], terms: readonly DefinedT
 	});
 }
 
+/** A piece with the brackets and marks that no line may part from a term. */
+export interface BoundPiece extends Piece {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Hands what opens right before a term and what closes right after it over to the term. */
+export function boundPieces(pieces: readonly Piece[]): BoundPiece[] {
+	const opens = (piece: Piece | undefined) => /[(\[«“‘"]*$/.exec(piece?.code === null ? piece.text : '')?.[0] ?? '';
+	const closes = (piece: Piece | undefined) =>
+		/^[)\]»”’".,;:!?]*/.exec(piece?.code === null ? piece.text : '')?.[0] ?? '';
+	return pieces.map((piece, place) => {
+		const [last, next] = [pieces[place - 1], pieces[place + 1]];
+		if (piece.code !== null) return { ...piece, before: opens(last), after: closes(next) };
+		const start = last === undefined ? 0 : closes(piece).length;
+		const end = piece.text.length - (next === undefined ? 0 : opens(piece).length);
+		return { text: piece.text.slice(start, Math.max(start, end)), code: null, before: '', after: '' };
+	});
+}
+
 /** Every form as a pattern, the longest first: "state contributions" before "contributions". */
 function formsOf(terms: readonly DefinedTerm[]): { readonly code: string; readonly source: string }[] {
 	return terms

@@ -1,4 +1,4 @@
-/** Short names of the regions of today for the squares of a tile map; their full names stand in the record. */
+/** Names of regions for the squares of a tile map and inside a sentence; their full names stand in the record. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 
@@ -40,4 +40,9 @@ export function regionShort(code: string, lang: Lang, size: 'desk' | 'phone'): s
 	const names = NAMES[code];
 	if (names === undefined) throw new Error(`region ${code} has no short name; add it to text/regions.ts`);
 	return names[lang][size === 'desk' ? 0 : 1];
+}
+
+/** A name of the record as it stands inside a sentence: "Город Алматы" and "Область Абай" begin with a common noun. */
+export function regionInside(name: string): string {
+	return name.replace(/^(Город|Область) /, (noun) => noun.toLowerCase());
 }

@@ -5,6 +5,7 @@ import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { regionInside } from '../../text/regions.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { isContested, isTotal, panelRows, unpaidYears, type PanelCode } from './panels.ts';
@@ -31,7 +32,7 @@ export function panelBars(
 function barOf(row: CovidRow, rows: readonly CovidRow[], panel: PanelCode, lang: Lang, from: From): RankedRow {
 	const about = [
 		careOf(row, lang),
-		...(row.regionNames === null ? [] : [row.regionNames[lang]]),
+		...(row.regionNames === null ? [] : [regionInside(row.regionNames[lang])]),
 		when(row, lang),
 		...(panel === 'regions' ? [statusOrMeasure(row, lang)] : [])
 	].join(', ');

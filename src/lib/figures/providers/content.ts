@@ -3,6 +3,7 @@
 import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
+import { regionInside } from '../../text/regions.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { isTotal, panelRows, privateIsUnknown, type PanelCode } from './panels.ts';
@@ -30,7 +31,7 @@ export function panelBars(rows: readonly ProviderRow[], panel: PanelCode, lang: 
 function barOf(row: ProviderRow, lang: Lang, from: From): RankedRow {
 	const subject = subjectOf(row, lang);
 	const start = subject.charAt(0).toUpperCase() + subject.slice(1);
-	const place = row.regionNames === null ? '' : `, ${row.regionNames[lang]}`;
+	const place = row.regionNames === null ? '' : `, ${regionInside(row.regionNames[lang])}`;
 	const name = `${start}${place}, ${when(row, lang)}`;
 	const { value, unit, precision, rounding } = row;
 	return {

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { period } from '../../text/periods.ts';
+import { regionInside } from '../../text/regions.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { growth, isBeforeFund, panelRows, PANELS, privateIsUnknown, split, type PanelCode } from './panels.ts';
@@ -59,7 +60,7 @@ function storyWords(rows: readonly ProviderRow[], lang: Lang): Pick<Statement, '
 		].join(' '),
 		headline: {
 			number: inWords(own, lang),
-			sentence: fill(words.headline, holes),
+			sentence: fill(words.headline, { ...holes, place: regionInside(holes.place) }),
 			factIds: [...own.factIds, ...all.factIds]
 		}
 	};
@@ -68,7 +69,7 @@ function storyWords(rows: readonly ProviderRow[], lang: Lang): Pick<Statement, '
 function altOf(rows: readonly ProviderRow[], panel: PanelCode, lang: Lang): string {
 	const words = WORDS[lang];
 	const list = panelRows(rows, panel).map((row) => {
-		const place = row.regionNames === null ? '' : `, ${row.regionNames[lang]}`;
+		const place = row.regionNames === null ? '' : `, ${regionInside(row.regionNames[lang])}`;
 		return `${subjectOf(row, lang)}${place}, ${when(row, lang)} – ${inWords(row, lang)}`;
 	});
 	const gap = panel === 'country' && privateIsUnknown(rows) ? [`${words.privateUnknown} – ${words.notPublished}`] : [];

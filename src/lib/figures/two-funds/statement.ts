@@ -31,6 +31,12 @@ function sidesOf(row: AspectRow, lang: Lang): Record<Fund, string> {
 	return { old: sideWords(row, 'old', lang), new: sideWords(row, 'new', lang) };
 }
 
+/** Cells begin with a capital letter; inside a sentence they do not. */
+function insideSentence({ old, new: now }: Record<Fund, string>): Record<Fund, string> {
+	const lowered = (cell: string) => cell.charAt(0).toLowerCase() + cell.slice(1);
+	return { old: lowered(old), new: lowered(now) };
+}
+
 /** "22 of 23": aspects of which both funds are known. */
 function knownOf(rows: readonly AspectRow[], lang: Lang, fund?: Fund): string {
 	const all = rows.filter((row) => (fund === undefined ? FUNDS : [fund]).every((side) => row[side] !== null));
@@ -43,7 +49,9 @@ function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'ta
 	const none = unknown(rows);
 	return {
 		takeaway: [
-			...(asked === undefined ? [] : [fill(words.takeaway, { aspect: asked.names[lang], ...sidesOf(asked, lang) })]),
+			...(asked === undefined
+				? []
+				: [fill(words.takeaway, { aspect: asked.names[lang], ...insideSentence(sidesOf(asked, lang)) })]),
 			...(none.length === 0
 				? []
 				: [fill(words.takeawayUnknown, { list: none.map((row) => row.names[lang]).join('; ') })])

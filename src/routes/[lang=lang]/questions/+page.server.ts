@@ -8,6 +8,7 @@ import { fill } from '$lib/text/fill.ts';
 import { locatorWords } from '$lib/text/pages/locators.ts';
 import { questionWords } from '$lib/text/pages/questions.ts';
 import { ofYear } from '$lib/text/periods.ts';
+import { tied } from '$lib/text/tied.ts';
 import { cited } from '../../record/cited.server.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../record/record.server.ts';
 import { pathTo } from '../../site.server.ts';
@@ -35,7 +36,7 @@ function told(question: AnsweredQuestion, record: PublishedRecord, lang: Lang) {
 	return {
 		id: question.id,
 		question: question.question[lang],
-		answer: question.answer[lang],
+		answer: tied(question.answer[lang]),
 		answered: fill(questionWords(lang).answered, { year: ofYear(question.asOf, lang) }),
 		source: cited(record.publication(question.sourceId), lang),
 		place,
@@ -56,7 +57,7 @@ function sinceOf({ validity, change, changeSourceId }: AnsweredQuestion, record:
 	return {
 		kind: validity,
 		label: validity === 'changed' ? words.changed : words.since,
-		note: { text: own ?? change, lang: own === null ? 'en' : undefined },
+		note: { text: tied(own ?? change), lang: own === null ? 'en' : undefined },
 		source: changeSourceId === null ? null : cited(record.publication(changeSourceId), lang)
 	};
 }

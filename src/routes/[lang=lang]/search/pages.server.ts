@@ -4,7 +4,10 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { YEARS } from '$lib/figures/calculator/asked.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
+import { changeWords } from '$lib/text/pages/changes.ts';
+import { councilWords } from '$lib/text/pages/council.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
+import { questionWords } from '$lib/text/pages/questions.ts';
 import { otherWords } from '$lib/text/pages/search/other-words.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { rules } from '$lib/text/pages/rules.ts';
@@ -20,7 +23,10 @@ export function foundPages(lang: Lang): Found[] {
 		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${YEARS.join(' ')}`),
 		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
 		page(lang, 'reports', reportWords(lang).list, '', reportWords(lang).list.lead),
+		page(lang, 'questions', questionWords(lang), '', questionWords(lang).lead),
 		page(lang, 'glossary', glossaryWords(lang), '', ''),
+		page(lang, 'changes', changeWords(lang), '', changeWords(lang).lead),
+		page(lang, 'council', councilWords(lang), '', councilWords(lang).lead),
 		page(lang, 'sources', sources, '', sources.lead),
 		page(lang, 'data', data, '', data.lead),
 		page(

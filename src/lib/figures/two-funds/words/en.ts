@@ -20,8 +20,8 @@ export const en = {
 	knownOf: '{known} of {all}',
 	yes: 'yes',
 	no: 'no',
-	takeaway: '{aspect}: then – {old}; now – {new}.',
-	takeawayUnknown: 'On one side not known: {list}.',
+	takeaway: '{aspect}? Then {old}. Now {new}.',
+	takeawayUnknown: 'Not known of one of the two funds: {list}.',
 	headline: 'aspects are known of both funds; the cells that are not known are named',
 	alt: '{aspect}: then – {old}; now – {new}.',
 	columns: {

@@ -20,8 +20,8 @@ export const kk = {
 	knownOf: '{all} ішінен {known}',
 	yes: 'иә',
 	no: 'жоқ',
-	takeaway: '{aspect}: онда – {old}; қазір – {new}.',
-	takeawayUnknown: 'Бір жағынан белгісіз: {list}.',
+	takeaway: '{aspect}? Ол кезде {old}. Қазір {new}.',
+	takeawayUnknown: 'Екі қордың бірі туралы белгісіз: {list}.',
 	headline: 'белгі екі қор бойынша да белгілі; белгісіз ұяшықтар аталған',
 	alt: '{aspect}: онда – {old}; қазір – {new}.',
 	columns: {

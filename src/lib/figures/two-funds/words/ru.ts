@@ -20,8 +20,8 @@ export const ru = {
 	knownOf: '{known} из {all}',
 	yes: 'да',
 	no: 'нет',
-	takeaway: '{aspect}: тогда – {old}; теперь – {new}.',
-	takeawayUnknown: 'С одной стороны неизвестно: {list}.',
+	takeaway: '{aspect}? Тогда {old}. Теперь {new}.',
+	takeawayUnknown: 'Об одном из двух фондов неизвестно: {list}.',
 	headline: 'признаков известны для обоих фондов; неизвестные ячейки названы',
 	alt: '{aspect}: тогда – {old}; теперь – {new}.',
 	columns: {
