@@ -9,13 +9,23 @@ if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
 	);
 }
 
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
+/** Only these pages, such as `/en/figures/who-pays/,/en/`, for a quick look or a test; their links may lead nowhere. */
+const pages = process.env.PAGES?.split(',');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
 		paths: { base, relative: false },
 		inlineStyleThreshold: 40_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			...(pages === undefined ? {} : { entries: pages, crawl: false }),
+			handleHttpError: 'fail',
+			handleMissingId: pages === undefined ? 'fail' : 'ignore',
+			handleUnseenRoutes: pages === undefined ? 'fail' : 'ignore'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -7,12 +7,16 @@ import type { Table } from '$lib/contract/table.ts';
 import { DERIVED_TABLES } from '$lib/contract/tables/derived.ts';
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { columnWords, tableWords } from '$lib/text/catalogue.ts';
+import { day } from '$lib/text/periods.ts';
+import { editionWords } from '$lib/text/pages/editions.ts';
+import { editionPath } from '$lib/contract/editions.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
+import { editions } from '../../editions.server.ts';
 import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
-import { pathTo } from '../../site.server.ts';
+import { address, pathTo } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 
 const STATEMENTS = new Map<string, Table>([...RECORD_TABLES, ...DERIVED_TABLES].map((table) => [table.name, table]));
@@ -27,6 +31,11 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			name: terms(lang).rooms[room],
 			tables: tables.filter((table) => table.room === room).map((table) => described(table, lang))
 		})),
+		editions: {
+			words: editionWords(lang),
+			kept: kept(lang),
+			latest: [tables[0], tables.at(-1)].flatMap((table) => (table === undefined ? [] : latest(table)))
+		},
 		zip: file(zip, lang),
 		datapackage: file(datapackage, lang),
 		manifest: pathTo('/data/manifest.json'),
@@ -56,4 +65,22 @@ function described({ name, rows, files, sql }: ManifestTable, lang: Lang) {
 
 function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
 	return { name: path, href: pathTo(`/data/${path}`), bytes: number(bytes, lang), sha256 };
+}
+
+/** Frozen editions, newest first. */
+function kept(lang: Lang) {
+	const words = editionWords(lang);
+	return editions()
+		.map(({ day: on, version }) => ({
+			name: fill(words.edition, { day: day(on, lang) }),
+			record: fill(words.record, { day: day(version, lang) }),
+			href: pathTo(`${editionPath(on)}/${lang}/`),
+			archive: pathTo(`/v/ashyq-qor-${on}.zip`),
+			sums: pathTo(`/v/${on}.sha256`)
+		}))
+		.reverse();
+}
+
+function latest({ files }: ManifestTable): string[] {
+	return [address(pathTo(`/latest/${files.parquet.path}`)), address(pathTo(`/latest/${files.csv.path}`))];
 }
