@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { askWords } from '../../src/lib/text/pages/ask.ts';
 import { LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
-import { KINDS, type Kind } from '../../src/routes/[lang=lang]/open/ask/letter.ts';
+import { KINDS, type Kind } from '../../src/lib/figures/asking.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
 

@@ -91,10 +91,34 @@ describe.each(reports.map((page) => [page.path, page] as const))('%s', (_, { htm
 		expect(wrong).toEqual([]);
 	});
 
+	it('draws bars of its tables only, each with the printed number of its row, at both widths', () => {
+		const tables = new Map(cited.filter(({ title }) => title === null).map(({ factId, words }) => [factId, words]));
+		for (const [figure] of html.matchAll(/<figure [^>]*data-bars.*?<\/figure>/gs)) {
+			const marks = [...figure.matchAll(/<a ([^>]*data-mark[^>]*)>/g)].map(([, attributes]) => attributes!);
+			expect(marks.length).toBeGreaterThan(3);
+			expect(marks.length % 2).toBe(0);
+			for (const attributes of marks) {
+				const factId = /#from-([^"]+)"/.exec(attributes)?.[1] ?? '';
+				const label = readEntities(/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '');
+				expect(tables.has(factId)).toBe(true);
+				expect(label).toContain(`: ${tables.get(factId)}; `);
+			}
+		}
+	});
+
 	it('links every number of its tables', () => {
 		const cells = [...html.matchAll(/<td class="numeric[^"]*">(.*?)<\/td>/gs)].map(([, cell]) => cell!);
 		expect(cells.filter((cell) => !cell.includes('#from-')).map((cell) => visibleText(`<body>${cell}`))).toEqual([]);
 	});
+});
+
+it('most reports show the shape of their year, and pairs of plan and actual where the record has them', () => {
+	const drawn = reports.filter(({ html }) => html.includes('data-bars'));
+	expect(drawn).toHaveLength(reports.length);
+	const pairs = (html: string) =>
+		html.includes('<h2 id="plan"') &&
+		/id="plan".*?<td class="numeric/s.test(html.slice(0, html.indexOf('id="payers"')));
+	for (const { html, path } of reports) expect([path, html.includes('data-bars="pairs"')]).toEqual([path, pairs(html)]);
 });
 
 describe.each(LANGS)('the reports and the figures of the topics, in %s,', (lang: Lang) => {

@@ -83,6 +83,9 @@ const ROW_GAP = 18;
 const NAME_ROOM = 48;
 const WIDEST_BAR = 18;
 const RING = 3.5;
+/** Pixels between two captions, and how far one may stand beside the middle of its bar. */
+const BETWEEN = 4;
+const ASIDE = [0, -3, 3, -6, 6] as const;
 
 /** Rows in the order given, each as high as its own largest bar. Throws for a value below zero. */
 export function monthRows(content: MonthRowsContent, width: number): MonthRowsLayout {
@@ -173,18 +176,24 @@ function placed(bar: MonthBar, middle: number, ground: number, scale: number, wi
 	return { ...bar, x: middle - width / 2, y: ground - height, width, height, whisker };
 }
 
-/** Captions at a height, those of larger values first; one without room is left out. */
+/** Captions at a height, those of larger values first, moved a little aside for a neighbour; one without room is left out. */
 function words(bars: readonly PlacedMonthBar[], baseline: (bar: PlacedMonthBar) => number, width: number) {
 	const wanted = [...bars]
 		.filter(({ caption }) => caption !== undefined && caption !== '')
 		.sort((a, b) => b.value - a.value)
-		.map((bar): PlacedWords => {
-			const x = inSheet(bar.x + bar.width / 2, textWidth(bar.caption!, SIZES.inside), width);
-			return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
-		});
+		.map((bar) =>
+			ASIDE.map((shift): PlacedWords => {
+				const x = inSheet(bar.x + bar.width / 2 + shift, textWidth(bar.caption!, SIZES.inside), width);
+				return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
+			})
+		);
+	const room = (own: PlacedWords) => {
+		const box = wordsBox(own, SIZES.inside);
+		return { ...box, x: box.x - BETWEEN / 2, width: box.width + BETWEEN };
+	};
 	const free = freePlaces(
-		wanted.map((own) => [wordsBox(own, SIZES.inside)]),
+		wanted.map((places) => places.map(room)),
 		[]
 	);
-	return wanted.filter((_, index) => free[index] === 0);
+	return wanted.flatMap((places, index) => places[free[index] ?? -1] ?? []);
 }

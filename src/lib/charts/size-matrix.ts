@@ -167,7 +167,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		);
 		const top = narrow ? y + PAD + nameHeight : y;
 		const ends = (middle: number) =>
-			placed.flatMap((cell) => cellCaptions(cell.marks, { centre: cell.centre, middle, width: band - 2 }));
+			placed.flatMap((cell) => cellCaptions(cell.marks, { centre: cell.centre, middle, width: band - 1 }));
 		const free = narrow ? 0 : Math.max(LEAST_ROW, nameHeight + 2 * PAD);
 		const below = Math.max(tallest, ...ends(0).map((words) => words.y + 3));
 		const rowHeight = Math.max(free, PAD + tallest + below + PAD);

@@ -5,6 +5,7 @@ import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import type { Taken } from './annotations.ts';
+import type { AskFor, Asking } from './asking.ts';
 import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
@@ -46,6 +47,8 @@ export interface TableRow {
 	readonly formula: string | null;
 	/** Publications of a row that rests on a story instead of facts. */
 	readonly sourceIds?: readonly string[];
+	/** What the row lacks, when a request may be written about it. */
+	readonly asks?: AskFor;
 }
 
 export interface FigureTable {
@@ -100,6 +103,8 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly from: (factIds: readonly string[]) => string;
 	/** Address of the page of a publication; words without a link where there is none. */
 	readonly source?: (sourceId: string) => string;
+	/** The way to a request about what is missing, for drawings in HTML; no link where there is none. */
+	readonly ask?: Asking;
 	/** The annotations for these choices, for drawings with years or days. */
 	readonly notes?: readonly TimeNote[];
 	/** Only the first, most telling panel: for the home page and pictures. */

@@ -37,7 +37,7 @@ export function cited(publication: Publication, lang: Lang): Cited {
 export function whatOf(fact: PrintedFact, record: PublishedRecord, lang: Lang): string {
 	const measure = record.nameOf(`measure:${fact.theme}`, fact.measure, lang) ?? fact.measure;
 	const parts = fact.dimensions.flatMap(({ name, code }) =>
-		code === null ? [] : [dimension(name, code, record, lang)]
+		code === null ? [] : [dimensionName(name, code, record, lang)]
 	);
 	if (fact.region !== HOME) parts.unshift(record.nameOf('region', fact.region, lang) ?? fact.region);
 	// A statistical series has a measure of its own, of the same name.
@@ -45,7 +45,8 @@ export function whatOf(fact: PrintedFact, record: PublishedRecord, lang: Lang): 
 	return said.length === 0 ? measure : `${measure}: ${said.join(', ')}`;
 }
 
-function dimension(name: string, code: string, record: PublishedRecord, lang: Lang): string {
+/** "Employers": a code of a list in words. */
+export function dimensionName(name: string, code: string, record: PublishedRecord, lang: Lang): string {
 	const { bases, total } = terms(lang);
 	const basis = Object.entries(bases).find(([known]) => name === 'basis' && known === code)?.[1];
 	return basis ?? record.nameOf(name, code, lang) ?? (code === TOTAL ? total : code);

@@ -6,6 +6,8 @@ import { defaultChoices } from '$lib/figures/choices.ts';
 import type { Choices, DrawingProps, Figure, FigureRow, Statement } from '$lib/figures/figure.ts';
 import { pathTo } from '../site.server.ts';
 import { answered } from './answered.server.ts';
+import { askableOf } from './asking.server.ts';
+import type { Askable } from './asking.ts';
 
 export interface ToldFigure {
 	readonly id: string;
@@ -16,6 +18,7 @@ export interface ToldFigure {
 	readonly path: string;
 	readonly title: string;
 	readonly statement: Statement;
+	readonly askable: Askable;
 }
 
 /** The figure as it is told before a reader chooses anything. */
@@ -29,6 +32,7 @@ export async function toldFigure(figure: Figure, lang: Lang): Promise<ToldFigure
 		notes: timeNotes(figure, answer, choices, lang),
 		path: pathTo(`/${lang}/figures/${figure.id}/`),
 		title: figure.words[lang].title,
-		statement: annotatedStatement(figure, answer, choices, lang)
+		statement: annotatedStatement(figure, answer, choices, lang),
+		askable: await askableOf(figure, answer, lang)
 	};
 }

@@ -31,9 +31,9 @@ export function nowWords(line: Line, lang: Lang): string {
 	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list }) : list;
 }
 
-/** Notes of a line, each once. */
+/** Notes of a line, each once; every one is a sentence. */
 export function notesOf(line: Line, lang: Lang): string {
-	return [...new Set(line.rows.map((row) => row.notes[lang]))].filter((note) => note !== '').join('; ');
+	return [...new Set(line.rows.map((row) => row.notes[lang]))].filter((note) => note !== '').join('. ');
 }
 
 function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {

@@ -1,6 +1,7 @@
 /** Gathers the pairs of one question into one card: every different figure once, with all who print it. Knows no language. */
 
 import { plain } from '../../text/numbers.ts';
+import type { AskFor } from '../asking.ts';
 import type { DisagreementRow, PrintedSide } from './row.ts';
 
 /** One figure and everyone who prints it. */
@@ -33,6 +34,11 @@ export function cards(rows: readonly DisagreementRow[]): Card[] {
 		}
 		return { row: widest(own), answers, factIds: sides.map(({ factId }) => factId) };
 	});
+}
+
+/** A card is asked about by the preferred side of its widest gap. */
+export function askOfCard({ row }: Card): AskFor {
+	return { kind: 'disagreement', id: row.a.factId };
 }
 
 export function isLarge({ row }: Card): boolean {

@@ -8,7 +8,7 @@ import { period } from '../../text/periods.ts';
 import { digitsFor, scaleOf } from '../../text/scales.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { cards, decimalsOf, isLarge, widestInTenge, type Card } from './cards.ts';
+import { askOfCard, cards, decimalsOf, isLarge, widestInTenge, type Card } from './cards.ts';
 import type { DisagreementRow, PrintedSide } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -116,7 +116,8 @@ function tableOf(all: readonly Card[], lang: Lang): FigureTable {
 				percentWords(card.row, lang)
 			],
 			factIds: card.factIds,
-			formula: card.row.formula
+			formula: card.row.formula,
+			asks: askOfCard(card)
 		}))
 	};
 }

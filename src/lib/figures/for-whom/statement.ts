@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
+import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { countAt, groups, isPrinted, now, planned, totals, type PrintedRow } from './people.ts';
@@ -104,7 +105,8 @@ function tableOf(rows: readonly PeopleRow[], lang: Lang): FigureTable {
 					]
 				: [words.measure['population_group'] ?? '', row.names[lang], '', '', words.notPublished],
 			factIds: row.factIds,
-			formula: row.formula
+			formula: row.formula,
+			...(row.category !== null && { asks: gapAsked('category', 'happened', row.category) })
 		}))
 	};
 }

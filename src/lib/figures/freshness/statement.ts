@@ -7,6 +7,7 @@ import { NBSP, number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
 import type { Choices, Statement } from '../figure.ts';
+import { askOfSeries } from './old.ts';
 import type { FreshnessRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -65,18 +66,22 @@ export function freshnessStatement(rows: readonly FreshnessRow[], _choices: Choi
 				{ head: columns.age, numeric: true },
 				{ head: columns.due }
 			],
-			rows: rows.map((row) => ({
-				cells: [
-					words.series[row.series],
-					periodWords(row, lang),
-					inWords(row, lang),
-					row.publisher[lang],
-					ageWords(row, lang),
-					dueWords(row, lang)
-				],
-				factIds: row.factIds,
-				formula: row.formula
-			}))
+			rows: rows.map((row) => {
+				const asks = askOfSeries(row);
+				return {
+					cells: [
+						words.series[row.series],
+						periodWords(row, lang),
+						inWords(row, lang),
+						row.publisher[lang],
+						ageWords(row, lang),
+						dueWords(row, lang)
+					],
+					factIds: row.factIds,
+					formula: row.formula,
+					...(asks && { asks })
+				};
+			})
 		},
 		refusals: []
 	};

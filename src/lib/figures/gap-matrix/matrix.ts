@@ -1,5 +1,6 @@
 /** Gathers rows into lines of cells and counts what is filled, partly known and empty. Knows no language and no pixel. */
 
+import { gapAsked, type AskFor } from '../asking.ts';
 import type { Expected, GapRow, Grid, KnownFigure } from './row.ts';
 
 export interface Cell {
@@ -30,6 +31,16 @@ export type Degree = 'filled' | 'part' | 'nothing';
 
 export function degreeOf({ state }: GapRow): Degree {
 	return state === 'filled' || state === 'nothing' ? state : 'part';
+}
+
+/** What may be asked about a cell; null when it is answered. */
+export function askOfCell({ row: { grid, class: kind, code, year, state } }: Cell): AskFor | null {
+	return state === 'filled' ? null : gapAsked(grid, kind, code, year);
+}
+
+/** What may be asked about every open year of a line; null when all are answered. */
+export function askOfLine({ code, row, cells }: Line): AskFor | null {
+	return cells.every((cell) => askOfCell(cell) === null) ? null : gapAsked(row.grid, row.class, code);
 }
 
 /** What happened and what was expected stand apart. */

@@ -7,7 +7,7 @@ import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { blocks, cellsOf, degreeOf, factIdsOf, type Cell, type Degree, type Line } from './matrix.ts';
+import { askOfCell, blocks, cellsOf, degreeOf, factIdsOf, type Cell, type Degree, type Line } from './matrix.ts';
 import type { GapRow, Grid, KnownFigure } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -82,17 +82,22 @@ function tableOf(cells: readonly Cell[], open: readonly Cell[], lang: Lang): Fig
 				factIds: factIdsOf(open),
 				formula: null
 			},
-			...cells.map(({ row, known }) => ({
-				cells: [
-					row.names[lang],
-					kinds[row.class],
-					String(row.year),
-					states[row.state],
-					known.map((figure) => knownWords(figure, lang)).join('; ')
-				],
-				factIds: known.map(({ factId }) => factId),
-				formula: null
-			}))
+			...cells.map((cell) => {
+				const { row, known } = cell;
+				const asks = askOfCell(cell);
+				return {
+					cells: [
+						row.names[lang],
+						kinds[row.class],
+						String(row.year),
+						states[row.state],
+						known.map((figure) => knownWords(figure, lang)).join('; ')
+					],
+					factIds: known.map(({ factId }) => factId),
+					formula: null,
+					...(asks && { asks })
+				};
+			})
 		]
 	};
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { day, period } from '../../text/periods.ts';
+import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { counts, ends, gapsOf, isDay, isHappened, isPrinted, type PrintedCount } from './counts.ts';
@@ -121,7 +122,11 @@ function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureT
 				isPrinted(row) ? inWords(row, lang) : words.notPublished
 			],
 			factIds: row.factIds,
-			formula: row.formula
+			formula: row.formula,
+			...(scale === 'number' &&
+				!isPrinted(row) && {
+					asks: gapAsked('coverage', 'happened', `${row.side}_persons`, Number(row.periodStart.slice(0, 4)))
+				})
 		}))
 	};
 }

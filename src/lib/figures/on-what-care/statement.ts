@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
+import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { isSum, kinds, known, largest, type PrintedSum } from './care.ts';
@@ -100,7 +101,8 @@ function tableOf(rows: readonly CareRow[], lang: Lang): FigureTable {
 					]
 				: [row.names[lang], '', '', '', '', words.notPublished],
 			factIds: row.factIds,
-			formula: row.formula
+			formula: row.formula,
+			...(!isSum(row) && { asks: gapAsked('care_type', 'happened', row.careType) })
 		}))
 	};
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import { period } from '../../text/periods.ts';
+import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { inWords } from './amounts.ts';
@@ -125,7 +126,8 @@ function tableOf(rows: readonly PlanRow[], lang: Lang): FigureTable {
 							words.notPublished
 						],
 						factIds: [],
-						formula: null
+						formula: null,
+						asks: gapAsked('package', kind === 'plan' ? 'expected' : 'happened', panel, year)
 					}));
 				return [...own.map(printed), ...empty];
 			})

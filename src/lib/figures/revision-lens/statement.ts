@@ -32,7 +32,7 @@ export function editionStatement(rows: readonly EditionRow[], choices: Choices, 
 	const years = forecastYears(rows, subject);
 	return {
 		unit: words.unitLine,
-		...storyWords(years, subject, lang),
+		...storyWords(rows, years, subject, lang),
 		alt: altOf(years, subject, lang),
 		caveats: [...words.caveats, words.about[subject]],
 		table: tableOf(years, subject, lang),
@@ -40,7 +40,9 @@ export function editionStatement(rows: readonly EditionRow[], choices: Choices, 
 	};
 }
 
+/** Line 066, which is shown first, is told together with the receipts, so that both are met without a choice. */
 function storyWords(
+	rows: readonly EditionRow[],
 	years: readonly ForecastYear[],
 	subject: Subject,
 	lang: Lang
@@ -56,7 +58,8 @@ function storyWords(
 	return {
 		takeaway: [
 			fill(words.takeaway, { ...holes, list: listOfLaws(steps, lang) }),
-			fill(words.takeawayAll, { all: String(all), up: String(up), down: String(down), same: String(same) })
+			fill(words.takeawayAll, { all: String(all), up: String(up), down: String(down), same: String(same) }),
+			...(subject === 'osms' ? receiptsWords(rows, lang) : [])
 		].join(' '),
 		headline: {
 			number: inWords(first, lang),
@@ -69,6 +72,14 @@ function storyWords(
 			factIds: [...first.factIds, ...last.factIds]
 		}
 	};
+}
+
+function receiptsWords(rows: readonly EditionRow[], lang: Lang): string[] {
+	const words = WORDS[lang];
+	const told = toldYear(forecastYears(rows, 'receipts'), 'receipts');
+	if (told === null) return [];
+	const holes = { what: words.what.receipts, year: String(told.year) };
+	return [fill(words.takeaway, { ...holes, list: listOfLaws(changes(told), lang) })];
 }
 
 function listOfLaws(laws: readonly EditionRow[], lang: Lang): string {

@@ -9,6 +9,8 @@ type Kind = 'gap' | 'series' | 'disagreement';
 
 export interface AskWords {
 	readonly title: string;
+	/** Words of a link to one request, wherever something is missing. */
+	readonly link: string;
 	readonly description: string;
 	readonly lead: string;
 	/** Said where scripts do not run. */

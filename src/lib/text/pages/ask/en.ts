@@ -2,6 +2,7 @@ import type { AskWords } from '../ask.ts';
 
 export const en = {
 	title: 'Ask the Fund',
+	link: 'Ready request',
 	description:
 		'A ready request for information to the Social Health Insurance Fund, in Kazakh or Russian, for any gap, old series or disagreement of the record.',
 	lead: 'Choose below what is not published, out of date or disputed. The request names the figure, the period, what is known with its publication, and the law on access to information. It is yours to change.',

@@ -13,6 +13,7 @@ import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '../../../record/answered.server.ts';
+import { askableOf } from '../../../record/asking.server.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
 		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
+		askable: await askableOf(figure, answer, lang),
 		from: new BuiltOnly(
 			render(FromSources, {
 				props: {

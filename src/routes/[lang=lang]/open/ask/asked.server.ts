@@ -1,10 +1,12 @@
 /** Everything that a reader may ask the Fund about, from the figures of this topic; gathered while building. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { cards } from '$lib/figures/disagreement-cards/cards.ts';
+import { gapAsked } from '$lib/figures/asking.ts';
+import { askOfCard, cards } from '$lib/figures/disagreement-cards/cards.ts';
 import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
 import { inWords as printedWords, when } from '$lib/figures/disagreement-cards/statement.ts';
 import { figure as freshness } from '$lib/figures/freshness/figure.ts';
+import { askOfSeries } from '$lib/figures/freshness/old.ts';
 import { inWords, periodWords } from '$lib/figures/freshness/statement.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
@@ -19,10 +21,16 @@ import { day } from '$lib/text/periods.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import type { Asked, AskedWords } from './letter.ts';
 
-/** A series is asked about when its newest figure is a year old or more. */
-const OLD = 12;
+const gathered = new Map<Lang, Promise<Asked[]>>();
 
-export async function everythingAsked(lang: Lang): Promise<Asked[]> {
+/** In the order of the page's list, gathered once. */
+export function everythingAsked(lang: Lang): Promise<Asked[]> {
+	const known = gathered.get(lang) ?? gather(lang);
+	gathered.set(lang, known);
+	return known;
+}
+
+async function gather(lang: Lang): Promise<Asked[]> {
 	const record = await publishedRecord();
 	return [...(await gapsAsked(lang, record)), ...(await seriesAsked(lang, record)), ...(await disputes(lang, record))];
 }
@@ -42,8 +50,7 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 	const heading = GAP_WORDS[lang].choices[`grid.${grid}`] ?? grid;
 	const kind = grid === 'package' ? `. ${GAP_WORDS[lang].class[block.class]}` : '';
 	return {
-		kind: 'gap',
-		id: `${grid}.${block.class}.${line.code}`,
+		...gapAsked(grid, block.class, line.code),
 		to: 'fund',
 		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
 		name: line.row.names[lang],
@@ -64,7 +71,7 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	const rows = await run(freshness.query, await engine());
 	return rows
-		.filter(({ age }) => age >= OLD)
+		.filter((row) => askOfSeries(row) !== null)
 		.map((row) => ({
 			kind: 'series',
 			id: row.series,
@@ -85,8 +92,7 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 
 async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	return cards(await run(disagreements.query, await engine())).map((card) => ({
-		kind: 'disagreement',
-		id: card.row.a.factId,
+		...askOfCard(card),
 		to: card.row.question.startsWith('macro|') ? 'statistics' : 'fund',
 		heading: '',
 		name: `${card.row.names[lang]}, ${when(card, lang)}`,

@@ -1,11 +1,9 @@
 /** Puts a request to the Fund together from what is asked and what is known. Knows no page and no engine. */
 
+import { KINDS, type Kind } from '$lib/figures/asking.ts';
 import { fill } from '$lib/text/fill.ts';
 import { LETTERS, type Addressee, type LetterLang } from '$lib/text/pages/ask/letters.ts';
 import { year as yearWords, years as yearsWords } from '$lib/text/periods.ts';
-
-export const KINDS = ['gap', 'series', 'disagreement'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** What is asked, in one language of a letter. */
 export interface AskedWords {

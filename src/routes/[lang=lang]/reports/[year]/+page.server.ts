@@ -4,18 +4,20 @@ import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { REPORT_YEARS } from '$lib/query/reports.ts';
-import { amount, percent } from '$lib/text/amounts.ts';
+import { percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
-import { pageWords } from '$lib/text/pages/words.ts';
-import { day, period } from '$lib/text/periods.ts';
+import { day } from '$lib/text/periods.ts';
 import { byName } from '$lib/text/sort.ts';
 import { terms } from '$lib/text/terms.ts';
+import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
 import { yearAnswers } from '../year.server.ts';
+import { partBars, planBars } from './bars.server.ts';
+import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
 import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
@@ -43,7 +45,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		all.some((one) => one.year === other)
 			? { words: fill(template, { year: String(other) }), href: pathTo(`/${lang}/reports/${other}/`) }
 			: null;
+	const gaps = gapLines(answers.gaps, record, lang);
+	const disagreements = await disputeLines(answers.disagreements, record, lang);
 	return {
+		year,
 		title: fill(words.title, holes),
 		lead: fill(words.lead, holes),
 		words: {
@@ -71,8 +76,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			happened: valueLink(happened, record, lang),
 			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
 		})),
+		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
+			bars: partBars(part, figures, record, lang),
 			name: words.parts[part],
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
 		})),
@@ -81,22 +88,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			title: event.titles[lang],
 			href: sourcePath(event.sourceId, lang)
 		})),
-		gaps: gapLines(answers.gaps, record, lang),
-		disagreements: answers.disagreements.map(({ factIds: [a, b], gap, gapPercent, unit }) => {
-			const fact = record.fact(a);
-			return {
-				key: `${a} ${b}`,
-				what: fill(words.disagreements.against, {
-					what: whatOf(fact, record, lang),
-					period: period(fact.start, fact.end, lang)
-				}),
-				values: [a, b].map((id) => ({
-					...valueLink(id, record, lang),
-					from: record.publication(record.fact(id).sourceId).title[lang]
-				})),
-				gap: fill(pageWords(lang).receipt.gap, { gap: amount(gap, unit, lang), percent: percent(gapPercent, lang, 1) })
-			};
-		}),
+		gaps,
+		disagreements,
+		askable: await askable(
+			[...gaps.flatMap((group) => group.gaps), ...disagreements].map(({ asks }) => asks),
+			lang
+		),
 		sources: [...counts]
 			.map(([sourceId, count]) => ({
 				...cited(record.publication(sourceId), lang),

@@ -1,6 +1,7 @@
 /** Tells the gaps of a year by grid, with what is printed instead, in the words of one language. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { gapAsked, type AskFor } from '$lib/figures/asking.ts';
 import type { YearGap } from '$lib/query/reports.ts';
 import { terms } from '$lib/text/terms.ts';
 import type { PublishedRecord } from '../../../record/record.server.ts';
@@ -15,6 +16,7 @@ export interface GapLine {
 	readonly what: string;
 	readonly reason: string;
 	readonly near: readonly ValueLink[];
+	readonly asks: AskFor;
 }
 
 export interface GapGroup {
@@ -37,7 +39,8 @@ export function gapLines(gaps: readonly YearGap[], record: PublishedRecord, lang
 				key: `${gap.class} ${gap.code}`,
 				what: `${record.nameOf(LISTS[grid] ?? grid, gap.code, lang) ?? gap.code} (${kinds[gap.class] ?? gap.class})`,
 				reason: reasons[gap.reason] ?? gap.reason,
-				near: gap.near.slice(0, NEAR_SHOWN).map((factId) => valueLink(factId, record, lang))
+				near: gap.near.slice(0, NEAR_SHOWN).map((factId) => valueLink(factId, record, lang)),
+				asks: gapAsked(gap.grid, gap.class, gap.code, gap.year)
 			}))
 	}));
 }

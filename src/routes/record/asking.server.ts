@@ -1,0 +1,33 @@
+/** What a page may ask the Fund about, looked up in the list of requests while building. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
+import type { AskFor } from '$lib/figures/asking.ts';
+import { everyState } from '$lib/figures/choices.ts';
+import type { Figure } from '$lib/figures/figure.ts';
+import { askWords } from '$lib/text/pages/ask.ts';
+import { everythingAsked } from '../[lang=lang]/open/ask/asked.server.ts';
+import { pathTo } from '../site.server.ts';
+import { nameOf, type Askable } from './asking.ts';
+
+/** Of these, the ones that a request is ready for. */
+export async function askable(wanted: readonly AskFor[], lang: Lang): Promise<Askable> {
+	const names = new Set(wanted.map(nameOf));
+	const known = (await everythingAsked(lang)).filter((asked) => names.has(nameOf(asked)));
+	return {
+		words: askWords(lang).link,
+		path: pathTo(`/${lang}/open/ask/`),
+		known: Object.fromEntries(known.map((asked) => [nameOf(asked), asked.years]))
+	};
+}
+
+/** Everything that the tables of a figure lack, whatever the reader chooses. */
+export async function askableOf(figure: Figure, answer: Answer, lang: Lang): Promise<Askable> {
+	const rows = everyState(figure.choices).flatMap(
+		(choices) => annotatedStatement(figure, answer, choices, lang).table.rows
+	);
+	return askable(
+		rows.flatMap(({ asks }) => (asks === undefined ? [] : [asks])),
+		lang
+	);
+}
