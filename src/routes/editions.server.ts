@@ -61,3 +61,10 @@ export function newestBase(): string {
 export function newestAddress(page: string): string {
 	return address(newestBase() + page);
 }
+
+/** Full address of the folder of Parquet files that hold what this site shows: frozen where an edition holds the same. */
+export function parquetFolder(): string {
+	const edition = RELEASE === null ? editions().findLast(({ data }) => data === dataHash()) : undefined;
+	if (edition !== undefined) return address(`${base}${editionPath(edition.day)}/data/`);
+	return address(RELEASE === null ? `${base}/latest/` : `${base}/data/`);
+}

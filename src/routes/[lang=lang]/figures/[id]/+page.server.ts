@@ -9,6 +9,7 @@ import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -18,10 +19,12 @@ import { engineBytes } from '../../../record/manifest.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
+import { parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
 import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
+import { citedPlace } from './share/place.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
@@ -66,6 +69,12 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
 		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
+		share: {
+			words: shareWords(lang),
+			place: citedPlace(id, lang),
+			cite: pathTo(`/${lang}/figures/${id}/cite/`),
+			parquet: parquetFolder()
+		},
 		askable: await askableOf(figure, answer, lang),
 		from: new BuiltOnly(
 			render(FromSources, {
