@@ -16,6 +16,10 @@ const pages = process.env.PAGES?.split(',');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	vitePlugin: {
+		// The page of a figure brings one figure of many, whose styles only its script would know: they go into the page itself.
+		dynamicCompileOptions: ({ filename }) => (/src.lib.figures/.test(filename) ? { css: 'injected' } : undefined)
+	},
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
 		paths: { base, relative: false },

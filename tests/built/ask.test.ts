@@ -11,8 +11,8 @@ import { openBrowser, openPage, serveBuild } from './browser.ts';
 
 const PATH = 'open/ask/';
 const LAW = {
-	kk: '2015 жылғы 16 қарашадағы № 401-V Заңы',
-	ru: 'Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации»'
+	kk: '2015 жылғы 16 қарашадағы № 401-V Заңы',
+	ru: 'Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации»'
 };
 const BAD = /NaN|undefined|null|\[object|\{\w*\}/;
 
@@ -28,10 +28,13 @@ afterAll(async () => {
 
 const letter = async (page: Page) => (await page.locator('[data-letter]').textContent()) ?? '';
 
-/** Follows the link of a thing to ask about; its letter has then taken the place of the one before. */
+/** Follows the link of a thing to ask about and waits until its letter has taken the place of the one before. */
 async function choose(page: Page, href: string): Promise<void> {
+	const before = await letter(page);
 	await page.locator(`main a[href="${href}"]`).first().click();
 	await page.waitForURL((url) => `${url.search}${url.hash}` === encodeURI(href));
+	// The address changes before the page does.
+	await expect.poll(() => letter(page)).not.toBe(before);
 }
 
 async function write(page: Page, lang: LetterLang): Promise<string> {

@@ -16,6 +16,23 @@ const of = (...values: number[]): SizeMatrixContent => ({
 	missing: 'not published'
 });
 
+describe('captions as wide as their cells', () => {
+	const years = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029];
+	const captions = ['1', '>2,500', '>2,800', '>2,900', '1', '>3,000', '1', '>2,500', '1'];
+	const cells = years.map((year, index) => ({
+		year,
+		marks: [mark(`m-${year}`, 'part-1', 'solid', { value: 9, caption: captions[index]! })]
+	}));
+	const content = { years, rows: [{ id: 'row', name: 'Row', cells }], missing: 'not published' };
+
+	it('all stand, every second neighbour a line further down', () => {
+		const placed = sizeMatrix(content, 328).captions;
+		expect(placed.map(({ lines }) => lines[0])).toEqual(captions);
+		const top = Math.min(...placed.map(({ y }) => y));
+		expect(placed.map(({ y }) => (y > top ? 'low' : '-')).join(' ')).toBe('- - low - - - - - -');
+	});
+});
+
 describe.each([340, 720])('sizeMatrix(content, %i)', (width) => {
 	const layout = sizeMatrix(SIZE_MATRIX, width);
 

@@ -60,8 +60,8 @@ describe('chosenOf(all, search)', () => {
 
 describe('letterOf(choice, lang)', () => {
 	it.each([
-		['kk', '2015 жылғы 16 қарашадағы № 401-V'],
-		['ru', 'от 16 ноября 2015 года № 401-V']
+		['kk', '2015 жылғы 16 қарашадағы № 401-V'],
+		['ru', 'от 16 ноября 2015 года № 401-V']
 	] as const)('names the law on access to information in %s, whatever is asked', (lang, law) => {
 		for (const search of ['', 'gap=payer.happened.state', 'series=assets']) {
 			expect(letterOf(choice(search), lang).body).toContain(law);

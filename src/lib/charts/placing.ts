@@ -20,6 +20,11 @@ export function freePlaces(labels: readonly (readonly Rect[])[], taken: readonly
 	});
 }
 
+/** Words on one line need a space between them to read as two. */
+export function apart({ x, y, width, height }: Rect): Rect {
+	return { x: x - 2.5, y, width: width + 5, height };
+}
+
 /** Boxes that no word may touch: everything left of `from` and right of `to`. */
 export function outside(from: number, to: number): readonly Rect[] {
 	const far = 1e6;

@@ -69,10 +69,12 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 	);
 	const left = narrow ? 0.5 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name))) + 12;
 	const room = width - left - 1;
-	const captionLines = ({ caption = '' }: RankedBar) => wrapped(caption, SIZES.caption, room / 2, true);
+	// At least half of the sheet is for the bar that needs its caption's room least; shorter bars leave their captions more.
+	const captionLines = ({ caption = '' }: RankedBar, most = room / 2) => wrapped(caption, SIZES.caption, most, true);
 	const captionRoom = (own: RankedBar) => widestLine(captionLines(own), SIZES.caption, true) + BESIDE;
 	const scales = all.filter(({ value }) => value > 0).map((own) => (room - captionRoom(own)) / own.value);
 	const scale = Math.min(...scales, Number.MAX_VALUE);
+	const besideLines = (own: RankedBar) => captionLines(own, Math.max(room / 2, room - own.value * scale - BESIDE));
 
 	const names: PlacedWords[] = [];
 	const bars: PlacedRankedBar[] = [];
@@ -84,7 +86,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		const lines = texts[index]!;
 		const nameHeight = linesHeight(lines.length, SIZES.name);
 		const own = [row.bar, row.bound].filter((bar) => bar !== undefined);
-		const heights = own.map((bar) => Math.max(BAR, linesHeight(captionLines(bar).length, SIZES.caption)));
+		const heights = own.map((bar) => Math.max(BAR, linesHeight(besideLines(bar).length, SIZES.caption)));
 		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
 		const barsHeight = heights.reduce((sum, height) => sum + height + BAR_GAP, gapOwn === 0 ? -BAR_GAP : gapOwn);
 		let at = narrow ? y + nameHeight + 4 : y + Math.max(0, (nameHeight - barsHeight) / 2);
@@ -97,7 +99,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		});
 		own.forEach((bar, place) => {
 			const height = heights[place]!;
-			const words = captionLines(bar);
+			const words = besideLines(bar);
 			const length = bar.value === 0 ? 0 : bar.value * scale;
 			const middle = at + height / 2;
 			const box = { x: left, y: middle - BAR / 2, width: Math.max(1.5, length), height: BAR };

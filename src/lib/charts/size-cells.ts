@@ -1,7 +1,7 @@
 /** How large the marks of cells are, and where they and their captions stand inside a cell. */
 
-import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from './labels.ts';
-import { freePlaces } from './placing.ts';
+import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords } from './labels.ts';
+import { apart, freePlaces } from './placing.ts';
 import type { SizeCell, SizeMark } from './size-matrix.ts';
 
 /** A mark on the middle line of its row. */
@@ -16,6 +16,14 @@ const BETWEEN = 2;
 const CELL_PAD = 4;
 const CAPTION_LINE = linesHeight(1, SIZES.inside) + 1;
 const BELOW = 12;
+const APART = 2;
+
+/** Throws for a fourth mark in a cell. */
+export function refuseFull(cells: readonly SizeCell[]): void {
+	const full = cells.find(({ marks }) => marks.length > 3);
+	if (full === undefined) return;
+	throw new Error(`sizeMatrix: a cell has room for three marks, ${full.year} got ${full.marks.length}`);
+}
 
 /** Pixels of radius for the square root of a value, so that every cell of `band` pixels holds its marks. */
 export function radiusScale(cells: readonly SizeCell[], band: number): number {
@@ -42,10 +50,25 @@ export function cellRadii({ marks }: SizeCell, scale: number, centre: number): r
 	});
 }
 
+/** Years whose captions stand a line further down: every second one of neighbouring cells whose captions would touch. */
+export function lowered(cells: readonly SizeCell[], years: readonly number[], band: number): ReadonlySet<number> {
+	const full = new Set(cells.filter(({ marks }) => marks.some((mark) => fills(mark, band))).map(({ year }) => year));
+	const low = new Set<number>();
+	years.forEach((year, index) => {
+		const before = years[index - 1];
+		if (full.has(year) && before !== undefined && full.has(before) && !low.has(before)) low.add(year);
+	});
+	return low;
+}
+
+function fills({ caption = '' }: SizeMark, band: number): boolean {
+	return textWidth(caption, SIZES.inside) > band - APART;
+}
+
 /** Captions below the marks, each under its own or a line further down; wider ones than the cell are left out. */
 export function cellCaptions(
 	marks: readonly CellMark[],
-	cell: { readonly centre: number; readonly middle: number; readonly width: number }
+	cell: { readonly centre: number; readonly middle: number; readonly width: number; readonly low: boolean }
 ): readonly PlacedWords[] {
 	const tallest = Math.max(0, ...marks.map(({ radius }) => radius));
 	const wanted = marks
@@ -54,16 +77,11 @@ export function cellCaptions(
 			const aside = Math.max(0, (cell.width - textWidth(caption, SIZES.inside)) / 2);
 			const x = Math.min(Math.max(own, cell.centre - aside), cell.centre + aside);
 			return marks.map((_, line): PlacedWords => {
-				const y = cell.middle + tallest + BELOW + line * CAPTION_LINE;
+				const y = cell.middle + tallest + BELOW + (line + Number(cell.low)) * CAPTION_LINE;
 				return { lines: [caption], x, y, anchor: 'middle' };
 			});
 		});
 	const boxes = wanted.map((places) => places.map((words) => apart(wordsBox(words, SIZES.inside))));
 	const chosen = freePlaces(boxes, []);
 	return wanted.flatMap((places, index) => places[chosen[index] ?? -1] ?? []);
-}
-
-/** Words on one line need a space between them to read as two. */
-function apart({ x, y, width, height }: Rect): Rect {
-	return { x: x - 2.5, y, width: width + 5, height };
 }

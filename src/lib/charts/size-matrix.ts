@@ -5,7 +5,7 @@ import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { isNarrow } from './sheet.ts';
-import { cellCaptions, cellRadii, radiusScale } from './size-cells.ts';
+import { cellCaptions, cellRadii, lowered, radiusScale, refuseFull } from './size-cells.ts';
 import { refuseUndrawable } from './ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
 import { placeOfDay } from './year-groups.ts';
@@ -95,10 +95,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		'sizeMatrix',
 		cells.flatMap(({ marks }) => marks)
 	);
-	const full = cells.find(({ marks }) => marks.length > 3);
-	if (full !== undefined)
-		throw new Error(`sizeMatrix: a cell has room for three marks, ${full.year} got ${full.marks.length}`);
-
+	refuseFull(cells);
 	const narrow = isNarrow(width);
 	const indent = ({ level = 0 }: SizeRow) => level * INDENT;
 	const texts = rows.map((row) =>
@@ -157,8 +154,10 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 			return;
 		}
 		const known = row.cells.filter((cell) => years.includes(cell.year) && cell.marks.length > 0);
+		const low = lowered(known, years, band);
 		const placed = known.map((cell) => ({
 			centre: centre(cell.year),
+			low: low.has(cell.year),
 			marks: cellRadii(cell, scale, centre(cell.year))
 		}));
 		const tallest = Math.max(
@@ -167,7 +166,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		);
 		const top = narrow ? y + PAD + nameHeight : y;
 		const ends = (middle: number) =>
-			placed.flatMap((cell) => cellCaptions(cell.marks, { centre: cell.centre, middle, width: band - 1 }));
+			placed.flatMap((cell) => cellCaptions(cell.marks, { ...cell, middle, width: band }));
 		const free = narrow ? 0 : Math.max(LEAST_ROW, nameHeight + 2 * PAD);
 		const below = Math.max(tallest, ...ends(0).map((words) => words.y + 3));
 		const rowHeight = Math.max(free, PAD + tallest + below + PAD);

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -23,12 +24,18 @@ export function categoriesStatement(rows: readonly CategoryRow[], _choices: Choi
 
 /** What stood then, in words; nothing for an added category. */
 export function thenWords(line: Line, lang: Lang): string {
-	return line.before.length === 0 ? WORDS[lang].none : line.before.map(({ names }) => names[lang]).join('; ');
+	return line.before.length === 0 ? WORDS[lang].none : listed(line.before, lang);
 }
 
 export function nowWords(line: Line, lang: Lang): string {
-	const list = line.now.map(({ names }) => names[lang]).join('; ');
-	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list }) : list;
+	const list = listed(line.now, lang);
+	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list: inSentence(list) }) : list;
+}
+
+/** Several names of one line: only the first begins with a capital letter. */
+function listed(categories: Line['now'], lang: Lang): string {
+	const names = categories.map(({ names }) => names[lang]);
+	return names.map((name, index) => (index === 0 ? name : inSentence(name))).join('; ');
 }
 
 /** Notes of a line, each once; every one is a sentence. */
@@ -44,20 +51,21 @@ function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, '
 	const added = linesOf(rows, 'added');
 	const kept = [...linesOf(rows, 'kept'), ...linesOf(rows, 'reworded'), ...linesOf(rows, 'moved')];
 	const was = number(before.counted, lang);
+	const were = (change: 'split' | 'joined' | 'dissolved') =>
+		linesOf(rows, change)
+			.flatMap((line) => line.before.map(({ names }) => inSentence(names[lang])))
+			.join('; ');
 	return {
 		takeaway: fill(words.takeaway, {
 			before: was,
 			today: number(today.counted, lang),
-			list: added.map((line) => nowWords(line, lang)).join('; '),
-			split: linesOf(rows, 'split')
-				.map((line) => thenWords(line, lang))
+			list: added
+				.map((line) => nowWords(line, lang))
+				.map(inSentence)
 				.join('; '),
-			joined: linesOf(rows, 'joined')
-				.map((line) => thenWords(line, lang))
-				.join('; '),
-			dissolved: linesOf(rows, 'dissolved')
-				.map((line) => thenWords(line, lang))
-				.join('; '),
+			split: were('split'),
+			joined: were('joined'),
+			dissolved: were('dissolved'),
 			kept: number(categoriesIn(kept), lang)
 		}),
 		headline: {

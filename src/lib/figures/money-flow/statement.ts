@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -67,7 +68,7 @@ function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'he
 		)
 		.sort((a, b) => b.value - a.value)
 		.slice(0, 3);
-	const list = payers.map(({ id, row }) => `${words.node[id]} – ${inWords(row!, lang)}`).join('; ');
+	const list = payers.map(({ id, row }) => `${inSentence(words.node[id])} – ${inWords(row!, lang)}`).join('; ');
 	const kind = fund.status === 'plan' ? 'plan' : 'actual';
 	const hospital = own.rows.find((row) => row.node === 'hospital');
 	const holes = { when: whenOf(fund, lang), fund: inWords(fund, lang), care: inWords(care, lang) };

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
 import { monthYear, period } from '../../text/periods.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { end, inWords, withRange } from './amounts.ts';
@@ -118,7 +119,7 @@ function monthCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly string[
 		caveats.derived,
 		...wrong.map(({ id, printed, derived }) =>
 			fill(caveats.contradicts, {
-				month: monthYear(`${id}-01`, lang),
+				month: asBeginning(monthYear(`${id}-01`, lang)),
 				printed: inWords(printed!, lang),
 				low: end(derived!.low, 'down', lang),
 				high: end(derived!.high, 'up', lang)

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { day, shortMonth } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -64,7 +65,8 @@ function storyWords(
 		headline: {
 			number: inWords(first, lang),
 			sentence: fill(words.headline, {
-				...holes,
+				year: holes.year,
+				what: inSentence(holes.what),
 				day: day(first.editionDay, lang),
 				lastDay: day(last.editionDay, lang),
 				last: inWords(last, lang)

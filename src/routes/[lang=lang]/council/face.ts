@@ -14,7 +14,7 @@ const PANEL = 30;
 const LETTERS = 3;
 
 /** What only works on the figure's own page. */
-const OF_THE_PAGE = '.beside, [data-status], noscript, script';
+const OF_THE_PAGE = '.around > .beside, [data-status], noscript, script';
 
 /** Rejects when the page can not be had or has no face. */
 export async function fetchFace(path: string): Promise<Face> {
@@ -24,6 +24,10 @@ export async function fetchFace(path: string): Promise<Face> {
 	const element = page.querySelector<HTMLElement>('.face');
 	if (element === null) throw new Error(`council: ${path} has no .face; is it the page of a figure?`);
 	for (const part of element.querySelectorAll(OF_THE_PAGE)) part.remove();
+	// Textures are explained where there are any.
+	if (element.querySelector('svg.chart') === null) element.querySelector('.keys')?.remove();
+	// The mark of a drawing that its page's script draws anew; in the pack nothing does.
+	element.querySelector('[data-drawn]')?.removeAttribute('data-drawn');
 	for (const link of element.querySelectorAll('a[href^="#"]')) {
 		link.setAttribute('href', path + (link.getAttribute('href') ?? ''));
 	}
@@ -32,7 +36,9 @@ export async function fetchFace(path: string): Promise<Face> {
 		heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
 	}
 	const styles = [...page.head.querySelectorAll('style')].map((style) => style.textContent);
-	return { element, styles, oneSheet: fitsOneSheet(element) };
+	const oneSheet = fitsOneSheet(element);
+	element.classList.toggle('runs-on', !oneSheet);
+	return { element, styles, oneSheet };
 }
 
 function fitsOneSheet(face: HTMLElement): boolean {

@@ -1,0 +1,21 @@
+/** How a name that stands alone with a capital letter begins inside a sentence. Knows no list and no figure. */
+
+/** Names of their own keep their capital letter. */
+const PROPER = /^(?:Қор|Фонд|Ұлы Отан)/;
+
+/** Begins small, unless it is an abbreviation or a name of its own. */
+export function inSentence(name: string): string {
+	const second = name.charAt(1);
+	if (PROPER.test(name) || second !== second.toLowerCase()) return name;
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Names of regions keep their capital letter; the Russian word for a city before one begins small. */
+export function regionInSentence(name: string): string {
+	return name.replace(/^Город(?= )/, 'город');
+}
+
+/** The same words at the beginning of a sentence: months are small in Russian. */
+export function asBeginning(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
