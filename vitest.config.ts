@@ -17,8 +17,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/built/**/*.test.ts'],
 					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false
+					hookTimeout: 120_000
 				}
 			}
 		]
