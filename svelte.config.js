@@ -40,6 +40,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self', 'blob:'],
 				'worker-src': ['self'],
+				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

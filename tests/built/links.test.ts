@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { BUILD, anchors, builtPages, tags, type BuiltPage } from './listing.ts';
+import { BUILD, anchors, builtEmbeds, builtPages, tags, type BuiltPage } from './listing.ts';
 
 const base = process.env.BASE_PATH ?? '';
 const site = process.env.SITE_URL ?? 'http://localhost:4173';
 const pages = builtPages();
+const withEmbeds: readonly BuiltPage[] = [...pages, ...builtEmbeds()];
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const ids = new Map(pages.map(({ path, html }) => [path, anchors(html)]));
+const ids = new Map(withEmbeds.map(({ path, html }) => [path, anchors(html)]));
 
 /** Every address that a page leads to or fetches. */
 function addresses({ html }: BuiltPage): string[] {
@@ -41,7 +42,7 @@ describe('every page', () => {
 	it('leads only to pages, files and anchors that are there', () => {
 		// One line for each address that is lost, with the first page that has it: a link of the frame stands on a thousand pages.
 		const faults = new Map<string, string>();
-		for (const page of pages) {
+		for (const page of withEmbeds) {
 			for (const address of addresses(page)) {
 				const fault = lost(page, address);
 				if (fault !== null && !faults.has(fault)) faults.set(fault, page.path);
@@ -51,7 +52,7 @@ describe('every page', () => {
 	});
 
 	it('has no id twice', () => {
-		const faults = pages.flatMap(({ path, html }) => {
+		const faults = withEmbeds.flatMap(({ path, html }) => {
 			const all = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
 			return [...new Set(all.filter((id, index) => all.indexOf(id) !== index))].map((id) => `${path}: ${id}`);
 		});

@@ -7,6 +7,7 @@ import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
+import { embedPath } from '$lib/share/embed-address.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
@@ -107,7 +108,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		head: {
 			title: figure.words[lang].title,
 			description: figure.words[lang].description,
-			picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt }
+			picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt },
+			oembed: address(pathTo(`${embedPath(lang, id, '')}oembed.json`))
 		}
 	};
 };
