@@ -13,7 +13,8 @@ const PATHS = [
 	'/engine/engine.json',
 	'/engine/duckdb-eh-1.0.0.wasm.pack',
 	'/_app/immutable/start.js',
-	'/kk/figures/growth/picture.png'
+	'/kk/figures/growth/picture.png',
+	'/kk/figures/growth/files/growth.csv'
 ];
 /** Headers that say how a page is sent, not what it may do. */
 const OF_SENDING = [
@@ -69,7 +70,11 @@ describe('the hosting examples, served', () => {
 		for (const path of PATHS) {
 			if ((await served(byHeaders, path))['access-control-allow-origin'] === '*') open.push(path);
 		}
-		expect(open).toEqual(['/data/facts.parquet', '/kk/figures/growth/picture.png']);
+		expect(open).toEqual([
+			'/data/facts.parquet',
+			'/kk/figures/growth/picture.png',
+			'/kk/figures/growth/files/growth.csv'
+		]);
 	});
 
 	it("let the engine's worker compile the engine and reach nobody else", async () => {
