@@ -40,7 +40,8 @@ export function tableWorkbook(name: string, lang: Lang): Promise<{ bytes: Uint8A
 async function make({ name, files }: ManifestTable, lang: Lang): Promise<{ bytes: Uint8Array; sha256: string }> {
 	const rows = JSON.parse(readFileSync(`${EXTRACTS}/${files.json.path}`, 'utf8')) as Row[];
 	const statement = statementOf(name);
-	const ids = new Set(rows.flatMap((row) => (typeof row['source_id'] === 'string' ? [row['source_id']] : [])));
+	// A story may rest on several publications, joined by semicolons.
+	const ids = new Set(rows.flatMap((row) => String(row['source_id'] ?? '').split(';')).filter((id) => id !== ''));
 	const sources =
 		ids.size === 0
 			? []

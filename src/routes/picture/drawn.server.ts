@@ -24,6 +24,7 @@ function drawing({ figure, answer, choices, lang }: Drawing, width: number): Dra
 	const { body } = render(figure.Drawing, { props });
 	const found = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*?)<\/svg>/s.exec(body);
 	if (found === null) throw new Error(`picture: figure ${figure.id} draws nothing`);
-	const shapes = (found[3] ?? '').replace(/<!--.*?-->/gs, '');
+	// Marks lead nowhere in a picture.
+	const shapes = (found[3] ?? '').replace(/<!--.*?-->| href="#"/gs, '');
 	return { width: Number(found[1]), height: Number(found[2]), shapes };
 }

@@ -119,8 +119,8 @@ export function pictureSvg(pictured: Pictured, shape: Shape): string {
 	const footLine = (text: string) => linesOf(text, whole, FOOT.size, 1).join('');
 	parts.push(
 		`<rect x="${MARGIN}" y="${rule}" width="${whole}" height="1" fill="${colour('--line')}"/>`,
-		textAt(MARGIN, end - FOOT.line, FOOT.size, muted, footLine(`${sources} · ${foot}`)),
-		`<a href="${escaped(link)}">${textAt(MARGIN, end, FOOT.size, muted, footLine(address))}</a>`
+		textAt(MARGIN, end - FOOT.line, FOOT.size, muted, footLine(sources)),
+		`<a href="${escaped(link)}">${textAt(MARGIN, end, FOOT.size, muted, footLine(`${foot} · ${address}`))}</a>`
 	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" xml:lang="${lang}" role="img" width="${shape.width}" height="${shape.height}" viewBox="0 0 ${shape.width} ${shape.height}" font-family="Golos Text, sans-serif">
 <title>${escaped(title)}</title>

@@ -52,7 +52,7 @@ describe('the files of every figure', () => {
 			for (const { id, choices } of FIGURES) {
 				const states = everyState(choices).map((state) => stateName(choices, state));
 				const files = [...states.flatMap((state) => stateFiles(id, state)), ...everyStateFiles(id)];
-				for (const { name } of files) expect(statSync(fileOf(lang, id, name)).size, name).toBeGreaterThan(300);
+				for (const { name } of files) expect(statSync(fileOf(lang, id, name)).size, name).toBeGreaterThan(100);
 			}
 		}
 	});
