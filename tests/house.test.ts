@@ -54,7 +54,7 @@ describe('what is shipped', () => {
 
 	it('names no other origin but the addresses of formats and licences, which nobody fetches', () => {
 		const known =
-			/https?:\/\/(?!localhost\b|example\.kz\b|www\.w3\.org\/|www\.sitemaps\.org\/|creativecommons\.org\/|specs\.frictionlessdata\.io\/|opensource\.org\/|schema\.org\b|json-schema\.org\/|jsonfeed\.org\/version\/)[\w.-]+/;
+			/https?:\/\/(?!localhost\b|example\.kz\b|www\.w3\.org\/|www\.sitemaps\.org\/|creativecommons\.org\/|specs\.frictionlessdata\.io\/|opensource\.org\/|schema\.org\b|json-schema\.org\/|jsonfeed\.org\/version\/|schemas\.openxmlformats\.org\/)[\w.-]+/;
 		expect(
 			places([...shipped, ...modules('.css', '.html')], known).filter((place) => place.startsWith('src/'))
 		).toEqual([]);

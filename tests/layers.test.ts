@@ -18,7 +18,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	explore: { rooms: ['contract', 'text', 'query', 'charts', 'share'], packages: /^svelte$/ },
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
-		packages: /^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|minisearch|uqr)$/
+		packages:
+			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|uqr|write-excel-file)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },

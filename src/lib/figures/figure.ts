@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
 import type { Topic } from './topics.ts';
@@ -43,6 +44,8 @@ export interface TableRow {
 	 * `YYYY-MM-DD`, or null for words.
 	 */
 	readonly values?: readonly (number | string | null)[];
+	/** What each number counts; null for days, years and words. */
+	readonly units?: readonly (AmountUnit | null)[];
 	readonly factIds: readonly string[];
 	readonly formula: string | null;
 	/** Publications of a row that rests on a story instead of facts. */

@@ -8,6 +8,7 @@ import type { Choice } from '../../lib/figures/figure.ts';
 import { walkMarks } from '../../lib/figures/marks.ts';
 import { bringState } from './bring-state.ts';
 import { asked, type Asked } from './look.ts';
+import { tellNewerData } from '../newer-data.ts';
 import { tellHeight } from './tell-height.ts';
 
 interface Told {
@@ -58,6 +59,8 @@ function ready(search: string, notices: readonly string[]): void {
 	}
 	const table = document.querySelector('details');
 	if (table !== null && root.dataset['view'] === 'table') table.open = true;
+	const frozen = document.querySelector<HTMLElement>('[data-frozen]');
+	if (frozen !== null) void tellNewerData(frozen);
 	document.querySelector('[data-notice]')?.append(
 		...notices.map((text) => {
 			const notice = document.createElement('p');

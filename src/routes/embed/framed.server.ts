@@ -7,10 +7,12 @@ import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
 import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { fill } from '$lib/text/fill.ts';
+import { editionWords } from '$lib/text/pages/editions.ts';
 import { embedWords } from '$lib/text/pages/embed.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
 import { publications } from '../[lang=lang]/figures/[id]/publications.ts';
+import { dataHash, frozenDay, newestBase } from '../editions.server.ts';
 import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
@@ -34,11 +36,29 @@ export function choicesOf(figure: Figure, state: string): Choices | null {
 	return everyState(figure.choices).find((choices) => stateName(figure.choices, choices) === state) ?? null;
 }
 
-/** That the figure is frozen, or that it has a frozen edition, with the way to the other. */
+/** That the figure is frozen, with the way to the newest one, and what its script asks for newer data. */
 export interface Edition {
 	readonly words: string;
 	readonly href: string;
 	readonly link: string;
+	readonly list: string;
+	readonly data: string;
+	readonly newer: string;
+}
+
+/** Null on the site of the newest data. */
+function editionOf(embed: string, lang: Lang): Edition | null {
+	const frozenOn = frozenDay();
+	if (frozenOn === null) return null;
+	const words = editionWords(lang);
+	return {
+		words: fill(words.frozen, { day: day(frozenOn, lang) }),
+		href: newestBase() + embed,
+		link: words.newest,
+		list: `${newestBase()}/releases.json`,
+		data: dataHash(),
+		newer: words.newer
+	};
 }
 
 export type FramedFigure = Awaited<ReturnType<typeof framedFigure>>;
@@ -79,7 +99,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		source,
 		publishers: sentence(fill(frame.source, { publishers: await publishersOf(statement, lang) })),
 		record: sentence(fill(frame.record, { day: day(manifest().version, lang) })),
-		edition: null as Edition | null,
+		edition: editionOf(`/embed/${lang}/${id}/${state === '' ? '' : `${state}/`}`, lang),
 		back: fill(frame.back, { site: name }),
 		site: name
 	};

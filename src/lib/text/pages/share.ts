@@ -40,6 +40,7 @@ export interface ShareWords {
 		readonly copyFailed: string;
 		readonly system: string;
 		readonly embed: string;
+		readonly embedLead: string;
 		readonly image: string;
 		readonly data: string;
 		readonly cite: string;

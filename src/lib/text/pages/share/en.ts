@@ -25,6 +25,7 @@ export const en = {
 		copyFailed: 'The browser did not let it be copied; select the text and copy it by hand.',
 		system: 'Share …',
 		embed: 'Embed',
+		embedLead: 'The frame shows exactly what this page shows; its foot with sources and licence always stays.',
 		image: 'Image',
 		data: 'Data',
 		cite: 'Cite',

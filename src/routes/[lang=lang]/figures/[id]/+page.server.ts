@@ -11,12 +11,15 @@ import { embedPath } from '$lib/share/embed-address.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
+import { embedWords } from '$lib/text/pages/embed.ts';
+import { fill } from '$lib/text/fill.ts';
+import { day } from '$lib/text/periods.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '../../../record/answered.server.ts';
 import { askableOf } from '../../../record/asking.server.ts';
-import { engineBytes } from '../../../record/manifest.server.ts';
+import { engineBytes, manifest } from '../../../record/manifest.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
@@ -74,6 +77,12 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			words: shareWords(lang),
 			place: citedPlace(id, lang),
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
+			root: address(pathTo('')),
+			offer: embedWords(lang).offer,
+			source:
+				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
+				' ' +
+				embedWords(lang).frame.licence,
 			parquet: parquetFolder()
 		},
 		askable: await askableOf(figure, answer, lang),
