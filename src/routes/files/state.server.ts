@@ -14,6 +14,7 @@ import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { publishedRecord, type PublishedRecord } from '../record/record.server.ts';
 import type { Pictured } from '../picture/picture.server.ts';
+import { frozenAt, newestAddress } from '../editions.server.ts';
 import { address, pathTo } from '../site.server.ts';
 
 export interface FigureState {
@@ -97,15 +98,18 @@ export function publicationsOf({ statement, record }: FigureState): Map<string, 
 
 /** What a citation of this state names. */
 export function citedWork(state: FigureState): CitedWork {
-	const { figure, lang, name, words, link, record } = state;
+	const { figure, choices, lang, name, words, record } = state;
+	const page = `/${lang}/figures/${figure.id}/`;
+	const search = writeChoices(figure.choices, choices);
+	const frozen = frozenAt(page);
 	return {
 		key: name === '' ? figure.id : `${figure.id}-${name}`,
 		title: figure.words[lang].title,
 		state: words,
 		site: pageWords(lang).name,
 		version: manifest().version,
-		latest: link,
-		frozen: null,
+		latest: newestAddress(page) + search,
+		frozen: frozen === null ? null : { address: frozen.address + search, day: frozen.day },
 		accessed: null,
 		lang,
 		publications: [...publicationsOf(state).keys()].map((id) => {

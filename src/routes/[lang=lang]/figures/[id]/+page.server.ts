@@ -23,6 +23,7 @@ import { engineBytes, manifest } from '../../../record/manifest.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
+import { offeredFiles } from '../../../files/offered.server.ts';
 import { parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
@@ -79,6 +80,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
 			root: address(pathTo('')),
 			offer: embedWords(lang).offer,
+			offered: await offeredFiles(figure, lang),
 			source:
 				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
 				' ' +

@@ -58,9 +58,3 @@ export function citedWork(
 		publications: [...new Set(named)].flatMap((id) => publications[id] ?? [])
 	};
 }
-
-/** The reader's own day, `YYYY-MM-DD`: the day of access is theirs, not that of any zone of ours. */
-export function today(now = new Date()): string {
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
