@@ -112,7 +112,7 @@ export function meta(html: string, name: string): string | null {
 export function visibleText(html: string): string {
 	const body = html.slice(html.indexOf('<body'));
 	const bare = body
-		.replace(/<(script|style|code|pre|defs)\b.*?<\/\1>/gs, ' ')
+		.replace(/<(script|style|code|pre|textarea|defs)\b.*?<\/\1>/gs, ' ')
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/<[^>]+>/g, '\n');
 	return readEntities(bare).replace(/[ \t]*\n\s*/g, '\n');
