@@ -35,7 +35,8 @@ async function leftOut(all: Element[]): Promise<string[]> {
 		const drawing = sheet.querySelector('.desk');
 		if (own === null || drawing?.textContent !== own.textContent) wrong.push(`${id} has not the words of its page`);
 		for (const part of drawing?.querySelectorAll('*') ?? []) {
-			const told = part.children.length === 0 && part.textContent.trim() !== '' && part.closest('.screen-only') === null;
+			const told =
+				part.children.length === 0 && part.textContent.trim() !== '' && part.closest('.screen-only') === null;
 			if (told && !part.checkVisibility()) {
 				wrong.push(`${id} hides ${part.textContent}`);
 			}
