@@ -40,7 +40,7 @@ const BROKEN =
 	/memory access out of bounds|unreachable|maximum call stack|table index|null function|indirect call|aborted\(/i;
 
 /** What the engine says of SQL that it understood to be wrong; the SQL is quoted in it. */
-const ABOUT_SQL = /^(Parser|Binder|Catalog|Conversion|Permission|Not implemented) Error:/;
+const ABOUT_SQL = /^(\{"exception_type":")?(Parser|Binder|Catalog|Conversion|Permission|Not implemented)\b/;
 
 /** The failure of the engine itself behind a rejected query; null when only the SQL is at fault. */
 export function engineFailure(cause: unknown): EngineError | null {

@@ -4,7 +4,7 @@ import type { Manifest } from '../contract/manifest.ts';
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
 import { missingName, nearestName } from './nearest-name.ts';
-import { placeIn } from './sql-place.ts';
+import { placeIn, plainMessage } from './sql-place.ts';
 import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
@@ -37,7 +37,7 @@ export interface TableInEngine {
 const MEMORY = 400;
 
 const COLUMNS = `
-	select table_name::varchar, column_name::varchar from duckdb_columns()
+	select table_name::varchar as table_name, column_name::varchar as column_name from duckdb_columns()
 	where not internal order by table_name, column_index`;
 
 export class Explorer {
@@ -136,9 +136,11 @@ export class Explorer {
 
 	async #explained(engine: BrowserEngine, sql: string, cause: unknown): Promise<unknown> {
 		if (cause instanceof EngineError || cause instanceof AskError) return cause;
-		const message = cause instanceof Error ? cause.message : String(cause);
+		const message = plainMessage(cause instanceof Error ? cause.message : String(cause));
 		// A transaction that the SQL left open would refuse every further question.
-		await engine.use((connection) => connection.query('rollback')).catch(() => {});
+		if (/transaction/i.test(sql + message) || /\bbegin\b/i.test(sql)) {
+			await engine.use((connection) => connection.query('rollback')).catch(() => {});
+		}
 		const wanted = missingName(message);
 		const nearest = wanted === null ? null : await nearestOf(engine, wanted).catch(() => null);
 		return new AskError('sql', message, { place: placeIn(sql, message), nearest, cause });

@@ -1,4 +1,4 @@
-/** Where in a reader's SQL an error lies, by the message of the engine. Knows no table. */
+/** What the engine says of a mistake in a reader's SQL, and where it lies. Knows no table. */
 
 export interface SqlPlace {
 	/** From 1. */
@@ -22,4 +22,15 @@ export function placeIn(sql: string, message: string): SqlPlace | null {
 	const begin = line.indexOf(quoted.slice(head).replace(/\.\.\.$/, ''));
 	const column = begin + caret - head + 1;
 	return begin === -1 || column < 1 ? null : { line: Number(digits), column };
+}
+
+/** The engine hands some messages over as JSON; read, they are like the others. */
+export function plainMessage(message: string): string {
+	if (!message.startsWith('{"exception_type"')) return message;
+	try {
+		const { exception_type, exception_message } = JSON.parse(message) as Record<string, unknown>;
+		return `${String(exception_type)} Error: ${String(exception_message)}`;
+	} catch {
+		return message;
+	}
 }

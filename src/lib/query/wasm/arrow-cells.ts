@@ -2,7 +2,7 @@
 
 import type { DataType, Vector } from 'apache-arrow';
 import type { ColumnKind, Scalar } from '../table-answer.ts';
-import { clockText, decimalText, dayText, momentText } from './cell-texts.ts';
+import { clockText, dayText, decimalText, intervalText, momentText } from './cell-texts.ts';
 import { nestedText } from './nested-text.ts';
 
 type Read = (vector: Vector, row: number) => Scalar;
@@ -32,6 +32,7 @@ export function cellSort(type: DataType): CellSort {
 		return { kind: 'day', read: raw((value) => momentText(value, DIGITS[unit] ?? 6) + (timezone === null ? '' : 'Z')) };
 	}
 	if (name.startsWith('Time')) return { kind: 'text', read: raw((value) => clockText(value, DIGITS[unit] ?? 6)) };
+	if (name === 'Interval<MONTH_DAY_NANO>') return { kind: 'text', read: interval };
 	if (name === 'Null') return { kind: 'text', read: () => null };
 	return { kind: 'other', read: nested };
 }
@@ -41,6 +42,13 @@ interface Details {
 	readonly scale?: number;
 	readonly timezone?: string | null;
 }
+
+/** Months, days and nanoseconds: Arrow's own reading of these is wrong. */
+const interval: Read = (vector, row) => {
+	const words = (vector.data[0]?.values as Int32Array).subarray(4 * row, 4 * row + 4);
+	const [months = 0, days = 0, low = 0, high = 0] = words;
+	return intervalText(months, days, (BigInt(high) << 32n) | BigInt(low >>> 0));
+};
 
 /** A whole number as a number where that is exact. */
 function exact(value: bigint): Scalar {

@@ -65,6 +65,8 @@ async function collected(engine: BrowserEngine, sql: string, { rows }: AskLimits
 	// Streamed, so that an answer without end can be cut and stopped.
 	const reader: AsyncRecordBatchStreamReader = await engine.use((connection) => connection.send(sql, true));
 	await engine.use(() => reader.open());
+	// A reader forgets it with the last batch.
+	const { schema } = reader;
 	const batches: RecordBatch[] = [];
 	let [arrived, bytes] = [0, 0];
 	while (arrived <= rows && bytes <= MOST_BYTES && !halt.aborted) {
@@ -75,7 +77,7 @@ async function collected(engine: BrowserEngine, sql: string, { rows }: AskLimits
 		bytes += (value as RecordBatch).data.byteLength;
 	}
 	const cut = arrived > rows || bytes > MOST_BYTES;
-	return arrowAnswer(reader.schema, batches, { rows, cut, ms: performance.now() - begin });
+	return arrowAnswer(schema, batches, { rows, cut, ms: performance.now() - begin });
 }
 
 function stopped(): AskError {

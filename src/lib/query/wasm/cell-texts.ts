@@ -43,3 +43,13 @@ export function decimalText(value: bigint, scale: number): string {
 	const whole = digits.slice(0, digits.length - scale);
 	return `${value < 0n ? '-' : ''}${whole}.${digits.slice(digits.length - scale)}`;
 }
+
+export function intervalText(months: number, days: number, nanoseconds: bigint): string {
+	const clock = `${nanoseconds < 0n ? '-' : ''}${clockText(nanoseconds < 0n ? -nanoseconds : nanoseconds, 9)}`;
+	const parts = [
+		months === 0 ? '' : `${months} months`,
+		days === 0 ? '' : `${days} days`,
+		nanoseconds === 0n ? '' : clock
+	];
+	return parts.filter((part) => part !== '').join(' ') || '00:00:00';
+}
