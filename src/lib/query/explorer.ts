@@ -1,6 +1,5 @@
 /** The engine of explore: an instance of its own, over all published tables, for whatever a reader asks. Knows no page. */
 
-import type { Manifest } from '../contract/manifest.ts';
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
 import { missingName, nearestName } from './nearest-name.ts';
@@ -45,7 +44,6 @@ export class Explorer {
 	/** Tables of the reader's own, to be put back into an engine that had to be started anew. */
 	readonly #own = new Map<string, Blob>();
 	#engine: BrowserEngine | null = null;
-	#manifest: Manifest | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 	#leaving = new AbortController();
 
@@ -107,31 +105,42 @@ export class Explorer {
 
 	async #ready(signal?: AbortSignal): Promise<BrowserEngine> {
 		if (this.#engine?.alive === true) return this.#engine;
-		const { base, onprogress } = this.#options;
+		const end = new AbortController();
+		const onabort = () => end.abort();
 		const ends = [this.#leaving.signal, ...(signal === undefined ? [] : [signal])];
-		const end = AbortSignal.any(ends);
+		if (ends.some(({ aborted }) => aborted)) end.abort();
+		for (const one of ends) one.addEventListener('abort', onabort);
+		try {
+			return (this.#engine = await this.#started(end.signal));
+		} finally {
+			for (const one of ends) one.removeEventListener('abort', onabort);
+		}
+	}
+
+	/** A new engine with the published tables and the reader's own. */
+	async #started(signal: AbortSignal): Promise<BrowserEngine> {
+		const { base, onprogress } = this.#options;
 		const engine = await newEngine({
 			base,
-			signal: end,
+			signal,
 			memory: MEMORY,
 			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
 		});
 		try {
-			this.#manifest ??= await fetchManifest(base, { signal: end });
-			const names = this.#manifest.tables.map(({ name }) => name);
-			await loadExtracts(engine, base, this.#manifest, names, {
-				signal: end,
+			const manifest = await fetchManifest(base, { signal });
+			const names = manifest.tables.map(({ name }) => name);
+			await loadExtracts(engine, base, manifest, names, {
+				signal,
 				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
 			});
 			for (const [name, blob] of this.#own) {
 				await engine.insert(name, new Uint8Array(await blob.arrayBuffer()), 'own');
 			}
+			return engine;
 		} catch (cause) {
-			this.#manifest = null;
 			await engine.close();
 			throw cause;
 		}
-		return (this.#engine = engine);
 	}
 
 	async #explained(engine: BrowserEngine, sql: string, cause: unknown): Promise<unknown> {

@@ -27,5 +27,7 @@ export function sqlName(type: DataType): string {
 	if (name.startsWith('Date')) return 'DATE';
 	if (name.startsWith('Timestamp')) return 'TIMESTAMP';
 	if (name.startsWith('Dictionary')) return 'ENUM';
+	if (name.startsWith('Interval')) return 'INTERVAL';
+	if (name.startsWith('Time')) return 'TIME';
 	return SQL_NAMES[name] ?? name;
 }
