@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
@@ -47,9 +48,10 @@ async function told(): Promise<string> {
 	return (await page.locator('[data-stage]').innerText()).replaceAll(/\s+/g, ' ');
 }
 
-/** Cells of the first drawn rows. */
+/** Cells of the drawn rows, with plain blanks. */
 async function cells(): Promise<string[]> {
-	return page.locator('.result tbody td').allInnerTexts();
+	const texts = await page.locator('.result tbody td').allInnerTexts();
+	return texts.map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 async function isWell(): Promise<void> {
@@ -74,6 +76,15 @@ describe('explore', () => {
 		await page.keyboard.press('Control+Enter');
 		expect(await told()).toContain('Rows: 1.');
 		expect(await cells()).toEqual(['42']);
+	});
+
+	it('offers columns and tables with their meaning while they are typed', async () => {
+		await bring('select ');
+		await page.locator('.cm-content').focus();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('round');
+		await page.locator('.cm-tooltip-autocomplete li', { hasText: columnWords('facts', 'rounding', 'en') }).waitFor();
+		await page.keyboard.press('Escape');
 	});
 
 	it.each([

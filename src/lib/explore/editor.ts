@@ -38,6 +38,18 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 			}
 		])
 	);
+	const language = sql({ dialect: PostgreSQL, schema });
+	const columns = columnCompletions(options.tables);
+	const bare = language.language.data.of({
+		autocomplete: (context: {
+			readonly explicit: boolean;
+			matchBefore(pattern: RegExp): { readonly from: number; readonly text: string } | null;
+		}) => {
+			const word = context.matchBefore(/[\w.]*/);
+			if (word === null || word.text.includes('.') || (word.text === '' && !context.explicit)) return null;
+			return { from: word.from, options: columns, validFor: /^\w*$/ };
+		}
+	});
 	const run = EditorView.domEventHandlers({
 		keydown: (event) => {
 			if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
@@ -51,7 +63,8 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 		extensions: [
 			run,
 			basicSetup,
-			sql({ dialect: PostgreSQL, schema }),
+			language,
+			bare,
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-describedby': options.describedBy }),
 			EditorView.updateListener.of((update) => {
@@ -72,4 +85,12 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 		focus: () => view.focus(),
 		close: () => view.destroy()
 	};
+}
+
+/** Columns by their bare name, above the words of SQL: a table's own are offered after its name and a point. */
+function columnCompletions(tables: readonly CompletionTable[]) {
+	const says = new Map<string, string>();
+	for (const { columns } of tables)
+		for (const column of columns) if (!says.has(column.name)) says.set(column.name, column.says);
+	return [...says].map(([label, detail]) => ({ label, type: 'property', detail, boost: 10 }));
 }
