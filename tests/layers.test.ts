@@ -14,8 +14,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	query: { rooms: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
 	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
 	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
-	share: { rooms: ['contract', 'text'], packages: /^svelte$/ },
-	explore: { rooms: ['contract', 'text', 'query', 'charts', 'share'], packages: /^svelte$/ },
+	share: { rooms: ['contract', 'text'], packages: /^(svelte|fflate)$/ },
+	explore: {
+		rooms: ['contract', 'text', 'query', 'charts', 'share'],
+		packages: /^(svelte|codemirror|@codemirror\/lang-sql)$/
+	},
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
 		packages:

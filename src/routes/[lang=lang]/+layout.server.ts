@@ -17,8 +17,18 @@ import type { LayoutServerLoad } from './$types';
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** Pages that no topic holds: the first stand in the masthead after the topics, all of them in the foot. */
-const IN_MASTHEAD = ['questions', 'reports'] as const;
-const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes', 'search'] as const;
+const IN_MASTHEAD = ['questions', 'reports', 'explore'] as const;
+const IN_FOOT = [
+	'questions',
+	'reports',
+	'explore',
+	'sources',
+	'data',
+	'method',
+	'glossary',
+	'changes',
+	'search'
+] as const;
 
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;

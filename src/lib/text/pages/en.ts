@@ -16,6 +16,7 @@ export const en = {
 		changes: 'Changes',
 		feed: '{name}: changes of the data',
 		reports: 'By year',
+		explore: 'Explore',
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',

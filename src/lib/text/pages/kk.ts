@@ -14,6 +14,7 @@ export const kk = {
 		changes: 'Өзгерістер',
 		feed: '{name}: деректердегі өзгерістер',
 		reports: 'Жылдар бойынша',
+		explore: 'Өз сұрағым',
 		sources: 'Дереккөздер',
 		data: 'Деректер',
 		method: 'Әдіс',

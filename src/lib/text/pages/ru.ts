@@ -16,6 +16,7 @@ export const ru = {
 		changes: 'Изменения',
 		feed: '{name}: изменения в данных',
 		reports: 'По годам',
+		explore: 'Свой вопрос',
 		sources: 'Источники',
 		data: 'Данные',
 		method: 'Метод',
