@@ -12,6 +12,7 @@ import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { embedWords } from '$lib/text/pages/embed.ts';
+import { exploreHash } from '$lib/share/fragment.ts';
 import { fill } from '$lib/text/fill.ts';
 import { day } from '$lib/text/periods.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
@@ -85,6 +86,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
 				' ' +
 				embedWords(lang).frame.licence,
+			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
 			parquet: parquetFolder()
 		},
 		askable: await askableOf(figure, answer, lang),
