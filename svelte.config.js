@@ -14,6 +14,15 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 /** Only these pages, such as `/en/figures/who-pays/,/en/`, for a quick look or a test; their links may lead nowhere. */
 const pages = process.env.PAGES?.split(',');
 
+/**
+ * A question in the address of explore is no place on its page; any other anchor must be there.
+ * @type {import('@sveltejs/kit').PrerenderMissingIdHandler}
+ */
+function missingId({ path, id, message }) {
+	if (pages !== undefined || (path.endsWith('/explore/') && id.startsWith('sql='))) return;
+	throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	vitePlugin: {
@@ -27,7 +36,7 @@ export default {
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),
 			handleHttpError: 'fail',
-			handleMissingId: pages === undefined ? 'fail' : 'ignore',
+			handleMissingId: missingId,
 			handleUnseenRoutes: pages === undefined ? 'fail' : 'ignore'
 		},
 		csp: {
