@@ -78,9 +78,10 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 	const drawn = (width: number) => {
 		const notes = timeNotes(figure, answer, choices, lang);
 		const props = { rows: answer.rows, choices, notes, lang, width, id: `at-${width}`, from, source };
-		return outward(render(figure.Drawing, { props }).body);
+		return render(figure.Drawing, { props });
 	};
-	const [phone, desk] = [drawn(PHONE), drawn(DESK)];
+	const sheets = { phone: drawn(PHONE), desk: drawn(DESK) };
+	const [phone, desk] = [outward(sheets.phone.body), outward(sheets.desk.body)];
 	return {
 		id,
 		state,
@@ -90,6 +91,8 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		statement,
 		phone,
 		desk,
+		// The styles of figures in words come with their markup.
+		styles: sheets.desk.head.replace(/<!--.*?-->/gs, ''),
 		// A drawing with keys of its own says the same.
 		textures: phone.includes('class="key') ? [] : textureKeys(phone, lang),
 		words,
