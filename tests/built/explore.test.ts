@@ -20,6 +20,8 @@ beforeAll(async () => {
 	watched = await openPage(browser, site, {}, OWN);
 	page = watched.page;
 	await watched.visit('/en/explore/');
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
 	await page.locator('[data-editor="full"]').waitFor();
 	await page.evaluate(() => Object.assign(window, { alert: () => (document.title = 'alerted') }));
 });
