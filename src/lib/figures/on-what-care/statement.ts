@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
@@ -51,12 +52,6 @@ function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'take
 		].join(' '),
 		headline: { number: inWords(most, lang), sentence: fill(words.headline, holes), factIds: most.factIds }
 	};
-}
-
-/** A name inside a sentence begins small, unless it is an abbreviation. */
-function inSentence(name: string): string {
-	const second = name.charAt(1);
-	return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function altOf(rows: readonly CareRow[], lang: Lang): string {

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -26,11 +27,6 @@ export function whatOf(row: OversightRow, lang: Lang): string {
 	const what = row.measureNames[lang];
 	if (row.subjectNames === null || row.subject === 'all') return what;
 	return `${what}: ${inSentence(row.subjectNames[lang])}`;
-}
-
-export function inSentence(name: string): string {
-	const second = name.charAt(1);
-	return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 export function oversightStatement(rows: readonly OversightRow[], _choices: Choices, lang: Lang): Statement {

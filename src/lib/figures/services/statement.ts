@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
@@ -16,12 +17,6 @@ import { WORDS } from './words.ts';
 export function inWords({ count }: Counted, lang: Lang): string {
 	const { value, unit, precision, rounding } = count;
 	return amount(value, unit, lang, { precision, rounding, compact: precision !== 'exact' });
-}
-
-/** A name inside a sentence begins small, unless it is an abbreviation. */
-export function inSentence(name: string): string {
-	const second = name.charAt(1);
-	return second === second.toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 export function servicesStatement(rows: readonly ServiceRow[], choices: Choices, lang: Lang): Statement {
