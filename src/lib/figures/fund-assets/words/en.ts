@@ -27,6 +27,6 @@ export const en = {
 		'The panels show different things and are never added: assets are what there is on a day, income and costs are sums of a year, arrears are what had not been paid by a day.',
 		'The arrears of September 2025 are printed with both parts, guaranteed package and state contributions for insurance, which add up to the whole within rounding. Both figures come from the press. Budget money due and received up to the same day is another measure and stands apart. No publication that we found says what is owed today.',
 		'Assets are printed for one day only, in an interview; "on deposits" and 52 percent in securities are parts of the assets of another day, whose whole is not printed. "Since 2020" the assets are said to have brought 588 billion; that sum of several years is in the table and not among the columns.',
-		'Commission and reserve are expectations of the budget laws for the insurance package. The own revenue of the Fund is mainly its commission; it is not the contributions.'
+		'Commission and reserve are expectations of the budget laws for the insurance package. The own revenue of the Fund is mainly its commission; it is not the contributions. What the reserve really held is not published: no publication that we found says it for any year; the Fund would be the one to say.'
 	]
 } satisfies FundWords;
