@@ -63,7 +63,7 @@ describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
 			await choose(page, href);
 			const own = await write(page, lang);
 			// The name of a series ends in its period, that of a disagreement too.
-			const [what, period] = kind === 'gap' ? [name, null] : splitName(name, kind);
+			const [what, period] = kind === 'gap' || kind === 'figure' ? [name, null] : splitName(name, kind);
 			expect(own).toContain(what);
 			if (period === null) expect(own).toMatch(/20\d\d/);
 			else expect(own).toContain(period);
@@ -73,7 +73,8 @@ describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
 				expect(body).toContain(LETTERS[other].title);
 				expect(body).not.toMatch(BAD);
 				const sources = known(body);
-				if (kind !== 'gap') expect(sources.length).toBeGreaterThan(kind === 'series' ? 0 : 1);
+				if (kind !== 'gap') expect(sources.length).toBeGreaterThan(kind === 'disagreement' ? 1 : 0);
+				if (kind === 'figure') expect(body.split('\n').filter((line) => /^• .*\S: \S/.test(line))).not.toEqual([]);
 				if (sources.length === 0) expect(body).toContain(LETTERS[other].gapNothing);
 				for (const line of sources) expect(line).toMatch(/\d.*\. \S.*: \S/);
 			}

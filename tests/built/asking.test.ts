@@ -8,7 +8,9 @@ import { askOfCard, cards, type Card } from '../../src/lib/figures/disagreement-
 import { figure as disagreements } from '../../src/lib/figures/disagreement-cards/figure.ts';
 import { when } from '../../src/lib/figures/disagreement-cards/statement.ts';
 import type { DisagreementRow } from '../../src/lib/figures/disagreement-cards/row.ts';
+import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
+import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { figure as freshness } from '../../src/lib/figures/freshness/figure.ts';
 import type { FreshnessRow } from '../../src/lib/figures/freshness/row.ts';
 import { periodWords } from '../../src/lib/figures/freshness/statement.ts';
@@ -101,6 +103,22 @@ describe.each(LANGS)('in %s', (lang) => {
 		const drawn = [...new Set(askedIn(part(html, '<figure', '</figure>'), lang))].sort();
 		expect(drawn).toEqual(wanted);
 		expect(askedIn(html.slice(html.indexOf('data-table')), lang).sort()).toEqual(wanted);
+	});
+
+	it('a figure whose gaps stand in no grid asks about all of them from each row that says so', async () => {
+		const lacking = new Map<string, number>();
+		for (const figure of FIGURES) {
+			const { table } = figure.state(await answers(figure), defaultChoices(figure.choices), lang);
+			if (table.rows.some(({ asks }) => asks !== undefined)) continue;
+			const rows = table.rows.filter(({ factIds, sourceIds = [] }) => factIds.length + sourceIds.length === 0);
+			if (rows.length > 0) lacking.set(figure.id, rows.length);
+		}
+		expect(lacking.size).toBeGreaterThan(5);
+		for (const [id, rows] of lacking) {
+			const html = built(`figures/${id}/`);
+			const found = askedIn(html.slice(html.indexOf('data-table')), lang);
+			expect([id, found]).toEqual([id, Array.from({ length: rows }, () => `figure=${id}`)]);
+		}
 	});
 
 	it('a report asks about every gap and disagreement of its year', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { KINDS } from '../../src/lib/figures/asking.ts';
 import { LETTER_LANGS } from '../../src/lib/text/pages/ask/letters.ts';
 import { everythingAsked } from '../../src/routes/[lang=lang]/open/ask/asked.server.ts';
 import { chosenOf, letterOf, mailLink, spans, type Asked } from '../../src/routes/[lang=lang]/open/ask/letter.ts';
@@ -32,7 +33,24 @@ const SERIES: Asked = {
 		ru: { what: 'активы', period: '2024 г.', known: [{ year: 0, words: '933 млрд' }] }
 	}
 };
-const ALL = [GAP, SERIES];
+const FIGURE: Asked = {
+	kind: 'figure',
+	id: 'rates',
+	to: 'fund',
+	heading: '',
+	name: 'Rates',
+	years: [],
+	letter: {
+		kk: { what: 'мөлшерлемелер', period: '', missing: ['қолданыста: 2018'], known: [] },
+		ru: {
+			what: 'ставки',
+			period: '',
+			missing: ['действует: 2018', 'действует: 2020'],
+			known: [{ year: 0, words: 'есть 2026' }]
+		}
+	}
+};
+const ALL = [GAP, SERIES, FIGURE];
 
 function choice(search: string) {
 	const found = chosenOf(ALL, new URLSearchParams(search));
@@ -80,6 +98,12 @@ describe('letterOf(choice, lang)', () => {
 		expect(letterOf(choice('gap=payer.happened.state.2022'), 'kk').body).toContain('бірде-бірінде жоқ');
 	});
 
+	it('lists what a figure lacks, and what its headlines tell', () => {
+		const { body } = letterOf(choice('figure=rates'), 'ru');
+		expect(body).toContain('Вопрос: ставки\n• действует: 2018\n• действует: 2020\n\n');
+		expect(body).toContain('только следующее:\n– есть 2026');
+	});
+
 	it('is addressed to the Fund, and to the statistics office for a figure of statistics', () => {
 		expect(letterOf(null, 'ru').body).toMatch(/^В Фонд/);
 		expect(letterOf(choice('gap=payer.happened.state'), 'kk').body).toMatch(
@@ -89,7 +113,7 @@ describe('letterOf(choice, lang)', () => {
 	});
 
 	it('leaves no hole open', () => {
-		for (const search of ['', 'gap=payer.happened.state', 'series=assets']) {
+		for (const search of ['', 'gap=payer.happened.state', 'series=assets', 'figure=rates']) {
 			expect(letterOf(choice(search), 'kk').body).not.toMatch(/\{|undefined|null/);
 		}
 	});
@@ -109,9 +133,9 @@ describe('mailLink(letter)', () => {
 });
 
 describe('everythingAsked(lang)', () => {
-	it.each(LANGS)('has a whole letter for every gap, old series and disagreement, on the page in %s', async (lang) => {
+	it.each(LANGS)('has a whole letter for everything that may be asked, on the page in %s', async (lang) => {
 		const all = await everythingAsked(lang);
-		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['gap', 'series', 'disagreement']));
+		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(KINDS));
 		expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length);
 		for (const asked of all) {
 			expect(chosenOf(all, new URLSearchParams([[asked.kind, asked.id]]))).toEqual({ asked, year: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBeginning, inSentence, regionInSentence } from '../../src/lib/text/in-sentence.ts';
+import { asBeginning, inSentence } from '../../src/lib/text/in-sentence.ts';
 
 describe('inSentence(name)', () => {
 	it.each([
@@ -12,14 +12,6 @@ describe('inSentence(name)', () => {
 		['3 жасқа дейінгі бала', '3 жасқа дейінгі бала'],
 		['', '']
 	])('%s: %s', (name, said) => expect(inSentence(name)).toBe(said));
-});
-
-describe('regionInSentence(name)', () => {
-	it.each([
-		['Город Алматы', 'город Алматы'],
-		['Туркестанская область', 'Туркестанская область'],
-		['Almaty city', 'Almaty city']
-	])('%s: %s', (name, said) => expect(regionInSentence(name)).toBe(said));
 });
 
 describe('asBeginning(words)', () => {

@@ -1,6 +1,6 @@
-/** How a request about a gap, an old series or a disagreement is named. Knows no page and no letter. */
+/** How a request about a gap, an old series, a disagreement or what a figure lacks is named. Knows no page and no letter. */
 
-export const KINDS = ['gap', 'series', 'disagreement'] as const;
+export const KINDS = ['gap', 'series', 'disagreement', 'figure'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a ready request may be about. */

@@ -10,7 +10,7 @@ export interface AnnotationWords {
 }
 
 const WORDS: Readonly<Record<Lang, AnnotationWords>> = {
-	kk: { alt: 'Сызбада белгіленген өзгерістер: {list}.', heading: 'Осы жылдары не өзгерді' },
+	kk: { alt: 'Диаграммада белгіленген өзгерістер: {list}.', heading: 'Осы жылдары не өзгерді' },
 	ru: { alt: 'На графике отмечено: {list}.', heading: 'Что менялось в эти годы' },
 	en: { alt: 'Marked in the drawing: {list}.', heading: 'What changed in these years' }
 };

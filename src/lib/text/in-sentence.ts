@@ -10,11 +10,6 @@ export function inSentence(name: string): string {
 	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Names of regions keep their capital letter; the Russian word for a city before one begins small. */
-export function regionInSentence(name: string): string {
-	return name.replace(/^Город(?= )/, 'город');
-}
-
 /** The same words at the beginning of a sentence: months are small in Russian. */
 export function asBeginning(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);

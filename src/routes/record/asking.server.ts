@@ -5,6 +5,7 @@ import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
 import type { AskFor } from '$lib/figures/asking.ts';
 import { everyState } from '$lib/figures/choices.ts';
 import type { Figure } from '$lib/figures/figure.ts';
+import { asksOf } from '$lib/figures/missing.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { everythingAsked } from '../[lang=lang]/open/ask/asked.server.ts';
 import { pathTo } from '../site.server.ts';
@@ -23,11 +24,10 @@ export async function askable(wanted: readonly AskFor[], lang: Lang): Promise<As
 
 /** Everything that the tables of a figure lack, whatever the reader chooses. */
 export async function askableOf(figure: Figure, answer: Answer, lang: Lang): Promise<Askable> {
-	const rows = everyState(figure.choices).flatMap(
-		(choices) => annotatedStatement(figure, answer, choices, lang).table.rows
-	);
+	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
+	const wanted = states.flatMap((state) => state.table.rows.map((row) => asksOf(row, state, figure.id)));
 	return askable(
-		rows.flatMap(({ asks }) => (asks === undefined ? [] : [asks])),
+		wanted.filter((asks) => asks !== null),
 		lang
 	);
 }

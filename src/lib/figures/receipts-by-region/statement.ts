@@ -3,7 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount, percent } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
-import { regionInSentence } from '../../text/in-sentence.ts';
+import { regionInside } from '../../text/regions.ts';
 import { magnitude } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -59,7 +59,7 @@ function storyWords(
 	const words = WORDS[lang];
 	const told = kind === 'running' ? sums.at(-1) : sums[0];
 	if (told === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
-	const region = regionInSentence(told.names[lang]);
+	const region = regionInside(told.names[lang]);
 	const when = whenOf(told, lang);
 	const counts = { missing: String(without(rows, sums).length), all: String(regions(rows).length) };
 	const holes = { region, value: inWords(told, lang), ...counts };

@@ -5,7 +5,7 @@ import { en } from './ask/en.ts';
 import { kk } from './ask/kk.ts';
 import { ru } from './ask/ru.ts';
 
-type Kind = 'gap' | 'series' | 'disagreement';
+type Kind = 'gap' | 'series' | 'disagreement' | 'figure';
 
 export interface AskWords {
 	readonly title: string;

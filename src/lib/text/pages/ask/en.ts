@@ -21,7 +21,8 @@ export const en = {
 	kinds: {
 		gap: 'Not published, or known only in part',
 		series: 'Newest figure is old',
-		disagreement: 'Publications disagree'
+		disagreement: 'Publications disagree',
+		figure: 'A chart lacks figures'
 	},
 	caveats: {
 		title: 'Before you send it',

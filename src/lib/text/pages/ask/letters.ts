@@ -19,6 +19,8 @@ export interface LetterWords {
 	readonly seriesKnown: string;
 	readonly disagreement: string;
 	readonly disagreementKnown: string;
+	/** Followed by the lines that a figure lacks. */
+	readonly figure: string;
 	readonly close: string;
 	readonly sign: readonly string[];
 	/** What is asked for, by the grid of a gap. */
@@ -42,6 +44,7 @@ export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 		disagreement:
 			'Жарияланымдар бір сұраққа екі түрлі сан береді. Қайсысы дұрыс екенін және айырмасы неден екенін хабарлауыңызды сұраймын. Сұрақ: {what}. Кезең: {period}.',
 		disagreementKnown: 'Жарияланғаны:',
+		figure: 'Жария дереккөздерден таппаған мына мәліметті беруіңізді сұраймын. Сұрақ: {what}',
 		close:
 			'Бұл мәліметтің қайда және қашан жарияланғанын немесе жарияланатынын да көрсетуіңізді сұраймын. Мәлімет басқа органда болса, оның қай орган екенін хабарлаңыз.',
 		sign: ['Аты-жөні: ______', 'Жауап жіберілетін мекенжай: ______', 'Күні: ______'],
@@ -68,6 +71,7 @@ export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 		disagreement:
 			'Публикации дают на один вопрос два разных числа. Прошу сообщить, какое из них верно и чем вызвана разница. Вопрос: {what}. Период: {period}.',
 		disagreementKnown: 'Опубликовано:',
+		figure: 'Прошу предоставить сведения, которых я не нахожу в открытых источниках. Вопрос: {what}',
 		close:
 			'Прошу также указать, где и когда эти сведения опубликованы или будут опубликованы. Если ими владеет другой орган, прошу сообщить, какой.',
 		sign: ['Имя и фамилия: ______', 'Адрес для ответа: ______', 'Дата: ______'],

@@ -16,10 +16,11 @@ import { knownWords } from '$lib/figures/gap-matrix/statement.ts';
 import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
 import { run } from '$lib/query/query.ts';
 import { fill } from '$lib/text/fill.ts';
-import { LETTER_LANGS, LETTERS, type LetterLang } from '$lib/text/pages/ask/letters.ts';
-import { day } from '$lib/text/periods.ts';
+import { LETTERS } from '$lib/text/pages/ask/letters.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
-import type { Asked, AskedWords } from './letter.ts';
+import { figuresAsked } from './asked-figures.server.ts';
+import { citedWords, inLetters } from './in-letters.server.ts';
+import type { Asked } from './letter.ts';
 
 const gathered = new Map<Lang, Promise<Asked[]>>();
 
@@ -32,7 +33,12 @@ export function everythingAsked(lang: Lang): Promise<Asked[]> {
 
 async function gather(lang: Lang): Promise<Asked[]> {
 	const record = await publishedRecord();
-	return [...(await gapsAsked(lang, record)), ...(await seriesAsked(lang, record)), ...(await disputes(lang, record))];
+	return [
+		...(await gapsAsked(lang, record)),
+		...(await seriesAsked(lang, record)),
+		...(await disputes(lang, record)),
+		...(await figuresAsked(lang, record))
+	];
 }
 
 async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
@@ -108,17 +114,4 @@ async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 			)
 		}))
 	}));
-}
-
-function inLetters(tell: (lang: LetterLang) => AskedWords): Record<LetterLang, AskedWords> {
-	const [kk, ru] = LETTER_LANGS;
-	return { kk: tell(kk), ru: tell(ru) };
-}
-
-/** "Publisher, day: title, address". */
-function citedWords(factId: string, lang: Lang, record: PublishedRecord): string {
-	const { publisher: names, published, title, url } = record.publication(record.fact(factId).sourceId);
-	const publisher = names[lang];
-	const head = published === null ? publisher : `${publisher}, ${day(published, lang)}`;
-	return `${head}: ${title[lang]}${url === null ? '' : `, ${url}`}`;
 }

@@ -8,8 +8,10 @@ import { year as yearWords, years as yearsWords } from '$lib/text/periods.ts';
 /** What is asked, in one language of a letter. */
 export interface AskedWords {
 	readonly what: string;
-	/** Of a series and a disagreement; a gap has its years instead. */
+	/** Of a series and a disagreement; a gap has its years, a figure its lines instead. */
 	readonly period: string;
+	/** Of a figure: every line that it lacks, with its period. */
+	readonly missing?: readonly string[];
 	readonly known: readonly { readonly year: number; readonly words: string }[];
 }
 
@@ -41,7 +43,7 @@ export interface Choice {
 /** A letter tells at most so many figures, the newest last. */
 const MOST = 6;
 
-/** What the address asks for: `?gap=payer.happened.state` or `.2021`, `?series=assets`, `?disagreement=…`. */
+/** What the address asks for: `?gap=payer.happened.state` or `.2021`, `?series=assets`, `?disagreement=…`, `?figure=rates`. */
 export function chosenOf(all: readonly Asked[], search: URLSearchParams): Choice | { readonly refused: string } | null {
 	const kind = KINDS.find((name) => search.has(name));
 	if (kind === undefined) return null;
@@ -73,13 +75,20 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 
 function requestOf({ asked, year }: Choice, lang: LetterLang): string[] {
 	const words = LETTERS[lang];
-	const { what, period, known } = asked.letter[lang];
+	const { what, period, known, missing = [] } = asked.letter[lang];
 	const years = asked.years.filter((own) => year === null || own === year);
 	const told = known.filter((own) => year === null || own.year === year).slice(-MOST);
 	const list = told.map((own) => `– ${own.words}`).join('\n');
 	if (asked.kind === 'gap') {
 		return [
 			fill(years.length === 1 ? words.gapYear : words.gap, { what, period: spans(years, lang) }),
+			told.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
+		];
+	}
+	if (asked.kind === 'figure') {
+		const lines = missing.map((own) => `• ${own}`).join('\n');
+		return [
+			`${fill(words.figure, { what })}\n${lines}`,
 			told.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
 		];
 	}

@@ -1,0 +1,50 @@
+/** What the figures lack whose gaps stand in no grid, one request a figure; gathered while building. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { everyState } from '$lib/figures/choices.ts';
+import type { Figure, FigureRow } from '$lib/figures/figure.ts';
+import { FIGURES } from '$lib/figures/figures.ts';
+import { missingLines } from '$lib/figures/missing.ts';
+import { run } from '$lib/query/query.ts';
+import type { LetterLang } from '$lib/text/pages/ask/letters.ts';
+import { engine, type PublishedRecord } from '../../../record/record.server.ts';
+import { citedWords, inLetters } from './in-letters.server.ts';
+import type { Asked, AskedWords } from './letter.ts';
+
+/** In the order of the story. The engine is asked in turn: it does not take several queries at once. */
+export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	const asked: Asked[] = [];
+	for (const figure of FIGURES) {
+		const rows = await run(figure.query, await engine());
+		const letter = inLetters((own) => lacking(figure, rows, own, record));
+		if (letter.ru.missing?.length === 0) continue;
+		asked.push({
+			kind: 'figure',
+			id: figure.id,
+			to: 'fund',
+			heading: '',
+			name: figure.words[lang].title,
+			years: [],
+			letter
+		});
+	}
+	return asked;
+}
+
+/** With what the headlines of the figure do tell, each once. */
+function lacking(figure: Figure, rows: readonly FigureRow[], lang: LetterLang, record: PublishedRecord): AskedWords {
+	const states = everyState(figure.choices).map((choices) => figure.state(rows, choices, lang));
+	const told = new Map(
+		states.flatMap(({ headline: { number, sentence, factIds } }) => {
+			const factId = factIds[0];
+			if (factId === undefined) return [];
+			return [[factId, `${number}: ${sentence.replace(/\.$/, '')}. ${citedWords(factId, lang, record)}`]];
+		})
+	);
+	return {
+		what: figure.words[lang].title,
+		period: '',
+		missing: missingLines(states),
+		known: [...told.values()].map((words) => ({ year: 0, words }))
+	};
+}
