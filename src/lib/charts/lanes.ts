@@ -4,8 +4,8 @@ import { max, min, range } from 'd3-array';
 import { gapHeight, placedGap, type Gap, type PlacedGap } from './gap.ts';
 import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
 import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords, type Rect } from './labels.ts';
+import { laneCaptions } from './lane-captions.ts';
 import type { Mark } from './mark.ts';
-import { freePlaces, inSheet } from './placing.ts';
 import { isNarrow } from './sheet.ts';
 import { refuseUndrawable } from './ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
@@ -133,7 +133,12 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 			},
 			baseline: `M${left} ${ground}H${width}`,
 			bars: own,
-			captions: captions(own, (bar) => ground - Math.max(0.75, highest(bar) * scale) - 6, gaps, width),
+			captions: laneCaptions(
+				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, highest(bar) * scale) - 6 })),
+				gaps,
+				plotTop,
+				width
+			),
 			gaps
 		};
 	});
@@ -172,26 +177,4 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 /** What the bar and its older editions reach to. */
 function highest({ value, earlier = [] }: LaneBar): number {
 	return Math.max(value, ...earlier.map((older) => older.value));
-}
-
-function captions(
-	bars: readonly (PlacedLaneBar & LaneBar)[],
-	over: (bar: LaneBar) => number,
-	taken: readonly Rect[],
-	width: number
-): readonly PlacedWords[] {
-	const newestFirst = bars
-		.filter(({ caption }) => caption !== undefined && caption !== '')
-		.sort((a, b) => b.year - a.year);
-	const words = newestFirst.map((bar): PlacedWords => ({
-		lines: [bar.caption ?? ''],
-		x: inSheet(bar.x + bar.width / 2, textWidth(bar.caption ?? '', SIZES.caption, true), width),
-		y: over(bar),
-		anchor: 'middle'
-	}));
-	const free = freePlaces(
-		words.map((own) => [wordsBox(own, SIZES.caption, true)]),
-		[...bars, ...taken]
-	);
-	return words.filter((_, index) => free[index] === 0);
 }

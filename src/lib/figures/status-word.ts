@@ -17,7 +17,7 @@ const WORDS: Record<Lang, Record<Status, string>> = {
 		estimate: 'оценка',
 		law: 'норма закона'
 	},
-	en: { actual: 'actual', preliminary: 'preliminary', plan: 'plan', estimate: 'estimate', law: 'rule of law' }
+	en: { actual: 'actual', preliminary: 'preliminary', plan: 'plan', estimate: 'estimate', law: 'set by law' }
 };
 
 export function statusWord(status: Status, lang: Lang): string {

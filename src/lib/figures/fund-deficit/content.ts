@@ -31,7 +31,7 @@ export function balanceLadder(rows: readonly DeficitRow[], lang: Lang, from: Fro
 				.filter((row) => row.periodStart.startsWith(year))
 				.map((row) => ({
 					...markOf(row, lang, from),
-					name: narrow ? shortLaw(row, lang) : whoOf(row, lang),
+					name: narrow ? shortLaw(row, own, lang) : whoOf(row, lang),
 					tone: row.value < 0 ? 'accent' : 'context',
 					caption: signed(row.value / 1e9, lang)
 				}))
@@ -43,9 +43,15 @@ export function balanceLadder(rows: readonly DeficitRow[], lang: Lang, from: Fro
 	};
 }
 
-function shortLaw({ published }: DeficitRow, lang: Lang): string {
+/** Month and year of a law, and its day where another law on the same year is of the same month. */
+function shortLaw({ published, periodStart }: DeficitRow, all: readonly DeficitRow[], lang: Lang): string {
 	if (published === null) return '';
-	const [month, year] = [shortMonth(published, lang), published.slice(0, 4)];
+	const year = published.slice(0, 4);
+	const twins = all.filter(
+		(row) => row.periodStart === periodStart && row.published?.slice(0, 7) === published.slice(0, 7)
+	);
+	const day = twins.length > 1 ? `${Number(published.slice(8))} ` : '';
+	const month = `${day}${shortMonth(published, lang)}`;
 	return lang === 'kk' ? `${year} ${month}` : `${month} ${year}`;
 }
 

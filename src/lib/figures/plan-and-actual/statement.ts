@@ -35,12 +35,14 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 		actual: inWords(newest.actual, lang),
 		plan: inWords(newest.plan, lang)
 	};
-	const compared = listOf([...new Set(own.map((pair) => String(pair.year)))].sort(), lang);
-	const without = listOf(yearsWithoutActual(rows, 'all').map(String), lang);
+	const compared = [...new Set(own.map((pair) => String(pair.year)))].sort();
+	const without = yearsWithoutActual(rows, 'all')
+		.map(String)
+		.filter((year) => !compared.includes(year));
 	return {
 		takeaway: [
 			fill(words.takeaway, { ...holes, share: inWords(newest.share, lang) }),
-			fill(words.takeawayYears, { years: compared, without })
+			fill(words.takeawayYears, { years: listOf(compared, lang), without: listOf(without, lang) })
 		].join(' '),
 		headline: {
 			number: inWords(newest.share, lang),

@@ -43,7 +43,8 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 			all: String(all.length),
 			printed: String(printed.length),
 			derived: String(all.filter((month) => month.printed === null && month.derived !== null).length),
-			unknown: String(all.filter((month) => !isKnown(month)).length),
+			expected: String(all.filter((month) => month.expected !== null).length),
+			unknown: String(all.filter((month) => !isKnown(month) && month.expected === null).length),
 			first: inWords(largest, lang)
 		}),
 		headline: {

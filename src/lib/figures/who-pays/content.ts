@@ -90,8 +90,9 @@ export function cumulativeLines(rows: readonly PayerRow[], lang: Lang, from: Fro
 			name: words.short[payer] ?? payer,
 			dots: runningTotal(rows, payer).map((row) => {
 				const { caption, ...mark } = markOf(row, period(row.periodStart, row.periodEnd, lang), lang, from);
-				const last = row === runningTotal(rows, payer).findLast((other) => other.class === 'happened');
-				return { ...mark, ...(last ? { caption } : {}), day: row.periodEnd };
+				const all = runningTotal(rows, payer);
+				const told = row === all.at(-1) || row === all.findLast((other) => other.class === 'happened');
+				return { ...mark, ...(told ? { caption } : {}), day: row.periodEnd };
 			})
 		})),
 		formatTick: (value) => billions(value, lang),

@@ -10,7 +10,7 @@ export const en = {
 		preliminary: { name: 'preliminary', says: 'It happened, but the publication calls the figure not yet final.' },
 		plan: { name: 'plan', says: 'An intention fixed in a law, a budget or a decision.' },
 		estimate: { name: 'estimate', says: "The publication's forecast or own reckoning." },
-		law: { name: 'rule of law', says: 'A rate, a limit or a rule that a law or decree sets.' }
+		law: { name: 'set by law', says: 'A rate, a limit or a rule that a law or decree sets.' }
 	},
 	classes: { happened: 'what happened', expected: 'what was expected', law: 'what the law sets' },
 	precisions: {

@@ -45,7 +45,7 @@ export const en = {
 		'Two publications of one statement are one dot. A figure that another publication printed differently stands beside it.'
 	],
 	caveatSum:
-		'Until 2019 only people for whom payments arrived were counted; the state did not pay yet. From 2020 insured status is counted. The insured and the uninsured are counted at different days and are not added up here.',
+		'Until 2019 only people for whom payments arrived were counted; the state did not pay yet. From 2020 insured status is counted. The insured and the uninsured are counted on different days and are not added up here.',
 	caveatLaunch:
 		'In January 2020 everybody was treated as insured for the first months, so 97 percent is not a share of people with paid insurance. For the launch day two expectations were printed, 88.1 and 94.5 percent. No publication that we found prints the share for 2026 without levels D and E.'
 } satisfies InsuredWords;

@@ -16,7 +16,7 @@ export const en = {
 	notPublished: 'not published',
 	partYear: 'part of the year',
 	takeaway:
-		'Of {kinds} main kinds of care, {known} have a sum for the whole country and any whole year; {none} have no sum at all.',
+		'Of {kinds} main kinds of care, {known} have a sum for the whole country and any whole year; {none} have no sum at all, not even of a part of them.',
 	takeawayLargest: 'The largest sum of a whole year is {value} for {care} ({when}, {status}).',
 	headline: 'for {care} ({when}, {status}): the largest sum printed for one kind of care and a whole year',
 	alt: '{care}: {list}.',
@@ -32,7 +32,7 @@ export const en = {
 	caveats: [
 		'Each mark is one printed sum. Kinds of care overlap (medicines for cancer patients, rural hospitals inside hospitals), so they are never added up, and no total is suggested.',
 		'Money of the plan, money provided and money paid are different measures; a mark says which it is. Where a cell has several sums of one sort, the longest period is drawn and the others stand in the table.',
-		'A sum for a part of the year, such as eight months of 2020, stands in its year with the words "part of the year".',
+		'A sum for a part of the year, such as eight months of 2020, stands in its year with an asterisk and the words "part of the year".',
 		'An empty cell means that no publication we found prints a sum for the whole country: neither the Fund nor the ministry publishes spending by kind of care year by year.'
 	]
 } satisfies CareWords;

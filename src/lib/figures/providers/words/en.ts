@@ -7,7 +7,7 @@ export const en = {
 	choices: {},
 	unitLine: 'providers; tenge for contracts',
 	panel: {
-		country: 'Contracted providers, whole country, each at its own day',
+		country: 'Contracted providers, whole country, each on its own day',
 		regions: 'Contracted providers, single regions',
 		contracts: 'Value of signed contracts'
 	},

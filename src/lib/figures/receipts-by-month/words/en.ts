@@ -22,7 +22,7 @@ export const en = {
 	range: '{value}, between {low} and {high}',
 	takeaway: {
 		month:
-			'Months from July 2017 to December 2020: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
+			'Months from July 2017 to December 2020: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
 		year: 'Years from {from} to {to}: {all}. A sum of the whole year is printed for {whole}. The longest printed part of a year with its payers named: {part}, {value}.'
 	},
 	headline: {

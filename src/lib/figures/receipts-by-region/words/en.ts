@@ -59,7 +59,7 @@ export const en = {
 			'The publications of January 2020 do not say whether the state’s contributions are counted by region; the size of the sums suggests that they are not. They do not add up to the sum of the country.',
 		share: 'The shares are printed without the sums behind them. The state and employees did not pay yet.',
 		running:
-			'Each dot is a running total at its own day: dots of different regions and days are not compared. A line joins only dots of one region, and none across January 2020, when the state and employees began to pay.',
+			'Each dot is a running total on its own day: dots of different regions and days are not compared. A line joins only dots of one region, and none across January 2020, when the state and employees began to pay.',
 		former:
 			'Three regions were redrawn in June 2022 and one in June 2018. A figure of a former region is never laid on a region of today: it stands in the list, and on the map its successors are marked.',
 		gap: 'No publication that we found prints receipts for all regions at once, for any period.',

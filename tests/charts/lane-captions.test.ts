@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { laneCaptions } from '../../src/lib/charts/lane-captions.ts';
+
+/** Four bars of 8 pixels, 14 apart, that stand on 100 and are captioned at 72. */
+const bars = ['1.6', '1.7', '1.8', '1.9'].map((caption, index) => ({
+	...{ caption, year: 2021 + index, over: 72 },
+	...{ x: 20 + index * 14, y: 78, width: 8, height: 22 }
+}));
+
+describe('laneCaptions(bars, taken, top, width)', () => {
+	it('raises every second caption by a line where they would touch', () => {
+		const placed = laneCaptions(bars, [], 0, 300);
+		expect(placed.map(({ lines, x, y }) => [lines[0], x, y])).toEqual([
+			['1.9', 66, 72],
+			['1.8', 52, 57],
+			['1.7', 38, 72],
+			['1.6', 24, 57]
+		]);
+	});
+
+	it('leaves out what would rise above the lane or meet what is taken', () => {
+		const names = (top: number, taken = { x: 0, y: 0, width: 0, height: 0 }) =>
+			laneCaptions(bars, [taken], top, 300).map(({ lines }) => lines[0]);
+		expect(names(50)).toEqual(['1.9', '1.7']);
+		expect(names(0, { x: 40, y: 45, width: 14, height: 6 })).toEqual(['1.9', '1.7', '1.6']);
+	});
+});
