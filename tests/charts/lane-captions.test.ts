@@ -18,6 +18,16 @@ describe('laneCaptions(bars, taken, top, width)', () => {
 		]);
 	});
 
+	it('raises a caption a little further beside a taller bar', () => {
+		const rising = bars.map((bar, index) => ({ ...bar, over: bar.over - 2 * index }));
+		expect(laneCaptions(rising, [], 0, 300).map(({ lines, y }) => [lines[0], y])).toEqual([
+			['1.9', 66],
+			['1.8', 50],
+			['1.7', 70],
+			['1.6', 54]
+		]);
+	});
+
 	it('leaves out what would rise above the lane or meet what is taken', () => {
 		const names = (top: number, taken = { x: 0, y: 0, width: 0, height: 0 }) =>
 			laneCaptions(bars, [taken], top, 300).map(({ lines }) => lines[0]);

@@ -11,6 +11,8 @@ interface Captioned extends Rect {
 }
 
 const LINE = 15;
+/** A neighbour's bar may be somewhat taller. */
+const RAISED = [0, LINE, LINE + 3, LINE + 6];
 
 /**
  * Over their bars; a caption that its newer neighbour leaves no room stands a line higher, if that is below `top`.
@@ -24,7 +26,7 @@ export function laneCaptions(
 ): PlacedWords[] {
 	const newestFirst = bars.filter(({ caption = '' }) => caption !== '').sort((a, b) => b.year - a.year);
 	const places = newestFirst.map(({ caption = '', over, ...bar }) =>
-		[over, over - LINE]
+		RAISED.map((raised) => over - raised)
 			.filter((y) => y === over || y - LINE >= top)
 			.map((y): PlacedWords => ({
 				lines: [caption],
