@@ -56,7 +56,7 @@ const BROWSER: Lane = [
 	{
 		name: 'browser',
 		says: 'every built page, in Chromium',
-		run: ['npx', 'vitest', 'run', '--project', 'built'],
+		run: ['npx', 'vitest', 'run', '--project', 'built', '--maxWorkers', '2'],
 		vitest: true,
 		after: ['build'],
 		before: async () => void (await findChromium())
