@@ -9,6 +9,20 @@ if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
 	);
 }
 
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
+/** Only these pages, such as `/en/figures/who-pays/,/en/`, for a quick look or a test; their links may lead nowhere. */
+const pages = process.env.PAGES?.split(',');
+
+/**
+ * A question in the address of explore is no place on its page; any other anchor must be there.
+ * @type {import('@sveltejs/kit').PrerenderMissingIdHandler}
+ */
+function missingId({ path, id, message }) {
+	if (pages !== undefined || (path.endsWith('/explore/') && id.startsWith('sql='))) return;
+	throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	vitePlugin: {
@@ -16,10 +30,15 @@ export default {
 		dynamicCompileOptions: ({ filename }) => (/src.lib.figures/.test(filename) ? { css: 'injected' } : undefined)
 	},
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
 		paths: { base, relative: false },
 		inlineStyleThreshold: 40_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			...(pages === undefined ? {} : { entries: pages, crawl: false }),
+			handleHttpError: 'fail',
+			handleMissingId: missingId,
+			handleUnseenRoutes: pages === undefined ? 'fail' : 'ignore'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -27,9 +46,10 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
+				'font-src': ['self', 'data:'],
 				'connect-src': ['self', 'blob:'],
 				'worker-src': ['self'],
+				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

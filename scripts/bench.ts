@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { BUDGETS, verdict, type Measure } from './bench/budgets.ts';
+import { costOf } from './bench/embed.ts';
 import { firstChart, median } from './bench/first-chart.ts';
+import { drawnFigures, openClientChart, openFraming, SAME_FIGURE } from './bench/framed.ts';
 import { openPeer } from './bench/peer.ts';
 import { recomputeTimes } from './bench/recompute.ts';
 import { weigh } from './bench/weight.ts';
@@ -50,6 +52,28 @@ const { total, scripts, fonts } = await weigh(browser, home);
 tell({ ...BUDGETS.homeBytes, value: total });
 tell({ ...BUDGETS.homeScripts, value: scripts });
 console.log(`${'of it fonts'.padEnd(44)} ${(fonts / 1000).toFixed(1)} kB`);
+
+console.log('\nA figure in a page of others, on the same line: framed, and drawn there by a chart library\n');
+const address = `${site.origin}${base}`;
+for (const opened of [openFraming(address, [SAME_FIGURE]), openClientChart()]) {
+	const page = await opened;
+	// Packed once before, as a host would have done.
+	await costOf(browser, page.url);
+	const { bytes, drawn } = await costOf(browser, page.url);
+	const name = page.framed ? 'framed' : 'drawn by a library';
+	console.log(
+		`${name.padEnd(44)} ${`${(bytes / 1000).toFixed(1)} kB`.padStart(10)}   drawn after ${Math.round(drawn)} ms`
+	);
+	if (page.framed) tell({ ...BUDGETS.embedBytes, value: bytes });
+	await page.close();
+}
+const ten = await openFraming(address, drawnFigures().slice(0, 10));
+const { bytes: tenBytes, drawn: tenDrawn, shift } = await costOf(browser, ten.url);
+await ten.close();
+console.log(
+	`${'ten figures on one page'.padEnd(44)} ${`${(tenBytes / 1000).toFixed(1)} kB`.padStart(10)}   drawn after ${Math.round(tenDrawn)} ms`
+);
+tell({ ...BUDGETS.shift, value: shift });
 
 console.log('\nRecompute in the browser, on this machine\n');
 for (const { figure, ready, first, recompute } of await recomputeTimes(browser, `${site.origin}${base}`)) {

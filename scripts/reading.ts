@@ -1,19 +1,28 @@
-/** Bundles the small script of every page into one file. Knows no page. */
+/** Bundles the small scripts that run without SvelteKit, each into one file. Knows no page. */
 
 import { build } from 'vite';
 
-/** Writes `reading.js` into the folder, for browsers that run it as a plain script. */
+const SCRIPTS = [
+	{ name: 'reading', entry: 'src/routes/reading.ts' },
+	{ name: 'embed/embed', entry: 'src/routes/embed/embed.ts' },
+	{ name: 'embed/resize', entry: 'src/routes/embed/host/resize.ts' },
+	{ name: 'embed/figure', entry: 'src/routes/embed/host/figure.ts' }
+];
+
+/** Writes them into the folder, for browsers that run them as plain scripts. */
 export async function packReading(folder: string): Promise<void> {
-	await build({
-		configFile: false,
-		publicDir: false,
-		logLevel: 'warn',
-		build: {
-			outDir: folder,
-			emptyOutDir: false,
-			copyPublicDir: false,
-			target: 'es2022',
-			lib: { entry: 'src/routes/reading.ts', name: 'reading', formats: ['iife'], fileName: () => 'reading.js' }
-		}
-	});
+	for (const { name, entry } of SCRIPTS) {
+		await build({
+			configFile: false,
+			publicDir: false,
+			logLevel: 'warn',
+			build: {
+				outDir: folder,
+				emptyOutDir: false,
+				copyPublicDir: false,
+				target: 'es2022',
+				lib: { entry, name: 'own', formats: ['iife'], fileName: () => `${name}.js` }
+			}
+		});
+	}
 }

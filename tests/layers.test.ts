@@ -14,11 +14,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	query: { rooms: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
 	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
 	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
-	share: { rooms: ['contract', 'text'], packages: /^svelte$/ },
-	explore: { rooms: ['contract', 'text', 'query', 'charts', 'share'], packages: /^svelte$/ },
+	share: { rooms: ['contract', 'text'], packages: /^(svelte|fflate)$/ },
+	explore: {
+		rooms: ['contract', 'text', 'query', 'charts', 'share'],
+		packages: /^(svelte|codemirror|@codemirror\/lang-sql)$/
+	},
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
-		packages: /^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|minisearch|uqr)$/
+		packages:
+			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|uqr|write-excel-file)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },

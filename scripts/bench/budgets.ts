@@ -3,7 +3,7 @@
 export interface Budget {
 	readonly name: string;
 	readonly limit: number;
-	readonly unit: 'ms' | 'bytes' | 'times';
+	readonly unit: 'ms' | 'bytes' | 'times' | 'shift';
 	/** The number should not be below the limit; else not above it. */
 	readonly atLeast?: boolean;
 }
@@ -18,6 +18,8 @@ export const BUDGETS = {
 	ratio: { name: 'sooner than the page of the usual shape', limit: 25, unit: 'times', atLeast: true },
 	homeBytes: { name: 'home page in all, fonts included', limit: 100_000, unit: 'bytes' },
 	pageBytes: { name: 'any page in all, fonts included', limit: 150_000, unit: 'bytes' },
+	embedBytes: { name: 'any embed in all, typeface included', limit: 40_000, unit: 'bytes' },
+	shift: { name: 'of it layout shift', limit: 0.1, unit: 'shift' },
 	homeScripts: { name: 'of it scripts', limit: 60_000, unit: 'bytes' },
 	ready: { name: 'DuckDB ready after the click', limit: 2000, unit: 'ms' },
 	recompute: { name: 'recompute', limit: 200, unit: 'ms' }
@@ -32,6 +34,7 @@ export function verdict({ name, value, limit, unit, atLeast = false }: Measure):
 
 function show(value: number, unit: Budget['unit']): string {
 	if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
+	if (unit === 'shift') return value.toFixed(3);
 	if (unit === 'times') return `${value.toFixed(1)} x`;
 	return `${Math.round(value)} ms`;
 }

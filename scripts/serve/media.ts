@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.png': 'image/png',
 	'.ico': 'image/x-icon',
 	'.woff2': 'font/woff2',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.arrow': 'application/vnd.apache.arrow.stream',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.zip': 'application/zip',

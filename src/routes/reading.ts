@@ -1,11 +1,12 @@
 /**
  * The one small script of every page: remembers the language, takes a page's state along, opens the start page's choice,
  * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists, starts the
- * script of pages that wait for their reader.
+ * script of pages that wait for their reader, tells readers of a frozen page of newer data.
  */
 
 import { walkMarks } from '../lib/figures/marks.ts';
 import { startLate } from './late-start.ts';
+import { tellNewerData } from './newer-data.ts';
 import { narrow } from './narrow.ts';
 
 const STORED = 'ashyq-qor-language';
@@ -33,6 +34,7 @@ document.querySelectorAll<HTMLElement>('[data-walk]').forEach((drawing) => {
 });
 
 document.querySelectorAll<HTMLElement>('[data-narrow]').forEach(narrow);
+document.querySelectorAll<HTMLElement>('[data-frozen]').forEach((notice) => void tellNewerData(notice));
 if (window.startPage !== undefined) startLate(window.startPage);
 
 /** Goes on to the language chosen earlier, else to the browser's, else stays. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { BASE, openBrowser, openPage, serveBuild, takenOver, type WatchedPage } from './browser.ts';
-import { builtPages, tags, type BuiltPage } from './listing.ts';
+import { builtEmbeds, builtPages, tags, type BuiltPage } from './listing.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,6 +48,15 @@ function template({ html }: BuiltPage): string | null {
 	return [...inline, ...sheets.map(({ attributes }) => attributes['href'])].join();
 }
 
+/** A figure in a page of others has the colours that its address names, not those of the device. */
+async function showIn(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+	await page.emulateMedia({ colorScheme: scheme });
+	await page.evaluate((name) => {
+		const { dataset } = document.documentElement;
+		if (dataset['theme'] !== undefined) dataset['theme'] = name;
+	}, scheme);
+}
+
 /** Puts the next page in the place of the open one, which has the same styles; a visit takes five times as long. */
 async function exchange(page: Page, url: string): Promise<void> {
 	await page.evaluate(async (address) => {
@@ -69,7 +78,7 @@ async function findingsOf(among: readonly BuiltPage[]): Promise<string[]> {
 		let open: string | null = null;
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const url = `${site.origin}${BASE}${next.path}`;
-			await page.emulateMedia({ colorScheme: 'light' });
+			await showIn(page, 'light');
 			const own = template(next);
 			if (own !== null && own === open) {
 				await exchange(page, url);
@@ -83,7 +92,7 @@ async function findingsOf(among: readonly BuiltPage[]): Promise<string[]> {
 			const light = await findings(page, inColour ? ALL : WITHOUT_COLOURS);
 			for (const finding of light) found.push(`${next.path} light: ${finding}`);
 			if (!inColour) continue;
-			await page.emulateMedia({ colorScheme: 'dark' });
+			await showIn(page, 'dark');
 			const dark = await findings(page, COLOURS);
 			for (const finding of dark) found.push(`${next.path} dark: ${finding}`);
 		}
@@ -105,6 +114,12 @@ describe('axe finds nothing, in light and dark,', () => {
 		const own = pages.filter((page) => page.lang === lang && page.kind !== 'sources/*');
 		expect(own.length).toBeGreaterThan(4);
 		expect(await findingsOf(own)).toEqual([]);
+	});
+
+	it('on any figure inside a page of others, in its first state', { timeout: LIMIT }, async () => {
+		const first = builtEmbeds().filter(({ state }) => state === '');
+		expect(first.length).toBeGreaterThan(90);
+		expect(await findingsOf(first)).toEqual([]);
 	});
 
 	it('on the page of every publication', { timeout: LIMIT }, async () => {

@@ -92,7 +92,7 @@ describe('every page', () => {
 			.flatMap(({ path, lang, html }) => {
 				const named = tags(html, 'link')
 					.map(({ attributes }) => attributes)
-					.filter(({ rel, type }) => rel === 'alternate' && type !== undefined)
+					.filter(({ rel, type }) => rel === 'alternate' && type !== undefined && !type.includes('oembed'))
 					.map(({ type, href }) => `${type} ${href}`);
 				const expected = [
 					`application/atom+xml ${site}${base}/${lang}/changes.atom`,

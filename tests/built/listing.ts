@@ -30,16 +30,57 @@ export function builtFiles(): string[] {
 		.sort();
 }
 
+/** The pages of the site itself. */
 export function builtPages(): BuiltPage[] {
-	return builtFiles()
-		.filter((file) => file.endsWith('.html'))
+	return htmlFiles()
+		.filter((file) => !isEmbed(file))
 		.map((file) => {
-			const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+			const path = pathOf(file);
 			const [first = '', ...parts] = path.slice(1).split('/');
 			const lang = LANGS.find((candidate) => candidate === first) ?? null;
 			const rest = lang === null ? path.slice(1) : parts.join('/');
 			return { path, lang, rest, kind: kindOf(lang, rest), html: readFileSync(join(BUILD, file), 'utf8') };
 		});
+}
+
+export interface BuiltEmbed extends BuiltPage {
+	readonly lang: Lang;
+	readonly id: string;
+	/** Empty for what an address without parameters shows. */
+	readonly state: string;
+}
+
+/** Figures inside pages of others: in every language and state. */
+export function builtEmbeds(): BuiltEmbed[] {
+	return htmlFiles()
+		.filter(isEmbed)
+		.map((file) => {
+			const [, language, id = '', state = ''] = pathOf(file).slice(1, -1).split('/');
+			const lang = LANGS.find((candidate) => candidate === language);
+			if (lang === undefined) throw new Error(`embed: its path should name a language, got ${file}`);
+			const rest = `${id}/${state}`;
+			return {
+				path: pathOf(file),
+				lang,
+				id,
+				state,
+				rest,
+				kind: 'embed',
+				html: readFileSync(join(BUILD, file), 'utf8')
+			};
+		});
+}
+
+function htmlFiles(): string[] {
+	return builtFiles().filter((file) => file.endsWith('.html'));
+}
+
+function isEmbed(file: string): boolean {
+	return file.startsWith('embed/');
+}
+
+function pathOf(file: string): string {
+	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function kindOf(lang: Lang | null, rest: string): string {
@@ -71,7 +112,7 @@ export function meta(html: string, name: string): string | null {
 export function visibleText(html: string): string {
 	const body = html.slice(html.indexOf('<body'));
 	const bare = body
-		.replace(/<(script|style|code|pre|defs)\b.*?<\/\1>/gs, ' ')
+		.replace(/<(script|style|code|pre|textarea|defs)\b.*?<\/\1>/gs, ' ')
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/<[^>]+>/g, '\n');
 	return readEntities(bare).replace(/[ \t]*\n\s*/g, '\n');

@@ -8,7 +8,7 @@ import { weigh } from '../../scripts/bench/weight.ts';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { BASE, openBrowser, serveBuild } from './browser.ts';
-import { BUILD, builtFiles, builtPages, tags, type BuiltPage } from './listing.ts';
+import { BUILD, builtEmbeds, builtFiles, builtPages, tags, type BuiltPage } from './listing.ts';
 
 const pages = builtPages();
 const homes = pages.filter(({ kind }) => kind === 'home');
@@ -57,6 +57,24 @@ describe('every page, by its HTML', () => {
 	it('keeps the budget of a page, with gzip', () => {
 		expect(heaviest.length).toBeGreaterThan(10);
 		expect(heaviest.filter(({ bytes }) => bytes > BUDGETS.pageBytes.limit)).toEqual([]);
+	});
+});
+
+describe('every embed, by its HTML', () => {
+	it('keeps its budget in every state and language, with gzip, and knows no engine', () => {
+		const embeds = builtEmbeds();
+		expect(embeds.length).toBeGreaterThan(200);
+		const heavy = embeds
+			.map((embed) => ({ path: embed.path, bytes: packedWeight(embed) }))
+			.filter(({ bytes }) => bytes > BUDGETS.embedBytes.limit);
+		expect(heavy).toEqual([]);
+		const files = new Set(embeds.flatMap(fetched));
+		expect([...files].filter((file) => /^(engine|data|_app)\//.test(file))).toEqual([]);
+		expect(embeds.filter(({ html }) => /wasm|modulepreload/.test(html)).map(({ path }) => path)).toEqual([]);
+	});
+
+	it('has the script for pages of others, of at most 1.5 kB', () => {
+		expect(readFileSync(join(BUILD, 'embed/resize.js')).length).toBeLessThanOrEqual(1500);
 	});
 });
 

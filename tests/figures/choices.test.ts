@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultChoices, readChoices, writeChoices, everyState } from '../../src/lib/figures/choices.ts';
+import { defaultChoices, everyState, readChoices, stateName, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 
 const CHOICES = [
@@ -26,6 +26,23 @@ describe('readChoices(choices, search)', () => {
 		expect(readChoices(CHOICES, new URLSearchParams('utm_source=x')).choices).toEqual(defaultChoices(CHOICES));
 	});
 
+	const RENAMED = [
+		{ name: 'unit', options: ['tenge', 'usd'], formerly: ['currency', 'money'], renamed: { dollar: 'usd' } }
+	];
+
+	it.each(['currency=usd', 'money=dollar', 'unit=dollar', 'currency=dollar&utm_source=x'])(
+		'migrates the older address %s without a word',
+		(search) => {
+			const read = readChoices(RENAMED, new URLSearchParams(search));
+			expect(read).toEqual({ choices: { unit: 'usd' }, refused: [] });
+			expect(writeChoices(RENAMED, read.choices)).toBe('?unit=usd');
+		}
+	);
+
+	it('believes the name of today before an older one', () => {
+		expect(readChoices(RENAMED, new URLSearchParams('money=tenge&unit=usd')).choices).toEqual({ unit: 'usd' });
+	});
+
 	it('refuses a choice without options', () => {
 		expect(() => defaultChoices([{ name: 'unit', options: [] }])).toThrow('choices: unit has no options');
 	});
@@ -42,5 +59,18 @@ describe('writeChoices(all, choices)', () => {
 			const search = new URLSearchParams(writeChoices(figure.choices, choices));
 			expect(readChoices(figure.choices, search)).toEqual({ choices, refused: [] });
 		}
+	});
+});
+
+describe('stateName(all, choices)', () => {
+	it('is empty for defaults, else names what differs in the order of the choices', () => {
+		expect(stateName(CHOICES, defaultChoices(CHOICES))).toBe('');
+		expect(stateName(CHOICES, { unit: 'usd', reading: 'budget' })).toBe('reading-budget-unit-usd');
+	});
+
+	it.each(FIGURES.map((figure) => [figure.id, figure] as const))('differs for every state: %s', (_, figure) => {
+		const names = everyState(figure.choices).map((choices) => stateName(figure.choices, choices));
+		expect(new Set(names).size).toBe(names.length);
+		for (const name of names) expect(name).toMatch(/^[\w-]*$/);
 	});
 });

@@ -15,10 +15,16 @@ export function nginxHeaders(text: string): Headers {
 		.filter(named('server'))
 		.flatMap((server) => server.block)
 		.filter(named('add_header'));
+	/** Of a variable, by its map; a word stands for itself. */
+	function valueOf(word: string, path: string): string {
+		const map = maps.get(word);
+		if (map === undefined) return word === '$uri' ? path : word;
+		return mapped(map, valueOf(map.words[1]!, path));
+	}
+
 	return (path) =>
 		added.flatMap(({ words: [, name, value] }): [string, string][] => {
-			const map = maps.get(value!);
-			const sent = map === undefined ? value! : mapped(map, path);
+			const sent = valueOf(value!, path);
 			return sent === '' ? [] : [[name!, sent]];
 		});
 }
@@ -27,9 +33,11 @@ function named(name: string): (statement: Statement) => boolean {
 	return (statement) => statement.words[0] === name;
 }
 
-/** The first pattern that fits, else the default, as in nginx. */
-function mapped(map: Statement, path: string): string {
-	const fitting = map.block.find(({ words: [key] }) => key!.startsWith('~') && new RegExp(key!.slice(1)).test(path));
+/** The first word or pattern that fits, else the default, as in nginx. */
+function mapped(map: Statement, text: string): string {
+	const fitting = map.block.find(({ words: [key] }) =>
+		key!.startsWith('~') ? new RegExp(key!.slice(1)).test(text) : key === text
+	);
 	const line = fitting ?? map.block.find(named('default'));
 	return line?.words[1] ?? '';
 }

@@ -30,3 +30,12 @@ describe('engineFailure(cause)', () => {
 		);
 	});
 });
+
+describe('what the engine says of the SQL', () => {
+	it.each([
+		'Binder Error: Referenced column "unreachable" not found in FROM clause!',
+		'{"exception_type":"Parser","exception_message":"syntax error at or near \\"aborted(\\""}'
+	])('is no failure of the engine, whatever the SQL quotes: %s', (message) => {
+		expect(engineFailure(new Error(message))).toBe(null);
+	});
+});

@@ -26,19 +26,20 @@ export function everyState(all: readonly Choice[]): Choices[] {
 	);
 }
 
-/** Choices of the address `?unit=usd`. Unknown parameters are left alone; a bad value falls back and is reported. */
+/**
+ * Choices of the address `?unit=usd`. Older names are migrated, unknown parameters left alone; a bad value falls back
+ * and is reported.
+ */
 export function readChoices(all: readonly Choice[], search: URLSearchParams): ChoicesRead {
 	const choices: Record<string, string> = {};
 	const refused: RefusedChoice[] = [];
 	for (const choice of all) {
-		const value = search.get(choice.name);
+		const { name, options, formerly = [], renamed = {} } = choice;
+		const value = [name, ...formerly].map((known) => search.get(known)).find((found) => found !== null) ?? null;
 		const shown = defaultOf(choice);
-		if (value === null || choice.options.includes(value)) {
-			choices[choice.name] = value ?? shown;
-		} else {
-			choices[choice.name] = shown;
-			refused.push({ name: choice.name, value, shown });
-		}
+		const option = value === null ? shown : (renamed[value] ?? value);
+		choices[name] = options.includes(option) ? option : shown;
+		if (!options.includes(option)) refused.push({ name, value: value ?? '', shown });
 	}
 	return { choices, refused };
 }
@@ -52,6 +53,16 @@ export function writeChoices(all: readonly Choice[], choices: Choices): string {
 	}
 	const text = search.toString();
 	return text === '' ? '' : `?${text}`;
+}
+
+/** The name of these choices in paths and files, defaults left out: `` or `reading-budget-unit-usd`. */
+export function stateName(all: readonly Choice[], choices: Choices): string {
+	return all
+		.flatMap((choice) => {
+			const value = choices[choice.name];
+			return value === undefined || value === defaultOf(choice) ? [] : [`${choice.name}-${value}`];
+		})
+		.join('-');
 }
 
 function defaultOf(choice: Choice): string {

@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
 import type { Topic } from './topics.ts';
@@ -22,6 +23,10 @@ export interface FigureRow {
 export interface Choice {
 	readonly name: string;
 	readonly options: readonly string[];
+	/** Names that the parameter had in older addresses. */
+	readonly formerly?: readonly string[];
+	/** What options of older addresses are called now, by their old name. */
+	readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export type Choices = Readonly<Record<string, string>>;
@@ -34,6 +39,13 @@ export interface TableColumn {
 export interface TableRow {
 	/** One text per column. */
 	readonly cells: readonly string[];
+	/**
+	 * What stands behind each text, one per column: a number in base units (tenge, persons, percent, times), a day
+	 * `YYYY-MM-DD`, or null for words.
+	 */
+	readonly values?: readonly (number | string | null)[];
+	/** What each number counts; null for days, years and words. */
+	readonly units?: readonly (AmountUnit | null)[];
 	readonly factIds: readonly string[];
 	readonly formula: string | null;
 	/** Publications of a row that rests on a story instead of facts. */

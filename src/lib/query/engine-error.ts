@@ -39,9 +39,13 @@ const MEMORY = /out of memory|allocation fail|could not allocate|memory\.grow/i;
 const BROKEN =
 	/memory access out of bounds|unreachable|maximum call stack|table index|null function|indirect call|aborted\(/i;
 
+/** What the engine says of SQL that it understood to be wrong; the SQL is quoted in it. */
+const ABOUT_SQL = /^(\{"exception_type":")?(Parser|Binder|Catalog|Conversion|Permission|Not implemented)\b/;
+
 /** The failure of the engine itself behind a rejected query; null when only the SQL is at fault. */
 export function engineFailure(cause: unknown): EngineError | null {
 	const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
+	if (ABOUT_SQL.test(message)) return null;
 	if (MEMORY.test(message)) {
 		return new EngineError('out-of-memory', `the engine is out of memory; start it anew, got ${message}`, { cause });
 	}

@@ -3,10 +3,12 @@
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
+import { editionWords } from '$lib/text/pages/editions.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
+import { dataHash, frozenDay, newestAddress, newestBase } from '../editions.server.ts';
 import { pagesAbove } from '../crumbs.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { address, pathTo } from '../site.server.ts';
@@ -15,8 +17,18 @@ import type { LayoutServerLoad } from './$types';
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** Pages that no topic holds: the first stand in the masthead after the topics, all of them in the foot. */
-const IN_MASTHEAD = ['questions', 'reports'] as const;
-const IN_FOOT = ['questions', 'reports', 'sources', 'data', 'method', 'glossary', 'changes', 'search'] as const;
+const IN_MASTHEAD = ['questions', 'reports', 'explore'] as const;
+const IN_FOOT = [
+	'questions',
+	'reports',
+	'explore',
+	'sources',
+	'data',
+	'method',
+	'glossary',
+	'changes',
+	'search'
+] as const;
 
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
@@ -43,13 +55,29 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 			{ type: 'application/atom+xml', address: address(pathTo(`/${lang}/changes.atom`)) },
 			{ type: 'application/feed+json', address: address(pathTo(`/${lang}/changes.json`)) }
 		],
-		canonical: address(url.pathname),
-		start: address(pathTo('/')),
+		canonical: newestAddress(`/${lang}${rest}`),
+		frozen: frozen(lang, rest),
+		start: newestAddress('/'),
 		languages: LANGS.map((other) => ({
 			lang: other,
 			name: LANGUAGE_NAMES[other],
 			path: pathTo(`/${other}${rest}`),
-			address: address(pathTo(`/${other}${rest}`))
+			address: newestAddress(`/${other}${rest}`)
 		}))
 	};
 };
+
+/** What a page of a frozen edition says of itself; null on the site of the newest data. */
+function frozen(lang: Lang, rest: string) {
+	const frozenOn = frozenDay();
+	if (frozenOn === null) return null;
+	const words = editionWords(lang);
+	return {
+		words: fill(words.frozen, { day: day(frozenOn, lang) }),
+		newest: words.newest,
+		href: `${newestBase()}/${lang}${rest}`,
+		list: `${newestBase()}/releases.json`,
+		data: dataHash(),
+		newer: words.newer
+	};
+}

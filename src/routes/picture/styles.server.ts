@@ -12,6 +12,7 @@ export interface PictureStyles {
 }
 
 let read: PictureStyles | null = null;
+let faces: string | null = null;
 
 export function pictureStyles(): PictureStyles {
 	read ??= stylesFrom(readFileSync(TOKENS, 'utf8'), readFileSync(CHARTS, 'utf8'));
@@ -29,4 +30,15 @@ export function stylesFrom(tokens: string, charts: string): PictureStyles {
 	};
 	const unconditional = charts.replace(/\/\*.*?\*\//gs, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
 	return { css: unconditional.replace(/var\((--[\w-]+)\)/g, (_, role: string) => colour(role)), colour };
+}
+
+/** The cut typeface inside the rules that name it, for pictures that stand alone. */
+export function fontFaces(): string {
+	faces ??= [400, 600]
+		.map((weight) => {
+			const bytes = readFileSync(`static/fonts/golos-text-${weight}.woff2`).toString('base64');
+			return `@font-face{font-family:"Golos Text";font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
+		})
+		.join('');
+	return faces;
 }

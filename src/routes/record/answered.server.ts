@@ -5,7 +5,16 @@ import type { Figure } from '$lib/figures/figure.ts';
 import { run } from '$lib/query/query.ts';
 import { engine } from './record.server.ts';
 
-export async function answered(figure: Figure): Promise<Answer> {
+const known = new Map<string, Promise<Answer>>();
+
+/** Each figure is asked once for the whole build: its pages and files show one answer. */
+export function answered(figure: Figure): Promise<Answer> {
+	const asked = known.get(figure.id) ?? ask(figure);
+	known.set(figure.id, asked);
+	return asked;
+}
+
+async function ask(figure: Figure): Promise<Answer> {
 	const connector = await engine();
 	const query = annotationQuery(figure);
 	return {

@@ -21,6 +21,7 @@ export const GET: RequestHandler = async () => {
 		'/changes/',
 		'/glossary/',
 		'/search/',
+		'/explore/',
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',

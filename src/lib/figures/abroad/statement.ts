@@ -7,6 +7,7 @@ import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import type { AbroadRow } from './row.ts';
 import { foundingRates, PANELS_OF, rowsOf, told, type Shown } from './shown.ts';
 import { WORDS } from './words.ts';
@@ -107,15 +108,15 @@ function tableOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): FigureTa
 		rows: PANELS_OF[shown]
 			.flatMap((panel) => rowsOf(rows, panel))
 			.map((row) => ({
-				cells: [
+				...tableCells([
 					words.panel[row.panel],
 					row.names[lang],
 					whenOf(row, lang),
 					row.payer === null ? '' : words.payer[row.payer],
 					statusWord(row.status, lang),
 					row.publishers[lang],
-					inWords(row, lang)
-				],
+					[inWords(row, lang), row.value, 'percent']
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			}))

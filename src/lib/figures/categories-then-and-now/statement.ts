@@ -6,6 +6,7 @@ import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { allLines, categoriesIn, counts, linesOf, type Line } from './pairs.ts';
 import { CHANGES, type CategoryRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -106,13 +107,18 @@ function tableOf(rows: readonly CategoryRow[], lang: Lang): FigureTable {
 				const said = number(row.counted, lang);
 				const when = period(row.periodStart, row.periodEnd, lang);
 				return {
-					cells: [`${words.count}, ${when}`, row === first ? said : '', row === first ? '' : said, row.notes[lang]],
+					...tableCells([
+						`${words.count}, ${when}`,
+						row === first ? said : '',
+						row === first ? '' : said,
+						row.notes[lang]
+					]),
 					factIds: row.factIds,
 					formula: null
 				};
 			}),
 			...allLines(rows).map((line) => ({
-				cells: [words.change[line.change], thenWords(line, lang), nowWords(line, lang), notesOf(line, lang)],
+				...tableCells([words.change[line.change], thenWords(line, lang), nowWords(line, lang), notesOf(line, lang)]),
 				factIds: [],
 				formula: null,
 				sourceIds: line.rows[0]?.sourceIds ?? []

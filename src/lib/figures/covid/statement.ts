@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { most, PANELS, panelRows, sideOf, unpaidYears, type PanelCode, type Side } from './panels.ts';
 import type { CovidRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -89,29 +90,29 @@ function tableOf(rows: readonly CovidRow[], side: Side, lang: Lang): FigureTable
 		rows: [
 			...PANELS[side].flatMap((panel) =>
 				panelRows(rows, panel).map((row) => ({
-					cells: [
+					...tableCells([
 						panel === 'regions' ? row.measureNames[lang] : words.panel[panel],
 						careOf(row, lang),
 						when(row, lang),
 						row.regionNames?.[lang] ?? words.country,
 						statusWord(row.status, lang),
 						row.publishers[lang],
-						inWords(row, lang)
-					],
+						[inWords(row, lang), row.value, row.unit]
+					]),
 					factIds: row.factIds,
 					formula: row.formula
 				}))
 			),
 			...unpaid.map((year) => ({
-				cells: [
+				...tableCells([
 					fill(words.unpaid, { year: String(year) }),
 					'',
-					String(year),
+					[String(year), year],
 					words.country,
 					'',
 					'',
 					words.notPublished
-				],
+				]),
 				factIds: [],
 				formula: null
 			}))

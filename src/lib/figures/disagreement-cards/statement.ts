@@ -9,6 +9,7 @@ import { digitsFor, scaleOf } from '../../text/scales.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { askOfCard, cards, decimalsOf, isLarge, widestInTenge, type Card } from './cards.ts';
+import { tableCells } from '../table-cells.ts';
 import type { DisagreementRow, PrintedSide } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -107,14 +108,14 @@ function tableOf(all: readonly Card[], lang: Lang): FigureTable {
 			{ head: columns.percent, numeric: true }
 		],
 		rows: all.map((card) => ({
-			cells: [
+			...tableCells([
 				card.row.names[lang],
 				when(card, lang),
-				told(card, card.row.a),
-				told(card, card.row.b),
-				gapWords(card.row, lang),
-				percentWords(card.row, lang)
-			],
+				[told(card, card.row.a), card.row.a.value, card.row.unit],
+				[told(card, card.row.b), card.row.b.value, card.row.unit],
+				[gapWords(card.row, lang), card.row.gap, card.row.unit === 'percent' ? 'percentage_points' : card.row.unit],
+				[percentWords(card.row, lang), card.row.gapPercent, 'percent']
+			]),
 			factIds: card.factIds,
 			formula: card.row.formula,
 			asks: askOfCard(card)

@@ -8,6 +8,7 @@ import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { countAt, groups, isPrinted, now, planned, totals, type PrintedRow } from './people.ts';
 import type { PeopleRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -95,15 +96,17 @@ function tableOf(rows: readonly PeopleRow[], lang: Lang): FigureTable {
 			{ head: heads.value, numeric: true }
 		],
 		rows: inOrder.map((row) => ({
-			cells: isPrinted(row)
-				? [
-						words.measure[row.measure ?? ''] ?? '',
-						row.names[lang],
-						whenOf(row, lang),
-						statusWord(row.status, lang),
-						inWords(row, lang)
-					]
-				: [words.measure['population_group'] ?? '', row.names[lang], '', '', words.notPublished],
+			...tableCells(
+				isPrinted(row)
+					? [
+							words.measure[row.measure ?? ''] ?? '',
+							row.names[lang],
+							whenOf(row, lang),
+							statusWord(row.status, lang),
+							[inWords(row, lang), row.value, row.measure === 'categories_count' ? 'count' : 'persons']
+						]
+					: [words.measure['population_group'] ?? '', row.names[lang], '', '', words.notPublished]
+			),
 			factIds: row.factIds,
 			formula: row.formula,
 			...(row.category !== null && { asks: gapAsked('category', 'happened', row.category) })

@@ -7,6 +7,7 @@ import { NBSP, number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
 import type { Choices, Statement } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { askOfSeries } from './old.ts';
 import type { FreshnessRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -69,14 +70,14 @@ export function freshnessStatement(rows: readonly FreshnessRow[], _choices: Choi
 			rows: rows.map((row) => {
 				const asks = askOfSeries(row);
 				return {
-					cells: [
+					...tableCells([
 						words.series[row.series],
 						periodWords(row, lang),
-						inWords(row, lang),
+						[inWords(row, lang), row.value, row.unit],
 						row.publisher[lang],
-						ageWords(row, lang),
+						[ageWords(row, lang), row.age],
 						dueWords(row, lang)
-					],
+					]),
 					factIds: row.factIds,
 					formula: row.formula,
 					...(asks && { asks })

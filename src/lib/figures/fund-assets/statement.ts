@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { first, isYear, missingYears, newest } from './picks.ts';
 import { PANELS, type FundRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -78,25 +79,25 @@ function tableOf(rows: readonly FundRow[], lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const heads = words.columns;
 	const printed = (row: FundRow): TableRow => ({
-		cells: [
+		...tableCells([
 			row.names[lang],
 			whenOf(row, lang),
 			statusWord(row.status, lang),
 			row.law && row.published !== null ? fill(words.law, { day: day(row.published, lang) }) : '',
-			inWords(row, lang)
-		],
+			[inWords(row, lang), row.value, row.unit]
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
 	const gaps = Object.entries(ASKED).flatMap(([measure, [from, to]]) =>
 		missingYears(rows, measure, from, to).map((year): TableRow => ({
-			cells: [
+			...tableCells([
 				first(rows, measure)?.names[lang] ?? '',
 				period(`${year}-01-01`, `${year}-12-31`, lang),
 				statusWord('actual', lang),
 				'',
 				words.notPublished
-			],
+			]),
 			factIds: [],
 			formula: null
 		}))

@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { PANELS, type DeficitRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -102,7 +103,13 @@ function tableOf(rows: readonly DeficitRow[], lang: Lang): FigureTable {
 			{ head: heads.value, numeric: true }
 		],
 		rows: PANELS.flatMap((panel) => rows.filter((row) => row.panel === panel)).map((row) => ({
-			cells: [whatOf(row, lang), whenOf(row, lang), whoOf(row, lang), statusWord(row.status, lang), inWords(row, lang)],
+			...tableCells([
+				whatOf(row, lang),
+				whenOf(row, lang),
+				whoOf(row, lang),
+				statusWord(row.status, lang),
+				[inWords(row, lang), row.value, 'KZT']
+			]),
 			factIds: row.factIds,
 			formula: row.formula
 		}))

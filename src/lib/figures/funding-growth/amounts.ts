@@ -16,6 +16,13 @@ const UNIT_OF: Record<GrowthUnit, AmountUnit> = {
 	gdp: 'percent_of_gdp',
 	usd: 'USD'
 };
+/** The unit by its full name, for files. */
+export const COUNTED: Record<GrowthUnit, AmountUnit> = {
+	...UNIT_OF,
+	constant: 'KZT_constant',
+	'constant-average': 'KZT_constant',
+	'per-resident': 'KZT_per_resident'
+};
 /** What one step of the axis counts in. */
 const SCALE_OF: Record<GrowthUnit, number> = {
 	tenge: 1e12,
@@ -44,7 +51,7 @@ export function inWords(row: GrowthRow, lang: Lang): string {
 }
 
 /** A derived value never shows more digits than the rounding of its printed input allows; "over" stays true. */
-function kept(row: GrowthRow): number {
+export function kept(row: GrowthRow): number {
 	const value = row.value ?? 0;
 	if (row.unit === 'tenge') return value;
 	const significant = (row.rounding ?? 0) / row.nominal > COARSE ? 2 : 3;
@@ -73,7 +80,7 @@ function digitsOf(value: number, unit: GrowthUnit, lang: Lang): string {
 }
 
 /** Three digits at most, and none that the coarsest part does not have. */
-function keptSum({ value, rounding }: Sum): number {
+export function keptSum({ value, rounding }: Sum): number {
 	const significant = rounding === 0 ? 3 : Math.min(3, magnitude(value) - magnitude(rounding) + 1);
 	return rounded(value, significant - 1 - magnitude(value));
 }

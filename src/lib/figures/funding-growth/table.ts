@@ -3,7 +3,8 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { inWords, nominalInDigits, sumInWords } from './amounts.ts';
+import { tableCells } from '../table-cells.ts';
+import { COUNTED, inWords, kept, keptSum, nominalInDigits, sumInWords } from './amounts.ts';
 import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthRow, GrowthUnit } from './row.ts';
 import { WORDS } from './words.ts';
@@ -14,14 +15,14 @@ export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): F
 	const heads = words.columns;
 
 	const printed = (row: GrowthRow): TableRow => ({
-		cells: [
-			String(row.year),
+		...tableCells([
+			[String(row.year), row.year],
 			words.part[row.part],
 			statusWord(row.status, lang),
 			words.measure[row.measure],
-			inWords(row, lang) || words.refusedShort,
-			...(derived ? [nominalInDigits(row, lang)] : [])
-		],
+			[inWords(row, lang) || words.refusedShort, row.value === null ? null : kept(row), COUNTED[row.unit]],
+			...(derived ? [[nominalInDigits(row, lang), row.nominal, 'KZT'] as const] : [])
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -31,28 +32,28 @@ export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): F
 		if (column.whole !== null || sum === null || first === undefined) return [];
 		return [
 			{
-				cells: [
-					String(column.year),
+				...tableCells([
+					[String(column.year), column.year],
 					words.sum,
 					statusWord(first.status, lang),
 					words.measure[first.measure],
-					sumInWords(sum, unit, lang),
+					[sumInWords(sum, unit, lang), keptSum(sum), COUNTED[unit]],
 					...(derived ? [''] : [])
-				],
+				]),
 				factIds: [...new Set(column.parts.flatMap((part) => part.factIds))],
 				formula: 'sum'
 			}
 		];
 	};
 	const empty = (slot: 'expected' | 'happened', year: number): TableRow => ({
-		cells: [
-			String(year),
+		...tableCells([
+			[String(year), year],
 			words.part.all,
 			words.slot[slot].toLowerCase(),
 			'',
 			words.notPublished,
 			...(derived ? [''] : [])
-		],
+		]),
 		factIds: [],
 		formula: null
 	});

@@ -27,7 +27,8 @@ export interface Block {
 	readonly lines: readonly Line[];
 }
 
-export type Degree = 'filled' | 'part' | 'nothing';
+export const DEGREES = ['filled', 'part', 'nothing'] as const;
+export type Degree = (typeof DEGREES)[number];
 
 export function degreeOf({ state }: GapRow): Degree {
 	return state === 'filled' || state === 'nothing' ? state : 'part';

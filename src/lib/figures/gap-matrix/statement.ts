@@ -7,6 +7,7 @@ import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { askOfCell, blocks, cellsOf, degreeOf, factIdsOf, type Cell, type Degree, type Line } from './matrix.ts';
 import type { GapRow, Grid, KnownFigure } from './row.ts';
 import { WORDS } from './words.ts';
@@ -78,7 +79,7 @@ function tableOf(cells: readonly Cell[], open: readonly Cell[], lang: Lang): Fig
 		],
 		rows: [
 			{
-				cells: [allCells, '', '', unanswered, number(open.length, lang)],
+				...tableCells([allCells, '', '', unanswered, number(open.length, lang)]),
 				factIds: factIdsOf(open),
 				formula: null
 			},
@@ -86,13 +87,13 @@ function tableOf(cells: readonly Cell[], open: readonly Cell[], lang: Lang): Fig
 				const { row, known } = cell;
 				const asks = askOfCell(cell);
 				return {
-					cells: [
+					...tableCells([
 						row.names[lang],
 						kinds[row.class],
-						String(row.year),
+						[String(row.year), row.year],
 						states[row.state],
 						known.map((figure) => knownWords(figure, lang)).join('; ')
-					],
+					]),
 					factIds: known.map(({ factId }) => factId),
 					formula: null,
 					...(asks && { asks })

@@ -7,6 +7,7 @@ import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { gaps, isPrinted, newest, regionsToday, type PrintedRegion } from './regions.ts';
 import type { Measure, RegionRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -82,15 +83,17 @@ function tableOf(rows: readonly RegionRow[], measure: Measure, lang: Lang): Figu
 		rows: rows
 			.filter((row) => row.measure === measure)
 			.map((row) => ({
-				cells: isPrinted(row)
-					? [
-							row.names[lang],
-							day(row.day, lang),
-							statusWord(row.status, lang),
-							row.publishers[lang],
-							inWords(row, lang)
-						]
-					: [row.names[lang], '', '', '', words.notPublished],
+				...tableCells(
+					isPrinted(row)
+						? [
+								row.names[lang],
+								[day(row.day, lang), row.day],
+								statusWord(row.status, lang),
+								row.publishers[lang],
+								[inWords(row, lang), row.value, unitOf(row.measure)]
+							]
+						: [row.names[lang], '', '', '', words.notPublished]
+				),
 				factIds: row.factIds,
 				formula: row.formula
 			}))

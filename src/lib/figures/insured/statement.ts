@@ -7,6 +7,7 @@ import { day, period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { counts, ends, gapsOf, isDay, isHappened, isPrinted, type PrintedCount } from './counts.ts';
 import { SIDES, type InsuredRow, type Scale } from './row.ts';
 import { WORDS } from './words.ts';
@@ -113,14 +114,16 @@ function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureT
 			{ head: heads.value, numeric: true }
 		],
 		rows: SIDES.flatMap((side) => rows.filter((row) => row.scale === scale && row.side === side)).map((row) => ({
-			cells: [
+			...tableCells([
 				words.side[row.side],
 				whenOf(row, lang) + (isDay(row) || row.counted === 'payers' || row.value === null ? '' : words.noDay),
 				words.counted[row.counted],
 				row.status === null ? '' : statusWord(row.status, lang),
 				row.publishers[lang],
-				isPrinted(row) ? inWords(row, lang) : words.notPublished
-			],
+				isPrinted(row)
+					? [inWords(row, lang), row.value, row.scale === 'share' ? 'percent' : 'persons']
+					: words.notPublished
+			]),
 			factIds: row.factIds,
 			formula: row.formula,
 			...(scale === 'number' &&

@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import type { MedicineRow } from './row.ts';
 import { WORDS } from './words.ts';
 import { money, newest, people, silentYears, unknownYears } from './years.ts';
@@ -77,12 +78,17 @@ function tableOf(rows: readonly MedicineRow[], lang: Lang): FigureTable {
 		columns: [{ head: measure }, { head: span }, { head: status }, { head: value, numeric: true }],
 		rows: [
 			...rows.map((row) => ({
-				cells: [row.measureNames[lang], when(row, lang), statusWord(row.status, lang), inWords(row, lang)],
+				...tableCells([
+					row.measureNames[lang],
+					when(row, lang),
+					statusWord(row.status, lang),
+					[inWords(row, lang), row.value, row.unit]
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			})),
 			...unknownYears(rows).map((year) => ({
-				cells: [fill(words.notSpent, { year: String(year) }), String(year), '', words.notPublished],
+				...tableCells([fill(words.notSpent, { year: String(year) }), String(year), '', words.notPublished]),
 				factIds: [],
 				formula: null
 			}))

@@ -7,6 +7,7 @@ import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import type { FlowRow, NodeName } from './row.ts';
 import { yearFlow, type Stage, type YearFlow } from './stages.ts';
 import { WORDS } from './words.ts';
@@ -51,7 +52,7 @@ function refusal(year: number, lang: Lang): Statement {
 		},
 		table: {
 			columns: columnsOf(lang),
-			rows: [{ cells: ['', words.wanted, when, '', '', words.notPublished], factIds: [], formula: null }]
+			rows: [{ ...tableCells(['', words.wanted, when, '', '', words.notPublished]), factIds: [], formula: null }]
 		},
 		refusals: [said]
 	};
@@ -113,14 +114,14 @@ function tableOf(own: YearFlow, lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const when = whenOf(own.rows[0]!, lang);
 	const rowOf = ({ id, column, row }: Stage): TableRow => ({
-		cells: [
+		...tableCells([
 			words.stages[column] ?? '',
 			words.node[id],
 			when,
 			row === null ? '' : statusWord(row.status, lang),
-			row?.lawDay == null ? '' : day(row.lawDay, lang),
-			row === null ? words.notPublished : inWords(row, lang)
-		],
+			row?.lawDay == null ? '' : [day(row.lawDay, lang), row.lawDay],
+			row === null ? words.notPublished : [inWords(row, lang), row.value, 'KZT']
+		]),
 		factIds: row?.factIds ?? [],
 		formula: row?.formula ?? null
 	});

@@ -7,7 +7,7 @@ import type { AmountUnit } from '../../text/units.ts';
 import type { KnownMoney } from './sums.ts';
 import type { MoneyRow } from './row.ts';
 
-const UNIT_OF: Record<MoneyRow['unit'], AmountUnit> = {
+export const UNIT_OF: Record<MoneyRow['unit'], AmountUnit> = {
 	constant: 'KZT',
 	gdp: 'percent_of_gdp',
 	'per-resident': 'KZT_per_resident',
@@ -30,7 +30,7 @@ export function nominalInWords(row: MoneyRow, lang: Lang): string {
 }
 
 /** A derived value has three digits at most; "over" stays true. */
-function kept(row: KnownMoney): number {
+export function kept(row: KnownMoney): number {
 	if (row.formula === null) return row.value;
 	return rounded(row.value, 2 - magnitude(row.value), row.precision === 'over' ? 'down' : 'nearest');
 }

@@ -5,7 +5,8 @@ import { fill } from '../../text/fill.ts';
 import { year } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { inWords, nominalInWords } from './amounts.ts';
+import { tableCells } from '../table-cells.ts';
+import { inWords, kept, nominalInWords, UNIT_OF } from './amounts.ts';
 import { SERIES, type MoneyRow, type MoneyUnit } from './row.ts';
 import { isKnown, newestOf, seriesOf, sumsIn, type KnownMoney } from './sums.ts';
 import { WORDS } from './words.ts';
@@ -87,13 +88,15 @@ function tableOf(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): Figure
 			{ head: heads.value, numeric: true }
 		],
 		rows: shown.map((row) => ({
-			cells: [
+			...tableCells([
 				row.unit === 'series' ? words.series[row.what as (typeof SERIES)[number]] : whatOf(row, lang),
-				year(row.year, lang),
+				[year(row.year, lang), row.year],
 				statusWord(row.status, lang),
-				nominalInWords(row, lang),
-				isKnown(row) ? inWords(row, lang) : refusedWords(row, lang)
-			],
+				[nominalInWords(row, lang), row.nominal, 'KZT'],
+				isKnown(row)
+					? [inWords(row, lang), kept(row), row.unit === 'constant' ? 'KZT_constant' : UNIT_OF[row.unit]]
+					: refusedWords(row, lang)
+			]),
 			factIds: row.factIds,
 			formula: isKnown(row) ? row.formula : null
 		}))

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { pairsOf } from './pairs.ts';
 import type { Practice, StepRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -53,7 +54,7 @@ function tableOf(rows: readonly StepRow[], lang: Lang): FigureTable {
 	const old = number(pairs.filter(({ first }) => first.texts !== null).length, lang);
 	const count = number(pairs.length, lang);
 	const total: TableRow = {
-		cells: [count, words.total, '', '', '', '', fill(words.counted, { old })],
+		...tableCells([[count, pairs.length], words.total, '', '', '', '', fill(words.counted, { old })]),
 		factIds: [],
 		formula: null,
 		sourceIds: sourcesOf(rows)
@@ -76,15 +77,15 @@ function stepRow(today: StepRow, first: StepRow, lang: Lang): TableRow {
 	const words = WORDS[lang];
 	const evidence = today.practice?.publication?.sourceId;
 	return {
-		cells: [
-			number(today.place, lang),
+		...tableCells([
+			[number(today.place, lang), today.place],
 			today.names[lang],
 			today.texts?.[lang] ?? '',
 			`${today.cited.map(({ titles }) => titles[lang]).join('; ')} (${today.locators?.[lang] ?? ''})`,
-			today.asOf === null ? '' : String(today.asOf),
+			today.asOf === null ? '' : [String(today.asOf), today.asOf],
 			today.practice === null ? words.noPractice : practiceOf(today.practice, lang),
 			first.texts === null ? words.noStep : `${first.texts[lang]} (${first.locators?.[lang] ?? ''})`
-		],
+		]),
 		factIds: [],
 		formula: null,
 		sourceIds: [...new Set([...today.sourceIds, ...(evidence === undefined ? [] : [evidence]), ...first.sourceIds])]

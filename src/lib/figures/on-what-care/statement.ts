@@ -9,6 +9,7 @@ import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { isSum, kinds, known, largest, type PrintedSum } from './care.ts';
 import type { CareRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -85,16 +86,18 @@ function tableOf(rows: readonly CareRow[], lang: Lang): FigureTable {
 			{ head: heads.value, numeric: true }
 		],
 		rows: rows.map((row) => ({
-			cells: isSum(row)
-				? [
-						row.names[lang],
-						period(row.periodStart, row.periodEnd, lang),
-						words.package[row.package ?? 'none'],
-						statusWord(row.status, lang),
-						words.measure[row.measure],
-						inWords(row, lang)
-					]
-				: [row.names[lang], '', '', '', '', words.notPublished],
+			...tableCells(
+				isSum(row)
+					? [
+							row.names[lang],
+							period(row.periodStart, row.periodEnd, lang),
+							words.package[row.package ?? 'none'],
+							statusWord(row.status, lang),
+							words.measure[row.measure],
+							[inWords(row, lang), row.value, 'KZT']
+						]
+					: [row.names[lang], '', '', '', '', words.notPublished]
+			),
 			factIds: row.factIds,
 			formula: row.formula,
 			...(!isSum(row) && { asks: gapAsked('care_type', 'happened', row.careType) })

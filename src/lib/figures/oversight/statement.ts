@@ -7,6 +7,7 @@ import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { finding, furthest, panelRows, PANELS, toldRows } from './panels.ts';
 import type { OversightRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -91,19 +92,19 @@ function tableOf(rows: readonly OversightRow[], lang: Lang): FigureTable {
 		columns: [...[what, finder, span, status, publisher].map((head) => ({ head })), { head: value, numeric: true }],
 		rows: [
 			...[...PANELS.flatMap((panel) => panelRows(rows, panel)), ...toldRows(rows)].map((row) => ({
-				cells: [
+				...tableCells([
 					whatOf(row, lang),
 					words.finder[row.finding],
 					when(row, lang),
 					statusWord(row.status, lang),
 					row.publisher[lang],
-					inWords(row, lang)
-				],
+					[inWords(row, lang), row.value, row.unit]
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			})),
 			{
-				cells: [words.penalties, '', '', '', '', words.notPublished],
+				...tableCells([words.penalties, '', '', '', '', words.notPublished]),
 				factIds: [],
 				formula: null,
 				sourceIds: promised === null ? [] : [promised]

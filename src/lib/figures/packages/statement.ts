@@ -5,6 +5,7 @@ import { fill } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { kindsOf, LIST_YEARS, type ListYear } from './contents.ts';
 import { PACKAGES, type BenefitRow, type Package } from './row.ts';
 import { WORDS } from './words.ts';
@@ -78,21 +79,27 @@ function tableOf(rows: readonly BenefitRow[], lang: Lang): FigureTable {
 	const counts = lists(rows).map(({ own, year }): TableRow => {
 		const list = rows.filter((row) => row.package === own && row.year === year);
 		const titles = [...new Set(list.map((row) => row.titles[lang]))];
-		const cells = [words.package[own], String(year), words.kinds, count(rows, own, year, lang), titles.join('; ')];
-		return { cells, factIds: [], formula: null, sourceIds: sourcesOf(list) };
+		const cells = tableCells([
+			words.package[own],
+			[String(year), year],
+			words.kinds,
+			count(rows, own, year, lang),
+			titles.join('; ')
+		]);
+		return { ...cells, factIds: [], formula: null, sourceIds: sourcesOf(list) };
 	});
 	return {
 		columns: [columns.package, columns.year, columns.level, columns.text, columns.source].map((head) => ({ head })),
 		rows: [
 			...counts,
 			...rows.map(({ level, package: own, year, texts, titles, factIds, formula, sourceIds }) => ({
-				cells: [
+				...tableCells([
 					words.package[own],
-					String(year),
+					[String(year), year],
 					level === 1 ? words.levels.kind : words.levels.part,
 					texts[lang],
 					titles[lang]
-				],
+				]),
 				factIds,
 				formula,
 				sourceIds

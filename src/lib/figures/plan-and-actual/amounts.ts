@@ -3,7 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
-import { shortest } from '../../text/numbers.ts';
+import { rounded, shortest } from '../../text/numbers.ts';
 import type { PlanRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -15,6 +15,12 @@ const WIDE = 2;
 export function inWords(row: PlanRow, lang: Lang): string {
 	if (row.kind === 'share') return shareInWords(row, lang);
 	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
+}
+
+/** The number that the words show. */
+export function kept({ kind, value, precision, high }: PlanRow): number {
+	if (kind !== 'share') return value;
+	return precision === 'under' ? rounded(high ?? value, 0, 'up') : rounded(value, 0);
 }
 
 function shareInWords({ value, precision, low, high }: PlanRow, lang: Lang): string {

@@ -7,7 +7,8 @@ import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { inWords } from './amounts.ts';
+import { tableCells } from '../table-cells.ts';
+import { inWords, kept } from './amounts.ts';
 import { find, lastYearOver, pairs, years, yearsWithoutActual, type Pair } from './pairs.ts';
 import { PANELS, type PlanRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -86,14 +87,14 @@ function tableOf(rows: readonly PlanRow[], lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const heads = words.columns;
 	const printed = (row: PlanRow): TableRow => ({
-		cells: [
+		...tableCells([
 			words.panel[row.panel],
 			period(row.periodStart, row.periodEnd, lang),
 			words.kind[row.kind],
 			measureOf(row),
 			row.status === null ? '' : statusWord(row.status, lang),
-			inWords(row, lang)
-		],
+			[inWords(row, lang), kept(row), row.kind === 'share' ? 'percent' : 'KZT']
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -119,14 +120,14 @@ function tableOf(rows: readonly PlanRow[], lang: Lang): FigureTable {
 				const empty = (['plan', 'actual'] as const)
 					.filter((kind) => lacks && !own.some((row) => row.kind === kind))
 					.map((kind): TableRow => ({
-						cells: [
+						...tableCells([
 							words.panel[panel],
 							period(`${year}-01-01`, `${year}-12-31`, lang),
 							words.kind[kind],
 							'',
 							'',
 							words.notPublished
-						],
+						]),
 						factIds: [],
 						formula: null,
 						asks: gapAsked('package', kind === 'plan' ? 'expected' : 'happened', panel, year)

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { countOf, outcomeGroups, tallies } from './outcomes.ts';
 import { OUTCOMES, type PromiseRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -60,7 +61,7 @@ function tableOf(rows: readonly PromiseRow[], lang: Lang): FigureTable {
 	const counts = outcomeGroups(rows)
 		.filter((group) => group.rows.length > 0)
 		.map(({ outcome, rows: own }): TableRow => ({
-			cells: [total, '', allDocuments, outcomes[outcome], '', number(own.length, lang)],
+			...tableCells([total, '', allDocuments, outcomes[outcome], '', number(own.length, lang)]),
 			factIds: [],
 			formula: null,
 			sourceIds: sourcesOf(own)
@@ -72,14 +73,14 @@ function tableOf(rows: readonly PromiseRow[], lang: Lang): FigureTable {
 		rows: [
 			...counts,
 			...rows.map((row) => ({
-				cells: [
+				...tableCells([
 					row.texts[lang],
 					byWords(row, lang),
 					row.promisedIn.titles[lang],
 					outcomes[row.outcome],
 					row.evidence?.titles[lang] ?? noEvidence,
 					row.notes?.[lang] ?? ''
-				],
+				]),
 				factIds: row.factIds,
 				formula: row.formula,
 				sourceIds: row.sourceIds

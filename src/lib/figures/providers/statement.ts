@@ -7,6 +7,7 @@ import { period } from '../../text/periods.ts';
 import { regionInside } from '../../text/regions.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { growth, isBeforeFund, panelRows, PANELS, privateIsUnknown, split, type PanelCode } from './panels.ts';
 import type { ProviderRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -80,14 +81,14 @@ function tableOf(rows: readonly ProviderRow[], lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const { panel: what, subject, period: span, place, status, value } = words.columns;
 	const rowOf = (row: ProviderRow, head: string): TableRow => ({
-		cells: [
+		...tableCells([
 			head,
 			subjectOf(row, lang),
 			when(row, lang),
 			row.regionNames?.[lang] ?? words.country,
 			statusWord(row.status, lang),
-			inWords(row, lang)
-		],
+			[inWords(row, lang), row.value, row.unit]
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -101,7 +102,7 @@ function tableOf(rows: readonly ProviderRow[], lang: Lang): FigureTable {
 			...(privateIsUnknown(rows)
 				? [
 						{
-							cells: [words.panel.country, words.privateUnknown, '', words.country, '', words.notPublished],
+							...tableCells([words.panel.country, words.privateUnknown, '', words.country, '', words.notPublished]),
 							factIds: [],
 							formula: null,
 							sourceIds: promised === null ? [] : [promised]

@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { period, year as yearWords } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { SCHEDULES, type RatePayer, type RateRow, type Schedule } from './row.ts';
 import { drawnOf, isAhead, missingYears, ratesOf, runs } from './steps.ts';
 import { WORDS } from './words.ts';
@@ -80,7 +81,7 @@ function tableOf(rows: readonly RateRow[], payer: RatePayer, lang: Lang): Figure
 	const heads = words.columns;
 	const missing = missingYears(rows, payer).map((year) => ({
 		year,
-		cells: [words.schedule.in_force, yearWords(year, lang), '', words.notPublished],
+		...tableCells([words.schedule.in_force, yearWords(year, lang), '', words.notPublished]),
 		factIds: [],
 		formula: null
 	}));
@@ -94,16 +95,16 @@ function tableOf(rows: readonly RateRow[], payer: RatePayer, lang: Lang): Figure
 		rows: SCHEDULES.flatMap((schedule) => {
 			const own = ratesOf(rows, payer, schedule).map((row) => ({
 				year: row.year,
-				cells: [
+				...tableCells([
 					words.schedule[schedule],
 					period(row.periodStart, row.periodEnd, lang),
 					statusWord(row.status, lang),
-					percent(row.value, lang)
-				],
+					[percent(row.value, lang), row.value, 'percent']
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			}));
 			return [...own, ...(schedule === 'in_force' ? missing : [])].sort((a, b) => a.year - b.year);
-		}).map(({ cells, factIds, formula }) => ({ cells, factIds, formula }))
+		}).map(({ cells, values, units, factIds, formula }) => ({ cells, values, units, factIds, formula }))
 	};
 }

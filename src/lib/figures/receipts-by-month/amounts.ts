@@ -26,7 +26,18 @@ export function withRange(row: ReceiptRow, lang: Lang): string {
 
 /** One end of a range, rounded outwards. */
 export function end(value: number | null, way: 'down' | 'up', lang: Lang): string {
-	return value === null ? '' : amount(rounded(value, 2 - magnitude(value), way), 'KZT', lang);
+	return value === null ? '' : amount(outwards(value, way), 'KZT', lang);
+}
+
+/** The number that one end of a range shows. */
+export function outwards(value: number, way: 'down' | 'up'): number {
+	return rounded(value, 2 - magnitude(value), way);
+}
+
+/** The number that a sum shows: a derived month is no sharper than its range. */
+export function kept(row: ReceiptRow): number {
+	const rounding = roundingOf(row);
+	return row.low === null || rounding === null ? row.value : rounded(row.value, -magnitude(rounding));
 }
 
 /** ">8.5": digits in billions, as short as they can be. */

@@ -4,7 +4,8 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { monthYear, period, year as yearWords } from '../../text/periods.ts';
 import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { end, inWords } from './amounts.ts';
+import { tableCells } from '../table-cells.ts';
+import { end, inWords, kept, outwards } from './amounts.ts';
 import { isKnown, isWholeYear, months, years } from './months.ts';
 import type { ReceiptRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -13,14 +14,14 @@ export function monthTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable
 	const words = WORDS[lang];
 	const heads = words.columns;
 	const told = (row: ReceiptRow): TableRow => ({
-		cells: [
+		...tableCells([
 			monthYear(row.periodStart, lang),
 			row.derived ? words.kind.derived : words.kind.printed,
 			statusWord(row.status, lang),
-			inWords(row, lang),
-			end(row.low, 'down', lang),
-			end(row.high, 'up', lang)
-		],
+			[inWords(row, lang), kept(row), 'KZT'],
+			[end(row.low, 'down', lang), row.low && outwards(row.low, 'down'), 'KZT'],
+			[end(row.high, 'up', lang), row.high && outwards(row.high, 'up'), 'KZT']
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -36,7 +37,7 @@ export function monthTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable
 		rows: months(rows).flatMap((month) => {
 			const own = [month.printed, month.derived, month.expected].filter((row) => row !== null).map(told);
 			const gap: TableRow = {
-				cells: [monthYear(`${month.id}-01`, lang), words.kind.printed, '', words.notPublished, '', ''],
+				...tableCells([monthYear(`${month.id}-01`, lang), words.kind.printed, '', words.notPublished, '', '']),
 				factIds: [],
 				formula: null
 			};
@@ -49,7 +50,12 @@ export function yearTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable 
 	const words = WORDS[lang];
 	const heads = words.columns;
 	const told = (row: ReceiptRow, kind: string): TableRow => ({
-		cells: [period(row.periodStart, row.periodEnd, lang), kind, statusWord(row.status, lang), inWords(row, lang)],
+		...tableCells([
+			period(row.periodStart, row.periodEnd, lang),
+			kind,
+			statusWord(row.status, lang),
+			[inWords(row, lang), kept(row), 'KZT']
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -62,7 +68,11 @@ export function yearTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable 
 		],
 		rows: years(rows).flatMap(({ year, row, running }) => [
 			row === null
-				? { cells: [yearWords(year, lang), words.kind.year, '', words.notPublished], factIds: [], formula: null }
+				? {
+						...tableCells([yearWords(year, lang), words.kind.year, '', words.notPublished]),
+						factIds: [],
+						formula: null
+					}
 				: told(row, kindOf(row, lang)),
 			...(running === null
 				? []

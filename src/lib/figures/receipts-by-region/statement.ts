@@ -8,6 +8,7 @@ import { magnitude } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { regions, singles, sumsOf, without, type PeriodChoice, type RegionSum } from './places.ts';
 import type { RegionRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -100,14 +101,14 @@ function tableOf(rows: readonly RegionRow[], sums: readonly RegionSum[], kind: K
 	const words = WORDS[lang];
 	const heads = words.columns;
 	const told = (row: RegionSum) => ({
-		cells: [
+		...tableCells([
 			row.names[lang],
 			whenOf(row, lang),
 			words.kind[row.reading === 'region' ? kind : row.reading],
 			words.payers[row.payer ?? 'none'],
 			statusWord(row.status, lang),
-			inWords(row, lang)
-		],
+			[inWords(row, lang), row.value, row.reading === 'share' ? 'percent' : 'KZT']
+		]),
 		factIds: row.factIds,
 		formula: row.formula
 	});
@@ -125,7 +126,7 @@ function tableOf(rows: readonly RegionRow[], sums: readonly RegionSum[], kind: K
 		rows: [
 			...sums.map(told),
 			...without(rows, sums).map((row) => ({
-				cells: [row.names[lang], when, words.kind[kind], '', '', words.notPublished],
+				...tableCells([row.names[lang], when, words.kind[kind], '', '', words.notPublished]),
 				factIds: [],
 				formula: null
 			})),

@@ -7,6 +7,7 @@ import { inSentence } from '../../text/in-sentence.ts';
 import { day, shortMonth } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { changes, directions, forecastYears, toldYear, type ForecastYear } from './editions.ts';
 import type { EditionRow, Subject } from './row.ts';
 import { WORDS } from './words.ts';
@@ -109,7 +110,13 @@ function tableOf(years: readonly ForecastYear[], subject: Subject, lang: Lang): 
 		],
 		rows: years.flatMap(({ year, laws }) =>
 			laws.map((law) => ({
-				cells: [words.what[subject], String(year), lawOf(law, lang), statusWord(law.status, lang), inWords(law, lang)],
+				...tableCells([
+					words.what[subject],
+					[String(year), year],
+					lawOf(law, lang),
+					statusWord(law.status, lang),
+					[inWords(law, lang), law.value, 'KZT']
+				]),
 				factIds: law.factIds,
 				formula: law.formula
 			}))

@@ -9,6 +9,7 @@ import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { counted, groupOf, isWholeYear, largest, lines, mainKinds, type Counted, type Group } from './counts.ts';
 import type { ServiceRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -94,20 +95,20 @@ function tableOf(rows: readonly ServiceRow[], group: Group, lang: Lang): FigureT
 		columns: [...[measure, care, when, place, own, status].map((head) => ({ head })), { head: value, numeric: true }],
 		rows: [
 			...counted(rows, group).map((row) => ({
-				cells: [
+				...tableCells([
 					row.count.measureNames[lang],
 					row.names[lang],
 					period(row.count.periodStart, row.count.periodEnd, lang),
 					row.count.regionNames?.[lang] ?? words.country,
 					words.package[row.count.package ?? 'none'],
 					statusWord(row.count.status, lang),
-					inWords(row, lang)
-				],
+					[inWords(row, lang), row.count.value, row.count.unit]
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			})),
 			...mainKinds(rows).none.map((row) => ({
-				cells: [
+				...tableCells([
 					words.choices[`measure.${group}`] ?? words.notPublished,
 					row.names[lang],
 					'',
@@ -115,7 +116,7 @@ function tableOf(rows: readonly ServiceRow[], group: Group, lang: Lang): FigureT
 					'',
 					'',
 					words.notPublished
-				],
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			}))

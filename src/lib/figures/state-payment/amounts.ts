@@ -2,12 +2,12 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { number, shortest } from '../../text/numbers.ts';
+import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
 import type { AmountUnit } from '../../text/units.ts';
 import type { KnownPayment } from './payments.ts';
 import type { Kind } from './row.ts';
 
-const UNIT_OF: Record<Kind, AmountUnit> = {
+export const UNIT_OF: Record<Kind, AmountUnit> = {
 	monthly: 'KZT_per_person',
 	monthly_derived: 'KZT_per_person',
 	rate: 'percent',
@@ -28,6 +28,13 @@ export function inWords(row: KnownPayment, lang: Lang): string {
 	const whole = row.kind === 'monthly' || row.kind === 'monthly_derived' || row.kind === 'wage';
 	const digits = whole ? { compact: false, rounding: row.kind === 'monthly' ? 0.1 : 1 } : { rounding: row.rounding };
 	return amount(row.value, UNIT_OF[row.kind], lang, { precision, ...digits });
+}
+
+/** The number that the words show: a derived one is no sharper than its inputs. */
+export function kept({ kind, value, precision, rounding }: KnownPayment): number {
+	if (kind === 'monthly_derived') return rounded(value, 0);
+	if (kind === 'total_derived') return rounded(value, 2 - magnitude(value), precision === 'over' ? 'down' : 'nearest');
+	return kind === 'persons_derived' && rounding !== null ? rounded(value, -magnitude(rounding)) : value;
 }
 
 /** Digits over a bar: tenge for the month, percent, thousand tenge of wage, billion tenge, million people. */

@@ -6,7 +6,8 @@ import { number } from '../../text/numbers.ts';
 import { period, year } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
-import { inWords } from './amounts.ts';
+import { tableCells } from '../table-cells.ts';
+import { inWords, kept, UNIT_OF } from './amounts.ts';
 import { isKnown, newest, ofKind } from './payments.ts';
 import { KINDS, type Kind, type PaymentRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -97,12 +98,12 @@ function tableOf(rows: readonly PaymentRow[], lang: Lang): FigureTable {
 	return {
 		columns: [{ head: heads.kind }, { head: heads.when }, { head: heads.status }, { head: heads.value, numeric: true }],
 		rows: rows.map((row) => ({
-			cells: [
+			...tableCells([
 				words.kind[row.kind],
 				whenOf(row, lang),
 				statusOf(row.kind, row),
-				isKnown(row) ? inWords(row, lang) : whyOf(row, lang)
-			],
+				isKnown(row) ? [inWords(row, lang), kept(row), UNIT_OF[row.kind]] : whyOf(row, lang)
+			]),
 			factIds: row.factIds,
 			formula: isKnown(row) ? row.formula : null
 		}))

@@ -5,6 +5,7 @@ import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
 import type { Choices, Statement } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { AGES, launch, pathToLaunch, postponements, yearsOf } from './ages.ts';
 import type { EventRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -26,7 +27,13 @@ export function timelineStatement(rows: readonly EventRow[], _choices: Choices, 
 				{ head: heads.publisher }
 			],
 			rows: rows.map((row) => ({
-				cells: [day(row.day, lang), kindOf(row, lang), row.titles[lang], row.notes[lang], row.publisher[lang]],
+				...tableCells([
+					[day(row.day, lang), row.day],
+					kindOf(row, lang),
+					row.titles[lang],
+					row.notes[lang],
+					row.publisher[lang]
+				]),
 				factIds: [],
 				formula: null,
 				sourceIds: row.sourceIds ?? []

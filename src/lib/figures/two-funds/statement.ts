@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { inOrder, nonworking, unknown } from './aspects.ts';
 import { FUNDS, type AspectRow, type Fund } from './row.ts';
 import { WORDS } from './words.ts';
@@ -82,19 +83,19 @@ function tableOf(rows: readonly AspectRow[], lang: Lang): FigureTable {
 		],
 		rows: [
 			...inOrder(rows).map((row) => ({
-				cells: [
+				...tableCells([
 					row.names[lang],
 					sideWords(row, 'old', lang),
 					sideWords(row, 'new', lang),
 					row.old === null || row.new === null ? words.no : words.yes,
 					row.notes[lang]
-				],
+				]),
 				factIds: [],
 				formula: null,
 				sourceIds: row.sourceIds
 			})),
 			{
-				cells: [words.known, knownOf(rows, lang, 'old'), knownOf(rows, lang, 'new'), knownOf(rows, lang), ''],
+				...tableCells([words.known, knownOf(rows, lang, 'old'), knownOf(rows, lang, 'new'), knownOf(rows, lang), '']),
 				factIds: [],
 				formula: null,
 				sourceIds: allSources(rows)

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { tableCells } from '../table-cells.ts';
 import { newest, newestYear } from './lists.ts';
 import { USES, type ChannelRow, type Use } from './row.ts';
 import { WORDS } from './words.ts';
@@ -61,7 +62,15 @@ function tableOf(rows: readonly ChannelRow[], lang: Lang): FigureTable {
 		const own = newest(rows, use).map(({ row }) => row);
 		const titles = [...new Set(own.map((row) => row.publication[lang]))].join('; ');
 		return {
-			cells: [words.use[use], count(rows, use, lang), words.counted, '', '', String(newestYear(rows)), titles],
+			...tableCells([
+				words.use[use],
+				count(rows, use, lang),
+				words.counted,
+				'',
+				'',
+				[String(newestYear(rows)), newestYear(rows)],
+				titles
+			]),
 			factIds: [],
 			formula: null,
 			sourceIds: [...new Set(own.flatMap((row) => row.sourceIds))]
@@ -80,15 +89,15 @@ function tableOf(rows: readonly ChannelRow[], lang: Lang): FigureTable {
 		rows: [
 			...counts,
 			...rows.map((row) => ({
-				cells: [
+				...tableCells([
 					words.use[row.use],
 					row.names[lang],
 					words.kind[row.kind],
 					row.address ?? '',
 					row.texts[lang],
-					row.namedIn === null ? words.undated : String(row.namedIn),
+					row.namedIn === null ? words.undated : [String(row.namedIn), row.namedIn],
 					`${row.publication[lang]} (${row.locators[lang]})`
-				],
+				]),
 				factIds: [],
 				formula: null,
 				sourceIds: row.sourceIds

@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
+import { tableCells } from '../table-cells.ts';
 import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, nineMonths, runningTotal, yearOf } from './panels.ts';
 import type { PayerRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -95,14 +96,14 @@ function tableOf(rows: readonly PayerRow[], withOlder: boolean, lang: Lang): Fig
 		rows: rows
 			.filter((row) => row.newest || withOlder)
 			.map((row) => ({
-				cells: [
+				...tableCells([
 					words.panel[row.panel],
 					row.names[lang],
 					period(row.periodStart, row.periodEnd, lang),
 					statusWord(row.status, lang),
-					row.editionDay === null ? '' : day(row.editionDay, lang),
-					inWords(row, lang)
-				],
+					row.editionDay === null ? '' : [day(row.editionDay, lang), row.editionDay],
+					[inWords(row, lang), row.value, 'KZT']
+				]),
 				factIds: row.factIds,
 				formula: row.formula
 			}))

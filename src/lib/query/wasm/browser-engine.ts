@@ -36,6 +36,11 @@ export class BrowserEngine implements Connector {
 		return answerRows(await this.#ask(() => this.#connection.query(sql)));
 	}
 
+	/** Hands the connection over for a question of its own sort; rejects as `rows` does. */
+	async use<T>(question: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
+		return this.#ask(() => question(this.#connection));
+	}
+
 	async version(): Promise<string> {
 		const [row] = await this.rows('select version() as version');
 		return String(row?.['version']);
@@ -43,7 +48,7 @@ export class BrowserEngine implements Connector {
 
 	/** Makes a table of an Arrow IPC stream, in place of an older one of that name; `mark` tells its content. */
 	async insert(table: string, stream: Uint8Array, mark: string): Promise<void> {
-		await this.#ask(() => this.#connection.query(`drop table if exists "${table}"`));
+		await this.#ask(() => this.#connection.query(`drop table if exists "${table.replaceAll('"', '""')}"`));
 		await this.#ask(() => this.#connection.insertArrowFromIPCStream(stream, { name: table, create: true }));
 		this.#tables.set(table, mark);
 	}

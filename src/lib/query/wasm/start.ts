@@ -18,6 +18,8 @@ export interface StartOptions {
 	readonly signal?: AbortSignal | undefined;
 	/** Milliseconds without a byte, and milliseconds from the last byte to a running engine, that count as hung. */
 	readonly patience?: { readonly download?: number; readonly start?: number } | undefined;
+	/** The most memory that it may take, in megabytes; what the engine thinks fit when left out. */
+	readonly memory?: number | undefined;
 }
 
 type Library = typeof import('@duckdb/duckdb-wasm');
@@ -27,7 +29,7 @@ const START_PATIENCE = 30_000;
 
 /** A new engine of the caller's own. Throws EngineError and leaves nothing running. */
 export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
-	const { base, onprogress, signal, patience = {} } = options;
+	const { base, onprogress, signal, patience = {}, memory } = options;
 	if (signal?.aborted === true) throw cancelled();
 	const lack = lackOfBrowser();
 	if (lack !== null) throw new EngineError('unsupported', lack);
@@ -46,7 +48,8 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 		const parts = Promise.all([loadLibrary(), fetchModule(folder, pack, { ...downloads, onbytes })]);
 		const [library, module] = await Promise.race([parts, broken]);
 		const limit = patience.start ?? START_PATIENCE;
-		return await inTime('the start of the engine', instantiate(library, worker, module), limit, stop.signal, broken);
+		const running = instantiate(library, worker, module, memory);
+		return await inTime('the start of the engine', running, limit, stop.signal, broken);
 	} catch (cause) {
 		worker?.terminate();
 		stop.abort();
@@ -57,13 +60,19 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	}
 }
 
-async function instantiate({ AsyncDuckDB, VoidLogger }: Library, worker: Worker, module: Blob): Promise<BrowserEngine> {
+async function instantiate(
+	{ AsyncDuckDB, VoidLogger }: Library,
+	worker: Worker,
+	module: Blob,
+	memory: number | undefined
+): Promise<BrowserEngine> {
 	const url = URL.createObjectURL(module);
 	try {
 		const db = new AsyncDuckDB(new VoidLogger(), worker);
 		await db.instantiate(url);
 		await db.open({ path: ':memory:', maximumThreads: 1 });
 		const connection = await db.connect();
+		if (memory !== undefined) await connection.query(`set memory_limit = '${memory}MB'`);
 		for (const statement of SEAL) await connection.query(statement);
 		connection.query(WARM_UP).catch(() => {});
 		return new BrowserEngine(db, connection, worker);

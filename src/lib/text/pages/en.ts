@@ -16,6 +16,7 @@ export const en = {
 		changes: 'Changes',
 		feed: '{name}: changes of the data',
 		reports: 'By year',
+		explore: 'Explore',
 		sources: 'Sources',
 		data: 'Data',
 		method: 'Method',
@@ -120,7 +121,7 @@ export const en = {
 	data: {
 		title: 'Data',
 		description: 'Every table of the record: what its columns mean, files to download, their size and checksum.',
-		lead: 'All figures on the site come from these tables. Each is given in four formats; the SHA-256 checksum lets you see that a file is unchanged.',
+		lead: 'All figures on the site come from these tables. Each is given in five formats, the Excel file in your language; the SHA-256 checksum lets you see that a file is unchanged.',
 		all: 'Everything in one archive',
 		package: 'Description of the tables (Frictionless Data Package)',
 		manifest: 'List of files (manifest.json)',

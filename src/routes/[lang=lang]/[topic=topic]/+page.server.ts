@@ -10,9 +10,10 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { termsIn } from '../../record/glossary.server.ts';
 import { toldFigure } from '../../record/told.server.ts';
 import { address, pathTo } from '../../site.server.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => LANGS.flatMap((lang) => TOPICS.map((topic) => ({ lang, topic })));
+export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => TOPICS.map((topic) => ({ lang, topic }))));
 
 export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const words = TOPIC_WORDS[lang][topic];

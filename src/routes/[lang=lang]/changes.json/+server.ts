@@ -3,12 +3,13 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { feedOf } from '../changes/feed.server.ts';
 import { jsonFeed } from '../changes/feeds.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const GET: RequestHandler = async ({ params: { lang } }) =>
 	new Response(jsonFeed(await feedOf('changes.json', lang)), {

@@ -7,9 +7,10 @@ import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { address, pathTo } from '../../site.server.ts';
 import type { Offered } from './offered.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = ({ params: { lang } }) => {
 	const words = councilWords(lang);

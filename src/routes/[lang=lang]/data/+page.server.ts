@@ -2,31 +2,40 @@
 
 import { readFileSync } from 'node:fs';
 import { EXTRACT_FORMATS, ROOMS, type ExtractFile, type ManifestTable } from '$lib/contract/manifest.ts';
-import { RECORD_TABLES } from '$lib/contract/record.ts';
-import type { Table } from '$lib/contract/table.ts';
-import { DERIVED_TABLES } from '$lib/contract/tables/derived.ts';
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { columnWords, tableWords } from '$lib/text/catalogue.ts';
+import { day } from '$lib/text/periods.ts';
+import { editionWords } from '$lib/text/pages/editions.ts';
+import { editionPath } from '$lib/contract/editions.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
+import { editions } from '../../editions.server.ts';
+import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
 import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
-import { pathTo } from '../../site.server.ts';
+import { address, pathTo } from '../../site.server.ts';
 import type { PageServerLoad } from './$types';
 
-const STATEMENTS = new Map<string, Table>([...RECORD_TABLES, ...DERIVED_TABLES].map((table) => [table.name, table]));
-
-export const load: PageServerLoad = ({ params: { lang } }) => {
+export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = pageWords(lang).data;
 	const { tables, zip, datapackage } = manifest();
 	return {
 		words,
-		rooms: ROOMS.map((room) => ({
-			room,
-			name: terms(lang).rooms[room],
-			tables: tables.filter((table) => table.room === room).map((table) => described(table, lang))
-		})),
+		rooms: await Promise.all(
+			ROOMS.map(async (room) => ({
+				room,
+				name: terms(lang).rooms[room],
+				tables: await Promise.all(
+					tables.filter((table) => table.room === room).map((table) => described(table, lang))
+				)
+			}))
+		),
+		editions: {
+			words: editionWords(lang),
+			kept: kept(lang),
+			latest: [tables[0], tables.at(-1)].flatMap((table) => (table === undefined ? [] : latest(table)))
+		},
 		zip: file(zip, lang),
 		datapackage: file(datapackage, lang),
 		manifest: pathTo('/data/manifest.json'),
@@ -34,11 +43,10 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	};
 };
 
-function described({ name, rows, files, sql }: ManifestTable, lang: Lang) {
+async function described({ name, rows, files, sql }: ManifestTable, lang: Lang) {
 	const words = pageWords(lang).data;
 	const { name: title, says } = tableWords(name, lang);
-	const statement = STATEMENTS.get(name);
-	if (statement === undefined) throw new Error(`data page: the contract has no table ${name}; run "npm run data"`);
+	const statement = statementOf(name);
 	return {
 		name,
 		title,
@@ -49,11 +57,38 @@ function described({ name, rows, files, sql }: ManifestTable, lang: Lang) {
 			says: columnWords(name, column.name, lang),
 			kind: words.kinds[column.kind]
 		})),
-		files: EXTRACT_FORMATS.map((format) => ({ format, ...file(files[format], lang) })),
+		files: [
+			{ format: 'xlsx', ...(await workbook(name, lang)) },
+			...EXTRACT_FORMATS.map((format) => ({ format, ...file(files[format], lang) }))
+		],
 		sql: sql === null ? null : { ...file(sql, lang), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
 	};
 }
 
+async function workbook(name: string, lang: Lang) {
+	const { bytes, sha256 } = await tableWorkbook(name, lang);
+	const path = `${name}.xlsx`;
+	return { name: path, href: pathTo(`/${lang}/data/files/${path}`), bytes: number(bytes.length, lang), sha256 };
+}
+
 function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
 	return { name: path, href: pathTo(`/data/${path}`), bytes: number(bytes, lang), sha256 };
+}
+
+/** Frozen editions, newest first. */
+function kept(lang: Lang) {
+	const words = editionWords(lang);
+	return editions()
+		.map(({ day: on, version }) => ({
+			name: fill(words.edition, { day: day(on, lang) }),
+			record: fill(words.record, { day: day(version, lang) }),
+			href: pathTo(`${editionPath(on)}/${lang}/`),
+			archive: pathTo(`/v/ashyq-qor-${on}.zip`),
+			sums: pathTo(`/v/${on}.sha256`)
+		}))
+		.reverse();
+}
+
+function latest({ files }: ManifestTable): string[] {
+	return [address(pathTo(`/latest/${files.parquet.path}`)), address(pathTo(`/latest/${files.csv.path}`))];
 }

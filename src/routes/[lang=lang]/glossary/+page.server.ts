@@ -3,9 +3,10 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
 import { explainedTerms } from '../../record/glossary.server.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = glossaryWords(lang);

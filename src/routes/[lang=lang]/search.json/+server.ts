@@ -3,10 +3,11 @@
 import { json } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { everything } from '../search/everything.server.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const GET: RequestHandler = async ({ params: { lang } }) => json(await everything(lang));

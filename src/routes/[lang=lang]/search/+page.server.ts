@@ -5,9 +5,10 @@ import { FOUND_KINDS, searchWords } from '$lib/text/pages/search.ts';
 import { pathTo } from '../../site.server.ts';
 import { everything } from './everything.server.ts';
 import type { Listed } from './found.ts';
+import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = searchWords(lang);

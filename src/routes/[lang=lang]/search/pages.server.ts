@@ -6,6 +6,7 @@ import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
+import { exploreWords } from '$lib/text/pages/explore.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
 import { questionWords } from '$lib/text/pages/questions.ts';
 import { otherWords } from '$lib/text/pages/search/other-words.ts';
@@ -24,6 +25,13 @@ export function foundPages(lang: Lang): Found[] {
 		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
 		page(lang, 'reports', reportWords(lang).list, '', reportWords(lang).list.lead),
 		page(lang, 'questions', questionWords(lang), '', questionWords(lang).lead),
+		page(
+			lang,
+			'explore',
+			exploreWords(lang),
+			Object.values(exploreWords(lang).ready.questions).join(' '),
+			exploreWords(lang).lead
+		),
 		page(lang, 'glossary', glossaryWords(lang), '', ''),
 		page(lang, 'changes', changeWords(lang), '', changeWords(lang).lead),
 		page(lang, 'council', councilWords(lang), '', councilWords(lang).lead),

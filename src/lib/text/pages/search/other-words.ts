@@ -11,6 +11,11 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 	},
 	'open/ask': { kk: 'сұрау салу өтініш хат', ru: 'запрос обращение письмо', en: 'request letter' },
 	data: { kk: 'жүктеу', ru: 'скачать выгрузка', en: 'download' },
+	explore: {
+		kk: 'зерттеу сұраныс кестелер DuckDB',
+		ru: 'исследовать запрос таблицы DuckDB',
+		en: 'query console tables DuckDB'
+	},
 	method: { kk: 'ереже методика', ru: 'правила методика', en: 'methodology rules' },
 	'figures/abroad': {
 		kk: 'шетел елдер халықаралық тәжірибе',

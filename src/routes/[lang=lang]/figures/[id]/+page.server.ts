@@ -7,26 +7,36 @@ import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { textureOf } from '$lib/figures/texture.ts';
+import { embedPath } from '$lib/share/embed-address.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
+import { embedWords } from '$lib/text/pages/embed.ts';
+import { exploreHash } from '$lib/share/fragment.ts';
+import { fill } from '$lib/text/fill.ts';
+import { day } from '$lib/text/periods.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '../../../record/answered.server.ts';
 import { askableOf } from '../../../record/asking.server.ts';
-import { engineBytes } from '../../../record/manifest.server.ts';
+import { engineBytes, manifest } from '../../../record/manifest.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
+import { offeredFiles } from '../../../files/offered.server.ts';
+import { parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
 import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
+import { citedPlace } from './share/place.server.ts';
+import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
 
-export const entries: EntryGenerator = () => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id })));
+export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
 
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const figure = figureOf(id);
@@ -66,6 +76,20 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
 		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
+		share: {
+			words: shareWords(lang),
+			place: citedPlace(id, lang),
+			cite: pathTo(`/${lang}/figures/${id}/cite/`),
+			root: address(pathTo('')),
+			offer: embedWords(lang).offer,
+			offered: await offeredFiles(figure, lang),
+			source:
+				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
+				' ' +
+				embedWords(lang).frame.licence,
+			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
+			parquet: parquetFolder()
+		},
 		askable: await askableOf(figure, answer, lang),
 		from: new BuiltOnly(
 			render(FromSources, {
@@ -98,7 +122,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		head: {
 			title: figure.words[lang].title,
 			description: figure.words[lang].description,
-			picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt }
+			picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt },
+			oembed: address(pathTo(`${embedPath(lang, id, '')}oembed.json`))
 		}
 	};
 };

@@ -9,12 +9,13 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { engine, publishedRecord } from '../../../record/record.server.ts';
 import { sourcePath } from '../../../record/cited.server.ts';
+import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The publication that says how two jobs, twelve payments and state-paid workers are treated. */
 const RULE_SOURCE = 'founding-fund-page-2024';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const connector = await engine();

@@ -5,12 +5,13 @@ import { askWords } from '$lib/text/pages/ask.ts';
 import { sourcePath } from '../../../record/cited.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { everythingAsked } from './asked.server.ts';
+import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The law that gives everyone the right to ask. */
 const LAW = 'adilet-2015-11-16-law-401';
 
-export const entries: EntryGenerator = () => LANGS.map((lang) => ({ lang }));
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = askWords(lang);

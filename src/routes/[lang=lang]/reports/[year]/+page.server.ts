@@ -21,10 +21,12 @@ import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
 import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
+import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-	LANGS.flatMap((lang) => REPORT_YEARS.map((year) => ({ lang, year: String(year) })));
+export const entries: EntryGenerator = listed(() =>
+	LANGS.flatMap((lang) => REPORT_YEARS.map((year) => ({ lang, year: String(year) })))
+);
 
 export const load: PageServerLoad = async ({ params: { lang, year: asked } }) => {
 	const all = await yearAnswers();

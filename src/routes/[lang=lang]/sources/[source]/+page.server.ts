@@ -9,12 +9,13 @@ import { receipt } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { figuresThatShow } from '../../../record/shown.server.ts';
 import { pathTo } from '../../../site.server.ts';
+import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => {
+export const entries: EntryGenerator = listed(async () => {
 	const { publications } = await publishedRecord();
 	return LANGS.flatMap((lang) => publications.map(({ sourceId }) => ({ lang, source: sourceId })));
-};
+});
 
 export const load: PageServerLoad = async ({ params: { lang, source: sourceId } }) => {
 	const { sources: words, receipt: receiptWords } = pageWords(lang);

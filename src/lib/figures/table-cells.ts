@@ -1,0 +1,17 @@
+/** Keeps the texts of a table's row together with the numbers and days that stand behind them. Knows no figure. */
+
+import type { AmountUnit } from '../text/units.ts';
+import type { TableRow } from './figure.ts';
+
+/** Words, or a text with its number in base units and what it counts; a day `YYYY-MM-DD` and a year have no unit. */
+export type TableCell = string | readonly [text: string, value: number | string | null, unit?: AmountUnit];
+
+/** For `{ ...tableCells([…]), factIds, formula }`: an empty cell has nothing behind it. */
+export function tableCells(all: readonly TableCell[]): Required<Pick<TableRow, 'cells' | 'values' | 'units'>> {
+	const told = all.map((cell): Exclude<TableCell, string> => (typeof cell === 'string' ? [cell, null] : cell));
+	return {
+		cells: told.map(([text]) => text),
+		values: told.map(([, value]) => value),
+		units: told.map(([, value, unit]) => (value === null ? null : (unit ?? null)))
+	};
+}

@@ -1,0 +1,177 @@
+/** The engine of explore: an instance of its own, over all published tables, for whatever a reader asks. Knows no page. */
+
+import { AskError } from './ask-error.ts';
+import { EngineError } from './engine-error.ts';
+import { missingName, nearestName } from './nearest-name.ts';
+import { placeIn, plainMessage } from './sql-place.ts';
+import type { Answer } from './table-answer.ts';
+import { askEngine } from './wasm/ask.ts';
+import type { BrowserEngine } from './wasm/browser-engine.ts';
+import { fetchManifest, loadExtracts } from './wasm/load.ts';
+import { newEngine } from './wasm/start.ts';
+
+export interface ExplorerOptions {
+	/** Path of the site on its host: empty or `/qor`. */
+	readonly base: string;
+	/** Bytes that have arrived of the engine, then of the tables, and all of them. */
+	readonly onprogress?: (part: 'engine' | 'tables', loaded: number, total: number) => void;
+	/** The tables are there; a question runs. */
+	readonly onrunning?: () => void;
+}
+
+export interface AskOptions {
+	readonly signal?: AbortSignal | undefined;
+	/** From the sending of the question on. */
+	readonly seconds?: number;
+	/** More rows are cut. */
+	readonly rows?: number;
+}
+
+export interface TableInEngine {
+	readonly name: string;
+	readonly columns: readonly string[];
+}
+
+/** Megabytes: leaves a small phone room for the page; the published tables take a hundredth of it. */
+const MEMORY = 400;
+
+const COLUMNS = `
+	select table_name::varchar as table_name, column_name::varchar as column_name from duckdb_columns()
+	where not internal order by table_name, column_index`;
+
+export class Explorer {
+	readonly #options: ExplorerOptions;
+	/** Tables of the reader's own, to be put back into an engine that had to be started anew. */
+	readonly #own = new Map<string, Blob>();
+	#engine: BrowserEngine | null = null;
+	#turn: Promise<unknown> = Promise.resolve();
+	#leaving = new AbortController();
+
+	/** Starts nothing yet. */
+	constructor(options: ExplorerOptions) {
+		this.#options = options;
+	}
+
+	/** Is an engine running with its tables? */
+	get alive(): boolean {
+		return this.#engine?.alive === true;
+	}
+
+	/**
+	 * Runs the statements in order and answers with the last one's rows; starts the engine when none is running. Throws
+	 * AskError, or EngineError when the engine could not start or broke: the next question starts it anew.
+	 */
+	async ask(sql: string, { signal, seconds = 30, rows = 1_000_000 }: AskOptions = {}): Promise<Answer> {
+		return this.#inTurn(async () => {
+			const engine = await this.#ready(signal);
+			this.#options.onrunning?.();
+			try {
+				return await askEngine(engine, sql, { signal, seconds, rows });
+			} catch (cause) {
+				throw await this.#explained(engine, sql, cause);
+			}
+		});
+	}
+
+	/** Tables that are there now, those that the reader made too. */
+	async tables(): Promise<readonly TableInEngine[]> {
+		return this.#inTurn(async () => tablesOf(await this.#ready()));
+	}
+
+	/** Makes a table of an Arrow IPC stream; it stays through a crash and a reset. */
+	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>): Promise<void> {
+		return this.#inTurn(async () => {
+			const engine = await this.#ready();
+			await engine.insert(name, arrowIpc, 'own');
+			this.#own.set(name, new Blob([arrowIpc]));
+		});
+	}
+
+	/** Brings the published tables back, whatever was done to them. */
+	async reset(signal?: AbortSignal): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#engine?.close();
+			await this.#ready(signal);
+		});
+	}
+
+	/** Ends the engine and gives its memory back; a later question starts it anew. */
+	async close(): Promise<void> {
+		this.#leaving.abort();
+		this.#leaving = new AbortController();
+		await this.#engine?.close();
+		this.#engine = null;
+	}
+
+	async #ready(signal?: AbortSignal): Promise<BrowserEngine> {
+		if (this.#engine?.alive === true) return this.#engine;
+		const end = new AbortController();
+		const onabort = () => end.abort();
+		const ends = [this.#leaving.signal, ...(signal === undefined ? [] : [signal])];
+		if (ends.some(({ aborted }) => aborted)) end.abort();
+		for (const one of ends) one.addEventListener('abort', onabort);
+		try {
+			return (this.#engine = await this.#started(end.signal));
+		} finally {
+			for (const one of ends) one.removeEventListener('abort', onabort);
+		}
+	}
+
+	/** A new engine with the published tables and the reader's own. */
+	async #started(signal: AbortSignal): Promise<BrowserEngine> {
+		const { base, onprogress } = this.#options;
+		const engine = await newEngine({
+			base,
+			signal,
+			memory: MEMORY,
+			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
+		});
+		try {
+			const manifest = await fetchManifest(base, { signal });
+			const names = manifest.tables.map(({ name }) => name);
+			await loadExtracts(engine, base, manifest, names, {
+				signal,
+				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
+			});
+			for (const [name, blob] of this.#own) {
+				await engine.insert(name, new Uint8Array(await blob.arrayBuffer()), 'own');
+			}
+			return engine;
+		} catch (cause) {
+			await engine.close();
+			throw cause;
+		}
+	}
+
+	async #explained(engine: BrowserEngine, sql: string, cause: unknown): Promise<unknown> {
+		if (cause instanceof EngineError || cause instanceof AskError) return cause;
+		const message = plainMessage(cause instanceof Error ? cause.message : String(cause));
+		// A transaction that the SQL left open would refuse every further question.
+		if (/transaction/i.test(sql + message) || /\bbegin\b/i.test(sql)) {
+			await engine.use((connection) => connection.query('rollback')).catch(() => {});
+		}
+		const wanted = missingName(message);
+		const nearest = wanted === null ? null : await nearestOf(engine, wanted).catch(() => null);
+		return new AskError('sql', message, { place: placeIn(sql, message), nearest, cause });
+	}
+
+	/** One question at a time: the engine's connection can hold one only. */
+	async #inTurn<T>(question: () => Promise<T>): Promise<T> {
+		const asked = this.#turn.then(question);
+		this.#turn = asked.catch(() => {});
+		return asked;
+	}
+}
+
+async function tablesOf(engine: BrowserEngine): Promise<readonly TableInEngine[]> {
+	const columns = new Map<string, string[]>();
+	for (const { table_name: table, column_name: column } of await engine.rows(COLUMNS)) {
+		columns.set(String(table), [...(columns.get(String(table)) ?? []), String(column)]);
+	}
+	return [...columns].map(([name, own]) => ({ name, columns: own }));
+}
+
+async function nearestOf(engine: BrowserEngine, wanted: string): Promise<string | null> {
+	const tables = await tablesOf(engine);
+	return nearestName(wanted, new Set(tables.flatMap(({ name, columns }) => [name, ...columns])));
+}

@@ -1,0 +1,55 @@
+/** A citation as BibTeX: the figure, and an entry for each publication behind it. Knows no page. */
+
+import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = { kk: 'kazakh', ru: 'russian', en: 'english' };
+
+/** What TeX would take for a command, as TeX writes it. */
+const SPECIAL: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\{',
+	'}': '\\}',
+	'%': '\\%',
+	'&': '\\&',
+	'#': '\\#',
+	$: '\\$',
+	_: '\\_',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}'
+};
+
+/** Ends with a line break. `basedOn` begins the note that names the keys of the publications. */
+export function bibtex(work: CitedWork, basedOn: string): string {
+	const own = entry(`ashyq-qor-${work.key}`, {
+		author: `{${tex(work.site)}}`,
+		title: `{${tex(work.state === '' ? work.title : `${work.title} (${work.state})`)}}`,
+		year: work.version.slice(0, 4),
+		month: String(Number(work.version.slice(5, 7))),
+		url: citedAddress(work),
+		...(work.accessed === null ? {} : { urldate: work.accessed }),
+		langid: LANGUAGES[work.lang] ?? work.lang,
+		...(work.publications.length === 0
+			? {}
+			: { note: `${tex(basedOn)}: ${work.publications.map(({ id }) => tex(id)).join(', ')}` })
+	});
+	return [own, ...work.publications.map(publicationEntry)].join('\n');
+}
+
+function publicationEntry({ id, title, publisher, published, url, lang }: CitedPublication): string {
+	return entry(id, {
+		author: `{${tex(publisher)}}`,
+		title: `{${tex(title)}}`,
+		...(published === null ? {} : { year: published.slice(0, 4), month: String(Number(published.slice(5, 7))) }),
+		...(url === null ? {} : { url }),
+		langid: LANGUAGES[lang] ?? lang
+	});
+}
+
+function entry(key: string, fields: Readonly<Record<string, string>>): string {
+	const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value}}`);
+	return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+function tex(text: string): string {
+	return text.replace(/[\\{}%&#$_~^]/g, (sign) => SPECIAL[sign] ?? sign);
+}

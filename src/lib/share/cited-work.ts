@@ -1,0 +1,38 @@
+/** What a citation of a figure is made of. Knows no page, no language and no format. */
+
+/** A publication that printed numbers of the figure. */
+export interface CitedPublication {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	/** `YYYY-MM-DD`; null where it is undated. */
+	readonly published: string | null;
+	readonly url: string | null;
+	/** Language of the publication itself, such as `ru`. */
+	readonly lang: string;
+}
+
+export interface CitedWork {
+	/** Id of the figure and name of its state, such as `funding-growth-unit-usd`: begins the keys of files. */
+	readonly key: string;
+	readonly title: string;
+	/** The choices of the reader in words, such as "Unit: US dollars"; empty for none. */
+	readonly state: string;
+	/** Name of the site. */
+	readonly site: string;
+	/** Newest day of the record, `YYYY-MM-DD`. */
+	readonly version: string;
+	/** Address of the newest state of the page. */
+	readonly latest: string;
+	/** Address of a frozen edition that never changes, and its day; null before the first one. */
+	readonly frozen: { readonly address: string; readonly day: string } | null;
+	/** The day on which the reader saw it, `YYYY-MM-DD`; null on a page that no script has touched. */
+	readonly accessed: string | null;
+	readonly lang: 'kk' | 'ru' | 'en';
+	readonly publications: readonly CitedPublication[];
+}
+
+/** The address to cite: the frozen one where there is one. */
+export function citedAddress({ frozen, latest }: CitedWork): string {
+	return frozen?.address ?? latest;
+}

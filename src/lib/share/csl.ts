@@ -1,0 +1,57 @@
+/** A citation as CSL-JSON, which reference managers read: the figure, and an item for each publication. Knows no page. */
+
+import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+
+/** A date of CSL: year, month and day as numbers. */
+interface CslDate {
+	readonly 'date-parts': readonly (readonly number[])[];
+}
+
+export interface CslItem {
+	readonly id: string;
+	readonly type: 'webpage' | 'document';
+	readonly title: string;
+	readonly author: readonly { readonly literal: string }[];
+	readonly 'container-title'?: string;
+	readonly issued?: CslDate;
+	readonly accessed?: CslDate;
+	readonly URL?: string;
+	readonly language: string;
+	readonly version?: string;
+	readonly note?: string;
+}
+
+/** `basedOn` begins the note that names the ids of the publications. */
+export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
+	const { publications } = work;
+	const own: CslItem = {
+		id: `ashyq-qor-${work.key}`,
+		type: 'webpage',
+		title: work.state === '' ? work.title : `${work.title} (${work.state})`,
+		author: [{ literal: work.site }],
+		'container-title': work.site,
+		issued: date(work.version),
+		...(work.accessed === null ? {} : { accessed: date(work.accessed) }),
+		URL: citedAddress(work),
+		language: work.lang,
+		version: work.version,
+		...(publications.length === 0 ? {} : { note: `${basedOn}: ${publications.map(({ id }) => id).join(', ')}` })
+	};
+	return [own, ...publications.map(publicationItem)];
+}
+
+function publicationItem({ id, title, publisher, published, url, lang }: CitedPublication): CslItem {
+	return {
+		id,
+		type: 'document',
+		title,
+		author: [{ literal: publisher }],
+		...(published === null ? {} : { issued: date(published) }),
+		...(url === null ? {} : { URL: url }),
+		language: lang
+	};
+}
+
+function date(day: string): CslDate {
+	return { 'date-parts': [day.split('-').map(Number)] };
+}

@@ -1,0 +1,43 @@
+/** The files of a figure in one state: their names, kinds and addresses. Knows no page and how no file is made. */
+
+export const DATA_KINDS = ['xlsx', 'csv', 'json', 'parquet', 'arrow'] as const;
+export const PICTURE_KINDS = ['svg', 'square.svg', 'png'] as const;
+
+export type DataKind = (typeof DATA_KINDS)[number];
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+export type FileKind = DataKind | PictureKind;
+
+/** The state that stands for all states at once. */
+export const EVERYTHING = 'all';
+
+export interface FigureFile {
+	readonly kind: FileKind;
+	/** Such as `funding-growth-unit-usd.csv` or `funding-growth-square.svg`. */
+	readonly name: string;
+}
+
+/** `state` is the name of the state, '' for the first choices. */
+export function fileName(id: string, state: string, kind: FileKind): string {
+	const stem = fileStem(id, state);
+	return kind === 'square.svg' ? `${stem}-square.svg` : `${stem}.${kind}`;
+}
+
+/** What the names of all files of one state begin with. */
+export function fileStem(id: string, state: string): string {
+	return state === '' ? id : `${id}-${state}`;
+}
+
+/** What is shown: tables and pictures of one state. */
+export function stateFiles(id: string, state: string): FigureFile[] {
+	return [...DATA_KINDS, ...PICTURE_KINDS].map((kind) => ({ kind, name: fileName(id, state, kind) }));
+}
+
+/** Everything: the tables of all states, one file for each kind of data. */
+export function everyStateFiles(id: string): FigureFile[] {
+	return DATA_KINDS.map((kind) => ({ kind, name: fileName(id, EVERYTHING, kind) }));
+}
+
+/** Path of a file of a figure inside the site, without the base path. */
+export function filePath(lang: string, id: string, name: string): string {
+	return `/${lang}/figures/${id}/files/${name}`;
+}

@@ -1,0 +1,30 @@
+/** A citation as a sentence of one language: for an article, a report, a footnote. Knows no page. */
+
+import { fill } from '../text/fill.ts';
+import type { CitationWords } from '../text/pages/share.ts';
+import { day } from '../text/periods.ts';
+import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+
+/** Site, title, state, record, address, day of access, and the publications behind the numbers. */
+export function plainCitation(work: CitedWork, words: CitationWords): string {
+	const { title, state, site, version, frozen, accessed, lang, publications } = work;
+	const named = state === '' ? title : `${title} (${state})`;
+	const parts = [
+		fill(words.work, { site, year: version.slice(0, 4), title: named }),
+		fill(words.record, { day: day(version, lang) }),
+		frozen === null ? '' : fill(words.frozen, { day: day(frozen.day, lang) }),
+		citedAddress(work) + (accessed === null ? '' : ` (${fill(words.accessed, { day: day(accessed, lang) })})`)
+	];
+	const based = publications.map((publication) => publicationWords(publication, work, words)).join('; ');
+	const sentences = parts.filter((part) => part !== '');
+	return based === '' ? sentences.join(' ') : `${sentences.join(' ')}. ${fill(words.based, { publications: based })}`;
+}
+
+function publicationWords(
+	{ title, publisher, published, url }: CitedPublication,
+	{ lang }: CitedWork,
+	words: CitationWords
+): string {
+	const when = published === null ? words.undated : day(published, lang);
+	return `${publisher}, ${fill(words.title, { title })}, ${when}${url === null ? '' : `, ${url}`}`;
+}

@@ -1,0 +1,42 @@
+/** The words of a figure inside a page of others, and of the place that offers it to them. For building pages. */
+
+import type { Lang } from '../../contract/vocabulary.ts';
+import { en } from './embed/en.ts';
+import { kk } from './embed/kk.ts';
+import { ru } from './embed/ru.ts';
+
+export interface EmbedWords {
+	readonly frame: {
+		/** {publishers} */
+		readonly source: string;
+		/** {day}: newest day of the record */
+		readonly record: string;
+		readonly licence: string;
+		/** {site} */
+		readonly back: string;
+		readonly table: string;
+		/** Before the links to its files. */
+		readonly files: string;
+		/** Names of the parameters' options: `view.table`. */
+		readonly look: Readonly<Record<string, string>>;
+		readonly failed: string;
+	};
+	readonly offer: {
+		/** {title}, {site}: what the frame is called for readers who hear it. */
+		readonly frameTitle: string;
+		readonly iframe: string;
+		readonly resized: string;
+		readonly component: string;
+		readonly picture: string;
+		readonly fragment: string;
+		readonly preview: string;
+		/** {width} */
+		readonly width: string;
+	};
+}
+
+const WORDS: Readonly<Record<Lang, EmbedWords>> = { kk, ru, en };
+
+export function embedWords(lang: Lang): EmbedWords {
+	return WORDS[lang];
+}

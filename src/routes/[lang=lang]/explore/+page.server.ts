@@ -1,0 +1,28 @@
+/** Ready questions, the bytes that a first question loads, and where the names for completion lie. */
+
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { READY, readySql } from '$lib/explore/ready.ts';
+import { exploreHash } from '$lib/share/fragment.ts';
+import { exploreWords } from '$lib/text/pages/explore.ts';
+import { engineBytes, manifest } from '../../record/manifest.server.ts';
+import { pathTo } from '../../site.server.ts';
+import { listed } from '../../listed.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
+
+export const load: PageServerLoad = ({ params: { lang } }) => {
+	const words = exploreWords(lang);
+	const { questions } = words.ready;
+	return {
+		words,
+		names: pathTo(`/${lang}/explore.json`),
+		catalogue: pathTo(`/${lang}/data/`),
+		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),
+		ready: READY.map((id) => {
+			const sql = readySql(id, lang);
+			return { id, title: questions[id], sql, hash: exploreHash(sql) };
+		}),
+		head: { title: words.title, description: words.description }
+	};
+};

@@ -1,0 +1,7 @@
+/** The question is asked in the reader's browser: its script runs there too. */
+
+import type { PageLoad } from './$types';
+
+export const csr = true;
+
+export const load: PageLoad = ({ data }) => data;

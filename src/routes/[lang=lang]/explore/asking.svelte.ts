@@ -1,0 +1,101 @@
+/** What happens to a reader's question on the page: loading, running, answered or failed. Knows no words. */
+
+import { AskError } from '$lib/query/ask-error.ts';
+import { EngineError, type EngineFailure } from '$lib/query/engine-error.ts';
+import type { AskFailure } from '$lib/query/ask-error.ts';
+import type { Explorer } from '$lib/query/explorer.ts';
+import type { SqlPlace } from '$lib/query/sql-place.ts';
+import type { Answer } from '$lib/explore/answer.ts';
+
+export type Stage =
+	| { readonly name: 'idle' | 'running' | 'reset' }
+	| { readonly name: 'loading'; readonly part: 'engine' | 'tables'; readonly loaded: number; readonly total: number }
+	| { readonly name: 'done'; readonly answer: Answer }
+	| { readonly name: 'failed'; readonly failure: Failed };
+
+export interface Failed {
+	readonly code: AskFailure | EngineFailure;
+	readonly message: string;
+	readonly place: SqlPlace | null;
+	readonly nearest: string | null;
+	/** Is the engine gone, and with it what the reader made? */
+	readonly lost: boolean;
+}
+
+export class Asking {
+	stage = $state.raw<Stage>({ name: 'idle' });
+	/** Has an engine been loaded on this page? */
+	loaded = $state(false);
+	readonly #base: string;
+	readonly #bytes: number;
+	#explorer: Explorer | null = null;
+	#controller: AbortController | null = null;
+
+	constructor(base: string, bytes: number) {
+		this.#base = base;
+		this.#bytes = bytes;
+	}
+
+	get busy(): boolean {
+		return this.stage.name === 'loading' || this.stage.name === 'running';
+	}
+
+	async ask(sql: string): Promise<void> {
+		await this.#work(async (explorer, signal) => ({ name: 'done', answer: await explorer.ask(sql, { signal }) }));
+	}
+
+	async reset(): Promise<void> {
+		await this.#work(async (explorer, signal) => {
+			await explorer.reset(signal);
+			return { name: 'reset' };
+		});
+	}
+
+	stop(): void {
+		this.#controller?.abort();
+	}
+
+	/** Ends the engine; a later question starts it anew. */
+	leave(): void {
+		this.stop();
+		void this.#explorer?.close();
+	}
+
+	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
+		if (this.busy) return;
+		this.#controller = new AbortController();
+		const alive = this.#explorer?.alive === true;
+		this.stage = alive ? { name: 'running' } : { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };
+		try {
+			this.#explorer ??= await this.#open();
+			this.stage = await what(this.#explorer, this.#controller.signal);
+			this.loaded = true;
+		} catch (cause) {
+			this.stage = { name: 'failed', failure: failed(cause, alive && this.#explorer?.alive === false) };
+		}
+	}
+
+	async #open(): Promise<Explorer> {
+		const { Explorer: Engine } = await import('$lib/query/explorer.ts');
+		return new Engine({
+			base: this.#base,
+			onprogress: (part, loaded, total) => {
+				if (this.busy) this.stage = { name: 'loading', part, loaded, total };
+			},
+			onrunning: () => {
+				this.loaded = true;
+				this.stage = { name: 'running' };
+			}
+		});
+	}
+}
+
+function failed(cause: unknown, lost: boolean): Failed {
+	const message = cause instanceof Error ? cause.message : String(cause);
+	if (cause instanceof AskError) {
+		const { code, place, nearest } = cause;
+		return { code, message, place, nearest, lost };
+	}
+	const code = cause instanceof EngineError ? cause.code : navigator.onLine ? 'crashed' : 'offline';
+	return { code, message, place: null, nearest: null, lost };
+}

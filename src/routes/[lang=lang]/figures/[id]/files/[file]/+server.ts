@@ -1,0 +1,24 @@
+/** The files of a figure in every state, made while building: tables for other programs, pictures that stand alone. */
+
+import { LANGS } from '$lib/contract/vocabulary.ts';
+import { FIGURES } from '$lib/figures/figures.ts';
+import { allFiles, fileOf } from '../../../../../files/made.server.ts';
+import { listed } from '../../../../../listed.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = listed(() =>
+	LANGS.flatMap((lang) =>
+		FIGURES.flatMap((figure) => allFiles(figure).map(({ name }) => ({ lang, id: figure.id, file: name })))
+	)
+);
+
+export const GET: RequestHandler = async ({ params: { lang, id, file } }) =>
+	new Response(new Uint8Array(await fileOf(id, lang, file)), { headers: { 'content-type': typeOf(file) } });
+
+/** The host names the type of a built file; this one is for development. */
+function typeOf(name: string): string {
+	if (name.endsWith('.svg')) return 'image/svg+xml';
+	return name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
+}

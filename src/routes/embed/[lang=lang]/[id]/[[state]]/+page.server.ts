@@ -1,0 +1,58 @@
+/** What a figure inside a page of others says, and where its links lead. */
+
+import { stateName } from '$lib/figures/choices.ts';
+import { figureOf } from '$lib/figures/figures.ts';
+import { embedPath } from '$lib/share/embed-address.ts';
+import { fileName, filePath } from '$lib/share/files.ts';
+import { pathTo, address } from '../../../../site.server.ts';
+import { earlyScript } from '../../../early.server.ts';
+import { everyEmbed, framedFigure } from '../../../framed.server.ts';
+import { themes } from '../../../themes.server.ts';
+import { listed } from '../../../../listed.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** What most readers of a newsroom's page would take; the page of the figure has the rest. */
+const FILES = [
+	['xlsx', 'Excel'],
+	['csv', 'CSV'],
+	['png', 'PNG']
+] as const;
+
+export const entries: EntryGenerator = listed(everyEmbed);
+
+export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
+	const framed = await framedFigure(id, state, lang);
+	const { choices, words } = figureOf(id);
+	const own = words[lang];
+	const pathOf = (chosen: typeof framed.choices) => pathTo(embedPath(lang, id, stateName(choices, chosen)));
+	return {
+		lang,
+		...framed,
+		from: undefined,
+		source: undefined,
+		rows: framed.statement.table.rows.map(({ cells, factIds, sourceIds = [] }) => {
+			const [sourceId] = sourceIds;
+			if (factIds.length > 0) return { cells, href: framed.from(factIds) };
+			return { cells, href: sourceId === undefined ? null : framed.source(sourceId) };
+		}),
+		links: choices.map(({ name, options }) => ({
+			name: own.choices[name] ?? name,
+			options: options.map((option) => ({
+				href: pathOf({ ...framed.choices, [name]: option }),
+				words: own.choices[`${name}.${option}`] ?? option,
+				current: framed.choices[name] === option
+			}))
+		})),
+		told: JSON.stringify({
+			choices,
+			names: { ...own.choices, ...framed.frame.look },
+			refused: framed.words.refusedChoice,
+			failed: framed.frame.failed
+		}),
+		files: FILES.map(([kind, name]) => ({ href: pathTo(filePath(lang, id, fileName(id, state, kind))), words: name })),
+		head: earlyScript(state === '' ? choices.flatMap(({ name, formerly = [] }) => [name, ...formerly]) : []),
+		themes: `<style>${themes()}</style>`,
+		canonical: address(pathTo(`/${lang}/figures/${id}/`)),
+		oembed: address(`${pathTo(embedPath(lang, id, state))}oembed.json`)
+	};
+};

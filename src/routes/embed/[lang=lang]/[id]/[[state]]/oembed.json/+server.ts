@@ -1,0 +1,50 @@
+/** What programs that know oEmbed put in the place of a link to a figure, as a file. */
+
+import { figureOf } from '$lib/figures/figures.ts';
+import { embedPath } from '$lib/share/embed-address.ts';
+import { iframeSnippet } from '$lib/share/snippets.ts';
+import { fill } from '$lib/text/fill.ts';
+import { embedWords } from '$lib/text/pages/embed.ts';
+import { address, pathTo } from '../../../../../site.server.ts';
+import { frameSize } from '../../../../frame-size.server.ts';
+import { everyEmbed, framedFigure } from '../../../../framed.server.ts';
+import { listed } from '../../../../../listed.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = listed(everyEmbed);
+
+const PICTURE = { thumbnail_width: 1200, thumbnail_height: 630 };
+
+export const GET: RequestHandler = async ({ params: { lang, id, state = '' } }) => {
+	const framed = await framedFigure(id, state, lang);
+	const { choices, words } = figureOf(id);
+	const labels = choices.map(({ name, options }) =>
+		options.map((option) => words[lang].choices[`${name}.${option}`] ?? option)
+	);
+	const size = frameSize(framed, labels);
+	const { offer } = embedWords(lang);
+	const html = iframeSnippet({
+		title: fill(offer.frameTitle, { title: framed.title, site: framed.site }),
+		embed: address(pathTo(embedPath(lang, id, state))),
+		page: address(framed.page),
+		...size
+	});
+	const file = {
+		version: '1.0',
+		type: 'rich',
+		title: framed.title,
+		provider_name: framed.site,
+		provider_url: address(pathTo(`/${lang}/`)),
+		html,
+		width: size.width,
+		height: size.height,
+		// Not of the standard: the height on a phone, and the page that the frame leads to.
+		phone_height: size.phoneHeight,
+		page_url: address(framed.page),
+		thumbnail_url: address(pathTo(`/${lang}/figures/${id}/picture.png`)),
+		...PICTURE
+	};
+	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,129 @@
+/** A figure in one state and language as it stands inside a page of others: words, drawing at two widths, addresses. */
+
+import { render } from 'svelte/server';
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import { annotatedStatement, timeNotes } from '$lib/figures/annotations.ts';
+import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
+import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
+import { FIGURES, figureOf } from '$lib/figures/figures.ts';
+import { fill } from '$lib/text/fill.ts';
+import { editionWords } from '$lib/text/pages/editions.ts';
+import { embedWords } from '$lib/text/pages/embed.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { day } from '$lib/text/periods.ts';
+import { publications } from '../[lang=lang]/figures/[id]/publications.ts';
+import { dataHash, frozenDay, newestBase } from '../editions.server.ts';
+import { answered } from '../record/answered.server.ts';
+import { manifest } from '../record/manifest.server.ts';
+import { publishedRecord } from '../record/record.server.ts';
+import { pathTo } from '../site.server.ts';
+import { textureKeys } from './texture-keys.server.ts';
+
+const PHONE = 340;
+const DESK = 720;
+
+/** Every address that an embed has: each figure in each of its states and each language. */
+export function everyEmbed(): { lang: Lang; id: string; state: string | undefined }[] {
+	return LANGS.flatMap((lang) =>
+		FIGURES.flatMap(({ id, choices }) =>
+			everyState(choices).map((chosen) => ({ lang, id, state: stateName(choices, chosen) || undefined }))
+		)
+	);
+}
+
+/** Null when the figure has no such state. */
+export function choicesOf(figure: Figure, state: string): Choices | null {
+	return everyState(figure.choices).find((choices) => stateName(figure.choices, choices) === state) ?? null;
+}
+
+/** That the figure is frozen, with the way to the newest one, and what its script asks for newer data. */
+export interface Edition {
+	readonly words: string;
+	readonly href: string;
+	readonly link: string;
+	readonly list: string;
+	readonly data: string;
+	readonly newer: string;
+}
+
+/** Null on the site of the newest data. */
+function editionOf(embed: string, lang: Lang): Edition | null {
+	const frozenOn = frozenDay();
+	if (frozenOn === null) return null;
+	const words = editionWords(lang);
+	return {
+		words: fill(words.frozen, { day: day(frozenOn, lang) }),
+		href: newestBase() + embed,
+		link: words.newest,
+		list: `${newestBase()}/releases.json`,
+		data: dataHash(),
+		newer: words.newer
+	};
+}
+
+export type FramedFigure = Awaited<ReturnType<typeof framedFigure>>;
+
+/** Throws when there is no such figure or state. */
+export async function framedFigure(id: string, state: string, lang: Lang) {
+	const figure = figureOf(id);
+	const choices = choicesOf(figure, state);
+	if (choices === null) throw new Error(`embed: figure ${id} has no state called "${state}"`);
+	const answer = await answered(figure);
+	const statement = annotatedStatement(figure, answer, choices, lang);
+	const { frame } = embedWords(lang);
+	const { name, figure: words } = pageWords(lang);
+	const page = `${pathTo(`/${lang}/figures/${id}/`)}${writeChoices(figure.choices, choices)}`;
+	const from = (factIds: readonly string[]) => `${page}#from-${factIds[0]}`;
+	const source = (sourceId: string) => pathTo(`/${lang}/sources/${sourceId}/`);
+	const drawn = (width: number) => {
+		const notes = timeNotes(figure, answer, choices, lang);
+		const props = { rows: answer.rows, choices, notes, lang, width, id: `at-${width}`, from, source };
+		return render(figure.Drawing, { props });
+	};
+	const sheets = { phone: drawn(PHONE), desk: drawn(DESK) };
+	const [phone, desk] = [outward(sheets.phone.body), outward(sheets.desk.body)];
+	return {
+		id,
+		state,
+		choices,
+		title: figure.words[lang].title,
+		description: figure.words[lang].description,
+		statement,
+		phone,
+		desk,
+		// The styles of figures in words come with their markup.
+		styles: sheets.desk.head.replace(/<!--.*?-->/gs, ''),
+		// A drawing with keys of its own says the same.
+		textures: phone.includes('class="key') ? [] : textureKeys(phone, lang),
+		words,
+		frame,
+		page,
+		from,
+		source,
+		publishers: sentence(fill(frame.source, { publishers: await publishersOf(statement, lang) })),
+		record: sentence(fill(frame.record, { day: day(manifest().version, lang) })),
+		edition: editionOf(`/embed/${lang}/${id}/${state === '' ? '' : `${state}/`}`, lang),
+		back: fill(frame.back, { site: name }),
+		site: name
+	};
+}
+
+/** An abbreviation or an ellipsis at its end needs no second full stop. */
+function sentence(text: string): string {
+	return text.replace(/([.…])\.$/, '$1');
+}
+
+/** Links leave the frame: a page of others should not be left inside it. */
+function outward(markup: string): string {
+	return markup.replace(/<!--.*?-->/gs, '').replace(/<a /g, '<a target="_blank" rel="noopener" ');
+}
+
+/** Who published the figures shown, those with most of them first. */
+async function publishersOf({ table, annotations = [] }: Statement, lang: Lang): Promise<string> {
+	const record = await publishedRecord();
+	const publisher = (sourceId: string) => record.publication(sourceId).publisher[lang];
+	const facts = [...new Set(table.rows.flatMap((row) => row.factIds))];
+	const others = [...table.rows, ...annotations].flatMap((row) => row.sourceIds ?? []);
+	const printed = facts.map((id) => ({ publisher: publisher(record.fact(id).sourceId), receipts: [null as never] }));
+	return publications(printed, [...new Set(others)].map(publisher)).publishers;
+}

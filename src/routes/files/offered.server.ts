@@ -1,0 +1,25 @@
+/** What a figure's page hands to its place for downloads: words, sizes, the folder of its files. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import type { Figure } from '$lib/figures/figure.ts';
+import { filePath } from '$lib/share/files.ts';
+import { filesWords, type FilesPanelWords } from '$lib/text/pages/files.ts';
+import { pathTo } from '../site.server.ts';
+import { fileSizes } from './made.server.ts';
+
+export interface Offered {
+	readonly words: FilesPanelWords & { readonly columnsText: string; readonly empty: string; readonly licence: string };
+	/** Bytes of each file by its name. */
+	readonly sizes: Readonly<Record<string, number>>;
+	/** Path that the names are put behind, with its slash. */
+	readonly folder: string;
+}
+
+export async function offeredFiles(figure: Figure, lang: Lang): Promise<Offered> {
+	const { panel, cover } = filesWords(lang);
+	return {
+		words: { ...panel, columnsText: cover.columnsText, empty: cover.empty, licence: cover.licenceText },
+		sizes: await fileSizes(figure, lang),
+		folder: pathTo(filePath(lang, figure.id, ''))
+	};
+}

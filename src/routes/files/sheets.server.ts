@@ -1,0 +1,116 @@
+/** The sheets of a figure's workbook: cover note, a table for each state, words explained, sources with links. */
+
+import { plainCitation } from '$lib/share/plain-citation.ts';
+import { rowsOf } from '$lib/share/flat-files.ts';
+import type { FlatTable } from '$lib/share/flat-table.ts';
+import { PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
+import { fill } from '$lib/text/fill.ts';
+import { filesWords } from '$lib/text/pages/files.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
+import { terms } from '$lib/text/terms.ts';
+import { manifest } from '../record/manifest.server.ts';
+import { sourcesSheet } from './sources-sheet.server.ts';
+import { citedWork, publicationsOf, type FigureState } from './state.server.ts';
+import { flatStates } from './told-table.server.ts';
+import type { SheetCell, WrittenSheet } from './workbook.server.ts';
+
+const NARROW = 18;
+const WIDE = 60;
+
+/** `states` is one state, or all of them. Throws for none. */
+export function sheetsOf(states: readonly FigureState[]): WrittenSheet[] {
+	const first = states[0];
+	if (first === undefined) throw new Error('files: a workbook needs a state; give the figure an option');
+	const { sheets } = filesWords(first.lang);
+	return [
+		cover(first, states),
+		...states.map((state) =>
+			tableSheet(states.length === 1 || state.name === '' ? sheets.table : state.different, state)
+		),
+		legend(first),
+		sources(states, first)
+	];
+}
+
+function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet {
+	const { figure, lang, statement } = first;
+	const { cover: words, sheets } = filesWords(lang);
+	const title = figure.words[lang].title;
+	const one = states.length === 1;
+	const shown = one ? first.words || words.firstState : fill(words.everyState, { count: String(states.length) });
+	const rows: [string, SheetCell][] = [
+		[words.question, title],
+		[words.about, figure.words[lang].description],
+		[words.state, shown],
+		...(one
+			? ([
+					[words.unit, statement.unit],
+					[words.takeaway, statement.takeaway],
+					[words.caveats, statement.caveats.join('\n')]
+				] as [string, SheetCell][])
+			: states.map((state): [string, SheetCell] => [state.words || words.firstState, state.statement.takeaway])),
+		[words.record, { day: manifest().version }],
+		[words.licence, words.licenceText],
+		[words.cite, plainCitation(citedWork(first), shareWords(lang).citation)],
+		[words.address, { link: first.link, text: first.link }],
+		[words.columnsHead, `${words.columnsText}\n${words.empty}`]
+	];
+	return {
+		name: sheets.cover,
+		widths: [28, 100],
+		sticky: 0,
+		rows: [[{ head: pageWords(lang).name }, { head: title }], ...rows.map(([head, cell]) => [{ head }, cell])]
+	};
+}
+
+function tableSheet(name: string, state: FigureState): WrittenSheet {
+	const table = flatStates([state]);
+	return {
+		name,
+		widths: table.map(widthOf),
+		sticky: 1,
+		rows: [
+			table.map(({ name: head }) => ({ head })),
+			...rowsOf(table).map((row) => row.map((cell, at) => cellOf(table, cell, at)))
+		]
+	};
+}
+
+function cellOf(table: FlatTable, cell: string | number | null, at: number): SheetCell {
+	if (typeof cell === 'string' && table[at]?.kind === 'day') return { day: cell };
+	// Only a single address can be a link.
+	return typeof cell === 'string' && /^https?:\/\/[^\s;]+$/.test(cell) ? { link: cell, text: cell } : cell;
+}
+
+function widthOf({ kind, name, cells }: FlatTable[number]): number {
+	if (kind !== 'text') return Math.max(NARROW, Math.min(WIDE, name.length + 2));
+	const longest = Math.max(name.length / 2, ...cells.map((cell) => String(cell ?? '').length));
+	return Math.max(12, Math.min(WIDE, longest + 2));
+}
+
+function legend({ lang }: FigureState): WrittenSheet {
+	const { legend: words, sheets } = filesWords(lang);
+	const { statuses, precisions, notPublished, derived } = terms(lang);
+	return {
+		name: sheets.legend,
+		widths: [28, 100],
+		sticky: 1,
+		rows: [
+			[{ head: words.word }, { head: words.meaning }],
+			...STATUSES.map((status) => [statuses[status].name, statuses[status].says]),
+			...PRECISIONS.map((precision) => [precisions[precision].name, precisions[precision].says]),
+			[notPublished, words.gap],
+			[derived, words.derived]
+		]
+	};
+}
+
+function sources(states: readonly FigureState[], { lang, record }: FigureState): WrittenSheet {
+	const found = new Map<string, Set<string>>();
+	for (const [id, facts] of states.flatMap((state) => [...publicationsOf(state)])) {
+		found.set(id, new Set([...(found.get(id) ?? []), ...facts]));
+	}
+	const all = [...found].map(([id, facts]) => ({ id, facts: [...facts] }));
+	return sourcesSheet(all, record, lang);
+}

@@ -1,0 +1,57 @@
+/** The table of a state in words, with where each row comes from, as files hold it. Knows no format. */
+
+import { isFormulaId } from '$lib/contract/formulas.ts';
+import { flatTable, type FlatTable, type FlatWords, type ToldTable } from '$lib/share/flat-table.ts';
+import { fill } from '$lib/text/fill.ts';
+import { filesWords } from '$lib/text/pages/files.ts';
+import { terms } from '$lib/text/terms.ts';
+import type { TableRow } from '$lib/figures/figure.ts';
+import { choiceWords, type FigureState } from './state.server.ts';
+
+const BETWEEN = '; ';
+
+/** One table of the states; the choices get columns where there are several states. */
+export function flatStates(states: readonly FigureState[]): FlatTable {
+	const first = states[0];
+	if (first === undefined) throw new Error('files: a figure has no state; give its choices an option');
+	const { figure, lang } = first;
+	const { choice, number, unit, day, formula, publishers, titles, addresses, facts } = filesWords(lang).columns;
+	const words: FlatWords = {
+		number,
+		unit,
+		day,
+		choiceHeads:
+			states.length === 1
+				? []
+				: figure.choices.map(({ name }) => fill(choice, { head: figure.words[lang].choices[name] ?? name })),
+		besideHeads: [formula, publishers, titles, addresses, facts]
+	};
+	return flatTable(states.map(toldTable), words);
+}
+
+function toldTable(state: FigureState): ToldTable {
+	const { figure, choices, lang, statement } = state;
+	const { units } = terms(lang);
+	return {
+		choices: choiceWords(figure, choices, lang),
+		heads: statement.table.columns.map(({ head }) => head),
+		rows: statement.table.rows.map((row) => ({
+			cells: row.cells,
+			values: row.values ?? [],
+			units: (row.units ?? []).map((unit) => (unit === null ? null : units[unit])),
+			beside: besideOf(row, state)
+		}))
+	};
+}
+
+function besideOf({ factIds, formula, sourceIds = [] }: TableRow, { record, lang }: FigureState): string[] {
+	const ids = new Set([...factIds.map((factId) => record.fact(factId).sourceId), ...sourceIds]);
+	const publications = [...ids].map((id) => record.publication(id));
+	return [
+		formula !== null && isFormulaId(formula) ? terms(lang).formulas[formula].name : (formula ?? ''),
+		[...new Set(publications.map(({ publisher }) => publisher[lang]))].join(BETWEEN),
+		publications.map(({ title }) => title[lang]).join(BETWEEN),
+		publications.flatMap(({ url }) => (url === null ? [] : [url])).join(BETWEEN),
+		factIds.join(BETWEEN)
+	];
+}

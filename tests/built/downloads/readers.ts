@@ -1,0 +1,89 @@
+/** Readers of files that share no code with what wrote them. Each gives heads and rows; a number is a number. */
+
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { tableFromIPC } from 'apache-arrow';
+import { parse } from 'csv-parse/sync';
+import exceljs from 'exceljs';
+import { readParquet } from 'parquet-wasm/node';
+
+export type Cell = string | number | null;
+
+export interface Read {
+	readonly heads: readonly string[];
+	readonly rows: readonly (readonly Cell[])[];
+}
+
+export function fromCsv(path: string): Read {
+	const bytes = readFileSync(path);
+	if (bytes.subarray(0, 3).toString('hex') !== 'efbbbf') throw new Error(`${path} should begin with a byte order mark`);
+	const [heads = [], ...rows] = parse(bytes, { bom: true, record_delimiter: '\r\n' }) as string[][];
+	return { heads, rows };
+}
+
+export function fromJson(path: string): Read {
+	const { rows } = JSON.parse(readFileSync(path, 'utf8')) as { rows: Record<string, Cell>[] };
+	return { heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+}
+
+export function fromParquet(path: string): Read {
+	return fromStream(readParquet(new Uint8Array(readFileSync(path))).intoIPCStream());
+}
+
+function fromStream(bytes: Uint8Array): Read {
+	const table = tableFromIPC(bytes);
+	const heads = table.schema.fields.map(({ name }) => name);
+	return {
+		heads,
+		rows: table.toArray().map((row) => heads.map((head) => (row as Record<string, Cell>)[head] ?? null))
+	};
+}
+
+type Engine = Awaited<ReturnType<typeof createDuckDB>>;
+
+export async function openEngine(): Promise<Engine> {
+	const { resolve } = createRequire(import.meta.url);
+	const mainModule = resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+	const bundles = { mvp: { mainModule, mainWorker: '' }, eh: { mainModule, mainWorker: '' } };
+	const engine = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+	await engine.instantiate(() => undefined);
+	engine.open({});
+	return engine;
+}
+
+/** Loads the stream into the DuckDB engine and asks it for everything. */
+export function fromArrow(engine: Engine, path: string): Read {
+	const connection = engine.connect();
+	connection.query('drop table if exists taken');
+	connection.insertArrowFromIPCStream(new Uint8Array(readFileSync(path)), { name: 'taken', create: true });
+	const table = connection.query('from taken');
+	const heads = table.schema.fields.map(({ name }) => name);
+	const rows = table.toArray().map((row) => heads.map((head) => (row as Record<string, Cell>)[head] ?? null));
+	connection.close();
+	return { heads, rows };
+}
+
+export async function openWorkbook(path: string): Promise<exceljs.Workbook> {
+	const workbook = new exceljs.Workbook();
+	await workbook.xlsx.readFile(path);
+	return workbook;
+}
+
+/** A sheet whose first row are heads; days as `YYYY-MM-DD`, links as their texts. */
+export function fromSheet(sheet: exceljs.Worksheet): Read {
+	const heads = (sheet.getRow(1).values as exceljs.CellValue[]).slice(1).map(String);
+	const rows: Cell[][] = [];
+	for (let at = 2; at <= sheet.rowCount; at += 1) {
+		rows.push(heads.map((_, column) => told(sheet.getRow(at).getCell(column + 1).value)));
+	}
+	return { heads, rows };
+}
+
+function told(value: exceljs.CellValue): Cell {
+	if (value === null || value === undefined) return null;
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (typeof value === 'object' && 'hyperlink' in value) return value.text;
+	if (typeof value === 'string' || typeof value === 'number') return value;
+	throw new Error(`cell should be text, number, day or link, got ${JSON.stringify(value)}`);
+}

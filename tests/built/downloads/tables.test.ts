@@ -1,0 +1,136 @@
+import { statSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
+import { everyState, stateName } from '../../../src/lib/figures/choices.ts';
+import { FIGURES } from '../../../src/lib/figures/figures.ts';
+import { everyStateFiles, fileName, stateFiles } from '../../../src/lib/share/files.ts';
+import { filesWords } from '../../../src/lib/text/pages/files.ts';
+import { number } from '../../../src/lib/text/numbers.ts';
+import { BUILD } from '../listing.ts';
+import { pageTable } from './page-table.ts';
+import {
+	fromArrow,
+	fromCsv,
+	fromJson,
+	fromParquet,
+	fromSheet,
+	openEngine,
+	openWorkbook,
+	type Read
+} from './readers.ts';
+
+let engine: Awaited<ReturnType<typeof openEngine>>;
+beforeAll(async () => {
+	engine = await openEngine();
+});
+
+const fileOf = (lang: string, id: string, name: string) => `${BUILD}/${lang}/figures/${id}/files/${name}`;
+
+/** The same cells whatever the format: an empty text is no value, digits are numbers where another format has one. */
+function alike({ rows }: Read, numbers: readonly boolean[]): unknown[][] {
+	return rows.map((row) =>
+		row.map((cell, at) => (cell === '' || cell === null ? null : numbers[at] ? Number(cell) : cell))
+	);
+}
+
+/** What differs between the page's table and a file's, in words. */
+function differences(page: ReturnType<typeof pageTable>, { heads, rows }: Read): string[] {
+	if (rows.length !== page.rows.length) return [`${rows.length} rows instead of ${page.rows.length}`];
+	return page.heads.flatMap((head, at) => {
+		const place = heads.indexOf(head);
+		if (place < 0) return [`no column ${head}`];
+		return page.rows.flatMap((row, line) => {
+			const cell = rows[line]?.[place] ?? '';
+			return String(cell) === row[at] ? [] : [`${head} of row ${line} is ${cell} instead of ${row[at]}`];
+		});
+	});
+}
+
+describe('the files of every figure', () => {
+	it('are there for every state and language, none empty', () => {
+		for (const lang of LANGS) {
+			for (const { id, choices } of FIGURES) {
+				const states = everyState(choices).map((state) => stateName(choices, state));
+				const files = [...states.flatMap((state) => stateFiles(id, state)), ...everyStateFiles(id)];
+				for (const { name } of files) expect(statSync(fileOf(lang, id, name)).size, name).toBeGreaterThan(100);
+			}
+		}
+	});
+});
+
+describe.each([
+	...FIGURES.map(({ id }) => ['en', id] as const),
+	...(['kk', 'ru'] as const).flatMap((lang) =>
+		['funding-growth', 'timeline', 'packages'].map((id) => [lang, id] as const)
+	)
+])('the tables of %s %s', (lang, id) => {
+	it('hold the table of the page, alike in every format', async () => {
+		const path = (kind: 'xlsx' | 'csv' | 'json' | 'parquet' | 'arrow') => fileOf(lang, id, fileName(id, '', kind));
+		const json = fromJson(path('json'));
+		const numbers = json.heads.map((_, at) => json.rows.some((row) => typeof row[at] === 'number'));
+		const wanted = alike(json, numbers);
+		expect(differences(pageTable(lang, id), json)).toEqual([]);
+
+		const workbook = await openWorkbook(path('xlsx'));
+		const { sheets } = filesWords(lang);
+		expect(workbook.worksheets.map(({ name }) => name)).toEqual(Object.values(sheets));
+		const others = {
+			csv: fromCsv(path('csv')),
+			parquet: fromParquet(path('parquet')),
+			arrow: fromArrow(engine, path('arrow')),
+			xlsx: fromSheet(workbook.getWorksheet(sheets.table)!)
+		};
+		for (const [kind, read] of Object.entries(others)) {
+			expect(read.heads, kind).toEqual(json.heads);
+			expect(alike(read, numbers), kind).toEqual(wanted);
+		}
+		// A number is a number in what can hold one.
+		for (const read of [others.parquet, others.arrow, others.xlsx]) {
+			for (const row of read.rows) {
+				row.forEach((cell, at) => numbers[at] && cell !== null && expect(typeof cell).toBe('number'));
+			}
+		}
+		const links = workbook.getWorksheet(sheets.sources)!.getColumn(5).values.slice(2);
+		expect(links.length).toBeGreaterThan(0);
+		for (const link of links) expect(link).toHaveProperty('hyperlink');
+	});
+});
+
+describe('the tables of a chosen state', () => {
+	it.each(LANGS)('hold its numbers, not those of the first state: %s', (lang) => {
+		const [tenge, dollars] = ['', 'unit-usd'].map((state) =>
+			fromJson(fileOf(lang, 'funding-growth', fileName('funding-growth', state, 'json')))
+		);
+		const head = tenge!.heads.find(
+			(name) => name === filesWords(lang).columns.number.replace('{head}', tenge!.heads[4]!)
+		)!;
+		const [own, other] = [tenge!, dollars!].map(({ heads, rows }) => rows.map((row) => row[heads.indexOf(head)]));
+		expect(own![0]).toBe(924e9);
+		expect(other![0]).toBe(2.68e9);
+		const text = dollars!.rows[0]![dollars!.heads.indexOf(tenge!.heads[4]!)];
+		expect(text).toContain(number(2.68, lang, 2));
+	});
+
+	it('stand together in the file of everything', async () => {
+		const { id, choices } = FIGURES.find((figure) => figure.id === 'insured-by-region')!;
+		const all = fromJson(fileOf('ru', id, fileName(id, 'all', 'json')));
+		const single = everyState(choices).map((state) =>
+			fromJson(fileOf('ru', id, fileName(id, stateName(choices, state), 'json')))
+		);
+		expect(all.rows.length).toBe(single.reduce((sum, { rows }) => sum + rows.length, 0));
+		const workbook = await openWorkbook(fileOf('ru', id, fileName(id, 'all', 'xlsx')));
+		expect(workbook.worksheets.length).toBe(single.length + 3);
+	});
+});
+
+describe('the workbooks of the record', () => {
+	it.each(LANGS)('hold the rows of the CSV: %s', async (lang) => {
+		for (const table of ['categories', 'changes', 'rates']) {
+			const csv = fromCsv(`${BUILD}/data/${table}.csv`);
+			const workbook = await openWorkbook(`${BUILD}/${lang}/data/files/${table}.xlsx`);
+			const sheet = fromSheet(workbook.getWorksheet(filesWords(lang).sheets.table)!);
+			expect(sheet.heads).toEqual(csv.heads);
+			expect(sheet.rows.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(csv.rows);
+		}
+	});
+});

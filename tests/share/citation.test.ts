@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { bibtex } from '../../src/lib/share/bibtex.ts';
+import { cslItems } from '../../src/lib/share/csl.ts';
+import { plainCitation } from '../../src/lib/share/plain-citation.ts';
+import { shareWords } from '../../src/lib/text/pages/share.ts';
+import { WORK } from './works.ts';
+
+describe('plainCitation(work, words)', () => {
+	it.each([
+		[
+			'en',
+			'Ashyq Qor (2026). “How did the funding grow? (Unit: US dollars)”. Record as of 6 March 2026. Edition frozen on 25 November 2026: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (accessed 26 November 2026). Based on: Parliament, “Law No. 25 & its {annex}”, 29 November 2016, https://example.kz/law_25; Fund, “50 % of all”, undated.'
+		],
+		[
+			'ru',
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Запись на 6 марта 2026 г. Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Parliament, «Law No. 25 & its {annex}», 29 ноября 2016 г., https://example.kz/law_25; Fund, «50 % of all», без даты.'
+		],
+		[
+			'kk',
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Жазбаның күні: 2026 ж. 6 наурыз. Өзгермейтін шығарылым, 2026 ж. 25 қараша: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (қаралған күні: 2026 ж. 26 қараша). Дереккөздер: Parliament, «Law No. 25 & its {annex}», 2016 ж. 29 қараша, https://example.kz/law_25; Fund, «50 % of all», күні көрсетілмеген.'
+		]
+	] as const)('names work, record, frozen address, access and publications in %s', (lang, text) => {
+		expect(plainCitation({ ...WORK, lang }, shareWords(lang).citation).replaceAll('\u00a0', ' ')).toBe(text);
+	});
+
+	it('leads to the newest state where no edition is frozen, and leaves out what is not known', () => {
+		const work = { ...WORK, state: '', frozen: null, accessed: null, publications: [] };
+		expect(plainCitation(work, shareWords('en').citation).replaceAll('\u00a0', ' ')).toBe(
+			'Ashyq Qor (2026). “How did the funding grow?”. Record as of 6 March 2026. https://example.kz/en/figures/funding-growth/?unit=usd'
+		);
+	});
+});
+
+describe('bibtex(work, basedOn)', () => {
+	it('has an entry for the figure and one for each publication, with the signs of TeX taken for signs', () => {
+		expect(bibtex(WORK, 'Based on')).toBe(`@misc{ashyq-qor-funding-growth-unit-usd,
+	author = {{Ashyq Qor}},
+	title = {{How did the funding grow? (Unit: US dollars)}},
+	year = {2026},
+	month = {3},
+	url = {https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd},
+	urldate = {2026-11-26},
+	langid = {english},
+	note = {Based on: law-2016, brochure}
+}
+
+@misc{law-2016,
+	author = {{Parliament}},
+	title = {{Law No. 25 \\& its \\{annex\\}}},
+	year = {2016},
+	month = {11},
+	url = {https://example.kz/law_25},
+	langid = {russian}
+}
+
+@misc{brochure,
+	author = {{Fund}},
+	title = {{50 \\% of all}},
+	langid = {kazakh}
+}
+`);
+	});
+});
+
+describe('cslItems(work, basedOn)', () => {
+	const [own, law, brochure] = cslItems(WORK, 'Based on');
+
+	it('describes the figure with its frozen address, access and sources', () => {
+		expect(own).toEqual({
+			id: 'ashyq-qor-funding-growth-unit-usd',
+			type: 'webpage',
+			title: 'How did the funding grow? (Unit: US dollars)',
+			author: [{ literal: 'Ashyq Qor' }],
+			'container-title': 'Ashyq Qor',
+			issued: { 'date-parts': [[2026, 3, 6]] },
+			accessed: { 'date-parts': [[2026, 11, 26]] },
+			URL: 'https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd',
+			language: 'en',
+			version: '2026-03-06',
+			note: 'Based on: law-2016, brochure'
+		});
+	});
+
+	it('describes each publication, an undated one without a date', () => {
+		expect([law?.issued, law?.URL]).toEqual([{ 'date-parts': [[2016, 11, 29]] }, 'https://example.kz/law_25']);
+		expect(brochure).toEqual({
+			id: 'brochure',
+			type: 'document',
+			title: '50 % of all',
+			author: [{ literal: 'Fund' }],
+			language: 'kk'
+		});
+	});
+});

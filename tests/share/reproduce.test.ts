@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { reproduceLines, reproduceSql, TOOLS, type Recipe } from '../../src/lib/share/reproduce.ts';
+import { answers } from '../figures/answers.ts';
+
+const RECIPE: Recipe = {
+	sql: "select 'a\\b' as word, year from spending;\n",
+	tables: [{ name: 'spending', parquet: 'https://example.kz/data/spending.parquet' }]
+};
+
+describe('reproduceLines(recipe, tool)', () => {
+	it('makes the tables from their addresses for the DuckDB command line', () => {
+		expect(reproduceLines(RECIPE, 'duckdb')).toBe(`duckdb <<'SQL'
+create view spending as from read_parquet('https://example.kz/data/spending.parquet');
+select 'a\\b' as word, year from spending;
+SQL`);
+	});
+
+	it('keeps a backslash of the SQL in Python', () => {
+		expect(reproduceLines(RECIPE, 'python')).toBe(`import duckdb
+
+rows = duckdb.sql(r'''
+create view spending as from read_parquet('https://example.kz/data/spending.parquet');
+select 'a\\b' as word, year from spending;
+''').df()
+print(rows)`);
+	});
+
+	it('keeps quotes and a backslash of the SQL in R', () => {
+		expect(reproduceLines(RECIPE, 'r')).toBe(`library(duckdb)
+
+con <- dbConnect(duckdb())
+dbExecute(con, "create view spending as from read_parquet('https://example.kz/data/spending.parquet')")
+rows <- dbGetQuery(con, r"---(
+select 'a\\b' as word, year from spending
+)---")
+print(rows)
+dbDisconnect(con)`);
+	});
+});
+
+describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the lines of %s', (_, figure) => {
+	const recipe: Recipe = {
+		sql: figure.query.sql,
+		tables: figure.query.extracts.map((name) => ({ name, parquet: resolve(`static/data/${name}.parquet`) }))
+	};
+
+	it('give as many rows in the engine as the figure has', async () => {
+		const instance = await DuckDBInstance.create();
+		const connection = await instance.connect();
+		const reader = await connection.runAndReadAll(reproduceSql(recipe));
+		expect(reader.currentRowCount).toBe((await answers(figure)).length);
+		connection.closeSync();
+		instance.closeSync();
+	});
+
+	it('hold nothing that ends the text around them', () => {
+		expect(recipe.sql).not.toMatch(/'''|\)---"|^SQL$/m);
+		for (const tool of TOOLS) expect(reproduceLines(recipe, tool)).not.toMatch(/undefined|\{\w+\}/);
+	});
+});
+
+/** Tools that this machine has: each runs the lines of the first figure itself. */
+const AT_HAND = [
+	{ name: 'duckdb', probe: ['duckdb', '--version'], run: (lines: string) => ['sh', '-c', lines] },
+	{
+		name: 'python',
+		probe: ['python3', '-c', 'import duckdb, pandas'],
+		run: (lines: string) => ['python3', '-c', lines]
+	},
+	{ name: 'r', probe: ['Rscript', '-e', 'library(duckdb)'], run: (lines: string) => ['Rscript', '-e', lines] }
+] as const;
+
+describe('the lines of the first figure', () => {
+	it('run in every tool at hand', async () => {
+		const figure = FIGURES[0]!;
+		const tables = figure.query.extracts.map((name) => ({ name, parquet: resolve(`static/data/${name}.parquet`) }));
+		for (const { name, probe, run } of AT_HAND) {
+			if (spawnSync(probe[0], probe.slice(1)).status !== 0) continue;
+			const [command, ...words] = run(reproduceLines({ sql: figure.query.sql, tables }, name)) as [string, ...string[]];
+			const { status, stderr } = spawnSync(command, words, { encoding: 'utf8' });
+			expect({ name, status, stderr: status === 0 ? '' : stderr }).toEqual({ name, status: 0, stderr: '' });
+		}
+	});
+});

@@ -1,0 +1,26 @@
+/** A synthetic figure to cite, and publications with signs that formats have to keep. */
+
+import type { CitedWork } from '../../src/lib/share/cited-work.ts';
+
+export const WORK: CitedWork = {
+	key: 'funding-growth-unit-usd',
+	title: 'How did the funding grow?',
+	state: 'Unit: US dollars',
+	site: 'Ashyq Qor',
+	version: '2026-03-06',
+	latest: 'https://example.kz/en/figures/funding-growth/?unit=usd',
+	frozen: { address: 'https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd', day: '2026-11-25' },
+	accessed: '2026-11-26',
+	lang: 'en',
+	publications: [
+		{
+			id: 'law-2016',
+			title: 'Law No. 25 & its {annex}',
+			publisher: 'Parliament',
+			published: '2016-11-29',
+			url: 'https://example.kz/law_25',
+			lang: 'ru'
+		},
+		{ id: 'brochure', title: '50 % of all', publisher: 'Fund', published: null, url: null, lang: 'kk' }
+	]
+};
