@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { sheetNames, workbookOf, type WrittenSheet } from '../../src/routes/files/workbook.server.ts';
+import { sheetNames, workbookOf, type WrittenSheet } from '../../src/routes/files/workbook.ts';
 
 /** Synthetic: none of it is published. */
 const SHEET: WrittenSheet = {

@@ -32,6 +32,6 @@ export function rowsOf(table: FlatTable): (string | number | null)[][] {
 	return (table[0]?.cells ?? []).map((_, at) => table.map(({ cells }) => cells[at] ?? null));
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -74,6 +74,6 @@ function hostScript(embed: string, name: 'resize' | 'figure'): string {
 	return `${embed.slice(0, at)}/embed/${name}.js`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -15,7 +15,7 @@ import { EXTRACTS, manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
 import { sourcesSheet } from './sources-sheet.server.ts';
-import { workbookOf, type SheetCell, type WrittenSheet } from './workbook.server.ts';
+import { workbookOf, type SheetCell, type WrittenSheet } from './workbook.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -23,7 +23,7 @@ import { arrowOf, parquetOf } from './columnar.server.ts';
 import { citedWork, figureStates, pictured, type FigureState } from './state.server.ts';
 import { flatStates } from './told-table.server.ts';
 import { sheetsOf } from './sheets.server.ts';
-import { workbookOf } from './workbook.server.ts';
+import { workbookOf } from './workbook.ts';
 
 const made = new Map<string, Promise<Uint8Array>>();
 const states = new Map<string, Promise<FigureState[]>>();

@@ -13,7 +13,7 @@ import { manifest } from '../record/manifest.server.ts';
 import { sourcesSheet } from './sources-sheet.server.ts';
 import { citedWork, publicationsOf, type FigureState } from './state.server.ts';
 import { flatStates } from './told-table.server.ts';
-import type { SheetCell, WrittenSheet } from './workbook.server.ts';
+import type { SheetCell, WrittenSheet } from './workbook.ts';
 
 const NARROW = 18;
 const WIDE = 60;

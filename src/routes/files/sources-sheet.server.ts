@@ -6,7 +6,7 @@ import { shareWords } from '$lib/text/pages/share.ts';
 import { sourcePath } from '../record/cited.server.ts';
 import type { PublishedRecord } from '../record/record.server.ts';
 import { address } from '../site.server.ts';
-import type { SheetCell, WrittenSheet } from './workbook.server.ts';
+import type { SheetCell, WrittenSheet } from './workbook.ts';
 
 /** `facts` are the ids of what was taken from each; no column of them where none are told. */
 export function sourcesSheet(

@@ -1,7 +1,7 @@
 /** Sheets of texts, numbers, days and links as an Excel workbook. The same sheets give the same bytes on any day. Knows no figure. */
 
 import { unzipSync, zipSync } from 'fflate';
-import writeXlsx, { type CellObject, type Sheet } from 'write-excel-file/node';
+import writeXlsx, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { inert } from '$lib/share/flat-files.ts';
 
 export type SheetCell =
@@ -28,17 +28,18 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 
 export async function workbookOf(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
 	const names = sheetNames(sheets.map(({ name }) => name));
-	const written = sheets.map(({ rows, widths, sticky, plain = false }, at): Sheet<Buffer> => ({
+	const written = sheets.map(({ rows, widths, sticky, plain = false }, at): Sheet<Blob> => ({
 		sheet: names[at]!,
 		columns: widths.map((width) => ({ width })),
 		...(sticky === 0 ? {} : { stickyRowsCount: sticky }),
 		data: rows.map((row) => row.map((cell) => cellOf(cell, plain)))
 	}));
-	const bytes = await writeXlsx(written, {
+	const file = await writeXlsx(written, {
 		fontFamily: 'Calibri',
 		fontSize: 11,
 		features: [linksOf(sheets)]
-	}).toBuffer();
+	}).toBlob();
+	const bytes = new Uint8Array(await file.arrayBuffer());
 	// The library stamps the present time on the parts: stamped anew with the first moment that a ZIP can tell.
 	return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6, os: 3 });
 }
