@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { drawnContent } from '../../../src/lib/explore/drawn-content.ts';
+import { proposal, type Proposal } from '../../../src/lib/explore/result-chart.ts';
+import { madeAnswer } from './made-answer.ts';
+
+function fitting({ fitting: all }: Proposal): string[] {
+	return all.map(({ drawing }) => drawing);
+}
+
+function reasons({ refused }: Proposal): Record<string, string> {
+	return Object.fromEntries(
+		refused.map(({ drawing, reason, name, column, most }) => [drawing, [reason, name || column || most].join(' ')])
+	);
+}
+
+const YEARS = { year: 'number', amount: 'number' } as const;
+
+describe('proposal(answer)', () => {
+	it('proposes columns, then lines, for years and a number', () => {
+		const proposed = proposal(
+			madeAnswer(YEARS, [
+				[2021, 5],
+				[2022, '7.50'],
+				[2024, null]
+			])
+		);
+		expect(fitting(proposed)).toEqual(['columns', 'lines']);
+		expect(proposed.fitting[0]?.marks.map(({ at, value, text }) => [at, value, text])).toEqual([
+			['2021', 5, '5'],
+			['2022', 7.5, '7.50'],
+			['2024', null, '']
+		]);
+		expect(reasons(proposed)).toEqual({ bars: 'names 0', matrix: 'names 0' });
+	});
+
+	it('ranks names, and refuses what has no time', () => {
+		const proposed = proposal(
+			madeAnswer({ region: 'text', people: 'number' }, [
+				['a', 1],
+				['b', 3],
+				['c', null],
+				['d', 2]
+			])
+		);
+		expect(proposed.fitting.map(({ drawing, marks }) => [drawing, marks.map(({ name }) => name).join('')])).toEqual([
+			['bars', 'bdac']
+		]);
+		expect(reasons(proposed)).toEqual({ columns: 'years 0', lines: 'time 0', matrix: 'years 0' });
+	});
+
+	it('never adds up: names a place with several rows', () => {
+		const twice = proposal(
+			madeAnswer(YEARS, [
+				[2021, 5],
+				[2021, 6]
+			])
+		);
+		expect(fitting(twice)).toEqual([]);
+		expect(reasons(twice)).toMatchObject({ columns: 'several 2021', lines: 'several 2021' });
+		const two = proposal(
+			madeAnswer({ year: 'number', payer: 'text', kzt: 'number' }, [
+				[2021, 'x', 5],
+				[2021, 'y', 6],
+				[2022, 'x', 7]
+			])
+		);
+		expect(fitting(two)).toEqual(['lines', 'matrix']);
+		expect(reasons(two)).toEqual({ columns: 'several 2021', bars: 'several x' });
+	});
+
+	it('takes days that are texts, and years of whole-year days', () => {
+		expect(
+			fitting(
+				proposal(
+					madeAnswer({ a: 'text', n: 'number' }, [
+						['2021-02-03', 1],
+						['2021-02-04', 2]
+					])
+				)
+			)
+		).toEqual(['lines']);
+		expect(
+			fitting(
+				proposal(
+					madeAnswer({ a: 'day', n: 'number' }, [
+						['2021-12-31', 1],
+						['2022-12-31', 2]
+					])
+				)
+			)
+		).toEqual(['columns', 'lines']);
+		const bad = proposal(madeAnswer({ a: 'text', n: 'number' }, [['2021-02-31', 1]]));
+		expect(reasons(bad)).toMatchObject({ lines: 'dates 2021-02-31' });
+	});
+
+	it.each([
+		['no numbers', madeAnswer({ a: 'text' }, [['x']]), 'numbers 0'],
+		['no values', madeAnswer(YEARS, [[2021, null]]), 'empty amount'],
+		['no rows', madeAnswer(YEARS, []), 'empty year'],
+		['a value below zero', madeAnswer(YEARS, [[2021, -1]]), 'negative amount'],
+		['a value without end', madeAnswer(YEARS, [[2021, Infinity]]), 'infinite amount'],
+		[
+			'several units',
+			madeAnswer({ year: 'number', unit: 'text', value: 'number' }, [
+				[2021, 'KZT', 1],
+				[2022, 'percent', 2]
+			]),
+			'units unit'
+		],
+		[
+			'too many rows',
+			madeAnswer(
+				{ a: 'number' },
+				Array.from({ length: 1001 }, (_, at) => [at])
+			),
+			'many 1000'
+		]
+	])('refuses everything for %s', (_, answer, reason) => {
+		const proposed = proposal(answer);
+		expect(fitting(proposed)).toEqual([]);
+		expect([...new Set(Object.values(reasons(proposed)))]).toEqual([reason]);
+	});
+
+	it('refuses too many bars, too many lines, a name that is empty, years too far apart', () => {
+		const bars = madeAnswer(
+			{ a: 'text', n: 'number' },
+			Array.from({ length: 41 }, (_, at) => [`name ${at}`, at])
+		);
+		expect(reasons(proposal(bars))).toMatchObject({ bars: 'many 40' });
+		const lines = Array.from({ length: 10 }, (_, at) => [2020 + (at % 2), `name ${at >> 1}`, 1]);
+		expect(reasons(proposal(madeAnswer({ year: 'number', a: 'text', n: 'number' }, lines)))).toMatchObject({
+			lines: 'series 4'
+		});
+		expect(
+			reasons(
+				proposal(
+					madeAnswer({ a: 'text', n: 'number' }, [
+						['x', 1],
+						[null, 2]
+					])
+				)
+			)
+		).toMatchObject({ bars: 'unnamed 0' });
+		expect(
+			reasons(
+				proposal(
+					madeAnswer(YEARS, [
+						[1950, 1],
+						[2021, 2]
+					])
+				)
+			)
+		).toMatchObject({ columns: 'many 40' });
+	});
+
+	it('lets the reader choose among several numbers', () => {
+		const answer = madeAnswer({ year: 'number', happened: 'number', expected: 'number' }, [[2021, 5, 9]]);
+		expect(proposal(answer).numbers.map(({ name }) => name)).toEqual(['happened', 'expected']);
+		expect(proposal(answer, 2).fitting[0]?.marks[0]?.value).toBe(9);
+	});
+});
+
+describe('drawnContent(fitting, words)', () => {
+	it('makes one mark of each row, with all digits in its label, and a place of words for an empty cell', () => {
+		const [fitting] = proposal(
+			madeAnswer({ a: 'text', n: 'number' }, [
+				['<b>', '1234567.891'],
+				['y', null]
+			])
+		).fitting;
+		const drawn = drawnContent(fitting!, { number: 'n', lang: 'en', missing: 'none', unknown: 'empty' });
+		expect(drawn.content).toEqual({
+			rows: [
+				{
+					id: 'row-0',
+					name: '<b>',
+					bar: {
+						id: 'row-0',
+						label: '<b>, n: 1\u00a0234\u00a0567.891',
+						value: 1234567.891,
+						tone: 'part-1',
+						texture: 'solid',
+						caption: '1.23\u00a0million'
+					}
+				},
+				{ id: 'row-1', name: 'y', gap: { id: 'row-1', words: 'empty', label: 'y, n: empty' } }
+			]
+		});
+	});
+});
