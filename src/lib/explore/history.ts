@@ -1,0 +1,51 @@
+/** The questions that were run, kept in this browser only; a storage that fails is no reason to fail. Knows no page. */
+
+export const MOST_KEPT = 50;
+
+const KEY = 'explore-history';
+/** Longer SQL is not kept: the browser gives a site little room. */
+const MOST_SIGNS = 20_000;
+
+/** `localStorage`, or null where the browser forbids even to ask. */
+export function ownStorage(): Storage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
+}
+
+/** Newest first. What is damaged is nothing. */
+export function readHistory(storage: Pick<Storage, 'getItem'> | null): readonly string[] {
+	try {
+		const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
+		if (!Array.isArray(kept)) return [];
+		return kept.filter((sql): sql is string => typeof sql === 'string' && sql.length <= MOST_SIGNS).slice(0, MOST_KEPT);
+	} catch {
+		return [];
+	}
+}
+
+/** Puts the question on top and gives what is kept then; one that was asked before moves up. */
+export function keepQuestion(
+	storage: Pick<Storage, 'getItem' | 'setItem'> | null,
+	kept: readonly string[],
+	sql: string
+): readonly string[] {
+	if (sql.trim() === '' || sql.length > MOST_SIGNS) return kept;
+	const next = [sql, ...kept.filter((other) => other !== sql)].slice(0, MOST_KEPT);
+	try {
+		storage?.setItem(KEY, JSON.stringify(next));
+	} catch {
+		// Private windows and full storages refuse: it is kept on this page then.
+	}
+	return next;
+}
+
+export function forgetHistory(storage: Pick<Storage, 'removeItem'> | null): void {
+	try {
+		storage?.removeItem(KEY);
+	} catch {
+		// Nothing was kept then.
+	}
+}
