@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawnContent } from '../../../src/lib/explore/drawn-content.ts';
 import { proposal, type Proposal } from '../../../src/lib/explore/result-chart.ts';
+import { refusalWords } from '../../../src/lib/explore/refusal-words.ts';
+import { exploreAnswerWords } from '../../../src/lib/text/pages/explore-answer.ts';
 import { madeAnswer } from './made-answer.ts';
 
 function fitting({ fitting: all }: Proposal): string[] {
@@ -186,5 +188,21 @@ describe('drawnContent(fitting, words)', () => {
 				{ id: 'row-1', name: 'y', gap: { id: 'row-1', words: 'empty', label: 'y, n: empty' } }
 			]
 		});
+	});
+});
+
+describe('refusalWords(refused, words, lang)', () => {
+	it.each(['kk', 'ru', 'en'] as const)('says every reason in %s', (lang) => {
+		const words = exploreAnswerWords(lang).drawing;
+		for (const reason of Object.keys(words.refusals) as (keyof typeof words.refusals)[]) {
+			const refused = { drawing: 'bars', reason, column: 'n', name: 'x', most: 40 } as const;
+			expect(refusalWords(refused, words, lang)).not.toMatch(/[{}]/);
+		}
+	});
+
+	it('names what it is about', () => {
+		const words = exploreAnswerWords('en').drawing;
+		const [refused] = proposal(madeAnswer(YEARS, [[2021, -1]])).refused;
+		expect(refusalWords(refused!, words, 'en')).toBe('“amount” has values below zero, and lengths start at zero.');
 	});
 });

@@ -1,0 +1,18 @@
+/** Why an answer is not drawn so, in words. Knows no page. */
+
+import type { Lang } from '../contract/vocabulary.ts';
+import { fill, holesOf } from '../text/fill.ts';
+import { number } from '../text/numbers.ts';
+import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';
+import type { Refused } from './result-chart.ts';
+
+/** Each reason names only what it is about. */
+export function refusalWords(
+	{ reason, column, name, most }: Refused,
+	words: ExploreAnswerWords['drawing'],
+	lang: Lang
+): string {
+	const about: Readonly<Record<string, string>> = { column, name, most: number(most, lang) };
+	const template = words.refusals[reason];
+	return fill(template, Object.fromEntries(holesOf(template).map((hole) => [hole, about[hole] ?? ''])));
+}
