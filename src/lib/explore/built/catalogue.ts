@@ -2,7 +2,6 @@
 
 import type { Lang, Status, Theme } from '../../contract/vocabulary.ts';
 import { LISTS, OF_THEME, type Dimension, type Span } from './dimensions.ts';
-import { SPAN_SQL } from './sql.ts';
 
 export interface CatalogueMeasure {
 	readonly theme: Theme;
@@ -27,6 +26,8 @@ export interface FactPlace {
 	readonly measure: number;
 	readonly year: string;
 	readonly span: Span;
+	/** As periodCode writes it. */
+	readonly period: string;
 	readonly region: string;
 	readonly dims: readonly string[];
 	readonly status: Status;
@@ -45,7 +46,7 @@ export interface Catalogue {
 
 /** Row by row: where each figure stands. */
 export const PLACES_SQL = `
-select f.theme, f.measure, left(f.period_end, 4) as year, ${SPAN_SQL} as span, f.region, f.dim1, f.dim2, f.status,
+select f.theme, f.measure, f.period_start, f.period_end, f.region, f.dim1, f.dim2, f.status,
   sources.publisher as source,
   case when p.fact_id is null then 0::double else 1::double end as preferred,
   case when r.fact_id is null then 0::double else 1::double end as derived
@@ -86,6 +87,7 @@ export function codeOf(fact: FactPlace, theme: Theme, dimension: Dimension): str
 	switch (dimension) {
 		case 'year':
 		case 'span':
+		case 'period':
 		case 'region':
 		case 'status':
 		case 'source':

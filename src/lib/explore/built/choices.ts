@@ -4,6 +4,8 @@ import { codeOf, type Catalogue, type FactPlace } from './catalogue.ts';
 import { dimensionsOf, isTotal, type Dimension } from './dimensions.ts';
 import type { Filters, Question } from './question.ts';
 
+const TIME: readonly Dimension[] = ['year', 'span', 'period'];
+
 export interface Choice {
 	readonly code: string;
 	/** Figures that remain when the other filters are kept. */
@@ -59,9 +61,11 @@ export function begun(catalogue: Catalogue, question: Question): Question {
 	const unit = canDerive(catalogue, question) ? question.unit : 'printed';
 	let own: Question = { ...question, unit, filters: {} };
 	const dimensions = openDimensions(catalogue, own);
-	const order = [...dimensions].sort((a, b) => Number(b !== 'year') - Number(a !== 'year'));
+	const inTime = splits.includes('year');
+	// What is picked last is picked among the most figures: the other dimensions decide before the time does.
+	const order = [...dimensions].sort((a, b) => Number(TIME.includes(a)) - Number(TIME.includes(b)));
 	for (const dimension of order) {
-		if (dimension === 'source') continue;
+		if (dimension === 'source' || (TIME.includes(dimension) && dimension !== (inTime ? 'span' : 'period'))) continue;
 		const codes = startOf(catalogue, own, dimension, splits);
 		if (codes !== null) own = { ...own, filters: { ...own.filters, [dimension]: codes } };
 	}
@@ -83,7 +87,7 @@ function startOf(
 	}
 	if (dimension === 'status') return null;
 	const totals = counts.filter(({ code }) => isTotal(dimension, code));
-	const most = best(dimension === 'year' ? [...counts].reverse() : totals.length > 0 ? totals : counts);
+	const most = best(dimension === 'period' ? [...counts].reverse() : totals.length > 0 ? totals : counts);
 	return most === undefined ? null : [most];
 }
 

@@ -5,6 +5,7 @@ import type { Theme } from '../../contract/vocabulary.ts';
 export const DIMENSIONS = [
 	'year',
 	'span',
+	'period',
 	'payer',
 	'package',
 	'care_type',
@@ -24,6 +25,18 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** What a period is: a whole calendar year, a day, a part of one year, or more than a year. */
 export const SPANS = ['year', 'day', 'part', 'long'] as const;
 export type Span = (typeof SPANS)[number];
+
+export function spanOf(start: string, end: string): Span {
+	if (start === end) return 'day';
+	const year = start.slice(0, 4);
+	if (start === `${year}-01-01` && end === `${year}-12-31`) return 'year';
+	return year === end.slice(0, 4) ? 'part' : 'long';
+}
+
+/** The code of a period: its days, parted by two dots. */
+export function periodCode(start: string, end: string): string {
+	return `${start}..${end}`;
+}
 
 /** Lists that name the codes of a dimension. */
 export const LISTS = {
@@ -56,14 +69,16 @@ export const OF_THEME: Readonly<Record<Theme, readonly Dimension[]>> = {
 /** Dimensions whose codes are disjoint parts of a total, unless their list marks them as mixed. */
 export const ADDS: ReadonlySet<Dimension> = new Set(['payer', 'package', 'care_type', 'line', 'category']);
 
+const PICKED: ReadonlySet<Dimension> = new Set(['span', 'period', 'basis']);
+
 /** Every dimension that figures of a theme have. */
 export function dimensionsOf(theme: Theme): readonly Dimension[] {
-	return ['year', 'span', ...OF_THEME[theme], 'region', 'status', 'source'];
+	return ['year', 'span', 'period', ...OF_THEME[theme], 'region', 'status', 'source'];
 }
 
-/** Those that a question can be split by: a span or a basis is only picked. */
+/** Those that a question can be split by: a span, a period or a basis is only picked. */
 export function splitsOf(theme: Theme): readonly Dimension[] {
-	return dimensionsOf(theme).filter((dimension) => dimension !== 'span' && dimension !== 'basis');
+	return dimensionsOf(theme).filter((dimension) => !PICKED.has(dimension));
 }
 
 /** Codes that stand for a whole: no split, and the explicit total of the publication. */

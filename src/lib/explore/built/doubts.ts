@@ -29,7 +29,7 @@ export function overlapping(
 	const within = new Set(codes.flatMap((code) => [...wholesOf(catalogue, dimension, code)]));
 	return codes.filter(
 		(code) =>
-			isTotal(dimension, code) || within.has(code) || catalogue.codes[dimension]?.[code]?.mixed === true
+			(dimension !== 'region' && isTotal(dimension, code)) || within.has(code) || catalogue.codes[dimension]?.[code]?.mixed === true
 	);
 }
 

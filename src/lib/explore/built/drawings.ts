@@ -41,6 +41,8 @@ export interface Proposal {
 	/** The one asked for, when it is not refused; else the first of those that fit. */
 	readonly drawing: Drawing;
 	readonly refused: readonly Refusal[];
+	/** Years from which on the figures count something else, where time is shown. */
+	readonly breaks: readonly string[];
 }
 
 /** Lines and parts that an eye can follow. */
@@ -56,9 +58,10 @@ export function proposed(question: Question, rows: readonly BuiltRow[], catalogu
 		return doubt === null ? [] : [{ drawing, ...doubt }];
 	});
 	const fits = (drawing: Drawing) => refused.every((own) => own.drawing !== drawing);
-	const { drawing } = question;
+	const { drawing, theme, measure } = question;
+	const breaks = breaksOf(drawn, theme, measure);
 	const order: readonly Drawing[] = question.by === 'region' ? ['map', 'bars', ...DRAWINGS] : DRAWINGS;
-	return { drawing: drawing !== 'proposed' && fits(drawing) ? drawing : order.find(fits)!, refused };
+	return { drawing: drawing !== 'proposed' && fits(drawing) ? drawing : order.find(fits)!, refused, breaks };
 }
 
 function doubtOf(
@@ -90,7 +93,7 @@ function doubtOf(
 	const unsplit = unsplitOf(rows, splits);
 	if (unsplit !== null) return unsplit;
 	if (!inTime && differing(rows, ({ start, end }) => `${start} ${end}`).length > 1)
-		return { reason: 'periods', dimension: 'year', found: differing(rows, ({ codes }) => codes.year ?? '') };
+		return { reason: 'periods', dimension: 'period', found: differing(rows, ({ codes }) => codes.period ?? '') };
 	return ofShape(drawing, question, rows, catalogue, splits);
 }
 
@@ -98,7 +101,7 @@ function doubtOf(
 function unsplitOf(rows: readonly BuiltRow[], splits: readonly Dimension[]): Doubt | null {
 	const dimensions = Object.keys(rows[0]!.codes) as Dimension[];
 	for (const dimension of dimensions) {
-		if (['year', 'span', 'basis', 'status', 'source', ...splits].includes(dimension)) continue;
+		if (['year', 'span', 'period', 'basis', 'status', 'source', ...splits].includes(dimension)) continue;
 		const found = differing(rows, ({ codes }) => codes[dimension] ?? '');
 		if (found.length > 1) return { reason: 'unsplit', dimension, found };
 	}
@@ -125,7 +128,7 @@ function ofShape(
 	}
 	if ((single || drawing === 'matrix') && other !== null) {
 		const found = overlapping(rows, other, catalogue);
-		if (found.length > 0 && (single || drawing === 'matrix')) return { reason: 'overlap', dimension: other, found };
+		if (found.length > 0) return { reason: 'overlap', dimension: other, found };
 	}
 	const place: Part[] = [...splits.map((dimension) => (row: BuiltRow) => row.codes[dimension] ?? ''), ({ start }) => start];
 	const again = repeated(rows, single ? place : [...place, (row) => row.class]);

@@ -2,7 +2,7 @@
 
 import type { Status, Theme } from '../../contract/vocabulary.ts';
 import type { Catalogue, CatalogueCode, CatalogueMeasure, FactPlace } from './catalogue.ts';
-import type { Dimension, Span } from './dimensions.ts';
+import { periodCode, spanOf, type Dimension } from './dimensions.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -35,8 +35,7 @@ export function readCatalogue(
 		facts: places.map((row): FactPlace => {
 			return {
 				measure: index.get(`${text(row['theme'])} ${text(row['measure'])}`) ?? -1,
-				year: text(row['year']),
-				span: text(row['span']) as Span,
+				...inTime(text(row['period_start']), text(row['period_end'])),
 				region: text(row['region']),
 				dims: [text(row['dim1']), text(row['dim2'])],
 				status: text(row['status']) as Status,
@@ -52,7 +51,11 @@ function text(cell: unknown): string {
 	return typeof cell === 'string' ? cell : '';
 }
 
-type PackedFact = readonly [number, string, string, string, string, string, string, number];
+function inTime(start: string, end: string): Pick<FactPlace, 'year' | 'span' | 'period'> {
+	return { year: end.slice(0, 4), span: spanOf(start, end), period: periodCode(start, end) };
+}
+
+type PackedFact = readonly [number, string, string, string, string, string, number];
 
 export interface PackedCatalogue {
 	readonly measures: Catalogue['measures'];
@@ -65,10 +68,9 @@ export function packed({ measures, codes, facts }: Catalogue): PackedCatalogue {
 	return {
 		measures,
 		codes,
-		facts: facts.map(({ measure, year, span, region, dims, status, source, preferred, derived }) => [
+		facts: facts.map(({ measure, period, region, dims, status, source, preferred, derived }) => [
 			measure,
-			year,
-			span,
+			period,
 			region,
 			dims.join('|'),
 			status,
@@ -82,10 +84,9 @@ export function unpacked({ measures, codes, facts }: PackedCatalogue): Catalogue
 	return {
 		measures,
 		codes,
-		facts: facts.map(([measure, year, span, region, dims, status, source, marks]) => ({
+		facts: facts.map(([measure, period, region, dims, status, source, marks]) => ({
 			measure,
-			year,
-			span: span as Span,
+			...inTime(period.slice(0, 10), period.slice(12)),
 			region,
 			dims: dims.split('|'),
 			status: status as Status,

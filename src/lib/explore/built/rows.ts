@@ -10,7 +10,7 @@ import {
 } from '../../contract/vocabulary.ts';
 import type { AmountUnit } from '../../text/units.ts';
 import type { Answer, Scalar } from '../answer.ts';
-import { DIMENSIONS, SPANS, type Dimension, type Span } from './dimensions.ts';
+import { DIMENSIONS, periodCode, SPANS, type Dimension, type Span } from './dimensions.ts';
 
 /** One published figure, or one derived from it. */
 export interface BuiltRow {
@@ -52,13 +52,14 @@ function rowOf(cell: (column: string) => Scalar): BuiltRow {
 	const optional = (column: string) => (cell(column) === null ? null : String(cell(column)));
 	const size = (column: string) => (cell(column) === null ? null : Number(cell(column)));
 	const status = oneOf(STATUSES, text('status'), 'status');
-	const year = text('period_end').slice(0, 4);
-	const codes = DIMENSIONS.map((name) => [name, name === 'year' ? year : text(name)] as const);
+	const [start, end] = [text('period_start'), text('period_end')];
+	const year = end.slice(0, 4);
+	const codes = DIMENSIONS.map((name) => [name, name === 'year' ? year : name === 'period' ? periodCode(start, end) : text(name)] as const);
 	const names = DIMENSIONS.map((name) => [name, name === 'year' ? year : text(`${name}_name`)] as const);
 	return {
 		factIds: text('fact_ids').split(';'),
-		start: text('period_start'),
-		end: text('period_end'),
+		start,
+		end,
 		span: oneOf(SPANS, text('span'), 'span'),
 		year: Number(year),
 		codes: Object.fromEntries(codes),

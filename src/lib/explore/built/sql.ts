@@ -5,7 +5,7 @@ import { LISTS, OF_THEME, type Dimension, type Listed } from './dimensions.ts';
 import type { Question, ShownUnit } from './question.ts';
 
 /** What a period is, said of a fact. */
-export const SPAN_SQL = `case
+const SPAN_SQL = `case
     when f.period_start = f.period_end then 'day'
     when right(f.period_start, 6) = '-01-01' and f.period_end = left(f.period_start, 4) || '-12-31' then 'year'
     when left(f.period_start, 4) = left(f.period_end, 4) then 'part'
@@ -110,6 +110,7 @@ function conditions({ theme, filters }: Question): string[] {
 function columnOf(dimension: Dimension, own: readonly Dimension[]): string {
 	if (dimension === 'year') return 'left(f.period_end, 4)';
 	if (dimension === 'span') return SPAN_SQL;
+	if (dimension === 'period') return "f.period_start || '..' || f.period_end";
 	if (dimension === 'source') return 'sources.publisher';
 	if (dimension === 'region' || dimension === 'status') return `f.${dimension}`;
 	return `f.dim${own.indexOf(dimension) + 1}`;
