@@ -29,7 +29,8 @@ export function factsOf(catalogue: Catalogue, question: Question, without?: Dime
 /** Codes of a dimension in the order of their list, years ascending; those without a figure only where they are chosen. */
 export function choicesOf(catalogue: Catalogue, question: Question, dimension: Dimension): readonly Choice[] {
 	const counts = new Map<string, number>();
-	for (const fact of factsOf(catalogue, { ...question, filters: {} })) counts.set(codeOf(fact, question.theme, dimension), 0);
+	for (const fact of factsOf(catalogue, { ...question, filters: {} }))
+		counts.set(codeOf(fact, question.theme, dimension), 0);
 	for (const fact of factsOf(catalogue, question, dimension)) {
 		const code = codeOf(fact, question.theme, dimension);
 		counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -52,7 +53,9 @@ export function openDimensions(catalogue: Catalogue, question: Question): readon
 
 /** Is any figure of the question derived in other units? */
 export function canDerive(catalogue: Catalogue, question: Question): boolean {
-	return question.facts === 'preferred' && factsOf(catalogue, { ...question, filters: {} }).some(({ derived }) => derived);
+	return (
+		question.facts === 'preferred' && factsOf(catalogue, { ...question, filters: {} }).some(({ derived }) => derived)
+	);
 }
 
 /** The question with another measure or split, and filters that make it one that can be drawn, where the record lets it. */

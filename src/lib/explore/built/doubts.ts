@@ -19,17 +19,15 @@ export function wholes(row: BuiltRow, dimension: Dimension): boolean {
 }
 
 /** Codes that hold others of the rows, or overlap their neighbours; each once. */
-export function overlapping(
-	rows: readonly BuiltRow[],
-	dimension: Dimension,
-	catalogue: Catalogue
-): readonly string[] {
+export function overlapping(rows: readonly BuiltRow[], dimension: Dimension, catalogue: Catalogue): readonly string[] {
 	const codes = differing(rows, (row) => row.codes[dimension] ?? '');
 	if (codes.length < 2) return [];
 	const within = new Set(codes.flatMap((code) => [...wholesOf(catalogue, dimension, code)]));
 	return codes.filter(
 		(code) =>
-			(dimension !== 'region' && isTotal(dimension, code)) || within.has(code) || catalogue.codes[dimension]?.[code]?.mixed === true
+			(dimension !== 'region' && isTotal(dimension, code)) ||
+			within.has(code) ||
+			catalogue.codes[dimension]?.[code]?.mixed === true
 	);
 }
 

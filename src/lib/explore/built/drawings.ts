@@ -119,7 +119,8 @@ function ofShape(
 	const classes = differing(rows, (row) => row.class);
 	const compares = splits.includes('status');
 	const single = drawing === 'bars' || drawing === 'map';
-	if (single && classes.length > 1 && !compares) return { reason: 'classes', dimension: 'status', found: statuses(rows) };
+	if (single && classes.length > 1 && !compares)
+		return { reason: 'classes', dimension: 'status', found: statuses(rows) };
 	if (drawing === 'columns' && classes.length > 1 && classes.includes('law'))
 		return { reason: 'classes', dimension: 'status', found: statuses(rows) };
 	if (drawing === 'columns' && series !== null) {
@@ -130,7 +131,10 @@ function ofShape(
 		const found = overlapping(rows, other, catalogue);
 		if (found.length > 0) return { reason: 'overlap', dimension: other, found };
 	}
-	const place: Part[] = [...splits.map((dimension) => (row: BuiltRow) => row.codes[dimension] ?? ''), ({ start }) => start];
+	const place: Part[] = [
+		...splits.map((dimension) => (row: BuiltRow) => row.codes[dimension] ?? ''),
+		({ start }) => start
+	];
 	const again = repeated(rows, single ? place : [...place, (row) => row.class]);
 	if (again.length > 0) return { reason: 'several', dimension: 'source', found: again };
 	if (drawing === 'map') return mapDoubt(rows, catalogue);
@@ -145,7 +149,9 @@ function ofShape(
 /** Parts stand on one another only where they are disjoint parts of one whole. */
 function stackDoubt(series: Dimension, rows: readonly BuiltRow[], catalogue: Catalogue): Doubt | null {
 	const parts = rows.filter((row) => !wholes(row, series));
-	const percents = rows.some(({ unit }) => unit !== 'KZT' && unit !== 'persons' && !unit.startsWith('KZT_') && unit !== 'percent_of_gdp');
+	const percents = rows.some(
+		({ unit }) => unit !== 'KZT' && unit !== 'persons' && !unit.startsWith('KZT_') && unit !== 'percent_of_gdp'
+	);
 	if (!ADDS.has(series) || percents || rows.some(({ unit }) => unit === 'KZT_per_person'))
 		return { reason: 'parts', dimension: series };
 	const found = overlapping(parts, series, catalogue);

@@ -1,13 +1,6 @@
 /** The rows of an answer to a built question, read by the names of its columns. Knows no drawing. */
 
-import {
-	classOf,
-	PRECISIONS,
-	STATUSES,
-	type Class,
-	type Precision,
-	type Status
-} from '../../contract/vocabulary.ts';
+import { classOf, PRECISIONS, STATUSES, type Class, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { AmountUnit } from '../../text/units.ts';
 import type { Answer, Scalar } from '../answer.ts';
 import { DIMENSIONS, periodCode, SPANS, type Dimension, type Span } from './dimensions.ts';
@@ -54,7 +47,9 @@ function rowOf(cell: (column: string) => Scalar): BuiltRow {
 	const status = oneOf(STATUSES, text('status'), 'status');
 	const [start, end] = [text('period_start'), text('period_end')];
 	const year = end.slice(0, 4);
-	const codes = DIMENSIONS.map((name) => [name, name === 'year' ? year : name === 'period' ? periodCode(start, end) : text(name)] as const);
+	const codes = DIMENSIONS.map(
+		(name) => [name, name === 'year' ? year : name === 'period' ? periodCode(start, end) : text(name)] as const
+	);
 	const names = DIMENSIONS.map((name) => [name, name === 'year' ? year : text(`${name}_name`)] as const);
 	return {
 		factIds: text('fact_ids').split(';'),

@@ -77,7 +77,14 @@ function joinOf(dimension: Dimension, at: number): string[] {
 
 function valueColumns(unit: ShownUnit): string[] {
 	if (unit === 'printed') {
-		return ['f.value', 'f.unit', 'f.rounding', 'null::varchar as refused', 'null::varchar as base', 'f.fact_id as fact_ids'];
+		return [
+			'f.value',
+			'f.unit',
+			'f.rounding',
+			'null::varchar as refused',
+			'null::varchar as base',
+			'f.fact_id as fact_ids'
+		];
 	}
 	return [
 		'r.value',
@@ -118,9 +125,12 @@ function columnOf(dimension: Dimension, own: readonly Dimension[]): string {
 
 function ordering({ theme, by, series }: Question): string {
 	const wanted = [by, ...(series === null ? [] : [series])].filter((dimension) => dimension !== 'year');
-	return [...wanted.map((dimension) => columnOf(dimension, OF_THEME[theme])), 'f.period_start', 'f.period_end', 'f.fact_id'].join(
-		', '
-	);
+	return [
+		...wanted.map((dimension) => columnOf(dimension, OF_THEME[theme])),
+		'f.period_start',
+		'f.period_end',
+		'f.fact_id'
+	].join(', ');
 }
 
 /** A text in SQL: quotes doubled, so that no name ends it. */

@@ -2,6 +2,7 @@
 
 import type { Mark, Texture, Tone } from '../../charts/mark.ts';
 import type { KeyEntry } from '../../charts/keys.ts';
+import type { FormulaId } from '../../contract/formulas.ts';
 import type { Lang, Status } from '../../contract/vocabulary.ts';
 import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
@@ -9,7 +10,7 @@ import { period } from '../../text/periods.ts';
 import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Dimension } from './dimensions.ts';
-import type { Question } from './question.ts';
+import type { Question, ShownUnit } from './question.ts';
 import type { BuiltRow } from './rows.ts';
 
 /** Everything that a drawing of an answer is told. */
@@ -96,3 +97,11 @@ export function codesOf({ rows, catalogue }: Told, dimension: Dimension): readon
 	const listed = Object.keys(catalogue.codes[dimension] ?? {}).filter((code) => found.has(code));
 	return [...listed, ...[...found].filter((code) => !listed.includes(code)).sort()];
 }
+
+/** The formula of the contract by which a unit is derived. */
+export const FORMULA_OF: Readonly<Record<ShownUnit, FormulaId | null>> = {
+	printed: null,
+	constant: 'constant_prices_december',
+	'per-resident': 'per_resident',
+	gdp: 'share_of_gdp'
+};

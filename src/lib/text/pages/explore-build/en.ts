@@ -91,7 +91,8 @@ export const en = {
 			cumulative: 'some figures are cumulative since July 2017 and others of a period: choose one of the two.',
 			spans: 'it needs periods of one length, and whole years where it shows years; here: {found}.',
 			unsplit: '“{dimension}” differs and would not be seen: choose one or split by it. Here: {found}.',
-			several: 'several figures stand for one place, printed by {found}: choose one publisher or the preferred figures.',
+			several:
+				'several figures stand for one place, printed by {found}: choose one publisher or the preferred figures.',
 			overlap: 'a total would stand beside its own parts, or parts overlap: {found}.',
 			classes: 'what happened, what was expected and what a law sets do not stand in one row: {found}.',
 			periods: 'the figures are of different periods: choose one year. Here: {found}.',
