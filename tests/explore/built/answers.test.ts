@@ -3,8 +3,7 @@ import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
 import type { Catalogue } from '../../../src/lib/explore/built/catalogue.ts';
 import { begun, canDerive, factsOf, openDimensions } from '../../../src/lib/explore/built/choices.ts';
 import { splitsOf } from '../../../src/lib/explore/built/dimensions.ts';
-import { proposed } from '../../../src/lib/explore/built/drawings.ts';
-import { SHOWN_UNITS, type Question } from '../../../src/lib/explore/built/question.ts';
+import { SHOWN_UNITS, WHICH_FACTS, type Question } from '../../../src/lib/explore/built/question.ts';
 import { rowsOf } from '../../../src/lib/explore/built/rows.ts';
 import { sqlOf } from '../../../src/lib/explore/built/sql.ts';
 import type { Connector } from '../../../src/lib/query/query.ts';
@@ -20,41 +19,54 @@ afterAll(() => node.close());
 
 const plain = { by: 'year', series: null, filters: {}, facts: 'all', unit: 'printed', drawing: 'proposed' } as const;
 
+/** Rows of each question, counted where they carry their keys and, where all must, a value. */
+async function counts(asked: readonly Question[], valued = true): Promise<readonly number[]> {
+	const answers: number[] = [];
+	for (const question of asked) {
+		const rows = rowsOf(await answerIn(node, sqlOf(question, 'kk')));
+		const good = rows.filter(
+			({ factIds, sourceId, value }) => factIds[0] !== '' && sourceId !== '' && (!valued || value !== null)
+		);
+		answers.push(good.length);
+	}
+	return answers;
+}
+
 describe('every measure', () => {
-	it('is answered with exactly its published figures, each with its keys', async () => {
-		expect(catalogue.measures.length).toBeGreaterThan(100);
-		for (const { theme, code } of catalogue.measures) {
-			for (const facts of ['all', 'preferred'] as const) {
-				const question: Question = { ...plain, theme, measure: code, facts };
-				const rows = rowsOf(await answerIn(node, sqlOf(question, 'kk')));
-				expect(rows.length, `${theme} ${code} ${facts}`).toBe(factsOf(catalogue, question).length);
-				expect(rows.every(({ factIds, value }) => factIds.length === 1 && factIds[0] !== '' && value !== null)).toBe(
-					true
-				);
-			}
+	it(
+		'is answered with exactly its published figures, each with its key and its value',
+		{ timeout: 30_000 },
+		async () => {
+			expect(catalogue.measures.length).toBeGreaterThan(100);
+			const asked = catalogue.measures.map(({ theme, code }, at): Question => ({
+				...plain,
+				theme,
+				measure: code,
+				facts: WHICH_FACTS[at % 2]!
+			}));
+			const counted = await counts(asked);
+			expect(counted).toEqual(asked.map((question) => factsOf(catalogue, question).length));
 		}
-	});
+	);
 
 	it(
-		'begins with filters whose count is that of the answer, by every split and unit',
-		{ timeout: 60_000 },
+		'begins with filters whose count is that of the answer, by every third split and unit',
+		{ timeout: 30_000 },
 		async () => {
-			const drawn = new Map<string, number>();
-			for (const { theme, code } of catalogue.measures) {
+			const asked = catalogue.measures.flatMap(({ theme, code }) => {
 				const first: Question = { ...plain, theme, measure: code, facts: 'preferred' };
 				const open = openDimensions(catalogue, first);
-				for (const by of splitsOf(theme).filter((dimension) => open.includes(dimension) || dimension === 'year')) {
-					for (const unit of canDerive(catalogue, first) ? SHOWN_UNITS : (['printed'] as const)) {
-						const question = begun(catalogue, { ...first, by, unit });
-						const rows = rowsOf(await answerIn(node, sqlOf(question, 'ru')));
-						expect(rows.length, JSON.stringify(question)).toBe(factsOf(catalogue, question).length);
-						const { drawing } = proposed(question, rows, catalogue);
-						drawn.set(drawing, (drawn.get(drawing) ?? 0) + 1);
-					}
-				}
-			}
-			console.log(drawn);
-			expect([...drawn.keys()].sort()).toEqual(['bars', 'columns', 'lines', 'map', 'table']);
+				const units = canDerive(catalogue, first) ? SHOWN_UNITS : (['printed'] as const);
+				return splitsOf(theme)
+					.filter((dimension) => open.includes(dimension) || dimension === 'year')
+					.flatMap((by) => units.map((unit) => begun(catalogue, { ...first, by, unit })));
+			});
+			expect(asked.length).toBeGreaterThan(300);
+			// Every one would take seconds that tell nothing more.
+			const some = asked.filter((_, at) => at % 3 === 0);
+			const counted = await counts(some, false);
+			expect(counted).toEqual(some.map((question) => factsOf(catalogue, question).length));
+			expect(Math.min(...counted)).toBeGreaterThan(0);
 		}
 	);
 

@@ -5,6 +5,7 @@ import type { Lang } from '../../../src/lib/contract/vocabulary.ts';
 import type { Answer, Scalar } from '../../../src/lib/explore/answer.ts';
 import { codesSql, measuresSql, PLACES_SQL, type Catalogue } from '../../../src/lib/explore/built/catalogue.ts';
 import { readCatalogue } from '../../../src/lib/explore/built/read-catalogue.ts';
+import { worded } from '../../../src/lib/explore/built/worded.ts';
 import { openNode } from '../../../src/lib/query/node.server.ts';
 import type { Connector } from '../../../src/lib/query/query.ts';
 
@@ -17,11 +18,8 @@ export async function openExtracts(): Promise<Connector> {
 }
 
 export async function catalogueIn(node: Connector, lang: Lang): Promise<Catalogue> {
-	return readCatalogue(
-		await node.rows(measuresSql(lang)),
-		await node.rows(codesSql(lang)),
-		await node.rows(PLACES_SQL)
-	);
+	const [measures, codes] = [await node.rows(measuresSql(lang)), await node.rows(codesSql(lang))];
+	return worded(readCatalogue(measures, codes, await node.rows(PLACES_SQL)), lang);
 }
 
 export async function answerIn(node: Connector, sql: string): Promise<Answer> {

@@ -85,7 +85,10 @@ function startOf(
 	const counts = choicesOf(catalogue, question, dimension).filter(({ count }) => count > 0);
 	if (splits.includes(dimension)) {
 		const parts = counts.map(({ code }) => code).filter((code) => !isTotal(dimension, code));
-		if (dimension === 'region') return parts.filter((code) => !isElsewhere(catalogue, code));
+		if (dimension === 'region') {
+			const own = parts.filter((code) => !isElsewhere(catalogue, code));
+			return own.length === 0 ? null : own;
+		}
 		return parts.length === 0 || parts.length === counts.length ? null : parts;
 	}
 	if (dimension === 'status') return null;
