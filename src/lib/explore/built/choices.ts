@@ -110,6 +110,12 @@ function isElsewhere(catalogue: Catalogue, code: string): boolean {
 export function toggled(catalogue: Catalogue, question: Question, dimension: Dimension, code: string): Filters {
 	const choices = choicesOf(catalogue, question, dimension);
 	const codes = choices.filter((own) => (own.code === code ? !own.chosen : own.chosen)).map((own) => own.code);
-	const { [dimension]: _, ...others } = question.filters;
-	return codes.length === choices.length ? others : { ...others, [dimension]: codes };
+	return codes.length === choices.length
+		? unfiltered(question, dimension)
+		: { ...question.filters, [dimension]: codes };
+}
+
+/** The filters without that of one dimension: everything goes through. */
+export function unfiltered({ filters }: Question, dimension: Dimension): Filters {
+	return Object.fromEntries(Object.entries(filters).filter(([name]) => name !== dimension));
 }
