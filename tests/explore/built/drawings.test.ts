@@ -147,6 +147,18 @@ describe('a drawing that would mislead is refused with the whole reason', () => 
 		);
 	});
 
+	it('but not a running total at each of its days, which is one line up to the break', async () => {
+		const question: Question = {
+			...funding,
+			theme: 'inflows',
+			measure: 'contributions',
+			filters: { region: ['KZ'], payer: ['employer'], basis: ['cumulative_since_2017_07'] }
+		};
+		const rows = await rowsTo(question);
+		expect(proposed(question, rows, catalogue).drawing).toBe('lines');
+		expect(new Set(rows.map(({ span }) => span)).size).toBe(2);
+	});
+
 	it('says each reason in every language, and never refuses the table', async () => {
 		const rows = await rowsTo({ ...funding, filters: {} });
 		const { refused, drawing } = proposed({ ...funding, filters: {}, drawing: 'columns' }, rows, catalogue);

@@ -84,12 +84,11 @@ function doubtOf(
 	const bases = differing(rows, ({ codes }) => codes.basis ?? '');
 	if (bases.length > 1) return { reason: 'cumulative' };
 	const spans = differing(rows, ({ span }) => span);
-	if (spans.length > 1) return { reason: 'spans', dimension: 'span', found: spans };
-	if ((drawing === 'columns' || drawing === 'matrix') && spans[0] !== 'year')
+	// A running total at each of its days is one line, however long it has run.
+	const running = drawing === 'lines' && bases[0] === 'cumulative_since_2017_07';
+	const yearly = drawing === 'columns' || drawing === 'matrix';
+	if (!running && (spans.length > 1 || (yearly && spans[0] !== 'year') || (inTime && spans[0] === 'long')))
 		return { reason: 'spans', dimension: 'span', found: spans };
-	if (drawing === 'lines' && bases[0] === 'cumulative_since_2017_07') {
-		// A running total at each of its days is one line.
-	} else if (inTime && spans[0] === 'long') return { reason: 'spans', dimension: 'span', found: spans };
 	const unsplit = unsplitOf(rows, splits);
 	if (unsplit !== null) return unsplit;
 	if (!inTime && differing(rows, ({ start, end }) => `${start} ${end}`).length > 1)
@@ -133,7 +132,7 @@ function ofShape(
 	}
 	const place: Part[] = [
 		...splits.map((dimension) => (row: BuiltRow) => row.codes[dimension] ?? ''),
-		({ start }) => start
+		({ start, end }) => `${start} ${end}`
 	];
 	const again = repeated(rows, single ? place : [...place, (row) => row.class]);
 	if (again.length > 0) return { reason: 'several', dimension: 'source', found: again };
