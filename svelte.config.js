@@ -19,7 +19,7 @@ const pages = process.env.PAGES?.split(',');
  * @type {import('@sveltejs/kit').PrerenderMissingIdHandler}
  */
 function missingId({ path, id, message }) {
-	if (pages !== undefined || (path.endsWith('/explore/') && id.startsWith('sql='))) return;
+	if (pages !== undefined || (path.endsWith('/explore/') && /^(sql|ask)=/.test(id))) return;
 	throw new Error(message);
 }
 

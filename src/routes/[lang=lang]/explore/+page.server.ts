@@ -4,6 +4,7 @@ import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
+import { offered } from './build/offered.server.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
 import { pathTo } from '../../site.server.ts';
 import { listed } from '../../listed.server.ts';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	const { questions } = words.ready;
 	return {
 		words,
+		build: offered(lang),
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
 		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),
