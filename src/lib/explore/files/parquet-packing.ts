@@ -1,9 +1,7 @@
-/** How columns of Parquet may be packed: what hyparquet unpacks by itself, and gzip. Knows no table. */
+/** Unpacks columns of Parquet that hyparquet does not unpack by itself. Knows no table. */
 
 import { gunzipSync } from 'fflate';
-import type { CompressionCodec, Compressors } from 'hyparquet';
-
-export const PACKINGS: readonly CompressionCodec[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP'];
+import type { Compressors } from 'hyparquet';
 
 export const compressors: Compressors = {
 	GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) })

@@ -1,10 +1,9 @@
 /** Parquet by parts: what it holds, how much a choice of columns and rows will read, and only that read. Knows no page and no address. */
 
-import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
+import type { AsyncBuffer, CompressionCodec, FileMetaData, SchemaElement } from 'hyparquet';
 import type { ColumnKind, Value } from './column-filler.ts';
 import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
-import { PACKINGS } from './parquet-packing.ts';
 import { keptRows, sameAs, unlikely, type Wanted } from './parquet-rows.ts';
 import { kindOfElement, valuesOf } from './parquet-values.ts';
 import { Refusal, unlessStopped } from './refusal.ts';
@@ -39,6 +38,9 @@ export interface Plan {
 	readonly allGroups: number;
 	readonly rows: number;
 }
+
+/** What is read; the first two hyparquet unpacks by itself. */
+const PACKINGS: readonly CompressionCodec[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP'];
 
 /** Bytes from the end in which the list of contents is looked for first. */
 const FOOT = 1 << 16;
