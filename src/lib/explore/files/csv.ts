@@ -34,16 +34,20 @@ export async function recogniseCsv(head: Uint8Array, corrections: Corrections, w
 	const library = await papa();
 	const encoding = corrections.encoding ?? encodingOf(head);
 	const text = new Decoder(encoding).decode(head, whole).replace(/^\ufeff/, '');
-	const rowsBy = (delimiter: Delimiter) =>
-		parse(library, text, delimiter, newlineOf(text), !whole).data.slice(0, SAMPLE_ROWS).filter(isFilled);
+	// The sample may end within a row, and within its first one.
+	const rowsBy = (delimiter: Delimiter) => {
+		const parsed = (cut: boolean) => parse(library, text, delimiter, newlineOf(text), cut).data;
+		const rows = whole ? parsed(false) : parsed(true);
+		return (rows.length > 0 ? rows : parsed(false)).slice(0, SAMPLE_ROWS).filter(isFilled);
+	};
 	const delimiter = corrections.delimiter ?? delimiterOf(rowsBy);
 	const rows = rowsBy(delimiter);
 	const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
 	if (width > MOST_COLUMNS) throw new Refusal('columns', String(width));
+	if (rows.length === 0) throw new Refusal('empty', '0');
 	const decimal = corrections.decimal ?? decimalOf(rows.slice(1).flat(), delimiter);
 	const header = corrections.header ?? rows[0]?.every((cell) => kindOf([cell], decimal) === 'text') ?? true;
 	const body = header ? rows.slice(1) : rows;
-	if (rows.length === 0) throw new Refusal('empty', '0');
 	// Cells beyond the names are told as problems; without names the widest row counts.
 	const names = columnNames(header ? (rows[0] ?? []) : Array.from({ length: width }, () => ''));
 	const columns = names.map((name, at): OwnColumn => {

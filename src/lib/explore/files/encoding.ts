@@ -32,8 +32,9 @@ export function encodingOf(head: Uint8Array): Encoding {
 	if (a === 0xff && b === 0xfe) return 'utf-16le';
 	if (a === 0xfe && b === 0xff) return 'utf-16be';
 	const zeros = zerosIn(head);
-	if (zeros.odd > head.length / 8) return 'utf-16le';
-	if (zeros.even > head.length / 8) return 'utf-16be';
+	const [many, few] = [head.length / 8, head.length / 16];
+	if (zeros.odd > many && zeros.even < few) return 'utf-16le';
+	if (zeros.even > many && zeros.odd < few) return 'utf-16be';
 	try {
 		// Streaming: the sample may end within a letter.
 		new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });

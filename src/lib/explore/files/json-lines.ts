@@ -67,7 +67,7 @@ export async function readJsonLines(
 			if (one.trim() === '') continue;
 			const object = objectOf(one);
 			if (object === null) {
-				problems.add(line, 'row', 'json', one);
+				problems.add(line, 'row', 'json', one.trim());
 				continue;
 			}
 			for (const key of Object.keys(object)) {
