@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { changeWords } from '../../src/lib/text/pages/changes.ts';
+import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
 import { questionWords } from '../../src/lib/text/pages/questions.ts';
@@ -36,7 +37,8 @@ describe('pageWords(lang)', () => {
 describe.each([
 	['questionWords(lang)', questionWords],
 	['changeWords(lang)', changeWords],
-	['exploreWords(lang)', exploreWords]
+	['exploreWords(lang)', exploreWords],
+	['exploreOwnWords(lang)', exploreOwnWords]
 ])('%s', (_, wordsOf) => {
 	it.each(LANGS)('has the same words and holes in %s, none empty', (lang) => {
 		const holes = (all: [string, string][]) => all.map(([way, text]) => `${way}: ${holesOf(text).sort().join(' ')}`);

@@ -87,6 +87,15 @@ export class Explorer {
 		});
 	}
 
+	/** Takes a table of the reader's own away for good. */
+	async remove(name: string): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#own.delete(name);
+			if (!this.alive) return;
+			await this.#engine?.rows(`drop table if exists "${name.replaceAll('"', '""')}"`);
+		});
+	}
+
 	/** Brings the published tables back, whatever was done to them. */
 	async reset(signal?: AbortSignal): Promise<void> {
 		return this.#inTurn(async () => {

@@ -3,6 +3,7 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
+import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './build/offered.server.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	return {
 		words,
 		build: offered(lang),
+		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
 		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),

@@ -51,6 +51,16 @@ export class Asking {
 		});
 	}
 
+	/** Makes a table of the reader's own; false when the engine did not take it, which the stage then tells. */
+	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>): Promise<boolean> {
+		return this.#quietly((explorer) => explorer.insert(name, arrowIpc));
+	}
+
+	/** Takes a table of the reader's own away. */
+	async remove(name: string): Promise<boolean> {
+		return this.#quietly((explorer) => explorer.remove(name));
+	}
+
 	stop(): void {
 		this.#controller?.abort();
 	}
@@ -59,6 +69,17 @@ export class Asking {
 	leave(): void {
 		this.stop();
 		void this.#explorer?.close();
+	}
+
+	/** Work without an answer of its own: an answer that stands is left. */
+	async #quietly(what: (explorer: Explorer) => Promise<void>): Promise<boolean> {
+		if (this.busy) return false;
+		const before = this.stage.name === 'done' ? this.stage : ({ name: 'idle' } as const);
+		await this.#work(async (explorer) => {
+			await what(explorer);
+			return before;
+		});
+		return this.stage === before;
 	}
 
 	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
