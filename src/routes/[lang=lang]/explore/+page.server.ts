@@ -1,10 +1,13 @@
 /** Ready questions, the bytes that a first question loads, and where the names for completion lie. */
 
+import { dev } from '$app/environment';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
+import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
+import { workerPath } from '../../offline/worker.server.ts';
 import { pathTo } from '../../site.server.ts';
 import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,6 +19,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	const { questions } = words.ready;
 	return {
 		words,
+		offline: { worker: workerPath(dev), lead: keptWords(lang).lead },
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
 		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),
