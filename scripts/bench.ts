@@ -33,7 +33,7 @@ const tell = (measure: Measure) => {
 	console.log(verdict(measure));
 };
 
-await exploreBench(browser, `${site.origin}${base}`, tell);
+await exploreBench(`${site.origin}${base}`, tell);
 if (process.argv.includes('explore')) await end();
 
 console.log(

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { BUDGETS, type Measure } from './budgets.ts';
 import { firstAnswer } from './first-answer.ts';
 import { median } from './first-chart.ts';
@@ -17,12 +16,12 @@ const LARGE_ROWS = 10_000_000;
 const GROUP = 100_000;
 const CHANGES = 40;
 
-export async function exploreBench(browser: Browser, address: string, tell: (measure: Measure) => void): Promise<void> {
+export async function exploreBench(address: string, tell: (measure: Measure) => void): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-synthetic-'));
 	const own = await openOwnFiles();
 	try {
 		console.log('\nExplore: from the click to the first answer, on this machine\n');
-		const { cold, warm } = await firstAnswer(browser, `${address}/en/explore/`);
+		const { cold, warm } = await firstAnswer(`${address}/en/explore/`);
 		line('nothing kept yet', `${Math.round(cold.ms)} ms, ${megabytes(cold.bytes)}`);
 		line('once more, kept by the browser', `${Math.round(warm.ms)} ms, ${megabytes(warm.bytes)}`);
 		costLine('the usual start, same tables', await own.measure('startPlain', null));

@@ -1,6 +1,10 @@
 /** How long explore takes from the click to the first answer, and the bytes of it: with nothing kept, and once more. */
 
-import type { Browser, Page } from 'playwright-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 
 export interface FirstAnswer {
 	readonly ms: number;
@@ -8,13 +12,19 @@ export interface FirstAnswer {
 	readonly bytes: number;
 }
 
-export async function firstAnswer(browser: Browser, url: string): Promise<{ cold: FirstAnswer; warm: FirstAnswer }> {
-	// What the site's own worker keeps is not measured here: only what any browser does.
-	const context = await browser.newContext({ serviceWorkers: 'block' });
+export async function firstAnswer(url: string): Promise<{ cold: FirstAnswer; warm: FirstAnswer }> {
+	// A browser with a folder of its own, for only such a one keeps large files; what the site's worker keeps is not measured.
+	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-reader-'));
+	const context = await chromium.launchPersistentContext(folder, {
+		executablePath: await findChromium(),
+		args: [...CHROMIUM_FLAGS],
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	const cold = await answered(page, url);
 	const warm = await answered(page, url);
 	await context.close();
+	rmSync(folder, { recursive: true });
 	return { cold, warm };
 }
 
