@@ -32,6 +32,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
 		paths: { base, relative: false },
+		// Explore registers it, on the site of the newest data only.
+		serviceWorker: { register: false },
 		inlineStyleThreshold: 40_000,
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),
