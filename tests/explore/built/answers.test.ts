@@ -70,6 +70,12 @@ describe('every measure', () => {
 		}
 	);
 
+	it('begins money for care with the whole of both packages, in whole years of the country', () => {
+		const question: Question = { ...plain, theme: 'spending', measure: 'funding', facts: 'preferred' };
+		const filters = { region: ['KZ'], care_type: [''], package: ['all'], span: ['year'] };
+		expect(begun(catalogue, question).filters).toEqual(filters);
+	});
+
 	it.each(LANGS)('names its columns in %s, none of them by an expression', async (lang) => {
 		const question: Question = { ...plain, theme: 'inflows', measure: 'contributions' };
 		const columns = await node.rows(`select column_name from (describe ${sqlOf(question, lang)})`);

@@ -65,8 +65,8 @@ export function begun(catalogue: Catalogue, question: Question): Question {
 	let own: Question = { ...question, unit, filters: {} };
 	const dimensions = openDimensions(catalogue, own);
 	const inTime = splits.includes('year');
-	// What is picked last is picked among the most figures: the other dimensions decide before the time does.
-	const order = [...dimensions].sort((a, b) => Number(TIME.includes(a)) - Number(TIME.includes(b)));
+	// The region first, then the finest split, the time last: it is picked among what the others leave.
+	const order = [...dimensions].reverse();
 	for (const dimension of order) {
 		if (dimension === 'source' || (TIME.includes(dimension) && dimension !== (inTime ? 'span' : 'period'))) continue;
 		const codes = startOf(catalogue, own, dimension, splits);
