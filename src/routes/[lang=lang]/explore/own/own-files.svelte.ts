@@ -147,7 +147,8 @@ export class OwnFiles {
 			if (signal.aborted) throw new Refusal('stopped', 'a stop');
 			// The engine takes the bytes away from here: they are copied before.
 			const blob = new Blob([ipc]);
-			if (!(await this.#asking.insert(name, ipc))) {
+			if (!(await this.#asking.insert(name, ipc, signal))) {
+				if (signal.aborted) throw new Refusal('stopped', 'a stop');
 				this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
 				return;
 			}
