@@ -111,7 +111,7 @@ describe("a reader's own file", () => {
 		await choose(page, 'book.xlsx', workbook);
 		await page.locator('[data-read]').waitFor({ timeout: PATIENCE });
 		await read(page);
-		expect(await ask(page, 'select sum(n) from book')).toEqual(['199 990 000'.replaceAll(' ', ',')]);
+		expect(await ask(page, 'select sum(n) from book')).toEqual(['199 990 000']);
 		const columnData = [
 			{ name: 'a', data: [1.5, 2.5], type: 'DOUBLE' as const },
 			{ name: 'b', data: ['x', 'y'], type: 'STRING' as const }

@@ -1,4 +1,4 @@
-import { Bool, Int32, tableFromArrays, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import { Bool, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import writeXlsx from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../src/lib/explore/files/open.ts';
@@ -72,8 +72,8 @@ describe('JSON lines', () => {
 });
 
 describe('Arrow', () => {
-	const table = tableFromArrays({
-		n: Int32Array.of(1, 2),
+	const table = new Table({
+		n: vectorFromArray([1, 2], new Int32()),
 		t: vectorFromArray(['қ', null], new Utf8()),
 		T: vectorFromArray([true, false], new Bool())
 	});

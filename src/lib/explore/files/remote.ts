@@ -11,13 +11,13 @@ export interface Remote {
 }
 
 /** Throws Refusal for an address of another site, a missing file, and a host that sends no ranges. */
-export async function openRemote(address: string, page: string, signal?: AbortSignal): Promise<Remote> {
+export async function openRemote(address: string, page: string): Promise<Remote> {
 	const url = urlOf(address, page);
 	if (url.origin !== new URL(page).origin) throw new Refusal('origin', url.origin);
 	const { asyncBufferFromUrl } = await import('hyparquet');
 	let fetched = 0;
 	const byRange = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-		const response = await fetch(input, { ...init, credentials: 'omit', ...(signal === undefined ? {} : { signal }) });
+		const response = await fetch(input, { ...init, credentials: 'omit' });
 		if (!response.ok) throw new Refusal('missing', `HTTP ${response.status}`);
 		if (init.method === 'HEAD') return response;
 		if (response.status !== 206) {
@@ -33,7 +33,6 @@ export async function openRemote(address: string, page: string, signal?: AbortSi
 		return { file, name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), fetched: () => fetched };
 	} catch (cause) {
 		if (cause instanceof Refusal) throw cause;
-		if (signal?.aborted === true) throw new Refusal('stopped', 'a stop', { cause });
 		throw new Refusal('missing', cause instanceof Error ? cause.message : String(cause), { cause });
 	}
 }

@@ -34,9 +34,10 @@ export class OwnFiles {
 
 	/** Looks at a file, anew with what the reader corrected. */
 	async look(file: File, corrections: Corrections = {}): Promise<void> {
-		await this.#work(file.name, async () => {
+		await this.#work(file.name, async (signal) => {
 			if (this.step.name !== 'text') this.step = { name: 'looking', file: file.name };
 			const recognised = await recognise(file, corrections);
+			if (signal.aborted) return;
 			const table = this.#free(file.name);
 			if (recognised !== null) {
 				this.step = { name: 'text', file, table, recognised, corrections };
@@ -55,8 +56,9 @@ export class OwnFiles {
 				import('$lib/explore/files/remote.ts'),
 				import('$lib/explore/files/parquet.ts')
 			]);
-			const remote = await openRemote(address, location.href, signal);
+			const remote = await openRemote(address, location.href);
 			const open = await openParquet(remote.file);
+			if (signal.aborted) return;
 			this.step = { name: 'parquet', file: remote.name, table: this.#free(remote.name), open, remote };
 		});
 	}
@@ -147,7 +149,8 @@ export class OwnFiles {
 			if (signal.aborted) throw new Refusal('stopped', 'a stop');
 			// The engine takes the bytes away from here: they are copied before.
 			const blob = new Blob([ipc]);
-			if (!(await this.#asking.insert(name, ipc))) {
+			if (!(await this.#asking.insert(name, ipc, signal))) {
+				if (signal.aborted) throw new Refusal('stopped', 'a stop');
 				this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
 				return;
 			}
