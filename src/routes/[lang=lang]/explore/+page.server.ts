@@ -6,7 +6,7 @@ import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
 import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
-import { offered } from './build/offered.server.ts';
+import { offered } from './built/offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
 import { workerPath } from '../../offline/worker.server.ts';
