@@ -173,7 +173,7 @@ describe('hostile links', () => {
 	] as const)('%s opens nothing and says so', async (_, hash, problem) => {
 		await page.evaluate(() => (location.hash = '#none'));
 		await page.evaluate((text) => (location.hash = text), hash);
-		await expect.poll(() => page.locator('.told').first().innerText()).toBe(words.fragment[problem]);
+		await expect.poll(() => page.locator('[data-opened]').innerText()).toBe(words.fragment[problem]);
 		expect(watched.faults).toEqual([]);
 	});
 });
