@@ -19,7 +19,7 @@ const pages = process.env.PAGES?.split(',');
  * @type {import('@sveltejs/kit').PrerenderMissingIdHandler}
  */
 function missingId({ path, id, message }) {
-	if (pages !== undefined || (path.endsWith('/explore/') && id.startsWith('sql='))) return;
+	if (pages !== undefined || (path.endsWith('/explore/') && /^(sql|ask)=/.test(id))) return;
 	throw new Error(message);
 }
 
@@ -32,6 +32,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
 		paths: { base, relative: false },
+		// Explore registers it, on the site of the newest data only.
+		serviceWorker: { register: false },
 		inlineStyleThreshold: 40_000,
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { WITHDRAW_OFFLINE: JSON.stringify(process.env.OFFLINE === 'withdrawn') },
 	build: {
 		target: 'es2022',
 		rolldownOptions: {

@@ -17,7 +17,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	share: { rooms: ['contract', 'text'], packages: /^(svelte|fflate)$/ },
 	explore: {
 		rooms: ['contract', 'text', 'query', 'charts', 'share'],
-		packages: /^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter)$/
+		packages:
+			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|fflate|hyparquet|papaparse|read-excel-file)$/
 	},
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],

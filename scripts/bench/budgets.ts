@@ -3,7 +3,7 @@
 export interface Budget {
 	readonly name: string;
 	readonly limit: number;
-	readonly unit: 'ms' | 'bytes' | 'times' | 'shift';
+	readonly unit: 'ms' | 'bytes' | 'times' | 'shift' | 'percent';
 	/** The number should not be below the limit; else not above it. */
 	readonly atLeast?: boolean;
 }
@@ -22,7 +22,11 @@ export const BUDGETS = {
 	shift: { name: 'of it layout shift', limit: 0.1, unit: 'shift' },
 	homeScripts: { name: 'of it scripts', limit: 60_000, unit: 'bytes' },
 	ready: { name: 'DuckDB ready after the click', limit: 2000, unit: 'ms' },
-	recompute: { name: 'recompute', limit: 200, unit: 'ms' }
+	recompute: { name: 'recompute', limit: 200, unit: 'ms' },
+	tabMemory: { name: 'explore, most memory of its tab', limit: 512_000_000, unit: 'bytes' },
+	crossFilter: { name: 'a change of a filter on 1 M rows, median', limit: 100, unit: 'ms' },
+	parquetMemory: { name: 'new memory of the whole file beside ours', limit: 2, unit: 'times', atLeast: true },
+	rangeShare: { name: 'of the large file read', limit: 3, unit: 'percent' }
 } as const satisfies Record<string, Budget>;
 
 /** One line: name, number, budget, kept or missed. */
@@ -34,6 +38,7 @@ export function verdict({ name, value, limit, unit, atLeast = false }: Measure):
 
 function show(value: number, unit: Budget['unit']): string {
 	if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
+	if (unit === 'percent') return `${value.toFixed(2)} %`;
 	if (unit === 'shift') return value.toFixed(3);
 	if (unit === 'times') return `${value.toFixed(1)} x`;
 	return `${Math.round(value)} ms`;

@@ -5,6 +5,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { changeWords } from '../../src/lib/text/pages/changes.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
+import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
 import { questionWords } from '../../src/lib/text/pages/questions.ts';
@@ -38,7 +39,8 @@ describe.each([
 	['questionWords(lang)', questionWords],
 	['changeWords(lang)', changeWords],
 	['exploreWords(lang)', exploreWords],
-	['exploreAnswerWords(lang)', exploreAnswerWords]
+	['exploreAnswerWords(lang)', exploreAnswerWords],
+	['exploreOwnWords(lang)', exploreOwnWords]
 ])('%s', (_, wordsOf) => {
 	it.each(LANGS)('has the same words and holes in %s, none empty', (lang) => {
 		const holes = (all: [string, string][]) => all.map(([way, text]) => `${way}: ${holesOf(text).sort().join(' ')}`);

@@ -79,11 +79,20 @@ export class Explorer {
 	}
 
 	/** Makes a table of an Arrow IPC stream; it stays through a crash and a reset. */
-	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>): Promise<void> {
+	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<void> {
 		return this.#inTurn(async () => {
-			const engine = await this.#ready();
+			const engine = await this.#ready(signal);
 			await engine.insert(name, arrowIpc, 'own');
 			this.#own.set(name, new Blob([arrowIpc]));
+		});
+	}
+
+	/** Takes a table of the reader's own away for good. */
+	async remove(name: string): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#own.delete(name);
+			if (!this.alive) return;
+			await this.#engine?.rows(`drop table if exists "${name.replaceAll('"', '""')}"`);
 		});
 	}
 

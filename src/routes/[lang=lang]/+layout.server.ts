@@ -38,6 +38,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 	return {
 		lang,
 		name,
+		record: manifest().version,
 		shell: {
 			...shell,
 			newest: fill(shell.newest, { day: day(manifest().version, lang) }),

@@ -1,10 +1,15 @@
 /** Ready questions, the bytes that a first question loads, and where the names for completion lie. */
 
+import { dev } from '$app/environment';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
+import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
+import { offered } from './built/offered.server.ts';
+import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
+import { workerPath } from '../../offline/worker.server.ts';
 import { pathTo } from '../../site.server.ts';
 import { listed } from '../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,6 +21,9 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	const { questions } = words.ready;
 	return {
 		words,
+		build: offered(lang),
+		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
+		offline: { worker: workerPath(dev), lead: keptWords(lang).lead },
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
 		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),

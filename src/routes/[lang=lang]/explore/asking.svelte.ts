@@ -30,6 +30,7 @@ export class Asking {
 	readonly #bytes: number;
 	#explorer: Explorer | null = null;
 	#controller: AbortController | null = null;
+	#last: Promise<void> = Promise.resolve();
 
 	constructor(base: string, bytes: number) {
 		this.#base = base;
@@ -51,6 +52,16 @@ export class Asking {
 		});
 	}
 
+	/** Makes a table of the reader's own; false when the engine did not take it, which the stage then tells. */
+	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<boolean> {
+		return this.#quietly((explorer, ownSignal) => explorer.insert(name, arrowIpc, ownSignal), signal);
+	}
+
+	/** Takes a table of the reader's own away. */
+	async remove(name: string): Promise<boolean> {
+		return this.#quietly((explorer) => explorer.remove(name));
+	}
+
 	stop(): void {
 		this.#controller?.abort();
 	}
@@ -61,8 +72,31 @@ export class Asking {
 		void this.#explorer?.close();
 	}
 
+	/** Work without an answer of its own, after the question that runs: an answer that stands is left. */
+	async #quietly(
+		what: (explorer: Explorer, signal: AbortSignal) => Promise<void>,
+		signal?: AbortSignal
+	): Promise<boolean> {
+		await this.#last;
+		if (this.busy || signal?.aborted === true) return false;
+		const before = this.stage.name === 'done' ? this.stage : ({ name: 'idle' } as const);
+		const stop = () => this.stop();
+		signal?.addEventListener('abort', stop);
+		await this.#work(async (explorer, own) => {
+			await what(explorer, own);
+			return before;
+		});
+		signal?.removeEventListener('abort', stop);
+		return this.stage === before;
+	}
+
 	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
 		if (this.busy) return;
+		this.#last = this.#worked(what);
+		await this.#last;
+	}
+
+	async #worked(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
 		this.#controller = new AbortController();
 		const alive = this.#explorer?.alive === true;
 		this.stage = alive ? { name: 'running' } : { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };

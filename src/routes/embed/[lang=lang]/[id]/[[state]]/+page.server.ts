@@ -22,7 +22,7 @@ export const entries: EntryGenerator = listed(everyEmbed);
 
 export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
-	const { choices, words } = figureOf(id);
+	const { choices, words, text = false } = figureOf(id);
 	const own = words[lang];
 	const pathOf = (chosen: typeof framed.choices) => pathTo(embedPath(lang, id, stateName(choices, chosen)));
 	return {
@@ -30,6 +30,8 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 		...framed,
 		from: undefined,
 		source: undefined,
+		/** Figures in words have no marks to walk. */
+		marks: !text,
 		rows: framed.statement.table.rows.map(({ cells, factIds, sourceIds = [] }) => {
 			const [sourceId] = sourceIds;
 			if (factIds.length > 0) return { cells, href: framed.from(factIds) };

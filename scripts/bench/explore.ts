@@ -1,0 +1,77 @@
+/** The part of `npm run bench` about explore: first answers, own files, cross-filter, ranges; each beside the plain way. */
+
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUDGETS, type Measure } from './budgets.ts';
+import { firstAnswer } from './first-answer.ts';
+import { median } from './first-chart.ts';
+import { openOwnFiles, type Cost } from './own-files.ts';
+import { rangeShare } from './range-share.ts';
+import { SEED, writeSyntheticCsv, writeSyntheticParquet } from './synthetic.ts';
+
+const CSV_ROWS = 1_000_000;
+const PARQUET_ROWS = 5_000_000;
+const LARGE_ROWS = 10_000_000;
+const GROUP = 100_000;
+const CHANGES = 40;
+
+export async function exploreBench(address: string, tell: (measure: Measure) => void): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-synthetic-'));
+	const own = await openOwnFiles();
+	try {
+		console.log('\nExplore: from the click to the first answer, on this machine\n');
+		const { cold, warm } = await firstAnswer(`${address}/en/explore/`);
+		line('nothing kept yet', `${Math.round(cold.ms)} ms, ${megabytes(cold.bytes)}`);
+		line('once more, kept by the browser', `${Math.round(warm.ms)} ms, ${megabytes(warm.bytes)}`);
+		costLine('the usual start, same tables', await own.measure('startPlain', null));
+		const published = await own.measure('published', null);
+		costLine('our engine with the published tables', published);
+		tell({ ...BUDGETS.tabMemory, value: published.peak });
+
+		console.log(
+			`\nOwn files, synthetic rows of seed ${SEED}: the engine stands ready, from the choice to the answer\n`
+		);
+		const csv = join(folder, 'synthetic.csv');
+		await writeSyntheticCsv(csv, CSV_ROWS);
+		const ours = await own.measure('csvOurs', csv, (page) =>
+			page.evaluate((changes) => window.bench.crossFilter(changes), CHANGES)
+		);
+		costLine(`CSV of ${CSV_ROWS} rows, ${megabytes(statSync(csv).size)}: ours`, ours);
+		costLine("the engine's own reader", await own.measure('csvPlain', csv));
+		tell({ ...BUDGETS.crossFilter, value: median(ours.also ?? []) });
+
+		const parquet = join(folder, 'synthetic.parquet');
+		writeSyntheticParquet(parquet, PARQUET_ROWS, GROUP);
+		const two = await own.measure('parquetOurs', parquet);
+		const whole = await own.measure('parquetPlain', parquet);
+		costLine(`Parquet of ${PARQUET_ROWS} rows, ${megabytes(statSync(parquet).size)}: two columns`, two);
+		costLine('the whole file by parquet-wasm', whole);
+		tell({ ...BUDGETS.parquetMemory, value: whole.grown / two.grown });
+		rmSync(parquet);
+
+		const large = join(folder, 'synthetic-large.parquet');
+		writeSyntheticParquet(large, LARGE_ROWS, GROUP);
+		const { rows, bytes, all, requests } = await rangeShare(large);
+		line(
+			`one region and year of ${LARGE_ROWS} rows`,
+			`${rows} rows, ${megabytes(bytes)} of ${megabytes(all)}, ${requests} ranges`
+		);
+		tell({ ...BUDGETS.rangeShare, value: (100 * bytes) / all });
+	} finally {
+		await own.close();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function costLine(name: string, { ms, peak, grown, rows }: Cost): void {
+	line(name, `${Math.round(ms)} ms, peak ${megabytes(peak)}, ${megabytes(grown)} of it new, ${rows} rows`);
+}
+
+function line(name: string, what: string): void {
+	console.log(`${name.padEnd(58)} ${what}`);
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}

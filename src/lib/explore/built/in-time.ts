@@ -1,0 +1,73 @@
+/** Rows of years as columns, and rows of days or years as lines, in the terms of their charts. Knows no pixel. */
+
+import type { TimeLinesContent } from '../../charts/time-lines.ts';
+import type { ColumnPart, Slot, YearColumn, YearColumnsContent } from '../../charts/year-columns.ts';
+import { shortAmount } from '../../text/amounts.ts';
+import { wholes } from './doubts.ts';
+import type { BuiltRow } from './rows.ts';
+import { codesOf, markOf, nameOf, shortValue, statusKeys, toneOf, type Told } from './told.ts';
+
+const ALONE = 'part-2';
+
+const slotOf = (row: BuiltRow): Slot => (row.class === 'expected' ? 'expected' : 'happened');
+
+/** What was expected beside what happened; parts of one whole on one another, the printed whole over them. */
+export function builtColumns(told: Told): YearColumnsContent {
+	const { rows, question, words, lang } = told;
+	const { series } = question;
+	const codes = series === null ? [] : codesOf(told, series).filter((code) => code !== '' && code !== 'all');
+	const places = new Map<string, BuiltRow[]>();
+	for (const row of rows) {
+		const place = `${row.year} ${slotOf(row)}`;
+		places.set(place, [...(places.get(place) ?? []), row]);
+	}
+	const columns = [...places.values()].map((own): YearColumn => {
+		const whole = own.find((row) => series === null || wholes(row, series));
+		const parts = codes.flatMap((code, place): ColumnPart[] => {
+			const row = own.find(({ codes: found }) => found[series!] === code);
+			if (row === undefined) return [];
+			return [{ ...markOf(row, toneOf(place), told), name: nameOf(told.catalogue, words, series!, code) }];
+		});
+		return {
+			year: own[0]!.year,
+			slot: slotOf(own[0]!),
+			parts,
+			...(whole !== undefined && {
+				whole: markOf(whole, series === null ? ALONE : 'context', told),
+				caption: shortValue(whole, lang)
+			})
+		};
+	});
+	return {
+		columns: columns.sort((a, b) => a.year - b.year || (a.slot < b.slot ? -1 : 1)),
+		missing: words.missing,
+		formatTick: (value) => shortAmount(value, rows[0]!.unit, lang),
+		keys: statusKeys(told, series === null ? ALONE : 'context')
+	};
+}
+
+/** A whole year has its dot in its middle. */
+function dayOf(row: BuiltRow): string {
+	return row.span === 'year' ? `${row.year}-07-01` : row.end;
+}
+
+export function builtLines(told: Told): TimeLinesContent {
+	const { rows, question, words, lang } = told;
+	const { series } = question;
+	const codes = series === null ? [''] : codesOf(told, series);
+	return {
+		series: codes.map((code, place) => {
+			const tone = series === null ? ALONE : toneOf(place);
+			const own = rows.filter(({ codes: found }) => series === null || (found[series] ?? '') === code);
+			return {
+				id: `line-${place}`,
+				name: series === null ? '' : nameOf(told.catalogue, words, series, code),
+				dots: [...own]
+					.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+					.map((row) => ({ ...markOf(row, tone, told), day: dayOf(row) }))
+			};
+		}),
+		formatTick: (value) => shortAmount(value, rows[0]!.unit, lang),
+		keys: statusKeys(told, series === null ? ALONE : 'context')
+	};
+}

@@ -1,0 +1,76 @@
+/** Rows of one period as ranked bars or a tile map, and rows of years as a matrix, in the terms of their charts. Knows no pixel. */
+
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
+import type { SizeMatrixContent } from '../../charts/size-matrix.ts';
+import type { TileMapContent } from '../../charts/tile-map.ts';
+import { shortAmount } from '../../text/amounts.ts';
+import { fill } from '../../text/fill.ts';
+import { regionShort, TILE_REGIONS } from '../../text/regions.ts';
+import { codesOf, markOf, nameOf, statusKeys, type Told } from './told.ts';
+
+const TONE = 'part-2';
+
+/** The largest first; equal ones in the order of their keys. */
+export function builtBars(told: Told): RankedBarsContent {
+	const { rows, question, catalogue, words } = told;
+	return {
+		rows: [...rows]
+			.sort((a, b) => b.value! - a.value! || (a.factIds[0]! < b.factIds[0]! ? -1 : 1))
+			.map((row) => ({
+				id: `row-${row.factIds[0]}`,
+				name: nameOf(catalogue, words, question.by, row.codes[question.by] ?? ''),
+				bar: markOf(row, TONE, told)
+			})),
+		keys: statusKeys(told, TONE)
+	};
+}
+
+export function builtMatrix(told: Told): SizeMatrixContent {
+	const { rows, question, catalogue, words } = told;
+	const dimension = question.by === 'year' ? question.series! : question.by;
+	const found = rows.map(({ year }) => year);
+	const first = Math.min(...found);
+	const years = Array.from({ length: Math.max(...found) - first + 1 }, (_, place) => first + place);
+	return {
+		years,
+		rows: codesOf(told, dimension).map((code) => {
+			const own = rows.filter(({ codes }) => (codes[dimension] ?? '') === code);
+			return {
+				id: `row-${code}`,
+				name: nameOf(catalogue, words, dimension, code),
+				cells: years.flatMap((year) => {
+					const marks = own.filter((row) => row.year === year).map((row) => markOf(row, TONE, told));
+					return marks.length === 0 ? [] : [{ year, marks }];
+				})
+			};
+		}),
+		missing: words.missing,
+		keys: statusKeys(told, TONE)
+	};
+}
+
+export function builtMap(told: Told): TileMapContent {
+	const { rows, catalogue, words, lang } = told;
+	const short = (value: number) => shortAmount(value, rows[0]!.unit, lang);
+	return {
+		tiles: TILE_REGIONS.flatMap((code) => {
+			const tile = catalogue.codes['region']?.[code]?.tile;
+			if (tile === undefined) return [];
+			const row = rows.find(({ codes }) => codes.region === code);
+			const name = nameOf(catalogue, words, 'region', code);
+			return [
+				{
+					id: code,
+					name: { desk: regionShort(code, lang, 'desk'), phone: regionShort(code, lang, 'phone') },
+					column: tile[0],
+					row: tile[1],
+					...(row !== undefined && { value: markOf(row, 'accent', told) }),
+					label: `${name}: ${words.missing}`
+				}
+			];
+		}),
+		formatStep: (low, high) => fill(words.step, { low: short(low), high: short(high) }),
+		missing: words.missing,
+		tone: 'accent'
+	};
+}

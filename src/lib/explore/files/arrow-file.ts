@@ -1,0 +1,45 @@
+/** Arrow IPC, as a file or as a stream: shows its beginning, hands it over as the stream that the engine takes. Knows no page. */
+
+import { MOST_COLUMNS, type OwnTable, type Recognised } from './own-file.ts';
+import { columnNames } from './names.ts';
+import { Refusal } from './refusal.ts';
+
+const PREVIEW = 8;
+
+type Arrow = typeof import('apache-arrow');
+
+export async function recogniseArrow(file: Blob): Promise<Recognised> {
+	const { table } = await opened(file);
+	const columns = table.schema.fields.map(({ name }) => ({ name, kind: 'text' as const }));
+	if (columns.length > MOST_COLUMNS) throw new Refusal('columns', String(columns.length));
+	const preview = Array.from({ length: Math.min(PREVIEW, table.numRows) }, (_, row) =>
+		columns.map((_column, at) => String((table.getChildAt(at)?.get(row) as unknown) ?? '').slice(0, 200))
+	);
+	return { format: 'arrow', columns, preview, shape: null, sheets: [], sheet: null, rows: table.numRows };
+}
+
+export async function readArrow(file: Blob): Promise<OwnTable> {
+	const { arrow, table } = await opened(file);
+	if (table.numRows === 0) throw new Refusal('no-rows', '0');
+	const names = columnNames(table.schema.fields.map(({ name }) => name));
+	const fields = table.schema.fields.map(({ type, nullable }, at) => new arrow.Field(names[at]!, type, nullable));
+	const schema = new arrow.Schema(fields);
+	const batches = table.batches.map(({ data }) => {
+		const { length, nullCount, children } = data;
+		return new arrow.RecordBatch(
+			schema,
+			arrow.makeData({ type: new arrow.Struct(fields), length, nullCount, children })
+		);
+	});
+	const ipc = arrow.tableToIPC(new arrow.Table(schema, batches), 'stream') as Uint8Array<ArrayBuffer>;
+	return { ipc, rows: table.numRows, columns: names };
+}
+
+async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly table: import('apache-arrow').Table }> {
+	const arrow = await import('apache-arrow');
+	try {
+		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
+	} catch (cause) {
+		throw new Refusal('damaged', cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}

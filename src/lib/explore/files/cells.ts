@@ -1,0 +1,66 @@
+/** One cell of text as a number or a day, as they are printed in Kazakhstan and elsewhere; what a column holds. Knows no file. */
+
+import type { Decimal, Kind } from './own-file.ts';
+
+/** Stand for an empty cell where a number or a day is meant. */
+const EMPTY = /^(|[-–—…]|\.\.\.|н\/д|n\/a|na|null)$/i;
+
+const NUMBER: Readonly<Record<Decimal, RegExp>> = {
+	'.': /^[-+]?(\d{1,3}([ ,]\d{3})+|\d+|(?=\.\d))(\.\d+)?(e[-+]?\d{1,3})?$/i,
+	',': /^[-+]?(\d{1,3}([ .]\d{3})+|\d+|(?=,\d))(,\d+)?(e[-+]?\d{1,3})?$/i
+};
+
+const MOST_DIGITS = 15;
+const MS_OF_DAY = 86_400_000;
+
+export function isEmpty(text: string): boolean {
+	return EMPTY.test(text.trim());
+}
+
+/** Null when it is none. A number that begins with zeros or has more digits than a double holds is a name, such as an IIN. */
+export function numberOf(text: string, decimal: Decimal): number | null {
+	const plain = text
+		.trim()
+		.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
+		.replace(/^[\u2212–]/, '-');
+	if (!NUMBER[decimal].test(plain)) return null;
+	const digits = plain.replaceAll(' ', '');
+	const written = decimal === ',' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
+	if (/^[-+]?0\d/.test(written)) return null;
+	if (written.replace(/e.*$/i, '').replaceAll(/\D/g, '').length > MOST_DIGITS) return null;
+	const value = Number(written);
+	return Number.isFinite(value) ? value : null;
+}
+
+/** Days since 1970-01-01 of `31.12.2024`, `31/12/2024` or `2024-12-31`; null when it is no day of the calendar. */
+export function dayOf(text: string): number | null {
+	const plain = text.trim().replace(/\s*(г\.?|ж\.?)$/i, '');
+	const printed = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(plain);
+	const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(plain);
+	const [year, month, day] = printed !== null ? [printed[4], printed[3], printed[1]] : (written?.slice(1) ?? []);
+	if (year === undefined) return null;
+	const ms = Date.parse(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}T00:00:00Z`);
+	if (Number.isNaN(ms)) return null;
+	// The parser takes 31 February for 3 March.
+	return new Date(ms).toISOString().slice(8, 10) === day!.padStart(2, '0') ? ms / MS_OF_DAY : null;
+}
+
+/** A comma is the decimal mark where it is followed by something else than three digits, or where it does not part cells. */
+export function decimalOf(cells: readonly string[], delimiter: string): Decimal {
+	let [commas, points] = [0, 0];
+	for (const cell of cells) {
+		const text = cell.trim();
+		if (/^[-+\u2212]?[\d\s\u00a0\u202f]*\d,\d+$/.test(text) && (delimiter !== ',' || !/,\d{3}$/.test(text)))
+			commas += 1;
+		if (/^[-+\u2212]?[\d\s\u00a0\u202f,]*\d\.\d+$/.test(text)) points += 1;
+	}
+	return commas > points ? ',' : '.';
+}
+
+/** What all cells of a column are; text when they differ or none is filled. */
+export function kindOf(cells: readonly string[], decimal: Decimal): Kind {
+	const filled = cells.filter((cell) => !isEmpty(cell));
+	if (filled.length === 0) return 'text';
+	if (filled.every((cell) => numberOf(cell, decimal) !== null)) return 'number';
+	return filled.every((cell) => dayOf(cell) !== null) ? 'day' : 'text';
+}

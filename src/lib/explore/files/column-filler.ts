@@ -1,0 +1,90 @@
+/** The buffers of one Arrow column, filled value by value. Knows neither Arrow's classes nor names. */
+
+/** A day is a number of days, a moment one of milliseconds since 1970. */
+export type ColumnKind = 'number' | 'whole' | 'day' | 'moment' | 'yes' | 'text';
+export type Value = string | number | bigint | boolean | null;
+
+export interface ColumnBuffers {
+	readonly length: number;
+	readonly nullCount: number;
+	readonly nullBitmap: Uint8Array;
+	readonly data: Float64Array | Int32Array | BigInt64Array | Uint8Array;
+	readonly valueOffsets?: Int32Array;
+}
+
+type Numbers = Float64Array | Int32Array | BigInt64Array;
+
+const START = 1024;
+const UTF8 = new TextEncoder();
+
+export class ColumnFiller {
+	readonly #kind: ColumnKind;
+	#length = 0;
+	#nulls = 0;
+	#valid = new Uint8Array(START / 8);
+	#numbers: Numbers | null;
+	#bits = new Uint8Array(START / 8);
+	#offsets = new Int32Array(START + 1);
+	#letters = new Uint8Array(START * 8);
+
+	constructor(kind: ColumnKind) {
+		this.#kind = kind;
+		this.#numbers = numbersOf(kind, START);
+	}
+
+	push(value: Value): void {
+		const at = this.#length;
+		if (at === this.#valid.length * 8) this.#grow();
+		this.#length += 1;
+		if (this.#kind === 'text') this.#offsets[at + 1] = this.#offsets[at]!;
+		if (value === null) {
+			this.#nulls += 1;
+			return;
+		}
+		this.#valid[at >> 3]! |= 1 << (at & 7);
+		if (this.#kind === 'text') this.#write(String(value), at);
+		else if (this.#kind === 'yes') this.#bits[at >> 3]! |= value === true ? 1 << (at & 7) : 0;
+		else if (this.#numbers instanceof BigInt64Array) this.#numbers[at] = BigInt(value);
+		else this.#numbers![at] = Number(value);
+	}
+
+	buffers(): ColumnBuffers {
+		const length = this.#length;
+		const same = { length, nullCount: this.#nulls, nullBitmap: this.#valid };
+		if (this.#kind === 'yes') return { ...same, data: this.#bits };
+		if (this.#numbers !== null) return { ...same, data: this.#numbers.subarray(0, length) };
+		const valueOffsets = this.#offsets.subarray(0, length + 1);
+		return { ...same, valueOffsets, data: this.#letters.subarray(0, valueOffsets[length]) };
+	}
+
+	#write(text: string, at: number): void {
+		const from = this.#offsets[at]!;
+		// A letter of JavaScript takes three bytes at most.
+		if (from + text.length * 3 > this.#letters.length) {
+			this.#letters = copied(this.#letters, new Uint8Array(Math.max(this.#letters.length * 2, from + text.length * 3)));
+		}
+		this.#offsets[at + 1] = from + UTF8.encodeInto(text, this.#letters.subarray(from)).written;
+	}
+
+	#grow(): void {
+		const room = this.#valid.length * 16;
+		this.#valid = copied(this.#valid, new Uint8Array(room / 8));
+		if (this.#kind === 'yes') this.#bits = copied(this.#bits, new Uint8Array(room / 8));
+		if (this.#kind === 'text') this.#offsets = copied(this.#offsets, new Int32Array(room + 1));
+		if (this.#numbers === null) return;
+		const wider = numbersOf(this.#kind, room)!;
+		wider.set(this.#numbers as never);
+		this.#numbers = wider;
+	}
+}
+
+function numbersOf(kind: ColumnKind, room: number): Numbers | null {
+	if (kind === 'number') return new Float64Array(room);
+	if (kind === 'day') return new Int32Array(room);
+	return kind === 'whole' || kind === 'moment' ? new BigInt64Array(room) : null;
+}
+
+function copied<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+	to.set(from);
+	return to;
+}

@@ -1,0 +1,103 @@
+/** One JSON object a line: recognises it, reads it piece by piece. Knows no page. */
+
+import { kindOf } from './cells.ts';
+import { Decoder, encodingOf } from './encoding.ts';
+import { columnNames } from './names.ts';
+import { MOST_COLUMNS, type Corrections, type OwnColumn } from './own-file.ts';
+import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { Problems } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import { slices } from './slices.ts';
+import { TableMaker } from './table-maker.ts';
+import { TextRows } from './text-rows.ts';
+
+const SAMPLE_ROWS = 1000;
+const PREVIEW = 8;
+const LONGEST_LINE = 8_000_000;
+
+/** By the first bytes; keys that no row of them has are told as problems later. */
+export function recogniseJsonLines(head: Uint8Array, corrections: Corrections, whole: boolean): Recognised {
+	const encoding = corrections.encoding ?? encodingOf(head);
+	const lines = new Decoder(encoding)
+		.decode(head, whole)
+		.replace(/^\ufeff/, '')
+		.split(/\r?\n/);
+	const objects = (whole ? lines : lines.slice(0, -1))
+		.slice(0, SAMPLE_ROWS)
+		.map(objectOf)
+		.filter((object) => object !== null);
+	const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+	if (keys.length === 0) throw new Refusal('damaged', lines[0]?.slice(0, 40) ?? '');
+	if (keys.length > MOST_COLUMNS) throw new Refusal('columns', String(keys.length));
+	const rows = objects.map((object) => keys.map((key) => textOf(object[key])));
+	const columns = keys.map((name, at): OwnColumn => {
+		const kind =
+			corrections.kinds?.[at] ??
+			kindOf(
+				rows.map((row) => row[at] ?? ''),
+				'.'
+			);
+		return { name, kind };
+	});
+	const shape = { encoding, delimiter: ',', decimal: '.', header: true } as const;
+	return { format: 'jsonl', columns, preview: rows.slice(0, PREVIEW), shape, sheets: [], sheet: null, rows: null };
+}
+
+export async function readJsonLines(
+	file: Blob,
+	{ columns, shape }: Recognised,
+	problems: Problems,
+	{ signal, onprogress }: ReadOptions
+): Promise<OwnTable> {
+	const arrow = await import('apache-arrow');
+	const keys = columns.map(({ name }) => name);
+	const known = new Set(keys);
+	const told = new Set<string>();
+	const names = columnNames(keys);
+	const named = columns.map(({ kind }, at) => ({ name: names[at]!, kind }));
+	const maker = new TableMaker(arrow, named);
+	const rows = new TextRows(maker, named, '.', problems);
+	let [rest, line] = ['', 0];
+	for await (const { text, bytes, last } of slices(file, shape!.encoding, signal)) {
+		const lines = (rest + text).split('\n');
+		rest = last ? '' : lines.pop()!;
+		if (rest.length > LONGEST_LINE) throw new Refusal('damaged', `${line}`);
+		for (const one of lines) {
+			line += 1;
+			if (one.trim() === '') continue;
+			const object = objectOf(one);
+			if (object === null) {
+				problems.add(line, 'row', 'json', one.trim());
+				continue;
+			}
+			for (const key of Object.keys(object)) {
+				if (known.has(key) || told.has(key)) continue;
+				told.add(key);
+				problems.add(line, 'row', 'key', key);
+			}
+			rows.add(
+				keys.map((key) => textOf(object[key])),
+				line
+			);
+		}
+		onprogress?.({ bytes, total: file.size, rows: maker.rows });
+	}
+	if (maker.rows === 0) throw new Refusal('no-rows', '0');
+	return { ipc: maker.ipc(), rows: maker.rows, columns: names };
+}
+
+function objectOf(line: string): Readonly<Record<string, unknown>> | null {
+	try {
+		const value: unknown = JSON.parse(line);
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? (value as Readonly<Record<string, unknown>>)
+			: null;
+	} catch {
+		return null;
+	}
+}
+
+function textOf(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

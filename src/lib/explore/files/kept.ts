@@ -1,0 +1,74 @@
+/** Tables that a reader wants to find again, in the private files of this browser (OPFS). Knows no page. */
+
+export interface KeptTable {
+	readonly name: string;
+	/** Name of the file it came from. */
+	readonly file: string;
+	readonly rows: number;
+	readonly columns: readonly string[];
+}
+
+const FOLDER = 'own-tables';
+
+/** Does this browser have a place for them? */
+export function canKeep(): boolean {
+	return 'storage' in navigator && 'getDirectory' in navigator.storage && 'FileSystemFileHandle' in globalThis;
+}
+
+export async function keep(table: KeptTable, ipc: Blob): Promise<void> {
+	const folder = await place(true);
+	const name = encodeURIComponent(table.name);
+	await write(folder!, `${name}.arrow`, ipc);
+	// Last, so that what is listed is whole.
+	await write(folder!, `${name}.json`, JSON.stringify(table));
+}
+
+export async function keptTables(): Promise<readonly KeptTable[]> {
+	const folder = await place(false);
+	if (folder === null) return [];
+	const tables: KeptTable[] = [];
+	for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) {
+		if (!name.endsWith('.json')) continue;
+		const file = await (await folder.getFileHandle(name)).getFile();
+		tables.push(JSON.parse(await file.text()) as KeptTable);
+	}
+	return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export async function keptBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+	const folder = await place(false);
+	const handle = await folder?.getFileHandle(`${encodeURIComponent(name)}.arrow`);
+	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${name}`);
+	return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+}
+
+/** Forgets one. */
+export async function forget(name: string): Promise<void> {
+	const folder = await place(false);
+	for (const ending of ['json', 'arrow']) {
+		await folder?.removeEntry(`${encodeURIComponent(name)}.${ending}`).catch(() => {});
+	}
+}
+
+/** Leaves nothing. */
+export async function forgetAll(): Promise<void> {
+	const root = await navigator.storage.getDirectory();
+	await root.removeEntry(FOLDER, { recursive: true }).catch((cause: unknown) => {
+		if (!(cause instanceof DOMException && cause.name === 'NotFoundError')) throw cause;
+	});
+}
+
+async function place(create: boolean): Promise<FileSystemDirectoryHandle | null> {
+	const root = await navigator.storage.getDirectory();
+	return root.getDirectoryHandle(FOLDER, { create }).catch((cause: unknown) => {
+		if (create) throw cause;
+		return null;
+	});
+}
+
+async function write(folder: FileSystemDirectoryHandle, name: string, content: Blob | string): Promise<void> {
+	const handle = await folder.getFileHandle(name, { create: true });
+	const stream = await handle.createWritable();
+	await stream.write(content);
+	await stream.close();
+}

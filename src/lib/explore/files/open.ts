@@ -1,0 +1,50 @@
+/** A reader's file from its first bytes to a table: which format's reader is asked. Knows no page. */
+
+import { formatOf } from './format.ts';
+import { MOST_BYTES, type Corrections, type OwnTable, type ReadOptions, type Recognised } from './own-file.ts';
+import type { Problems } from './problems.ts';
+import { Refusal } from './refusal.ts';
+
+/** Bytes by which text is recognised. */
+const HEAD = 1 << 19;
+
+/** What the file is, or null for Parquet, which is opened by parts. Throws Refusal. */
+export async function recognise(file: File, corrections: Corrections = {}): Promise<Recognised | null> {
+	const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+	const format = formatOf(head, file.name);
+	if (file.size > MOST_BYTES[format]) throw new Refusal('large', `${Math.round(file.size / 1e6)} MB`);
+	const whole = head.length === file.size;
+	switch (format) {
+		case 'csv':
+			return (await import('./csv.ts')).recogniseCsv(head, corrections, whole);
+		case 'jsonl':
+			return (await import('./json-lines.ts')).recogniseJsonLines(head, corrections, whole);
+		case 'xlsx':
+			return (await import('./workbook.ts')).recogniseWorkbook(file, corrections);
+		case 'arrow':
+			return (await import('./arrow-file.ts')).recogniseArrow(file);
+		case 'parquet':
+			return null;
+	}
+}
+
+/** The table of a file that was recognised. Throws Refusal. */
+export async function read(
+	file: Blob,
+	recognised: Recognised,
+	problems: Problems,
+	options: ReadOptions
+): Promise<OwnTable> {
+	switch (recognised.format) {
+		case 'csv':
+			return (await import('./csv.ts')).readCsv(file, recognised, problems, options);
+		case 'jsonl':
+			return (await import('./json-lines.ts')).readJsonLines(file, recognised, problems, options);
+		case 'xlsx':
+			return (await import('./workbook.ts')).readWorkbook(file, recognised, problems);
+		case 'arrow':
+			return (await import('./arrow-file.ts')).readArrow(file);
+		case 'parquet':
+			throw new Error('read(file) takes no Parquet; open it by parts with openParquet');
+	}
+}

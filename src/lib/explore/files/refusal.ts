@@ -1,0 +1,38 @@
+/** Why a reader's file becomes no table at all. Knows no language: its code has words. */
+
+export const REFUSALS = [
+	'empty',
+	'rubbish',
+	'old-workbook',
+	'no-rows',
+	'columns',
+	'large',
+	'packing',
+	'damaged',
+	'array',
+	'address',
+	'origin',
+	'missing',
+	'ranges',
+	'stopped'
+] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
+
+export class Refusal extends Error {
+	override readonly name = 'Refusal';
+	readonly code: RefusalCode;
+	/** What was found. */
+	readonly found: string;
+
+	constructor(code: RefusalCode, found: string, options?: ErrorOptions) {
+		super(`the file was refused: ${code}, got ${found}`, options);
+		this.code = code;
+		this.found = found;
+	}
+}
+
+/** Throws when the reader has stopped the reading. */
+export function unlessStopped(signal: AbortSignal | undefined): void {
+	if (signal?.aborted === true) throw new Refusal('stopped', 'a stop');
+}

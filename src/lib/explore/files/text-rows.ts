@@ -1,0 +1,39 @@
+/** Puts rows of text into a table, each cell as its column's kind, and tells what does not fit. Knows no file. */
+
+import { dayOf, isEmpty, numberOf } from './cells.ts';
+import type { Value } from './column-filler.ts';
+import type { Decimal, OwnColumn } from './own-file.ts';
+import type { Problems } from './problems.ts';
+import type { TableMaker } from './table-maker.ts';
+
+export class TextRows {
+	readonly #columns: readonly OwnColumn[];
+	readonly #decimal: Decimal;
+	readonly #problems: Problems;
+	readonly #maker: TableMaker;
+
+	constructor(maker: TableMaker, columns: readonly OwnColumn[], decimal: Decimal, problems: Problems) {
+		this.#maker = maker;
+		this.#columns = columns;
+		this.#decimal = decimal;
+		this.#problems = problems;
+	}
+
+	/** A row with too few cells gets empty ones, cells too many are left out, an odd cell is left empty: all are told. */
+	add(cells: readonly string[], line: number): void {
+		const { length } = this.#columns;
+		if (cells.length < length) this.#problems.add(line, 'row', 'few', `${cells.length} < ${length}`);
+		const extra = cells.slice(length).filter((cell) => cell.trim() !== '');
+		if (extra.length > 0) this.#problems.add(line, 'row', 'many', extra.join(' | '));
+		this.#maker.add(this.#columns.map((column, at) => this.#value(column, cells[at] ?? '', line)));
+	}
+
+	#value({ name, kind }: OwnColumn, cell: string, line: number): Value {
+		if (cell.includes('\ufffd')) this.#problems.add(line, name, 'letters', cell);
+		if (kind === 'text') return cell === '' ? null : cell;
+		if (isEmpty(cell)) return null;
+		const value = kind === 'number' ? numberOf(cell, this.#decimal) : dayOf(cell);
+		if (value === null) this.#problems.add(line, name, kind, cell);
+		return value;
+	}
+}

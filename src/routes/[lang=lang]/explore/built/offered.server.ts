@@ -1,0 +1,30 @@
+/** What the page needs of built questions before the form is opened: words, ready questions, addresses. */
+
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { askHash } from '$lib/explore/built/address.ts';
+import { READY_BUILT, type ReadyBuilt } from '$lib/explore/built/ready.ts';
+import { buildWords, type BuildWords } from '$lib/text/pages/explore-build.ts';
+import { terms } from '$lib/text/terms.ts';
+import { pathTo } from '../../../site.server.ts';
+
+export interface Offered {
+	readonly words: BuildWords;
+	readonly themes: Readonly<Record<string, string>>;
+	readonly catalogue: string;
+	readonly sources: string;
+	readonly formulas: string;
+	readonly ready: readonly { readonly id: ReadyBuilt; readonly title: string; readonly hash: string }[];
+}
+
+export function offered(lang: Lang): Offered {
+	const words = buildWords(lang);
+	const ids = Object.keys(READY_BUILT) as ReadyBuilt[];
+	return {
+		words,
+		themes: terms(lang).themes,
+		catalogue: pathTo(`/${lang}/explore-build.json`),
+		sources: pathTo(`/${lang}/sources/`),
+		formulas: pathTo(`/${lang}/method/`),
+		ready: ids.map((id) => ({ id, title: words.ready.questions[id], hash: askHash(READY_BUILT[id]) }))
+	};
+}

@@ -1,0 +1,41 @@
+/** Where a reader's file stands between its choice and its table. Knows no words. */
+
+import type { KeptTable } from '$lib/explore/files/kept.ts';
+import type { Corrections, Progress, Recognised } from '$lib/explore/files/own-file.ts';
+import type { OpenParquet } from '$lib/explore/files/parquet.ts';
+import type { Problems } from '$lib/explore/files/problems.ts';
+import type { RefusalCode } from '$lib/explore/files/refusal.ts';
+import type { Remote } from '$lib/explore/files/remote.ts';
+
+export interface Refused {
+	readonly code: RefusalCode | 'engine';
+	readonly found: string;
+}
+
+export type Step =
+	| { readonly name: 'idle' }
+	| { readonly name: 'looking'; readonly file: string }
+	| {
+			readonly name: 'text';
+			readonly file: File;
+			readonly table: string;
+			readonly recognised: Recognised;
+			readonly corrections: Corrections;
+	  }
+	| {
+			readonly name: 'parquet';
+			readonly file: string;
+			readonly table: string;
+			readonly open: OpenParquet;
+			readonly remote: Remote | null;
+	  }
+	| { readonly name: 'reading'; readonly file: string; readonly progress: Progress | null }
+	| { readonly name: 'done'; readonly table: string; readonly fetched: number | null; readonly of: number }
+	| { readonly name: 'refused'; readonly file: string; readonly refused: Refused };
+
+export interface ReadTable extends KeptTable {
+	readonly bytes: number;
+	readonly problems: Problems;
+	readonly ipc: Blob;
+	readonly kept: boolean;
+}

@@ -1,0 +1,80 @@
+/** Puts the keeper of files behind the events of a service worker, and says in words what comes from the device. */
+
+import { Keeper } from './keeper.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { recordDay } from './listed-files.ts';
+import { dayOf, keptLine, langOf, withKeptLine } from './notice.ts';
+import type { Fetching, WorkerScope } from './scope.ts';
+
+export interface ServeOptions {
+	readonly base: string;
+	/** Paths of the scripts of this build. */
+	readonly build: readonly string[];
+	readonly version: string;
+	/** A withdrawn worker forgets everything and leaves. */
+	readonly withdrawn: boolean;
+}
+
+const PATIENCE = 3000;
+
+export function serve(scope: WorkerScope, { base, build, version, withdrawn }: ServeOptions): void {
+	const keeper = new Keeper({
+		caches: scope.caches,
+		fetch: (...asked) => scope.fetch(...asked),
+		prefix: `ashyq-qor ${base}/ `,
+		version,
+		patience: PATIENCE
+	});
+	scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+	if (withdrawn) {
+		scope.addEventListener('activate', (event) =>
+			event.waitUntil(keeper.forget().then(() => scope.registration.unregister()))
+		);
+		return;
+	}
+	scope.addEventListener('activate', (event) =>
+		event.waitUntil(keeper.leaveOld(build).then(() => scope.clients.claim()))
+	);
+
+	function kind(request: Request): Kind | null {
+		const url = new URL(request.url);
+		if (url.origin !== scope.location.origin || !url.pathname.startsWith(`${base}/`)) return null;
+		const { method, headers } = request;
+		return kindOf(url.pathname.slice(base.length), { method, range: headers.has('range') });
+	}
+
+	async function answer(event: Fetching, rule: Kind): Promise<Response> {
+		const { response, late } = await keeper.answer(event.request, rule, (work) => event.waitUntil(work));
+		if (rule === 'manifest') await tell(event.clientId, late ? response.clone() : null);
+		if (!late || rule !== 'page') return response;
+		const headers = new Headers(response.headers);
+		for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+		return new Response(withKeptLine(await response.text(), dayOf(headers)), { headers });
+	}
+
+	/** Tells a page that its data came from the device, or that it is as the site has it now. */
+	async function tell(id: string, kept: Response | null): Promise<void> {
+		const client = await scope.clients.get(id);
+		if (client === undefined) return;
+		const lang = langOf(new URL(client.url).pathname.slice(base.length).split('/')[1]);
+		const said = async ({ headers, text }: { headers: Headers; text: string }) =>
+			keptLine({ record: recordDay(text), saved: dayOf(headers) }, lang);
+		const line = kept === null ? '' : await said({ headers: kept.headers, text: await kept.text() });
+		client.postMessage({ kept: line });
+	}
+
+	scope.addEventListener('fetch', (event) => {
+		const rule = kind(event.request);
+		if (rule !== null) event.respondWith(answer(event, rule));
+	});
+	scope.addEventListener('message', (event) => {
+		const wait = (work: Promise<unknown>) => event.waitUntil(work);
+		const copies = event.data.loaded.map(async (url) => {
+			// What the page has just loaded is at hand; nothing is loaded twice.
+			const request = new Request(url, { cache: 'force-cache' });
+			const rule = kind(request);
+			if (rule !== null) await keeper.answer(request, rule, wait);
+		});
+		wait(Promise.allSettled(copies));
+	});
+}

@@ -1,0 +1,9 @@
+/** The service worker of the site: keeps on a reader's device what works there without a network. */
+
+import { base, build, version } from '$service-worker';
+import { serve } from './routes/offline/serve.ts';
+import type { WorkerScope } from './routes/offline/scope.ts';
+
+declare const WITHDRAW_OFFLINE: boolean;
+
+serve(globalThis as unknown as WorkerScope, { base, build, version, withdrawn: WITHDRAW_OFFLINE });

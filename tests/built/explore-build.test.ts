@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../../scripts/serve/site.ts';
+import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import { askHash } from '../../src/lib/explore/built/address.ts';
+import { READY_BUILT } from '../../src/lib/explore/built/ready.ts';
+import { buildWords } from '../../src/lib/text/pages/explore-build.ts';
+import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
+
+const PATIENCE = 30_000;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveBuild()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function opened(lang: Lang, hash = ''): Promise<WatchedPage> {
+	const watched = await openPage(browser, site, { viewport: { width: 320, height: 800 } });
+	await watched.visit(`/${lang}/explore/${hash}`);
+	return watched;
+}
+
+/** Presses Ask with the keys and waits for the answer. */
+async function ask(page: Page): Promise<void> {
+	await page.locator('[data-build-ask]').focus();
+	await page.keyboard.press('Enter');
+	await page.locator('[data-build-ask]:enabled').waitFor({ timeout: PATIENCE });
+	await page.locator('[data-built-table]').waitFor({ timeout: PATIENCE });
+}
+
+const isWide = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe.each(LANGS)('a question built in %s', (lang) => {
+	it('is chosen and asked with the keys alone on a small phone; its marks lead to the publication', async () => {
+		const words = buildWords(lang);
+		const { page, requests, faults, close } = await opened(lang);
+		await page.locator('[data-build-start]').focus();
+		await page.keyboard.press('Enter');
+		await page.locator('[data-field="measure"]').waitFor();
+		expect(requests.filter((url) => /\/(engine|data)\//.test(url))).toEqual([]);
+
+		await page.locator('[data-filter="package"] summary').focus();
+		await page.keyboard.press('Enter');
+		const choice = page.locator('[data-filter="package"] input[value="gobmp"]');
+		const label = page.locator('[data-filter="package"] label', { has: page.locator('input[value="gobmp"]') });
+		await choice.focus();
+		await page.keyboard.press('Space');
+		expect(await label.innerText()).toMatch(/: \d+$/);
+		await page.keyboard.press('Space');
+
+		await ask(page);
+		await page.locator('[data-built="columns"] .mark').first().waitFor();
+		const links = await page
+			.locator('[data-built] a.mark')
+			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href') ?? ''));
+		const rows = await page.locator('[data-built-table] tbody tr').count();
+		expect(links.length).toBe(rows);
+		expect(links.filter((link) => !new RegExp(`/${lang}/sources/[\\w-]+/#from-[\\w-]+$`).test(link))).toEqual([]);
+		expect(await page.locator('[data-built-answer]').innerText()).toContain(words.caveat);
+		expect(await isWide(page)).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('a built question', () => {
+	it('comes in the address, runs nothing before Ask, and says why another drawing would mislead', async () => {
+		const words = buildWords('en');
+		const question = { ...READY_BUILT.packages, drawing: 'lines' } as const;
+		const { page, requests, faults, close } = await opened('en', askHash(question));
+		await page.locator('[data-build-told]', { hasText: words.fragment.opened }).waitFor();
+		expect(await page.locator('[data-field="series"]').inputValue()).toBe('package');
+		expect(requests.filter((url) => /\/(engine|data)\//.test(url))).toEqual([]);
+		await ask(page);
+		expect(await page.locator('[data-replaced]').innerText()).toContain(words.drawings.columns);
+		expect(await page.locator('[data-refusal="breaks"]').innerText()).toContain('from 2020 on');
+		expect(await page.locator('[data-built="columns"] a.mark').count()).toBe(21);
+
+		await page.locator('[data-field="by"]').selectOption('package');
+		await page.locator('[data-field="series"]').selectOption('');
+		await page.locator('[data-build-sql]').click();
+		const editor = page.locator('.cm-content, .editor textarea').first();
+		await page.waitForFunction(() => document.querySelector('.editor')?.textContent?.includes('nothing is added up'));
+		expect(await editor.innerText()).toContain('nothing is added up');
+		await page.locator('[data-run]').click();
+		await page.locator('.result tbody td').first().waitFor({ timeout: PATIENCE });
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it.each([
+		['#ask=____', 'broken'],
+		[`#ask=${'A'.repeat(300_001)}`, 'huge'],
+		[askHash({ ...READY_BUILT.funding, measure: 'nothing' } as never), 'unknown']
+	] as const)('refuses a hostile address with words: %.20s', async (hash, problem) => {
+		const { page, faults, close } = await opened('ru', hash);
+		await page.locator('[data-build-told]', { hasText: buildWords('ru').fragment[problem] }).waitFor();
+		expect(faults).toEqual([]);
+		await close();
+	});
+});

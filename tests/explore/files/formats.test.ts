@@ -1,0 +1,122 @@
+import { Bool, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import writeXlsx from 'write-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/lib/explore/files/open.ts';
+import { fileOf, held } from './table.ts';
+
+const DAY = Date.UTC(2024, 11, 31);
+
+async function workbook(): Promise<Uint8Array> {
+	const cell = (value: unknown, format?: string) => ({ value, ...(format === undefined ? {} : { format }) });
+	const sheet = [
+		[cell('Өңір'), cell('Сумма'), cell('Күні'), cell('Сумма')],
+		[cell('Ұлытау'), cell(1.5), cell(new Date(DAY), 'dd.mm.yyyy'), cell('=1+1')],
+		[null, cell(-2), null, cell('x')]
+	];
+	const notes = [[cell('a')], [cell(7)]];
+	const written = await (writeXlsx as unknown as (sheets: unknown) => { toBuffer(): Promise<Buffer> })([
+		{ data: sheet, sheet: 'Деректер' },
+		{ data: notes, sheet: 'Notes' }
+	]).toBuffer();
+	return new Uint8Array(written);
+}
+
+describe('a workbook', () => {
+	it('is read sheet by sheet, days as days, with names that differ', async () => {
+		const file = fileOf('anything.bin', await workbook());
+		expect(await recognise(file)).toMatchObject({
+			format: 'xlsx',
+			sheets: ['Деректер', 'Notes'],
+			sheet: 'Деректер',
+			rows: 2
+		});
+		expect(await held(file)).toEqual({
+			names: ['Өңір', 'Сумма', 'Күні', 'Сумма_2'],
+			types: ['Utf8', 'Float64', 'Date32<DAY>', 'Utf8'],
+			rows: [
+				['Ұлытау', 1.5, DAY, '=1+1'],
+				[null, -2, null, 'x']
+			],
+			problems: []
+		});
+		expect((await held(file, { sheet: 'Notes' })).rows).toEqual([[7]]);
+	});
+
+	it('that is another archive is refused', async () => {
+		const file = fileOf('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
+		await expect(recognise(file)).rejects.toMatchObject({ code: 'damaged' });
+	});
+});
+
+describe('JSON lines', () => {
+	it('have columns of all keys of their first rows; a later key and a broken line are told', async () => {
+		const lines = ['{"a": 1, "b": "31.12.2024"}', '', '{"a": null, "c": {"d": [1]}}', ...Array(1000).fill('{"a": 2}')];
+		const { names, types, rows, problems } = await held(
+			fileOf('a.txt', [...lines, '{"a": 3, "новый": 1}', '{"a": 4', '[5]'].join('\r\n'))
+		);
+		expect([names, types]).toEqual([
+			['a', 'b', 'c'],
+			['Float64', 'Date32<DAY>', 'Utf8']
+		]);
+		expect(rows.slice(0, 2)).toEqual([
+			[1, DAY, null],
+			[null, null, '{"d":[1]}']
+		]);
+		expect(rows).toHaveLength(1003);
+		expect(problems).toEqual([
+			'a.txt:1004 row: the key “новый” is not in the first rows and is left out; put it into the first row',
+			'a.txt:1005 row: not a JSON object, left out: {"a": 4; write one object a line',
+			'a.txt:1006 row: not a JSON object, left out: [5]; write one object a line'
+		]);
+	});
+});
+
+describe('Arrow', () => {
+	const table = new Table({
+		n: vectorFromArray([1, 2], new Int32()),
+		t: vectorFromArray(['қ', null], new Utf8()),
+		T: vectorFromArray([true, false], new Bool())
+	});
+
+	it.each(['file', 'stream'] as const)('%s is handed over with its own types', async (format) => {
+		const file = fileOf('a', tableToIPC(table, format));
+		expect(await recognise(file)).toMatchObject({
+			format: 'arrow',
+			rows: 2,
+			preview: [
+				['1', 'қ', 'true'],
+				['2', '', 'false']
+			]
+		});
+		expect(await held(file)).toEqual({
+			names: ['n', 't', 'T_2'],
+			types: [String(new Int32()), 'Utf8', 'Bool'],
+			rows: [
+				[1, 'қ', true],
+				[2, null, false]
+			],
+			problems: []
+		});
+	});
+});
+
+describe('recognise(file)', () => {
+	it.each([
+		['', 'empty'],
+		['\ufeff \n\n', 'empty'],
+		['a,b\n', 'no-rows'],
+		[Array.from({ length: 1001 }, (_, at) => `c${at}`).join(','), 'columns'],
+		['[{"a": 1}]', 'array'],
+		[Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), 'rubbish'],
+		[new Uint8Array(4000), 'rubbish'],
+		[new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-workbook'],
+		[new TextEncoder().encode('ARROW1\u0000\u0000broken'), 'damaged']
+	])('refuses what is no table (case %#)', async (content, code) => {
+		await expect(held(fileOf('a.csv', content))).rejects.toMatchObject({ name: 'Refusal', code });
+	});
+
+	it('refuses a cell without an end and a million columns without freezing', async () => {
+		await expect(held(fileOf('a.csv', `a,b\n1,"${'x'.repeat(20_000_000)}`))).rejects.toMatchObject({ code: 'damaged' });
+		await expect(held(fileOf('a.csv', 'a,'.repeat(1_000_000)))).rejects.toMatchObject({ code: 'columns' });
+	});
+});
