@@ -1,5 +1,7 @@
 /** The editor of SQL in the place of a text field: colours, completion with the meaning of each name. Fetched when a reader asks. */
 
+import type { NamedMeaning } from './name-hover.ts';
+
 export interface CompletionTable {
 	readonly name: string;
 	readonly says: string;
@@ -14,6 +16,8 @@ export interface EditorOptions {
 	readonly tables: readonly CompletionTable[];
 	readonly onchange: (text: string) => void;
 	readonly onrun: () => void;
+	/** The published name that the cursor stands on. */
+	readonly onname: (named: NamedMeaning | null) => void;
 }
 
 export interface SqlEditor {
@@ -25,9 +29,10 @@ export interface SqlEditor {
 }
 
 export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
-	const [{ EditorView, basicSetup }, { sql, PostgreSQL }] = await Promise.all([
+	const [{ EditorView, basicSetup }, { sql, PostgreSQL }, { nameHover }] = await Promise.all([
 		import('codemirror'),
-		import('@codemirror/lang-sql')
+		import('@codemirror/lang-sql'),
+		import('./name-hover.ts')
 	]);
 	const schema = Object.fromEntries(
 		options.tables.map(({ name, says, columns }) => [
@@ -65,6 +70,7 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 			basicSetup,
 			language,
 			bare,
+			nameHover(options.tables, options.onname),
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-describedby': options.describedBy }),
 			EditorView.updateListener.of((update) => {

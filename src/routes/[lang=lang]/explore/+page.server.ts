@@ -4,6 +4,7 @@ import { dev } from '$app/environment';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
+import { exploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './built/offered.server.ts';
@@ -21,6 +22,8 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	const { questions } = words.ready;
 	return {
 		words,
+		answerWords: exploreAnswerWords(lang),
+		version: manifest().version,
 		build: offered(lang),
 		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
 		offline: { worker: workerPath(dev), lead: keptWords(lang).lead },

@@ -98,7 +98,6 @@ function xmlText(text: string): string {
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
 		.replaceAll(
-			 
 			/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g,
 			(sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`
 		)

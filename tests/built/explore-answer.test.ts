@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../../scripts/serve/site.ts';
+import { exploreHash, readExploreHash } from '../../src/lib/share/fragment.ts';
+import { columnWords } from '../../src/lib/text/catalogue.ts';
+import { exploreWords } from '../../src/lib/text/pages/explore.ts';
+import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
+import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
+import { fromArrow, fromCsv, fromJson, fromParquet, fromSheet, openEngine, openWorkbook } from './downloads/readers.ts';
+
+const words = exploreWords('en');
+const own = exploreAnswerWords('en');
+const HOSTILE = `select * from (values
+	(1, '<img src=x onerror=alert(1)>', 1.50, true), (2, '=cmd()', -2.25, null), (3, null, null, false)
+) as t(n, "=name", d, yes)`;
+
+let browser: Browser;
+let site: Site;
+let watched: WatchedPage;
+let page: Page;
+let folder: string;
+beforeAll(async () => {
+	[browser, site, folder] = await Promise.all([openBrowser(), serveBuild(), mkdtemp(join(tmpdir(), 'answer-'))]);
+	watched = await openPage(browser, site);
+	page = watched.page;
+	await open('/en/explore/');
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+	await rm(folder, { recursive: true });
+});
+
+async function open(path: string): Promise<void> {
+	await watched.visit(path);
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
+	await page.locator('[data-editor="full"]').waitFor();
+}
+
+async function bring(sql: string): Promise<void> {
+	await page.evaluate(() => (location.hash = '#none'));
+	await page.evaluate((hash) => (location.hash = hash), exploreHash(sql));
+	await page.locator('.told', { hasText: words.fragment.opened }).waitFor();
+}
+
+async function ask(sql: string): Promise<void> {
+	await bring(sql);
+	await page.locator('[data-run]').click();
+	await page.locator('.told', { hasText: words.fragment.opened }).waitFor({ state: 'detached' });
+	await page.locator('[data-run]:enabled').waitFor({ timeout: 30_000 });
+	await page.locator('[data-stage="done"]').waitFor({ timeout: 30_000 });
+}
+
+/** Path of the file that the button makes. */
+async function taken(kind: string): Promise<string> {
+	const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-file="${kind}"]`).click()]);
+	expect(download.suggestedFilename()).toMatch(new RegExp(`^ashyq-qor-question-\\d{4}-\\d\\d-\\d\\d\\.${kind}$`));
+	const path = join(folder, download.suggestedFilename());
+	await download.saveAs(path);
+	return path;
+}
+
+describe('an answer in explore', () => {
+	it('is taken as a file of every kind, and independent readers find it whole', async () => {
+		await ask(HOSTILE);
+		const heads = ['n', '=name', 'd', 'yes'];
+		const image = '<img src=x onerror=alert(1)>';
+		expect(fromCsv(await taken('csv'))).toEqual({
+			heads: ['n', "'=name", 'd', 'yes'],
+			rows: [
+				['1', image, '1.50', 'true'],
+				['2', "'=cmd()", '-2.25', ''],
+				['3', '', '', 'false']
+			]
+		});
+		const json = await taken('json');
+		expect(fromJson(json).rows).toEqual([
+			[1, image, '1.50', true],
+			[2, '=cmd()', '-2.25', null],
+			[3, null, null, false]
+		]);
+		const about = JSON.parse(readFileSync(json, 'utf8')) as Record<string, string>;
+		expect([about['note'], about['sql']]).toEqual([`${own.notOfficial}.`, HOSTILE]);
+		expect(readExploreHash(new URL(about['address']!).hash)).toEqual({ sql: HOSTILE });
+		const rows = [
+			[1, image, 1.5, true],
+			[2, '=cmd()', -2.25, null],
+			[3, null, null, false]
+		];
+		expect(fromParquet(await taken('parquet'))).toEqual({ heads, rows });
+		expect(fromArrow(await openEngine(), await taken('arrow'))).toEqual({ heads, rows });
+		const workbook = await openWorkbook(await taken('xlsx'));
+		expect(workbook.worksheets.map(({ name }) => name)).toEqual([own.files.sheets.cover, own.files.sheets.rows]);
+		expect(workbook.worksheets[0]!.getCell('A1').value).toBe(own.notOfficial);
+		expect(workbook.worksheets[0]!.getCell('B2').value).toBe(HOSTILE);
+		const sheet = workbook.worksheets[1]!;
+		expect((sheet.getRow(1).values as unknown[]).slice(1)).toEqual(['n', "'=name", 'd', 'yes']);
+		expect([2, 3].map((at) => (sheet.getRow(at).values as unknown[]).slice(1))).toEqual([
+			[1, image, 1.5, true],
+			[2, "'=cmd()", -2.25]
+		]);
+		expect(watched.faults).toEqual([]);
+	});
+
+	it('is taken whole when it has a hundred thousand rows, while the page lives', async () => {
+		await ask("select range as n, 'x' || range as t from range(100000)");
+		const path = await taken('xlsx');
+		const read = fromSheet((await openWorkbook(path)).worksheets[1]!);
+		expect([read.heads, read.rows.length, read.rows.at(-1)]).toEqual([['n', 't'], 100_000, [99_999, 'x99999']]);
+		expect(fromParquet(await taken('parquet')).rows.length).toBe(100_000);
+	});
+
+	it('is cited with its address, record and day', async () => {
+		await ask('select  1\nas a');
+		await page.getByText(own.cite.title, { exact: true }).click();
+		const text = await page.getByLabel(own.cite.text, { exact: true }).inputValue();
+		expect(text).toMatch(
+			/^Ashyq Qor \(\d{4}\)\. A reader’s question to the record of .+, not an official figure: “select 1 as a”\. http:.+#sql=[\w-]+ \(accessed .+\)\.$/
+		);
+	});
+
+	it('goes into pages of others as HTML without scripts, with its drawing', async () => {
+		await ask(`select * from (values ('<img src=x onerror=alert(1)>', 3), ('=cmd()', 2)) as t("<b>who</b>", n)`);
+		await page.locator('[data-answer-drawing="bars"] svg').waitFor();
+		await page.getByText(own.embed.title, { exact: true }).click();
+		const html = await page.getByLabel(own.embed.drawn, { exact: true }).inputValue();
+		expect(html).not.toMatch(/<script|class=|<img|url\(/);
+		const path = join(folder, 'embedded.html');
+		await writeFile(path, `<!doctype html><meta charset="utf-8">${html}`);
+		const host = await browser.newContext({ javaScriptEnabled: false });
+		const other = await host.newPage();
+		const asked: string[] = [];
+		other.on('request', (request) => asked.push(request.url()));
+		await other.goto(pathToFileURL(path).href);
+		expect(await other.locator('tbody td').allInnerTexts()).toEqual([
+			'<img src=x onerror=alert(1)>',
+			'3',
+			'=cmd()',
+			'2'
+		]);
+		expect(await other.locator('th').allInnerTexts()).toEqual(['<b>who</b>', 'n']);
+		expect(await other.locator('svg rect').count()).toBe(2);
+		expect(await other.locator('img, script').count()).toBe(0);
+		expect(await other.locator('figcaption').innerText()).toContain(own.notOfficial);
+		const href = await other.locator('figcaption a').getAttribute('href');
+		expect(readExploreHash(new URL(href!).hash)).toHaveProperty('sql');
+		expect(asked).toHaveLength(1);
+		await host.close();
+	});
+
+	it('is drawn where that is honest, as the reader likes, and refused in words where it is not', async () => {
+		const drawing = page.locator('[data-answer-drawing]');
+		await ask('select 2020 + range as year, (range + 1) * 1e9 as kzt from range(4)');
+		await page.locator('[data-answer-drawing="columns"] svg [data-mark]').nth(3).waitFor();
+		await page.getByLabel(own.drawing.kinds.lines).check();
+		await page.locator('[data-answer-drawing="lines"] svg .line').first().waitFor();
+		await page.getByLabel(own.drawing.table).check();
+		expect(await drawing.locator('svg').count()).toBe(0);
+		await ask("select 'a' as who, range - 1 as n from range(2)");
+		expect(await drawing.innerText()).toContain('“n” has values below zero, and lengths start at zero.');
+		await ask("select 'a' as who, range as n from range(2)");
+		expect(await drawing.innerText()).toContain('several rows stand at one place (a); nothing is added up here');
+		expect(await drawing.locator('svg').count()).toBe(0);
+	});
+
+	it('says which of several statements it answers', async () => {
+		await ask("select ';'; select 2 as b;");
+		await page.getByText('Statements: 2. The answer of the last one is shown.').waitFor();
+		expect(await page.locator('.result tbody td').allInnerTexts()).toEqual(['2']);
+	});
+});
+
+describe('the editor of explore', () => {
+	it('tidies SQL, and leaves what it can not read', async () => {
+		await bring('select 1,2');
+		await page.locator('[data-format]').click();
+		await page.locator('.told', { hasText: own.format.done }).waitFor();
+		expect(await page.locator('.cm-line').allInnerTexts()).toEqual(['select', '  1,', '  2']);
+		await bring("select 'open");
+		await page.locator('[data-format]').click();
+		await page.locator('.told', { hasText: own.format.failed }).waitFor();
+		expect(await page.locator('.cm-line').allInnerTexts()).toEqual(["select 'open"]);
+	});
+
+	it('tells the meaning of a name by pointer and by keys', async () => {
+		await bring('select facts.rounding');
+		const says = `facts.rounding: ${columnWords('facts', 'rounding', 'en')}`;
+		await page.locator('.cm-content').focus();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.press('ArrowLeft');
+		await page.locator('[data-meaning]', { hasText: says }).waitFor();
+		await page
+			.locator('.cm-line')
+			.first()
+			.hover({ position: { x: 60, y: 10 } });
+		await page
+			.locator('.cm-line')
+			.first()
+			.hover({ position: { x: 130, y: 10 } });
+		await page.locator('.cm-tooltip .meaning', { hasText: says }).waitFor();
+	});
+});
+
+describe('the history of explore', () => {
+	it('is kept over a reload, opens in the editor, and is forgotten', async () => {
+		await ask('select 4711 as kept');
+		await open('/en/explore/');
+		await page.getByText(own.history.title, { exact: true }).click();
+		const kept = page.locator('[data-history] li button');
+		expect(await kept.first().innerText()).toBe('select 4711 as kept');
+		await kept.first().click();
+		expect(await page.locator('.cm-content').innerText()).toContain('select 4711 as kept');
+		expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('idle');
+		await page.locator('[data-forget-history]').click();
+		await page.getByText(own.history.cleared).waitFor();
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+
+	it('stores nothing before a question was run, and does without a storage', async () => {
+		const { page: other, visit, faults, close } = await openPage(browser, site);
+		await visit('/kk/explore/');
+		expect(await other.evaluate(() => localStorage.length)).toBe(0);
+		await close();
+		const refusing = await openPage(browser, site);
+		await refusing.page.addInitScript(() =>
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('private', 'SecurityError');
+				}
+			})
+		);
+		await refusing.visit('/ru/explore/');
+		await refusing.page.locator('[data-run]').click();
+		await refusing.page.locator('[data-stage="done"]').waitFor({ timeout: 30_000 });
+		await refusing.page.locator('[data-history]').waitFor();
+		expect([...faults, ...refusing.faults]).toEqual([]);
+		await refusing.close();
+	});
+});
