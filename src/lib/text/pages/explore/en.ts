@@ -1,13 +1,13 @@
 import type { ExploreWords } from '../explore.ts';
 
 export const en = {
-	title: 'Ask the data with SQL',
+	title: 'Ask your own question',
 	description:
 		'Your own question about Kazakhstan’s compulsory health insurance, in SQL over all published tables; it runs in your browser and nothing is uploaded.',
 	lead: 'Ask what no figure here asks. The question runs in your browser over the published tables; neither the question nor the answer is sent anywhere.',
 	noScript: 'The questions run in the browser, which needs scripts. Without them take the tables from the data page.',
 	ready: {
-		title: 'Ten questions to begin with',
+		title: 'Or with SQL: ten questions to begin with',
 		lead: 'A question is put into the editor; it runs when you press Run.',
 		questions: {
 			publishers: 'Who published the figures of the record?',
