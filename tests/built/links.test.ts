@@ -36,7 +36,7 @@ function lost(page: BuiltPage, address: string): string | null {
 		return existsSync(file) && statSync(file).isFile() ? null : `${address} is not there`;
 	}
 	// A question of explore is no place on its page.
-	if (path.endsWith('/explore/') && anchor.startsWith('sql=')) return null;
+	if (path.endsWith('/explore/') && /^(sql|ask)=/.test(anchor)) return null;
 	return anchor === '' || known.has(anchor) ? null : `${address} has no such anchor`;
 }
 
