@@ -247,14 +247,16 @@ describe('a figure in a page of others', () => {
 			for (const width of WIDTHS) {
 				await page.setViewportSize({ width, height: 800 });
 				for (const frame of page.frames().slice(1)) {
-					const over = await hidden(frame);
-					if (over > 0) scrolled.push(`${frame.url()} at ${width}: ${over}`);
+					// The window has its width before its frames are laid out anew.
+					const over = () => hidden(frame);
+					const fits = expect.poll(over, { timeout: 5000, interval: 20 }).toBe(0);
+					await fits.catch(async () => scrolled.push(`${frame.url()} at ${width}: ${await over()}`));
 				}
 			}
 			const frame = page.frames()[1]!;
 			await frame.locator('summary').click();
 			for (const part of ['h1', '.desk svg', 'table', 'footer a']) {
-				expect(await frame.locator(part).first().isVisible()).toBe(true);
+				await expect.poll(() => frame.locator(part).first().isVisible(), PATIENCE).toBe(true);
 			}
 			await close();
 		}
