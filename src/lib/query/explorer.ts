@@ -92,7 +92,7 @@ export class Explorer {
 		return this.#inTurn(async () => {
 			this.#own.delete(name);
 			if (!this.alive) return;
-			await this.#engine?.rows(`drop table if exists "${name.replaceAll('"', '""')}"`);
+			await this.#engine?.drop(name);
 		});
 	}
 

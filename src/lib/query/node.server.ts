@@ -12,6 +12,7 @@ import type { Cells } from './cells.ts';
 import { checkPortable } from './portable.ts';
 import type { Connector } from './query.ts';
 import { SEAL } from './seal.ts';
+import { quotedText } from './sql-quotes.ts';
 
 const TABLE_NAME = /^[a-z][a-z0-9_]*$/;
 
@@ -71,5 +72,5 @@ function createTable(folder: string, table: string): string {
 	if (!TABLE_NAME.test(table)) throw new Error(`table name should be lower-case letters, digits and _, got "${table}"`);
 	const path = join(folder, `${table}.parquet`);
 	if (!existsSync(path)) throw new Error(`extract ${table} is missing; run "npm run data", looked for ${path}`);
-	return `create table "${table}" as select * from read_parquet('${path.replaceAll("'", "''")}')`;
+	return `create table "${table}" as select * from read_parquet(${quotedText(path)})`;
 }

@@ -5,38 +5,51 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 /** Bytes of SQL that an address may bring: more is no question that a person wrote. */
 export const MOST_SQL = 200_000;
 
-const KEY = 'sql=';
 /** Signs of a fragment that are looked at; a deflated text is never longer than this beside the text. */
 const MOST_SIGNS = 300_000;
 /** One byte of deflate gives at most 1032, so that no step unpacks more than half a megabyte beyond the limit. */
 const STEP = 512;
 
-export type SqlFragment =
-	| { readonly sql: string }
-	/** `none`: the fragment is about something else. */
-	| { readonly problem: 'none' | 'broken' | 'huge' };
+/** `none`: the fragment is about something else. */
+interface FragmentProblem {
+	readonly problem: 'none' | 'broken' | 'huge';
+}
 
-/** `#sql=…` for a link to explore, in Node and in browsers alike. Throws for SQL that no page would open. */
+export type TextFragment = { readonly text: string } | FragmentProblem;
+export type SqlFragment = { readonly sql: string } | FragmentProblem;
+
+/** `#sql=…` for a link to explore. Throws for SQL that no page would open. */
 export function exploreHash(sql: string): string {
-	const bytes = strToU8(sql);
+	return packedHash('sql', sql);
+}
+
+/** A text under its key as `#key=…`, in Node and in browsers alike. Throws for a text that no page would open. */
+export function packedHash(key: string, text: string): string {
+	const bytes = strToU8(text);
 	if (bytes.length > MOST_SQL)
 		throw new Error(`SQL for a link should be ${MOST_SQL} bytes at most, got ${bytes.length}`);
-	const text = strFromU8(deflateSync(bytes, { level: 9 }), true);
-	return `#${KEY}${btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+	const packed = strFromU8(deflateSync(bytes, { level: 9 }), true);
+	return `#${key}=${btoa(packed).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
 /** Reads what may come from anyone: a broken or huge fragment is told, never thrown. */
 export function readExploreHash(hash: string): SqlFragment {
+	const found = readPackedHash('sql', hash);
+	return 'text' in found ? { sql: found.text } : found;
+}
+
+/** The text that packedHash wrote under the key. */
+export function readPackedHash(key: string, hash: string): TextFragment {
 	const found = hash.replace(/^#/, '');
-	if (!found.startsWith(KEY)) return { problem: 'none' };
+	if (!found.startsWith(`${key}=`)) return { problem: 'none' };
 	if (found.length > MOST_SIGNS) return { problem: 'huge' };
-	const packed = found.slice(KEY.length);
+	const packed = found.slice(key.length + 1);
 	if (!/^[\w-]+$/.test(packed)) return { problem: 'broken' };
 	try {
 		const bytes = strToU8(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), true);
 		const unpacked = inflated(bytes);
 		if (unpacked === null) return { problem: 'huge' };
-		return { sql: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked) };
+		return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked) };
 	} catch {
 		return { problem: 'broken' };
 	}

@@ -1,6 +1,7 @@
 /** Writes a built question as SQL over the published tables: one row is one published figure, or one derived from it. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { quotedText } from '../../query/sql-quotes.ts';
 import { LISTS, OF_THEME, type Dimension, type Listed } from './dimensions.ts';
 import type { Question, ShownUnit } from './question.ts';
 
@@ -56,7 +57,7 @@ export function sqlOf(question: Question, lang: Lang): string {
 		'left join countries on countries.code = f.region',
 		...own.flatMap((dimension, at) => joinOf(dimension, at)),
 		...derivedJoin(unit),
-		`where f.theme = ${text(theme)} and f.measure = ${text(measure)}`,
+		`where f.theme = ${quotedText(theme)} and f.measure = ${quotedText(measure)}`,
 		...conditions(question),
 		`order by ${ordering(question)}`
 	].join('\n');
@@ -107,7 +108,7 @@ function conditions({ theme, filters }: Question): string[] {
 		const column = columnOf(name as Dimension, OF_THEME[theme]);
 		const named = codes.filter((code) => code !== '');
 		const parts = [
-			...(named.length > 0 ? [`${column} in (${named.map(text).join(', ')})`] : []),
+			...(named.length > 0 ? [`${column} in (${named.map(quotedText).join(', ')})`] : []),
 			...(codes.includes('') ? [`${column} is null`] : [])
 		];
 		return `  and ${parts.length === 0 ? 'false' : parts.length === 1 ? parts[0] : `(${parts.join(' or ')})`}`;
@@ -131,9 +132,4 @@ function ordering({ theme, by, series }: Question): string {
 		'f.period_end',
 		'f.fact_id'
 	].join(', ');
-}
-
-/** A text in SQL: quotes doubled, so that no name ends it. */
-function text(value: string): string {
-	return `'${value.replaceAll("'", "''")}'`;
 }

@@ -2,7 +2,7 @@
 
 import { MOST_COLUMNS, type OwnTable, type Recognised } from './own-file.ts';
 import { columnNames } from './names.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusalOf } from './refusal.ts';
 
 const PREVIEW = 8;
 
@@ -40,6 +40,6 @@ async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly tab
 	try {
 		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
 	} catch (cause) {
-		throw new Refusal('damaged', cause instanceof Error ? cause.message : String(cause), { cause });
+		throw refusalOf(cause);
 	}
 }

@@ -1,12 +1,13 @@
 /** Text whose cells are parted by a sign: recognises it, reads it piece by piece. Knows no page. */
 
-import { decimalOf, kindOf } from './cells.ts';
+import { decimalOf } from './cells.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
-import { DELIMITERS, MOST_COLUMNS, type Corrections, type Delimiter } from './own-file.ts';
-import type { OwnColumn, OwnTable, ReadOptions, Recognised, TextShape } from './own-file.ts';
+import { DELIMITERS, type Corrections, type Delimiter } from './own-file.ts';
+import type { OwnTable, ReadOptions, Recognised, TextShape } from './own-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
+import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
 import { slices } from './slices.ts';
 import { TableMaker } from './table-maker.ts';
 import { TextRows } from './text-rows.ts';
@@ -19,8 +20,6 @@ interface Parsed {
 
 type Papa = typeof import('papaparse');
 
-const SAMPLE_ROWS = 1000;
-const PREVIEW = 8;
 /** A row without an end: its quote was never closed. */
 const LONGEST_ROW = 8_000_000;
 
@@ -42,23 +41,14 @@ export async function recogniseCsv(head: Uint8Array, corrections: Corrections, w
 	};
 	const delimiter = corrections.delimiter ?? delimiterOf(rowsBy);
 	const rows = rowsBy(delimiter);
-	const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-	if (width > MOST_COLUMNS) throw new Refusal('columns', String(width));
+	const width = widthOf(rows);
 	if (rows.length === 0) throw new Refusal('empty', '0');
 	const decimal = corrections.decimal ?? decimalOf(rows.slice(1).flat(), delimiter);
-	const header = corrections.header ?? rows[0]?.every((cell) => kindOf([cell], decimal) === 'text') ?? true;
+	const header = headerOf(rows, decimal, corrections);
 	const body = header ? rows.slice(1) : rows;
 	// Cells beyond the names are told as problems; without names the widest row counts.
 	const names = columnNames(header ? (rows[0] ?? []) : Array.from({ length: width }, () => ''));
-	const columns = names.map((name, at): OwnColumn => {
-		const kind =
-			corrections.kinds?.[at] ??
-			kindOf(
-				body.map((row) => row[at] ?? ''),
-				decimal
-			);
-		return { name, kind };
-	});
+	const columns = sampledColumns(names, body, decimal, corrections);
 	const shape: TextShape = { encoding, delimiter, decimal, header };
 	return { format: 'csv', columns, preview: body.slice(0, PREVIEW), shape, sheets: [], sheet: null, rows: null };
 }
@@ -91,8 +81,7 @@ export async function readCsv(
 		if (rest.length > LONGEST_ROW) throw new Refusal('damaged', `${line}: "`);
 		onprogress?.({ bytes, total: file.size, rows: maker.rows });
 	}
-	if (maker.rows === 0) throw new Refusal('no-rows', '0');
-	return { ipc: maker.ipc(), rows: maker.rows, columns: columns.map(({ name }) => name) };
+	return maker.made();
 }
 
 function parse(library: Papa, text: string, delimiter: string, newline: string, ignoreLast: boolean): Parsed {
@@ -115,10 +104,6 @@ function delimiterOf(rowsBy: (delimiter: Delimiter) => readonly (readonly string
 		if (score > most) [best, most] = [delimiter, score];
 	}
 	return best;
-}
-
-function isFilled(cells: readonly string[]): boolean {
-	return cells.some((cell) => cell.trim() !== '');
 }
 
 function linesIn(cells: readonly string[]): number {

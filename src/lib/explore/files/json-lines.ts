@@ -1,18 +1,15 @@
 /** One JSON object a line: recognises it, reads it piece by piece. Knows no page. */
 
-import { kindOf } from './cells.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
-import { MOST_COLUMNS, type Corrections, type OwnColumn } from './own-file.ts';
-import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { Corrections, OwnTable, ReadOptions, Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
+import { PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
 import { slices } from './slices.ts';
 import { TableMaker } from './table-maker.ts';
 import { TextRows } from './text-rows.ts';
 
-const SAMPLE_ROWS = 1000;
-const PREVIEW = 8;
 const LONGEST_LINE = 8_000_000;
 
 /** By the first bytes; keys that no row of them has are told as problems later. */
@@ -28,17 +25,9 @@ export function recogniseJsonLines(head: Uint8Array, corrections: Corrections, w
 		.filter((object) => object !== null);
 	const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
 	if (keys.length === 0) throw new Refusal('damaged', lines[0]?.slice(0, 40) ?? '');
-	if (keys.length > MOST_COLUMNS) throw new Refusal('columns', String(keys.length));
+	widthOf([keys]);
 	const rows = objects.map((object) => keys.map((key) => textOf(object[key])));
-	const columns = keys.map((name, at): OwnColumn => {
-		const kind =
-			corrections.kinds?.[at] ??
-			kindOf(
-				rows.map((row) => row[at] ?? ''),
-				'.'
-			);
-		return { name, kind };
-	});
+	const columns = sampledColumns(keys, rows, '.', corrections);
 	const shape = { encoding, delimiter: ',', decimal: '.', header: true } as const;
 	return { format: 'jsonl', columns, preview: rows.slice(0, PREVIEW), shape, sheets: [], sheet: null, rows: null };
 }
@@ -82,8 +71,7 @@ export async function readJsonLines(
 		}
 		onprogress?.({ bytes, total: file.size, rows: maker.rows });
 	}
-	if (maker.rows === 0) throw new Refusal('no-rows', '0');
-	return { ipc: maker.ipc(), rows: maker.rows, columns: names };
+	return maker.made();
 }
 
 function objectOf(line: string): Readonly<Record<string, unknown>> | null {

@@ -28,11 +28,6 @@ export function tableName(file: string, taken: Iterable<string>): string {
 	return unique(name, new Set([...taken].map((other) => other.toLowerCase())));
 }
 
-/** A name as SQL takes it, whatever stands in it. */
-export function quoted(name: string): string {
-	return `"${name.replaceAll('"', '""')}"`;
-}
-
 function unique(name: string, taken: Set<string>): string {
 	let free = name;
 	for (let at = 2; taken.has(free.toLowerCase()); at += 1) free = `${name}_${at}`;

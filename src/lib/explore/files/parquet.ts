@@ -6,7 +6,7 @@ import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
 import { keptRows, sameAs, unlikely, type Wanted } from './parquet-rows.ts';
 import { kindOfElement, valuesOf } from './parquet-values.ts';
-import { Refusal, unlessStopped } from './refusal.ts';
+import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 import { breath } from './slices.ts';
 import { TableMaker } from './table-maker.ts';
 
@@ -52,8 +52,7 @@ export async function openParquet(file: AsyncBuffer): Promise<OpenParquet> {
 	try {
 		metadata = await parquetMetadataAsync(file, { initialFetchSize: FOOT });
 	} catch (cause) {
-		if (cause instanceof Refusal) throw cause;
-		throw new Refusal('damaged', cause instanceof Error ? cause.message : String(cause), { cause });
+		throw refusalOf(cause);
 	}
 	const tops = parquetSchema(metadata).children;
 	if (tops.length > MOST_COLUMNS) throw new Refusal('columns', String(tops.length));
@@ -117,8 +116,7 @@ export async function readParquet(
 			onChunk: ({ columnName, columnData }) =>
 				void read.set(columnName, valuesOf(columnData as ArrayLike<unknown>, kinds.get(columnName) ?? 'text'))
 		}).catch((cause: unknown) => {
-			if (cause instanceof Refusal) throw cause;
-			throw new Refusal('damaged', cause instanceof Error ? cause.message : String(cause), { cause });
+			throw refusalOf(cause);
 		});
 		maker.addColumns(
 			choice.columns.map((name) => read.get(name) ?? []),
@@ -128,8 +126,7 @@ export async function readParquet(
 		onprogress?.({ bytes, total, rows: maker.rows });
 		await breath();
 	}
-	if (maker.rows === 0) throw new Refusal('no-rows', '0');
-	return { ipc: maker.ipc(), rows: maker.rows, columns: names };
+	return maker.made();
 }
 
 function asked({ columns, wanted }: Choice): string[] {

@@ -32,6 +32,12 @@ export class Refusal extends Error {
 	}
 }
 
+/** What a reader's library threw, as the refusal that it means; one of ours stays as it is. */
+export function refusalOf(cause: unknown, code: RefusalCode = 'damaged'): Refusal {
+	if (cause instanceof Refusal) return cause;
+	return new Refusal(code, cause instanceof Error ? cause.message : String(cause), { cause });
+}
+
 /** Throws when the reader has stopped the reading. */
 export function unlessStopped(signal: AbortSignal | undefined): void {
 	if (signal?.aborted === true) throw new Refusal('stopped', 'a stop');

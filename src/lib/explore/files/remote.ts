@@ -1,7 +1,7 @@
 /** A Parquet file of this site, fetched by ranges of its bytes. Knows no page. */
 
 import type { AsyncBuffer } from 'hyparquet';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusalOf } from './refusal.ts';
 
 export interface Remote {
 	readonly file: AsyncBuffer;
@@ -32,8 +32,7 @@ export async function openRemote(address: string, page: string): Promise<Remote>
 		const file = await asyncBufferFromUrl({ url: url.href, fetch: byRange });
 		return { file, name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), fetched: () => fetched };
 	} catch (cause) {
-		if (cause instanceof Refusal) throw cause;
-		throw new Refusal('missing', cause instanceof Error ? cause.message : String(cause), { cause });
+		throw refusalOf(cause, 'missing');
 	}
 }
 

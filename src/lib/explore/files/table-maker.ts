@@ -1,7 +1,9 @@
-/** Makes a table of columns that are filled value by value, as an Arrow IPC stream. Knows no file. */
+/** Makes a table of columns that are filled value by value, as an Arrow IPC stream. Knows no format of files. */
 
-import type { Data, DataType, RecordBatch } from 'apache-arrow';
+import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
 import { ColumnFiller, type ColumnKind, type Value } from './column-filler.ts';
+import type { OwnTable } from './own-file.ts';
+import { Refusal } from './refusal.ts';
 
 export interface MadeColumn {
 	readonly name: string;
@@ -16,7 +18,7 @@ type Arrow = typeof import('apache-arrow');
 export class TableMaker {
 	readonly #arrow: Arrow;
 	readonly #columns: readonly MadeColumn[];
-	readonly #types: readonly DataType[];
+	readonly #fields: Field[];
 	readonly #batches: RecordBatch[] = [];
 	#fillers: ColumnFiller[];
 	#waiting = 0;
@@ -25,7 +27,7 @@ export class TableMaker {
 	constructor(arrow: Arrow, columns: readonly MadeColumn[]) {
 		this.#arrow = arrow;
 		this.#columns = columns;
-		this.#types = columns.map(({ kind }) => typeOf(arrow, kind));
+		this.#fields = columns.map(({ name, kind }) => new arrow.Field(name, typeOf(arrow, kind), true));
 		this.#fillers = this.#fresh();
 	}
 
@@ -47,10 +49,17 @@ export class TableMaker {
 		}
 	}
 
-	ipc(): Uint8Array<ArrayBuffer> {
+	/** What was read of a file. Throws Refusal when that is no row. */
+	made(): OwnTable {
+		if (this.rows === 0) throw new Refusal('no-rows', '0');
+		return { ipc: this.ipc(), rows: this.rows, columns: this.#columns.map(({ name }) => name) };
+	}
+
+	/** `about` are notes that the stream carries. */
+	ipc(about: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
 		this.#flush();
-		const { Schema, Field, Table, tableToIPC } = this.#arrow;
-		const schema = new Schema(this.#columns.map(({ name }, at) => new Field(name, this.#types[at]!, true)));
+		const { Schema, Table, tableToIPC } = this.#arrow;
+		const schema = new Schema(this.#fields, new Map(Object.entries(about)));
 		return tableToIPC(new Table(schema, this.#batches), 'stream') as Uint8Array<ArrayBuffer>;
 	}
 
@@ -62,13 +71,12 @@ export class TableMaker {
 
 	#flush(): void {
 		if (this.#waiting === 0) return;
-		const { Schema, Field, Struct, RecordBatch: Batch, makeData } = this.#arrow;
-		const fields = this.#columns.map(({ name }, at) => new Field(name, this.#types[at]!, true));
+		const { Schema, Struct, RecordBatch: Batch, makeData } = this.#arrow;
 		const children = this.#fillers.map((filler, at) =>
-			makeData({ type: this.#types[at]!, ...filler.buffers() } as never)
+			makeData({ type: this.#fields[at]!.type, ...filler.buffers() } as never)
 		) as Data[];
-		const data = makeData({ type: new Struct(fields), length: this.#waiting, nullCount: 0, children });
-		this.#batches.push(new Batch(new Schema(fields), data));
+		const data = makeData({ type: new Struct(this.#fields), length: this.#waiting, nullCount: 0, children });
+		this.#batches.push(new Batch(new Schema(this.#fields), data));
 		this.#fillers = this.#fresh();
 		this.#waiting = 0;
 	}

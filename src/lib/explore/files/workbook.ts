@@ -1,10 +1,11 @@
 /** A sheet of a workbook (XLSX): recognises it, reads it. Knows no page. */
 
-import { decimalOf, kindOf } from './cells.ts';
+import { decimalOf } from './cells.ts';
 import { columnNames } from './names.ts';
-import { MOST_COLUMNS, type Corrections, type OwnColumn, type OwnTable, type Recognised } from './own-file.ts';
+import type { Corrections, OwnTable, Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusalOf } from './refusal.ts';
+import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
 import { TableMaker } from './table-maker.ts';
 import { TextRows } from './text-rows.ts';
 
@@ -15,8 +16,6 @@ interface Sheet {
 
 /** Bytes that a workbook may unpack to: more is a bomb, or nothing for a browser. */
 const MOST_UNPACKED = 600e6;
-const SAMPLE_ROWS = 1000;
-const PREVIEW = 8;
 
 /** Read once: recognising and reading, and each correction, want the same sheets. */
 const known = new WeakMap<Blob, Promise<readonly Sheet[]>>();
@@ -27,21 +26,12 @@ export async function recogniseWorkbook(file: Blob, corrections: Corrections): P
 	if (sheet === undefined) throw new Refusal('no-rows', '0');
 	const rows = sheet.rows.filter(isFilled);
 	const sample = rows.slice(0, SAMPLE_ROWS);
-	const width = sample.reduce((most, { length }) => Math.max(most, length), 0);
-	if (width > MOST_COLUMNS) throw new Refusal('columns', String(width));
+	const width = widthOf(sample);
 	const decimal = corrections.decimal ?? decimalOf(sample.slice(1).flat(), ';');
-	const header = corrections.header ?? sample[0]?.every((cell) => kindOf([cell], decimal) === 'text') ?? true;
+	const header = headerOf(sample, decimal, corrections);
 	const body = header ? sample.slice(1) : sample;
 	const names = columnNames(Array.from({ length: width }, (_, at) => (header ? (sample[0]?.[at] ?? '') : '')));
-	const columns = names.map((name, at): OwnColumn => {
-		const kind =
-			corrections.kinds?.[at] ??
-			kindOf(
-				body.map((row) => row[at] ?? ''),
-				decimal
-			);
-		return { name, kind };
-	});
+	const columns = sampledColumns(names, body, decimal, corrections);
 	return {
 		format: 'xlsx',
 		columns,
@@ -66,8 +56,7 @@ export async function readWorkbook(file: Blob, recognised: Recognised, problems:
 			if (named) rows.add(cells, at + 1);
 			named = true;
 		});
-	if (maker.rows === 0) throw new Refusal('no-rows', '0');
-	return { ipc: maker.ipc(), rows: maker.rows, columns: columns.map(({ name }) => name) };
+	return maker.made();
 }
 
 function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
@@ -96,8 +85,7 @@ async function unpacked(file: Blob): Promise<readonly Sheet[]> {
 		const sheets = await readWorkbookFile(new Blob([stored as Uint8Array<ArrayBuffer>]));
 		return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
 	} catch (cause) {
-		if (cause instanceof Refusal) throw cause;
-		throw new Refusal('damaged', cause instanceof Error ? cause.message : String(cause), { cause });
+		throw refusalOf(cause);
 	}
 }
 
@@ -106,8 +94,4 @@ function textOf(value: unknown): string {
 	if (!(value instanceof Date)) return String(value);
 	const text = Number.isNaN(value.getTime()) ? '' : value.toISOString();
 	return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
-}
-
-function isFilled(cells: readonly string[]): boolean {
-	return cells.some((cell) => cell.trim() !== '');
 }

@@ -4,6 +4,7 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Cells } from '../cells.ts';
 import { EngineError, engineFailure } from '../engine-error.ts';
 import type { Connector } from '../query.ts';
+import { quotedName } from '../sql-quotes.ts';
 import { answerRows } from './answer-rows.ts';
 
 export class BrowserEngine implements Connector {
@@ -48,9 +49,15 @@ export class BrowserEngine implements Connector {
 
 	/** Makes a table of an Arrow IPC stream, in place of an older one of that name; `mark` tells its content. */
 	async insert(table: string, stream: Uint8Array, mark: string): Promise<void> {
-		await this.#ask(() => this.#connection.query(`drop table if exists "${table.replaceAll('"', '""')}"`));
+		await this.drop(table);
 		await this.#ask(() => this.#connection.insertArrowFromIPCStream(stream, { name: table, create: true }));
 		this.#tables.set(table, mark);
+	}
+
+	/** Takes a table away; nothing happens when it is not there. */
+	async drop(table: string): Promise<void> {
+		await this.#ask(() => this.#connection.query(`drop table if exists ${quotedName(table)}`));
+		this.#tables.delete(table);
 	}
 
 	/** Was the table made of exactly the content that `mark` tells? */

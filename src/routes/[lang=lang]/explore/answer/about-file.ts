@@ -7,8 +7,8 @@ import { number } from '$lib/text/numbers.ts';
 import type { ExploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import type { AboutFile } from './answer-file.ts';
 
-/** Signs of a cell of a workbook. */
-const MOST_IN_CELL = 32_767;
+/** Signs of one cell: a workbook with more in one does not open. */
+export const MOST_IN_CELL = 32_767;
 
 export interface Asked {
 	readonly answer: Answer;

@@ -1,20 +1,9 @@
 /** An answer as Parquet and as an Arrow stream, a slice at a time; what it is stands in the file's own notes. */
 
-import {
-	Bool,
-	Field,
-	Float64,
-	makeData,
-	RecordBatch,
-	RecordBatchStreamWriter,
-	Schema,
-	Struct,
-	Utf8,
-	type Data
-} from 'apache-arrow';
+import * as arrow from 'apache-arrow';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Scalar } from '$lib/explore/answer.ts';
-import { ColumnFiller } from '$lib/explore/files/column-filler.ts';
+import { TableMaker } from '$lib/explore/files/table-maker.ts';
 import type { FileColumn, FileKind, Slice } from '$lib/explore/slices.ts';
 
 type Slices = AsyncIterable<Slice>;
@@ -46,26 +35,18 @@ export async function parquetOf(columns: readonly FileColumn[], slices: Slices, 
 }
 
 export async function arrowOf(columns: readonly FileColumn[], slices: Slices, about: About): Promise<Uint8Array> {
-	const types = columns.map(({ kind }) =>
-		kind === 'number' ? new Float64() : kind === 'yes' ? new Bool() : new Utf8()
+	const maker = new TableMaker(
+		arrow,
+		columns.map(({ name, kind }) => ({ name, kind: kind === 'exact' ? 'text' : kind }))
 	);
-	const fields = columns.map(({ name }, at) => new Field(name, types[at]!, true));
-	const schema = new Schema(fields, new Map(Object.entries(about)));
-	const writer = new RecordBatchStreamWriter();
-	writer.reset(undefined, schema);
 	for await (const { cells } of slices) {
-		// Arrow's own builders compile code, which this site's policy forbids.
-		const children = columns.map(({ kind }, at) => {
-			const filler = new ColumnFiller(kind === 'exact' ? 'text' : kind);
-			for (const cell of written(cells[at] ?? [], kind)) filler.push(cell);
-			return makeData({ type: types[at]!, ...filler.buffers() } as never) as Data;
-		});
-		const length = cells[0]?.length ?? 0;
-		const struct = makeData({ type: new Struct(fields), length, nullCount: 0, children });
-		if (length > 0) writer.write(new RecordBatch(schema, struct));
+		const rows = (cells[0] ?? []).map((_, row) => row);
+		maker.addColumns(
+			columns.map(({ kind }, at) => written(cells[at] ?? [], kind)),
+			rows
+		);
 	}
-	writer.finish();
-	return writer.toUint8Array(true);
+	return maker.ipc(about);
 }
 
 function written(cells: readonly Scalar[], kind: FileKind): Scalar[] {

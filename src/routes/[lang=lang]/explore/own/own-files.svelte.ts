@@ -1,13 +1,14 @@
 /** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. Knows no words. */
 
 import { forget, forgetAll, keep, keptBytes, keptTables, type KeptTable } from '$lib/explore/files/kept.ts';
-import { quoted, tableName } from '$lib/explore/files/names.ts';
+import { tableName } from '$lib/explore/files/names.ts';
 import { read, recognise } from '$lib/explore/files/open.ts';
 import type { Corrections, OwnTable, Progress } from '$lib/explore/files/own-file.ts';
 import type { Choice } from '$lib/explore/files/parquet.ts';
 import { Problems } from '$lib/explore/files/problems.ts';
-import { Refusal } from '$lib/explore/files/refusal.ts';
+import { Refusal, refusalOf } from '$lib/explore/files/refusal.ts';
 import type { Remote } from '$lib/explore/files/remote.ts';
+import { quotedName } from '$lib/query/sql-quotes.ts';
 import type { Asking } from '../asking.svelte.ts';
 import type { ReadTable, Step } from './step.ts';
 
@@ -89,7 +90,7 @@ export class OwnFiles {
 	}
 
 	ask(name: string): void {
-		this.#onexample(`select *\nfrom ${quoted(name)}\nlimit 100`);
+		this.#onexample(`select *\nfrom ${quotedName(name)}\nlimit 100`);
 	}
 
 	async remove(name: string): Promise<void> {
@@ -167,9 +168,7 @@ export class OwnFiles {
 			await what(controller.signal);
 		} catch (cause) {
 			if (controller !== this.#controller) return false;
-			const message = cause instanceof Error ? cause.message : String(cause);
-			const refused = cause instanceof Refusal ? cause : { code: 'damaged' as const, found: message };
-			this.step = { name: 'refused', file, refused };
+			this.step = { name: 'refused', file, refused: refusalOf(cause) };
 		}
 		return this.step.name === 'done';
 	}
