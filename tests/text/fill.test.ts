@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, holesOf } from '../../src/lib/text/fill.ts';
+import { fill, fillKnown, holesOf } from '../../src/lib/text/fill.ts';
 
 describe('fill(template, holes)', () => {
 	it('puts the words into every hole', () => {
@@ -15,6 +15,18 @@ describe('fill(template, holes)', () => {
 	it('throws for a hole without words and for words without a hole', () => {
 		expect(() => fill('from {first}', {})).toThrow('template "from {first}" got no words for {first}');
 		expect(() => fill('from', { last: '1' })).toThrow('template "from" has no hole {last}');
+	});
+});
+
+describe('fillKnown(template, words)', () => {
+	const words = { column: 'value', most: '40' };
+	it('takes of the words what the template has holes for', () => {
+		expect(fillKnown('at most {most} rows', words)).toBe('at most 40 rows');
+		expect(fillKnown('no numbers', words)).toBe('no numbers');
+	});
+
+	it('throws for a hole without words', () => {
+		expect(() => fillKnown('{name}', words)).toThrow('template "{name}" got no words for {name}');
 	});
 });
 

@@ -1,7 +1,7 @@
 /** Why an answer is not drawn so, in words. Knows no page. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { fill, holesOf } from '../text/fill.ts';
+import { fillKnown } from '../text/fill.ts';
 import { number } from '../text/numbers.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';
 import type { Refused } from './result-chart.ts';
@@ -12,7 +12,5 @@ export function refusalWords(
 	words: ExploreAnswerWords['drawing'],
 	lang: Lang
 ): string {
-	const about: Readonly<Record<string, string>> = { column, name, most: number(most, lang) };
-	const template = words.refusals[reason];
-	return fill(template, Object.fromEntries(holesOf(template).map((hole) => [hole, about[hole] ?? ''])));
+	return fillKnown(words.refusals[reason], { column, name, most: number(most, lang) });
 }

@@ -1,25 +1,10 @@
 /** Which drawings fit an answer, and why the others do not. Adds nothing up, knows no page and no language. */
 
+import type { Drawing, Refusal } from '../text/pages/explore-answer.ts';
 import type { Answer } from './answer.ts';
 import { columnRoles, readRows, type Role, type Rows } from './result-rows.ts';
 
-export const DRAWINGS = ['columns', 'lines', 'bars', 'matrix'] as const;
-export type Drawing = (typeof DRAWINGS)[number];
-
-export type Refusal =
-	| 'numbers'
-	| 'time'
-	| 'years'
-	| 'names'
-	| 'negative'
-	| 'several'
-	| 'many'
-	| 'units'
-	| 'unnamed'
-	| 'series'
-	| 'empty'
-	| 'dates'
-	| 'infinite';
+export const DRAWINGS = ['columns', 'lines', 'bars', 'matrix'] as const satisfies readonly Drawing[];
 
 /** One row of the answer at its place. */
 export interface ResultMark {

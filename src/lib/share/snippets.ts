@@ -1,5 +1,7 @@
 /** Texts that put a figure into a page of others: frames, a web component, a picture, a piece of HTML. Knows no page. */
 
+import { escaped } from './escaped.ts';
+
 /** One figure in one state and language, as other pages show it. All addresses are whole. */
 export interface Embedded {
 	/** What the frame or the picture is called. */
@@ -72,8 +74,4 @@ function hostScript(embed: string, name: 'resize' | 'figure'): string {
 	const at = embed.indexOf('/embed/');
 	if (at === -1) throw new Error(`snippet: the address should hold /embed/, got "${embed}"`);
 	return `${embed.slice(0, at)}/embed/${name}.js`;
-}
-
-export function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

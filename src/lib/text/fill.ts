@@ -22,3 +22,9 @@ export function fill(template: string, holes: Readonly<Record<string, string>>):
 		return words.endsWith('.') ? words : words + stop;
 	});
 }
+
+/** One template of many that speak of different things: of `words` it takes what it has holes for. */
+export function fillKnown(template: string, words: Readonly<Record<string, string>>): string {
+	const known = holesOf(template);
+	return fill(template, Object.fromEntries(Object.entries(words).filter(([name]) => known.includes(name))));
+}

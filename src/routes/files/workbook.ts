@@ -2,6 +2,7 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { escaped } from '$lib/share/escaped.ts';
 import { inert } from '$lib/share/flat-files.ts';
 
 export type SheetCell =
@@ -121,11 +122,8 @@ function linksOf(sheets: readonly WrittenSheet[]) {
 	};
 }
 
-function letters(column: number): string {
+/** Name of a column: A, Z, AA. */
+export function letters(column: number): string {
 	const last = String.fromCharCode(65 + (column % 26));
 	return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,7 @@
 /** Answers for files of the site from network and device, each by its rule. Knows caches and fetching, no page and no words. */
 
-import { extractHashes, hashOf, staleEngine } from './listed-files.ts';
+import { sha256 } from '$lib/query/wasm/sha256.ts';
+import { extractHashes, staleEngine } from './listed-files.ts';
 import type { Kind } from './kinds.ts';
 
 export interface KeeperOptions {
@@ -82,7 +83,9 @@ export class Keeper {
 			const copy = response.clone();
 			const again = response.clone();
 			wait(
-				copy.arrayBuffer().then(async (bytes) => ((await hashOf(bytes)) === hash ? cache.put(key, again) : undefined))
+				copy
+					.arrayBuffer()
+					.then(async (bytes) => ((await sha256(new Uint8Array(bytes))) === hash ? cache.put(key, again) : undefined))
 			);
 		}
 		return response;

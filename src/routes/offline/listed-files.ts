@@ -27,8 +27,3 @@ export function staleEngine(kept: readonly Request[], list: string): string[] {
 		.map(({ url }) => url)
 		.filter((url) => url.includes('/engine/duckdb-') && !list.includes(`"${url.split('/').at(-1)}"`));
 }
-
-export async function hashOf(bytes: ArrayBuffer): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', bytes);
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

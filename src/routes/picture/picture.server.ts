@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { Answer } from '$lib/figures/annotations.ts';
 import type { Choices, Figure } from '$lib/figures/figure.ts';
+import { escaped } from '$lib/share/escaped.ts';
 import { largest } from './drawn.server.ts';
 import { linesOf } from './lines.ts';
 import { fontFaces, pictureStyles } from './styles.server.ts';
@@ -134,8 +135,4 @@ ${parts.join('\n')}
 
 function textAt(x: number, y: number, size: number, look: string, text: string): string {
 	return `<text x="${x}" y="${y}" font-size="${size}" ${look}>${escaped(text)}</text>`;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,7 @@
 /** Says a refusal in words: which drawing, why, and what was found. Knows no drawing. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { fill } from '../../text/fill.ts';
+import { fillKnown } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -19,11 +19,9 @@ export function reasonIn(
 ): string {
 	const names = found.map((code) => (dimension === undefined ? code : nameOf(catalogue, words, dimension, code)));
 	const told = names.length > MOST ? [...names.slice(0, MOST), '…'] : names;
-	const said = fill(words.refused.reasons[reason], {
-		...(words.refused.reasons[reason].includes('{dimension}') && {
-			dimension: dimension === undefined ? '' : words.dimensions[dimension]
-		}),
-		...(words.refused.reasons[reason].includes('{found}') && { found: listOf(told, lang) })
+	const said = fillKnown(words.refused.reasons[reason], {
+		dimension: dimension === undefined ? '' : words.dimensions[dimension],
+		found: listOf(told, lang)
 	});
 	const name = words.drawings[drawing];
 	return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}`;

@@ -1,6 +1,7 @@
 /** What every mark of a built drawing says and where it leads. Knows no shape. */
 
 import type { Mark, Texture, Tone } from '../../charts/mark.ts';
+import { STATUS_TEXTURES } from '../../charts/status-textures.ts';
 import type { KeyEntry } from '../../charts/keys.ts';
 import type { FormulaId } from '../../contract/formulas.ts';
 import type { Lang, Status } from '../../contract/vocabulary.ts';
@@ -25,13 +26,7 @@ export interface Told {
 	readonly from: (row: BuiltRow) => string;
 }
 
-const TEXTURE_OF: Readonly<Record<Status, Texture>> = {
-	actual: 'solid',
-	preliminary: 'edged',
-	plan: 'hatched',
-	estimate: 'dotted',
-	law: 'solid'
-};
+const TEXTURE_OF: Readonly<Record<Status, Texture>> = STATUS_TEXTURES;
 /** In the order in which parts and lines are met. */
 const TONES: readonly Tone[] = ['part-1', 'part-2', 'root-1', 'root-2', 'root-3', 'root-4'];
 

@@ -6,9 +6,10 @@ import { kk } from './explore-answer/kk.ts';
 import { ru } from './explore-answer/ru.ts';
 
 type FileKind = 'csv' | 'xlsx' | 'json' | 'parquet' | 'arrow';
-type Drawing = 'columns' | 'lines' | 'bars' | 'matrix';
+/** Of an answer. */
+export type Drawing = 'columns' | 'lines' | 'bars' | 'matrix';
 /** Why an answer is not drawn so. */
-type Refusal =
+export type Refusal =
 	| 'numbers'
 	| 'time'
 	| 'years'

@@ -6,6 +6,7 @@ import type { AskFailure } from '$lib/query/ask-error.ts';
 import type { Explorer } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
+import { isSmall, thisMachine } from '$lib/explore/small-machine.ts';
 
 export type Stage =
 	| { readonly name: 'idle' | 'running' | 'reset' }
@@ -39,6 +40,11 @@ export class Asking {
 
 	get busy(): boolean {
 		return this.stage.name === 'loading' || this.stage.name === 'running';
+	}
+
+	/** A small machine loads nothing before its reader has been told the size. */
+	mayLoad(told: boolean): boolean {
+		return this.loaded || told || !isSmall(thisMachine());
 	}
 
 	async ask(sql: string): Promise<void> {

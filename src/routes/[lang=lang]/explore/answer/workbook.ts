@@ -5,7 +5,7 @@ import { inert } from '$lib/share/flat-files.ts';
 import type { Scalar } from '$lib/explore/answer.ts';
 import { isDouble, type FileColumn, type Slice } from '$lib/explore/slices.ts';
 import { rowsOf } from '$lib/explore/text-files.ts';
-import { workbookOf, type SheetCell } from '../../../files/workbook.ts';
+import { letters, workbookOf, type SheetCell } from '../../../files/workbook.ts';
 import { MOST_IN_CELL } from './about-file.ts';
 
 const ROWS = 'xl/worksheets/sheet2.xml';
@@ -100,9 +100,4 @@ function xmlText(text: string): string {
 			(sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`
 		)
 		.toWellFormed();
-}
-
-function letters(column: number): string {
-	const last = String.fromCharCode(65 + (column % 26));
-	return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -5,9 +5,9 @@ import { everyState } from '$lib/figures/choices.ts';
 import type { Figure, FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { missingLines } from '$lib/figures/missing.ts';
-import { run } from '$lib/query/query.ts';
 import type { LetterLang } from '$lib/text/pages/ask/letters.ts';
-import { engine, type PublishedRecord } from '../../../record/record.server.ts';
+import { answered } from '../../../record/answered.server.ts';
+import type { PublishedRecord } from '../../../record/record.server.ts';
 import { citedWords, inLetters } from './in-letters.server.ts';
 import type { Asked, AskedWords } from './letter.ts';
 
@@ -15,7 +15,7 @@ import type { Asked, AskedWords } from './letter.ts';
 export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	const asked: Asked[] = [];
 	for (const figure of FIGURES) {
-		const rows = await run(figure.query, await engine());
+		const { rows } = await answered(figure);
 		const letter = inLetters((own) => lacking(figure, rows, own, record));
 		if (letter.ru.missing?.length === 0) continue;
 		asked.push({
