@@ -7,6 +7,8 @@ import { BUDGETS, type Measure } from './budgets.ts';
 import { firstAnswer } from './first-answer.ts';
 import { median } from './first-chart.ts';
 import { openOwnFiles, type Cost } from './own-files.ts';
+import { readInExplore } from './own-in-explore.ts';
+import { ANSWERED } from './own/questions.ts';
 import { rangeShare } from './range-share.ts';
 import { SEED, writeSyntheticCsv, writeSyntheticParquet } from './synthetic.ts';
 
@@ -21,7 +23,8 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 	const own = await openOwnFiles();
 	try {
 		console.log('\nExplore: from the click to the first answer, on this machine\n');
-		const { cold, warm } = await firstAnswer(`${address}/en/explore/`);
+		const url = `${address}/en/explore/`;
+		const { cold, warm } = await firstAnswer(url);
 		line('nothing kept yet', `${Math.round(cold.ms)} ms, ${megabytes(cold.bytes)}`);
 		line('once more, kept by the browser', `${Math.round(warm.ms)} ms, ${megabytes(warm.bytes)}`);
 		costLine('the usual start, same tables', await own.measure('startPlain', null));
@@ -34,18 +37,25 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 		);
 		const csv = join(folder, 'synthetic.csv');
 		await writeSyntheticCsv(csv, CSV_ROWS);
-		const ours = await own.measure('csvOurs', csv, (page) =>
+		const ours = await readInExplore({ url, file: csv, sql: ANSWERED.csv, answers: 'amount' });
+		costLine(`CSV of ${CSV_ROWS} rows, ${megabytes(statSync(csv).size)}: in explore`, ours);
+		costLine("the engine's own reader", await own.measure('csvPlain', csv));
+		const filtered = await own.measure('rows', null, (page) =>
 			page.evaluate((changes) => window.bench.crossFilter(changes), CHANGES)
 		);
-		costLine(`CSV of ${CSV_ROWS} rows, ${megabytes(statSync(csv).size)}: ours`, ours);
-		costLine("the engine's own reader", await own.measure('csvPlain', csv));
-		tell({ ...BUDGETS.crossFilter, value: median(ours.also ?? []) });
+		tell({ ...BUDGETS.crossFilter, value: median(filtered.also ?? []) });
 
 		const parquet = join(folder, 'synthetic.parquet');
 		writeSyntheticParquet(parquet, PARQUET_ROWS, GROUP);
-		const two = await own.measure('parquetOurs', parquet);
+		const two = await readInExplore({
+			url,
+			file: parquet,
+			columns: ['region', 'amount'],
+			sql: ANSWERED.parquet,
+			answers: 'amount'
+		});
 		const whole = await own.measure('parquetPlain', parquet);
-		costLine(`Parquet of ${PARQUET_ROWS} rows, ${megabytes(statSync(parquet).size)}: two columns`, two);
+		costLine(`Parquet of ${PARQUET_ROWS} rows, ${megabytes(statSync(parquet).size)}: two columns in explore`, two);
 		costLine('the whole file by parquet-wasm', whole);
 		tell({ ...BUDGETS.parquetMemory, value: whole.grown / two.grown });
 		rmSync(parquet);

@@ -1,12 +1,13 @@
-/** Opens the page of synthetic files in a browser of its own and measures one way with seconds and peak memory. Knows no budget. */
+/** Opens the page of plain ways in a browser of its own and measures one with seconds and peak memory. Knows no budget. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { openSite } from '../serve/site.ts';
+import { watchMemory } from './memory.ts';
 import type {} from './own/page.ts';
 
 export type Way = Parameters<Window['bench']['prepare']>[0];
@@ -51,16 +52,9 @@ export async function openOwnFiles(): Promise<OwnFiles> {
 				await page.waitForFunction(() => 'bench' in window);
 				if (file !== null) await page.locator('input').setInputFiles(file);
 				await page.evaluate((name) => window.bench.prepare(name), way);
-				const session = await browser.newBrowserCDPSession();
-				const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-				const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-				// The page's own is the largest; others are spare.
-				const id = ids.sort((one, other) => memoryOf(other, 'VmRSS') - memoryOf(one, 'VmRSS'))[0]!;
-				forgetPeak(id);
-				const before = memoryOf(id, 'VmRSS');
+				const memory = await watchMemory(browser);
 				const cost = await page.evaluate(() => window.bench.run());
-				const peak = memoryOf(id, 'VmHWM');
-				return { ...cost, peak, grown: peak - before, also: also === undefined ? null : await also(page) };
+				return { ...cost, ...memory.most(), also: also === undefined ? null : await also(page) };
 			} finally {
 				await browser.close();
 			}
@@ -70,22 +64,4 @@ export async function openOwnFiles(): Promise<OwnFiles> {
 			rmSync(folder, { recursive: true });
 		}
 	};
-}
-
-/** Memory of a process on Linux: what it holds, or the most that it held. */
-function memoryOf(id: number, what: 'VmRSS' | 'VmHWM'): number {
-	try {
-		return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) * 1024;
-	} catch {
-		return NaN;
-	}
-}
-
-/** Has Linux count the most memory of a process anew. */
-function forgetPeak(id: number): void {
-	try {
-		writeFileSync(`/proc/${id}/clear_refs`, '5');
-	} catch {
-		// Elsewhere nothing is told of memory at all.
-	}
 }

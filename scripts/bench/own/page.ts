@@ -1,4 +1,4 @@
-/** A page that brings a reader's own synthetic file into the engine, by our way and by the plain one. Measured, never shipped. */
+/** A page that brings a synthetic file into the engine the plain way, and filters synthetic rows. Measured, never shipped. */
 
 import * as duckdb from '@duckdb/duckdb-wasm';
 import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
@@ -6,13 +6,7 @@ import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import parquetModule from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { readManifest } from '../../../src/lib/contract/manifest.ts';
 import { Explorer } from '../../../src/lib/query/explorer.ts';
-import { csvToArrow } from './csv-to-arrow.ts';
-import { parquetToArrow } from './parquet-to-arrow.ts';
-
-export const SQL = {
-	csv: 'select region, year, sum(amount)::double as amount from own group by all order by all',
-	parquet: 'select region, sum(amount)::double as amount from own group by all order by all'
-} as const;
+import { ANSWERED, SYNTHETIC } from './questions.ts';
 
 function file(): File {
 	const chosen = document.querySelector('input')?.files?.[0];
@@ -42,26 +36,12 @@ const explorer = new Explorer({ base: '' });
 
 /** Each makes ready what is not measured and gives what is. */
 const ways = {
-	csvOurs: async () => {
-		await explorer.tables();
-		return async () => {
-			await explorer.insert('own', await csvToArrow(file()));
-			return (await explorer.ask(SQL.csv)).length;
-		};
-	},
 	csvPlain: async () => {
 		const [db, connection] = await plainEngine();
 		return async () => {
-			await db.registerFileBuffer('own.csv', new Uint8Array(await file().arrayBuffer()));
-			await connection.query("create table own as from read_csv('own.csv')");
-			return (await connection.query(SQL.csv)).numRows;
-		};
-	},
-	parquetOurs: async () => {
-		await explorer.tables();
-		return async () => {
-			await explorer.insert('own', await parquetToArrow(file(), 'region', 'amount'));
-			return (await explorer.ask(SQL.parquet)).length;
+			await db.registerFileBuffer('synthetic.csv', new Uint8Array(await file().arrayBuffer()));
+			await connection.query("create table synthetic as from read_csv('synthetic.csv')");
+			return (await connection.query(ANSWERED.csv)).numRows;
 		};
 	},
 	parquetPlain: async () => {
@@ -70,8 +50,8 @@ const ways = {
 		await start({ module_or_path: new URL(parquetModule, location.href).href });
 		return async () => {
 			const table = readParquet(new Uint8Array(await file().arrayBuffer()));
-			await connection.insertArrowFromIPCStream(table.intoIPCStream(), { name: 'own', create: true });
-			return (await connection.query(SQL.parquet)).numRows;
+			await connection.insertArrowFromIPCStream(table.intoIPCStream(), { name: 'synthetic', create: true });
+			return (await connection.query(ANSWERED.parquet)).numRows;
 		};
 	},
 	/** The usual start of the engine with the published tables: what explore's first question is held against. */
@@ -85,7 +65,9 @@ const ways = {
 		return (await connection.query('select * from facts')).numRows;
 	},
 	/** The engine of explore with the published tables, asked once. */
-	published: async () => async () => (await explorer.ask('select * from facts')).length
+	published: async () => async () => (await explorer.ask('select * from facts')).length,
+	/** A synthetic table of the engine's own, for the cross-filter. */
+	rows: async () => async () => (await explorer.ask(SYNTHETIC)).length
 };
 
 let ready: (() => Promise<number>) | null = null;
@@ -105,7 +87,7 @@ async function crossFilter(changes: number): Promise<number[]> {
 	for (let change = 0; change < changes; change++) {
 		const [low, high] = [(change * 37) % 50_000, 50_000 + ((change * 53) % 50_000)];
 		const { ms } = await measured(async () => {
-			const rows = `from own where persons between ${low} and ${high}`;
+			const rows = `from synthetic where persons between ${low} and ${high}`;
 			const byYear = await explorer.ask(`select year, sum(amount)::double as amount ${rows} group by year`);
 			const byRegion = await explorer.ask(`select region, count(*) as n ${rows} group by region`);
 			return byYear.length + byRegion.length;
