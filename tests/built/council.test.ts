@@ -125,17 +125,18 @@ describe('the council pack', () => {
 });
 
 describe('on paper', () => {
-	it.each(LANGS)(
+	/** Every figure in two languages of three. */
+	it.each(LANGS.map((lang, at) => [lang, FIGURES.filter((_, place) => place % 3 !== at)] as const))(
 		'is a cover and a sheet for each figure, readable and nothing cut (%s)',
 		{ timeout: 400_000 },
-		async (lang) => {
+		async (lang, own) => {
 			const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
-			await visit(`/${lang}/council/?figures=${FIGURES.join(',')}`);
+			await visit(`/${lang}/council/?figures=${own.join(',')}`);
 			await ready(page);
 			const fitting = await page
 				.locator('.sheet.one')
 				.evaluateAll((all: HTMLElement[]) => all.map((one) => one.dataset['sheet'] ?? ''));
-			expect(fitting.length).toBeGreaterThan(5);
+			expect(fitting.length).toBeGreaterThan(3);
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('[data-sheet]').evaluateAll(leftOut)).toEqual([]);
 			const small = await page.locator('[data-sheet]').evaluateAll((all: HTMLElement[]) =>
@@ -148,7 +149,7 @@ describe('on paper', () => {
 				)
 			);
 			expect(small).toEqual([]);
-			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(FIGURES.length);
+			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(own.length);
 
 			await page.emulateMedia({ media: 'screen' });
 			await visit(`/${lang}/council/?figures=${fitting.join(',')}`);

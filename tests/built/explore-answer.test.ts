@@ -10,6 +10,7 @@ import { exploreHash, readExploreHash } from '../../src/lib/share/fragment.ts';
 import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
+import { answered } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 import { fromArrow, fromCsv, fromJson, fromParquet, fromSheet, openEngine, openWorkbook } from './downloads/readers.ts';
 
@@ -53,8 +54,8 @@ async function ask(sql: string): Promise<void> {
 	await bring(sql);
 	await page.locator('[data-run]').click();
 	await page.locator('.told', { hasText: words.fragment.opened }).waitFor({ state: 'detached' });
-	await page.locator('[data-run]:enabled').waitFor({ timeout: 30_000 });
-	await page.locator('[data-stage="done"]').waitFor({ timeout: 30_000 });
+	await answered(page);
+	expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('done');
 }
 
 /** Path of the file that the button makes. */

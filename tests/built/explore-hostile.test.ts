@@ -5,11 +5,11 @@ import type { Site } from '../../scripts/serve/site.ts';
 import type { Lang } from '../../src/lib/contract/vocabulary.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { exploreWords, type ExploreWords } from '../../src/lib/text/pages/explore.ts';
+import { answered, cells } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
 /** The engine's worker writes what it refuses to the console. */
 const OWN = ['Error: '];
-const PATIENCE = 60_000;
 
 let browser: Browser;
 let site: Site;
@@ -38,20 +38,13 @@ async function ask(sql: string): Promise<string> {
 	await page.evaluate((hash) => (location.hash = hash), exploreHash(sql));
 	await page.locator('.told', { hasText: words.fragment.opened }).waitFor();
 	await page.locator('[data-run]').click();
-	await page.locator('[data-run]:enabled').waitFor({ timeout: PATIENCE });
-	await page.locator('[data-stage="done"], [data-stage="failed"]').waitFor({ timeout: PATIENCE });
-	return (await page.locator('[data-stage]').innerText()).replaceAll(/\s+/g, ' ');
-}
-
-async function cells(): Promise<string[]> {
-	const texts = await page.locator('.result tbody td').allInnerTexts();
-	return texts.map((text) => text.replaceAll('\u00a0', ' '));
+	return answered(page);
 }
 
 /** The next question works, nobody was asked outside, no script of a cell has run. */
 async function isWell(): Promise<void> {
 	await ask('select count(*) > 100 as well from facts');
-	expect(await cells()).toEqual([words.yes]);
+	expect(await cells(page)).toEqual([words.yes]);
 	expect(watched.faults).toEqual([]);
 	expect(await page.title()).not.toBe('alerted');
 }
@@ -128,22 +121,22 @@ describe('SQL that asks for too much', () => {
 describe('bad data', () => {
 	it('is shown as it is: markup, empty columns, no rows, old days, numbers that a double cannot hold', async () => {
 		await ask(`select '<script>alert(1)</script>' as "<img src=x onerror=alert(1)>", 'javascript:alert(1)' as "=1+1"`);
-		expect(await cells()).toEqual(['<script>alert(1)</script>', 'javascript:alert(1)']);
+		expect(await cells(page)).toEqual(['<script>alert(1)</script>', 'javascript:alert(1)']);
 		expect(await page.locator('.result th').allInnerTexts()).toEqual(['<img src=x onerror=alert(1)>', '=1+1']);
 		expect(await page.locator('.result img, .result script').count()).toBe(0);
 
 		await ask('select null as a, null::date as b, null::integer as c, [null] as d from range(3)');
-		expect(new Set(await cells())).toEqual(new Set([words.empty, '[null]']));
+		expect(new Set(await cells(page))).toEqual(new Set([words.empty, '[null]']));
 		expect(await ask('select null as a where false')).toContain(words.noRows);
 
 		await ask(
 			"select date '0044-03-15 (BC)' a, date '1899-12-31' b, timestamp '1582-10-04 12:00:00' c, 'infinity'::date d"
 		);
-		expect((await cells()).slice(0, 2)).toEqual(['0044-03-15 (BC)', '1899-12-31']);
+		expect((await cells(page)).slice(0, 2)).toEqual(['0044-03-15 (BC)', '1899-12-31']);
 		await ask(
 			'select 170141183460469231731687303715884105727::hugeint a, 9007199254740993::ubigint b, 12345678901234567890.123456789::decimal(38, 9) c'
 		);
-		expect(await cells()).toEqual([
+		expect(await cells(page)).toEqual([
 			'170 141 183 460 469 231 731 687 303 715 884 105 727',
 			'9 007 199 254 740 993',
 			'12 345 678 901 234 567 890.123456789'
@@ -156,7 +149,7 @@ describe('bad data', () => {
 			`create or replace table "Қор ""Ә'ө"" кестесі" as select 'Ұлттық "қор"' as "Ң'ү ""і""; drop table facts"`
 		);
 		await ask(`from "Қор ""Ә'ө"" кестесі"`);
-		expect(await cells()).toEqual(['Ұлттық "қор"']);
+		expect(await cells(page)).toEqual(['Ұлттық "қор"']);
 		expect(await page.locator('.result th').innerText()).toBe(`Ң'ү "і"; drop table facts`);
 		await isWell();
 	});

@@ -6,6 +6,7 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { answered, cells } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
 /** Synthetic rows in KZ-1048 would be read as they are printed: semicolons, decimal commas, days with points. */
@@ -62,9 +63,8 @@ async function ask(page: Page, sql?: string): Promise<string[]> {
 		await page.keyboard.insertText(sql);
 	}
 	await page.locator('[data-run]:enabled').click();
-	await page.locator('[data-stage="done"]').waitFor({ timeout: PATIENCE });
-	const texts = await page.locator('.result tbody td').allInnerTexts();
-	return texts.map((text) => text.replaceAll('\u00a0', ' '));
+	await answered(page);
+	return cells(page);
 }
 
 describe.each(LANGS)("a reader's own file in %s", (lang) => {

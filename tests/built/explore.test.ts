@@ -4,12 +4,12 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
+import { answered, cells } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
 const words = exploreWords('en');
 /** The engine's worker writes what it refuses to the console. */
 const OWN = ['Error: '];
-const PATIENCE = 30_000;
 
 let browser: Browser;
 let site: Site;
@@ -41,24 +41,12 @@ async function bring(sql: string): Promise<void> {
 async function ask(sql: string): Promise<string> {
 	await bring(sql);
 	await page.locator('[data-run]').click();
-	return told();
-}
-
-async function told(): Promise<string> {
-	await page.locator('[data-run]:enabled').waitFor({ timeout: PATIENCE });
-	await page.locator('[data-stage="done"], [data-stage="failed"], [data-stage="reset"]').waitFor({ timeout: PATIENCE });
-	return (await page.locator('[data-stage]').innerText()).replaceAll(/\s+/g, ' ');
-}
-
-/** Cells of the drawn rows, with plain blanks. */
-async function cells(): Promise<string[]> {
-	const texts = await page.locator('.result tbody td').allInnerTexts();
-	return texts.map((text) => text.replaceAll('\u00a0', ' '));
+	return answered(page);
 }
 
 async function isWell(): Promise<void> {
 	expect(await ask('select count(*) > 100 as well from facts')).toContain('Rows: 1.');
-	expect(await cells()).toEqual([words.yes]);
+	expect(await cells(page)).toEqual([words.yes]);
 	expect(watched.faults).toEqual([]);
 	expect(await page.title()).not.toBe('alerted');
 }
@@ -76,8 +64,8 @@ describe('explore', () => {
 		await bring('select 41 + 1 as answer');
 		await page.locator('.cm-content').focus();
 		await page.keyboard.press('Control+Enter');
-		expect(await told()).toContain('Rows: 1.');
-		expect(await cells()).toEqual(['42']);
+		expect(await answered(page)).toContain('Rows: 1.');
+		expect(await cells(page)).toEqual(['42']);
 	});
 
 	it('offers columns and tables with their meaning while they are typed', async () => {
@@ -120,12 +108,12 @@ describe('explore', () => {
 
 	it('shows text as text, exact numbers, old days, Kazakh names, what is empty', async () => {
 		expect(await ask(`select '<img src=x onerror=alert(1)>' as "<b>x</b>"`)).toContain('Rows: 1.');
-		expect(await cells()).toEqual(['<img src=x onerror=alert(1)>']);
+		expect(await cells(page)).toEqual(['<img src=x onerror=alert(1)>']);
 		expect(await page.locator('.result th').innerText()).toBe('<b>x</b>');
 		await ask(
 			`select 9007199254740993 a, 1.50::decimal(9, 2) b, date '1844-02-29' c, null d, [1, null] as "Қ'ала ""Ұ"""`
 		);
-		expect(await cells()).toEqual(['9 007 199 254 740 993', '1.50', '1844-02-29', words.empty, '[1, null]']);
+		expect(await cells(page)).toEqual(['9 007 199 254 740 993', '1.50', '1844-02-29', words.empty, '[1, null]']);
 		expect(await page.locator('.result th').last().innerText()).toBe(`Қ'ала "Ұ"`);
 		expect(await ask('select * from facts where false')).toContain(words.noRows);
 		expect(await ask(`select ${Array.from({ length: 3000 }, (_, at) => `${at} as c${at}`).join(',')}`)).toContain(
@@ -144,7 +132,7 @@ describe('explore', () => {
 		await ask('select range % 7 as a from range(1000)');
 		await page.locator('.result th button').click();
 		await page.locator('.result th button').click();
-		expect((await cells())[0]).toBe('6');
+		expect((await cells(page))[0]).toBe('6');
 		expect(await page.locator('.result th').getAttribute('aria-sort')).toBe('descending');
 		await page.getByText(words.statistics.title).click();
 		expect(await page.locator('.table-region tbody tr').innerText()).toMatch(/a\s+BIGINT\s+1,000\s+0\s+7\s+0\s+6/);
@@ -168,7 +156,7 @@ describe('explore', () => {
 			return performance.now() - begin;
 		});
 		expect(ms).toBeLessThan(200);
-		expect(await told()).toContain(words.failures.stopped);
+		expect(await answered(page)).toContain(words.failures.stopped);
 		await isWell();
 	});
 
@@ -183,7 +171,7 @@ describe('explore', () => {
 		await ask('drop table facts');
 		expect(await ask('select count(*) from facts')).toContain(words.failures.sql);
 		await page.locator('[data-reset]').click();
-		expect(await told()).toContain(words.reset);
+		expect(await answered(page)).toContain(words.reset);
 		await isWell();
 	});
 

@@ -26,7 +26,8 @@ afterAll(async () => {
 
 describe('a headline', () => {
 	it.each(LANGS)('of home and topic pages is the number of a mark and a row of its figure (%s)', async (lang) => {
-		const { page, visit, faults, close } = await openPage(browser, site);
+		// As the pages are built: no script changes what stands in them.
+		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
 		const told = new Map<string, Told[]>();
 		for (const rest of ['', ...TOPICS.map((topic) => `${topic}/`)]) {
 			await visit(`/${lang}/${rest}`);

@@ -100,6 +100,19 @@ export function tags(html: string, name: string): Tag[] {
 	}));
 }
 
+/** Which tags a page has, with the names of their attributes and what classes and roles say: pages of equal markup differ in words. */
+export function markup(html: string): string {
+	const body = html.slice(html.indexOf('<body'));
+	const seen = new Set<string>();
+	for (const [, name, words = ''] of body.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g)) {
+		const told = [...words.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)].map(([, key = '', value]) =>
+			/^(class|role|type|scope)$/.test(key) ? `${key}=${value}` : key
+		);
+		seen.add([name, ...told.sort()].join(' '));
+	}
+	return [...seen].sort().join('|');
+}
+
 /** Content of `<meta name>` or `<meta property>`. */
 export function meta(html: string, name: string): string | null {
 	const found = tags(html, 'meta').find(

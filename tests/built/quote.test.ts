@@ -30,7 +30,10 @@ async function openQuote(page: Page): Promise<void> {
 }
 
 describe('a quotation', () => {
-	it.each(FIGURES.map((figure, index) => [figure, LANGS[index % LANGS.length]!] as const))(
+	/** Every second, in one language after the other; the next test quotes every figure in all of them. */
+	const looked = FIGURES.filter((_, place) => place % 2 === 0);
+
+	it.each(looked.map((figure, index) => [figure, LANGS[index % LANGS.length]!] as const))(
 		'of %s is made from the rows of its table (%s)',
 		async (figure, lang) => {
 			const { page, visit, faults, requests, close } = await openPage(browser, site);

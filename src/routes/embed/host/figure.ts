@@ -35,7 +35,13 @@ class FramedFigure extends HTMLElement {
 		}
 		const query = search.size === 0 ? '' : `?${search}`;
 		const address = `${home}${this.getAttribute('lang') ?? 'kk'}/${figure}/${query}`;
-		const frame = this.querySelector('iframe') ?? this.appendChild(plainFrame(figure));
+		const inside = this.querySelector('iframe');
+		// A page that is still being read may have the frame a line further down.
+		if (inside === null && document.readyState === 'loading') {
+			document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
+			return;
+		}
+		const frame = inside ?? this.appendChild(plainFrame(figure));
 		if (frame.src !== address) frame.src = address;
 	}
 }
