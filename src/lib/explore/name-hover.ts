@@ -9,10 +9,10 @@ export interface NamedMeaning {
 	readonly says: string;
 }
 
-export function nameHover(tables: readonly CompletionTable[], onname: (named: NamedMeaning | null) => void) {
+export function nameHover(tablesNow: () => readonly CompletionTable[], onname: (named: NamedMeaning | null) => void) {
 	const found = (text: string, at: number) => {
 		const word = wordAt(text, at);
-		const says = word === null ? null : meaningOf(word.name, tables);
+		const says = word === null ? null : meaningOf(word, tablesNow());
 		return word === null || says === null ? null : { ...word, says };
 	};
 	return [
