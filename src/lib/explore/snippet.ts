@@ -15,8 +15,12 @@ export interface AnswerSnippet {
 	/** Its name. */
 	readonly site: string;
 	readonly cells: CellWords;
-	/** Of the question with its SQL. */
+	/** Of the question. */
 	readonly address: string;
+	/** What is shown, above everything; empty where nothing can be said. */
+	readonly title: string;
+	/** What must be known to read it, such as a break of the series. */
+	readonly notes: readonly string[];
 	/** Days in words. */
 	readonly record: string;
 	readonly asked: string;
@@ -35,6 +39,8 @@ export function answerSnippet({
 	site,
 	cells,
 	address,
+	title,
+	notes,
 	record,
 	asked,
 	svg
@@ -52,6 +58,7 @@ export function answerSnippet({
 		return `<tr>${own.join('')}</tr>`;
 	});
 	const told = [
+		...notes.map(escaped),
 		rows < answer.length || answer.cut
 			? fill(words.embed.cut, {
 					rows: number(rows, lang),
@@ -69,7 +76,7 @@ export function answerSnippet({
 		`<a href="${escaped(address)}" style="color:#0b5394">${escaped(words.embed.link)}</a> (${escaped(site)})`
 	];
 	return `<figure lang="${lang}" style="margin:0;max-width:100%;padding:.5em;background:#fff;color:#1a1917;font:15px/1.4 sans-serif">
-${svg === null ? '' : `${svg}\n`}<div style="overflow-x:auto">
+${title === '' ? '' : `<p style="margin:0 0 .5em;font-weight:bold">${escaped(title)}</p>\n`}${svg === null ? '' : `${svg}\n`}<div style="overflow-x:auto">
 <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

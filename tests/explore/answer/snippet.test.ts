@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
 import { answerSnippet } from '../../../src/lib/explore/snippet.ts';
 import { exploreAnswerWords } from '../../../src/lib/text/pages/explore-answer.ts';
 import { madeAnswer } from './made-answer.ts';
@@ -9,6 +10,8 @@ const ABOUT = {
 	site: 'Ashyq Qor',
 	cells: { yes: 'yes', no: 'no' },
 	address: 'https://example.kz/en/explore/#sql=x',
+	title: '',
+	notes: [],
 	record: '31 December 2025',
 	asked: '2 January 2026',
 	svg: null
@@ -35,6 +38,20 @@ describe('answerSnippet(asked)', () => {
 <figcaption style="margin-top:.5em"><strong>A reader’s question, not an official figure.</strong> Record of 31 December 2025, asked on 2 January 2026. <a href="https://example.kz/en/explore/#sql=x" style="color:#0b5394">The question and its whole answer</a> (Ashyq Qor)</figcaption>
 </figure>`
 		);
+	});
+
+	it('says what is shown over it and what must be known under it, as text', () => {
+		const answer = madeAnswer({ n: 'number' }, [[1]]);
+		const html = answerSnippet({ ...ABOUT, answer, title: 'Money < care', notes: ['A break: from 2020 on.'] });
+		expect(html.split('\n')[1]).toBe('<p style="margin:0 0 .5em;font-weight:bold">Money &lt; care</p>');
+		expect(html).toContain('<figcaption style="margin-top:.5em">A break: from 2020 on. <strong>A reader’s question');
+	});
+
+	it.each(LANGS)('says in %s that it is no official figure', (lang) => {
+		const words = exploreAnswerWords(lang);
+		const html = answerSnippet({ ...ABOUT, lang, words, answer: madeAnswer({ n: 'number' }, [[1]]) });
+		expect(html).toContain(`<strong>${words.notOfficial}.</strong>`);
+		expect(html).toContain(`>${words.embed.link}</a>`);
 	});
 
 	it('holds two hundred rows and says that there were more', () => {
