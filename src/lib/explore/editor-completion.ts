@@ -2,7 +2,7 @@
 
 import { PostgreSQL, schemaCompletionSource } from '@codemirror/lang-sql';
 import type { CompletionTable } from './editor.ts';
-import { nameInSql } from './own-names.ts';
+import { nameInSql } from './reserved-words.ts';
 
 type Source = ReturnType<typeof schemaCompletionSource>;
 type Offered = Parameters<Source>[0];

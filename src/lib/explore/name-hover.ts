@@ -34,7 +34,8 @@ export function nameHover(tablesNow: () => readonly CompletionTable[], onname: (
 		}),
 		EditorView.updateListener.of(({ state, selectionSet, docChanged }) => {
 			// While a name is being typed the completion tells it.
-			if (!selectionSet || docChanged) return;
+			if (docChanged) return onname(null);
+			if (!selectionSet) return;
 			const line = state.doc.lineAt(state.selection.main.head);
 			const named = found(line.text, state.selection.main.head - line.from);
 			onname(named === null ? null : { name: named.name, says: named.says });

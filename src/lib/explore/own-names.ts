@@ -1,10 +1,8 @@
 /** A reader's own tables as the editor offers and explains them, beside the published ones. Knows no editor. */
 
-import { quotedName } from '../query/sql-quotes.ts';
 import { fill } from '../text/fill.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';
 import type { CompletionTable } from './editor.ts';
-import { RESERVED } from './reserved-words.ts';
 
 export interface OwnNames {
 	readonly name: string;
@@ -20,9 +18,4 @@ export function ownNames(
 		says: words.ownTable,
 		columns: columns.map((column) => ({ name: column, says: fill(words.ownColumn, { table: name }) }))
 	}));
-}
-
-/** The name as SQL takes it: in quotes only where it needs them. */
-export function nameInSql(name: string): string {
-	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : quotedName(name);
 }

@@ -1,5 +1,8 @@
-/** Words that the engine's SQL keeps for itself: as a name each needs quotes. A test compares them with the engine's own. */
+/** Which names need quotes in SQL: words that the engine keeps for itself, and all but small Latin letters. Knows no table. */
 
+import { quotedName } from '../query/sql-quotes.ts';
+
+/** A test compares them with the engine's own. */
 export const RESERVED: ReadonlySet<string> = new Set(
 	(
 		'all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create default ' +
@@ -9,3 +12,8 @@ export const RESERVED: ReadonlySet<string> = new Set(
 		'union unique unpivot using variadic when where window with'
 	).split(' ')
 );
+
+/** The name as SQL takes it: in quotes only where it needs them. */
+export function nameInSql(name: string): string {
+	return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : quotedName(name);
+}

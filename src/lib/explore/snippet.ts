@@ -46,7 +46,7 @@ export function answerSnippet({
 	svg
 }: AnswerSnippet): string {
 	const rows = Math.min(answer.length, MOST_IN_SNIPPET);
-	const side = (at: number) => (answer.columns[at]?.kind === 'number' ? 'right' : 'left');
+	const side = (at: number) => (answer.columns[at]?.kind === 'number' ? 'right;white-space:nowrap' : 'left');
 	const head = answer.columns.map(
 		({ name }, at) => `<th scope="col" style="${CELL};text-align:${side(at)}">${escaped(name)}</th>`
 	);
@@ -75,7 +75,7 @@ export function answerSnippet({
 		escaped(fill(words.embed.dated, { record, day: asked })),
 		`<a href="${escaped(address)}" style="color:#0b5394">${escaped(words.embed.link)}</a> (${escaped(site)})`
 	];
-	return `<figure lang="${lang}" style="margin:0;max-width:100%;padding:.5em;background:#fff;color:#1a1917;font:15px/1.4 sans-serif">
+	return `<figure lang="${lang}" style="margin:0;max-width:100%;padding:.5em;background:#fbfaf6;color:#1b1a17;font:15px/1.4 sans-serif">
 ${title === '' ? '' : `<p style="margin:0 0 .5em;font-weight:bold">${escaped(title)}</p>\n`}${svg === null ? '' : `${svg}\n`}<div style="overflow-x:auto">
 <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
 <thead><tr>${head.join('')}</tr></thead>

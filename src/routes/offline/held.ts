@@ -2,8 +2,8 @@
 
 import { readManifest } from '$lib/contract/manifest.ts';
 import type { EnginePack } from '$lib/query/wasm/pack.ts';
-import { neededFiles } from '$lib/query/wasm/everything.ts';
-import { dayOf } from './notice.ts';
+import { neededFiles } from '$lib/query/wasm/needed.ts';
+import { dayOf } from './dated.ts';
 
 export interface Held {
 	readonly complete: boolean;

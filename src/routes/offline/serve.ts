@@ -1,9 +1,10 @@
 /** Puts the keeper of files behind the events of a service worker, and says in words what comes from the device. */
 
+import { dayOf } from './dated.ts';
 import { Keeper } from './keeper.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { recordDay } from './listed-files.ts';
-import { dayOf, keptLine, langOf, withKeptLine } from './notice.ts';
+import { keptLine, langOf, withKeptLine } from './notice.ts';
 import type { Fetching, WorkerScope } from './scope.ts';
 
 export interface ServeOptions {

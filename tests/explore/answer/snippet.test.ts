@@ -25,13 +25,13 @@ describe('answerSnippet(asked)', () => {
 		]);
 		const cell = 'padding:.25em .75em .25em 0;border-bottom:1px solid #ccc;vertical-align:top';
 		expect(answerSnippet({ ...ABOUT, answer })).toBe(
-			`<figure lang="en" style="margin:0;max-width:100%;padding:.5em;background:#fff;color:#1a1917;font:15px/1.4 sans-serif">
+			`<figure lang="en" style="margin:0;max-width:100%;padding:.5em;background:#fbfaf6;color:#1b1a17;font:15px/1.4 sans-serif">
 <div style="overflow-x:auto">
 <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
-<thead><tr><th scope="col" style="${cell};text-align:right">&lt;b&gt;&quot;n&quot;&lt;/b&gt;</th><th scope="col" style="${cell};text-align:left">t</th></tr></thead>
+<thead><tr><th scope="col" style="${cell};text-align:right;white-space:nowrap">&lt;b&gt;&quot;n&quot;&lt;/b&gt;</th><th scope="col" style="${cell};text-align:left">t</th></tr></thead>
 <tbody>
-<tr><td style="${cell};text-align:right">1</td><td style="${cell};text-align:left">&lt;img src=x onerror=alert(1)&gt;</td></tr>
-<tr><td style="${cell};text-align:right"></td><td style="${cell};text-align:left">&amp;amp;</td></tr>
+<tr><td style="${cell};text-align:right;white-space:nowrap">1</td><td style="${cell};text-align:left">&lt;img src=x onerror=alert(1)&gt;</td></tr>
+<tr><td style="${cell};text-align:right;white-space:nowrap"></td><td style="${cell};text-align:left">&amp;amp;</td></tr>
 </tbody>
 </table>
 </div>

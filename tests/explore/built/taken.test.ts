@@ -79,7 +79,9 @@ describe('the answer to a built question, taken away', () => {
 		});
 		expect(html.match(/<tr>/g)).toHaveLength(table.rows.length + 1);
 		expect(html).toContain('#ask=');
-		expect(plain(html)).toMatch(/text-align:right">[\d.,]+ (bn|tn) ₸<\/td>|text-align:right">₸?[\d.,]+ .+<\/td>/);
+		expect(plain(html)).toMatch(
+			/text-align:right;white-space:nowrap">[\d.,]+ (bn|tn) ₸<\/td>|text-align:right;white-space:nowrap">₸?[\d.,]+ .+<\/td>/
+		);
 	});
 
 	it('names in its files the SQL and the address that brings the question back', async () => {

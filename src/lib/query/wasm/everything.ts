@@ -1,16 +1,11 @@
 /** Every file that explore needs of engine and tables, fetched and checked without starting anything. Knows no cache and no page. */
 
-import type { Manifest } from '../../contract/manifest.ts';
 import { EngineError } from '../engine-error.ts';
 import { downloadPublished, type DownloadOptions, type PublishedFile } from './download.ts';
 import { fetchManifest } from './load.ts';
-import { fetchPack, type EnginePack } from './pack.ts';
+import { neededFiles, type NeededFile } from './needed.ts';
+import { fetchPack } from './pack.ts';
 import { loadLibrary } from './start.ts';
-
-export interface NeededFile extends PublishedFile {
-	/** Of the site. */
-	readonly folder: 'engine' | 'data';
-}
 
 export interface FetchOptions {
 	/** Path of the site on its host: empty or `/qor`. */
@@ -18,11 +13,6 @@ export interface FetchOptions {
 	readonly signal: AbortSignal;
 	/** Bytes of all files that have arrived, and all of them. */
 	readonly onprogress: (loaded: number, total: number) => void;
-}
-
-export function neededFiles({ wasm, worker }: EnginePack, { tables }: Manifest): readonly NeededFile[] {
-	const engine = [wasm, worker].map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, folder: 'engine' as const }));
-	return [...engine, ...tables.map(({ files }) => ({ ...files.arrow, folder: 'data' as const }))];
 }
 
 /** Throws EngineError for what does not arrive as it is published. */

@@ -39,7 +39,7 @@ function written(drawn: SVGSVGElement, mark: string, paper: string): string {
 	for (const { name } of [...copy.attributes]) if (!KEPT.test(name)) copy.removeAttribute(name);
 	// A picture hides what is inside it from those who hear it, links too.
 	copy.setAttribute('role', copy.querySelector('a') === null ? 'img' : 'group');
-	copy.setAttribute('style', `max-width:100%;height:auto;background:${paper};font-family:sans-serif`);
+	copy.setAttribute('style', `max-width:100%;height:auto;overflow:visible;background:${paper};font-family:sans-serif`);
 	return new XMLSerializer().serializeToString(copy).replaceAll(/<!--[\s\S]*?-->/g, '');
 }
 
