@@ -37,7 +37,10 @@ export function completions(tablesNow: () => readonly CompletionTable[]): readon
 		refresh();
 		const word = context.matchBefore(BARE);
 		if (word === null || word.text.includes('.') || (word.text === '' && !context.explicit)) return null;
-		const inQuotes = context.state.sliceDoc(word.from - 1, word.from) === '"';
+		const before = context.state.sliceDoc(Math.max(0, word.from - 2), word.from);
+		// After the point of a table its own columns are offered.
+		if (before === '."') return null;
+		const inQuotes = before.endsWith('"');
 		// The quotes stand already.
 		const options = inQuotes ? columns.map(({ label, type, detail }) => ({ label, type, detail })) : columns;
 		return { from: word.from, options: [...options], validFor: /^[\p{L}\p{N}_]*$/u };
