@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
-import { askHash } from '../../src/lib/explore/built/address.ts';
+import { askHash, readAskHash } from '../../src/lib/explore/built/address.ts';
 import { READY_BUILT } from '../../src/lib/explore/built/ready.ts';
+import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
 import { buildWords } from '../../src/lib/text/pages/explore-build.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
@@ -19,8 +21,8 @@ afterAll(async () => {
 	await site.close();
 });
 
-async function opened(lang: Lang, hash = ''): Promise<WatchedPage> {
-	const watched = await openPage(browser, site, { viewport: { width: 320, height: 800 } });
+async function opened(lang: Lang, hash = '', options: BrowserContextOptions = {}): Promise<WatchedPage> {
+	const watched = await openPage(browser, site, { viewport: { width: 320, height: 800 }, ...options });
 	await watched.visit(`/${lang}/explore/${hash}`);
 	return watched;
 }
@@ -90,6 +92,49 @@ describe('a built question', () => {
 		expect(await editor.innerText()).toContain('nothing is added up');
 		await page.locator('[data-run]').click();
 		await page.locator('.result tbody td').first().waitFor({ timeout: PATIENCE });
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('is taken away: a file, a citation and HTML with its drawing that needs no script, in light colours', async () => {
+		const words = exploreAnswerWords('en');
+		const { page, faults, close } = await opened('en', askHash(READY_BUILT.packages), { colorScheme: 'dark' });
+		await page.locator('[data-build-told]', { hasText: buildWords('en').fragment.opened }).waitFor();
+		await ask(page);
+		await page.locator('[data-built="columns"] a.mark').first().waitFor();
+		const rows = await page.locator('[data-built-table] tbody tr').count();
+		const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file="json"]').click()]);
+		const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, string> & {
+			rows: unknown[];
+		};
+		expect([file.rows.length, file['note']]).toEqual([rows, `${words.notOfficial}.`]);
+		const asked = { question: READY_BUILT.packages };
+		expect(readAskHash(new URL(file['address']!).hash)).toEqual(asked);
+
+		await page.locator('[data-cite] summary').click();
+		const citation = await page.getByLabel(words.cite.text, { exact: true }).inputValue();
+		expect(citation).toContain('“Money set aside for care through the Fund; By what: Year, Package;');
+		expect(readAskHash(/#ask=[\w-]+/.exec(citation)![0])).toEqual(asked);
+
+		await page.locator('[data-embed] summary').click();
+		const html = await page.getByLabel(words.embed.drawn, { exact: true }).inputValue();
+		expect(html).not.toMatch(/<script|class=|<img|url\((?!#)/);
+		const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+		await other.setContent(
+			`<!doctype html><meta charset="utf-8">${html}${html.replaceAll('<svg', '<svg id="second"')}`
+		);
+		const figure = other.locator('figure').first();
+		expect(await figure.locator('tbody tr').count()).toBe(rows);
+		expect(await figure.locator('svg a').count()).toBe(rows);
+		expect(await figure.locator('svg a').first().getAttribute('href')).toMatch(/^http.+\/en\/sources\/.+#from-/);
+		expect(await figure.locator('> p').innerText()).toBe('Money set aside for care through the Fund, tenge');
+		expect(await figure.locator('figcaption').innerText()).toContain(words.notOfficial);
+		expect(await figure.locator('figcaption').innerText()).toContain('from 2020 on');
+		const woven = await figure.locator('pattern').evaluateAll((all) => all.map(({ id }) => id));
+		expect(woven.length).toBeGreaterThan(0);
+		for (const id of woven) expect(html).toContain(`url(#${id})`);
+		expect(await figure.locator('svg').evaluate((svg) => svg.style.background)).toBe('rgb(251, 250, 246)');
+		await other.context().close();
 		expect(faults).toEqual([]);
 		await close();
 	});

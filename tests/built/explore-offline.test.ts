@@ -8,6 +8,7 @@ import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
@@ -26,12 +27,19 @@ let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 const manifest = JSON.parse(readFileSync('build/data/manifest.json', 'utf8')) as Manifest;
+const pack = JSON.parse(readFileSync('build/engine/engine.json', 'utf8')) as EnginePack;
+const engine = [pack.wasm.path, pack.worker.path];
 
 beforeAll(async () => {
 	browser = await openBrowser();
 	folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-offline-'));
 	const parts = ['_app', 'engine', 'fonts', 'reading.js', 'favicon.svg', 'service-worker.js', 'data/manifest.json'];
-	const pages = LANGS.flatMap((lang) => [`${lang}/explore`, `${lang}/explore.json`, `${lang}/figures/who-pays`]);
+	const pages = LANGS.flatMap((lang) => [
+		`${lang}/explore`,
+		`${lang}/explore.json`,
+		`${lang}/explore-build.json`,
+		`${lang}/figures/who-pays`
+	]);
 	const extracts = manifest.tables.map(({ files }) => `data/${files.arrow.path}`);
 	for (const part of [...parts, ...pages, ...extracts])
 		if (existsSync(join('build', part))) cpSync(join('build', part), join(folder, part), { recursive: true });
@@ -58,10 +66,13 @@ async function open(lang: Lang): Promise<void> {
 	await page.locator('.told', { hasText: exploreWords(lang).fragment.opened }).waitFor();
 }
 
-/** The number of rows that the engine answers. */
+/** The number of rows that the engine answers. Throws what the page says when it does not. */
 async function ask(): Promise<number> {
 	await page.locator('[data-run]').click();
-	await page.locator('[data-stage="done"]').waitFor({ timeout: 30_000 });
+	const stage = page.locator('[data-stage="done"], [data-stage="failed"]');
+	await stage.waitFor({ timeout: 60_000 });
+	if ((await stage.getAttribute('data-stage')) === 'failed')
+		throw new Error(`the question should be answered, got ${await stage.innerText()}`);
 	return Number(await page.locator('.result tbody td').innerText());
 }
 
@@ -76,7 +87,7 @@ async function held(): Promise<string[]> {
 
 async function kept(part: string): Promise<void> {
 	await expect
-		.poll(async () => (await held()).filter((url) => url.includes(part)), { timeout: 10_000 })
+		.poll(async () => (await held()).filter((url) => url.includes(part)), { timeout: 30_000 })
 		.not.toEqual([]);
 }
 
@@ -85,7 +96,7 @@ async function visited(lang: Lang): Promise<void> {
 	await ask();
 	await kept(`/${lang}/explore/`);
 	// Large files reach the device after the answer that they gave.
-	await kept('/engine/duckdb');
+	for (const path of engine) await kept(`/engine/${path}`);
 	for (const { name } of manifest.tables) await kept(`/data/${name}.`);
 }
 
@@ -93,7 +104,8 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 const rows = manifest.tables.find(({ name }) => name === 'budget_lines')!.rows;
 
 describe('explore without a network', () => {
-	it.each(LANGS)('answers after the first visit and says from when the data is (%s)', async (lang) => {
+	it('answers after the first question and says from when the data is', async () => {
+		const lang = 'kk';
 		await visited(lang);
 		expect(await page.locator('[data-offline]').innerText()).toBe('');
 		expect(await page.locator('[data-kept]').count()).toBe(0);
@@ -109,6 +121,33 @@ describe('explore without a network', () => {
 		expect(await ask()).toBe(rows);
 		expect(plain(await page.locator('[data-offline]').innerText())).toBe(line);
 		expect(watched.faults).toEqual([]);
+	});
+
+	it('keeps everything when a reader asks for it before any question, and the form of built questions with it', async () => {
+		const words = keptWords('ru').hold;
+		await open('ru');
+		expect(watched.requests.filter((url) => url.includes('/engine/duckdb'))).toEqual([]);
+		const start = page.locator('[data-hold="not"] [data-hold-start]');
+		expect(plain(await start.innerText())).toMatch(new RegExp(`^${words.keep.split('(')[0]}`));
+		await start.click();
+		await page.locator('[data-hold="kept"], [data-hold="network"], [data-hold="room"]').waitFor({ timeout: 90_000 });
+		expect(await page.locator('[data-hold]').getAttribute('data-hold')).toBe('kept');
+		for (const path of engine) await kept(`/engine/${path}`);
+		await page.context().setOffline(true);
+		await open('ru');
+		await page.locator('[data-hold="kept"]').waitFor();
+		expect(await ask()).toBe(rows);
+		await page.locator('[data-build-start]').click();
+		await page.locator('[data-field="measure"]').waitFor();
+		expect(watched.faults).toEqual([]);
+	});
+
+	it('says that nothing could be kept when there is no network for it, and offers it again', async () => {
+		await open('en');
+		await page.context().setOffline(true);
+		await page.locator('[data-hold-start]').click();
+		await page.locator('[data-hold="network"]', { hasText: keptWords('en').hold.network }).waitFor({ timeout: 30_000 });
+		await page.locator('[data-hold-start]').waitFor();
 	});
 
 	it('keeps a page that was visited, and leaves frozen editions and embeds alone', async () => {

@@ -99,3 +99,30 @@ describe.each([340, 720])('sizeMatrix(content, %i)', (width) => {
 		);
 	});
 });
+
+describe('names over the columns', () => {
+	const named = (...heads: string[]): SizeMatrixContent => ({
+		...of(4),
+		years: heads.map((_, at) => at),
+		heads,
+		rows: [{ id: 'row', name: 'Row', cells: [{ year: 0, marks: [mark('m', 'part-1', 'solid', { value: 4 })] }] }]
+	});
+
+	it('stand in lines that end on one height', () => {
+		const { years, told } = sizeMatrix(named('Ambulance', 'Care in day hospitals of regions'), 340);
+		expect(told).toEqual([]);
+		expect(years.map(({ lines }) => lines)).toEqual([['Ambulance'], ['Care in day hospitals of', 'regions']]);
+		expect(years[0]!.y - years[1]!.y).toBeCloseTo(15);
+	});
+
+	it('become numbers that a list over the drawing tells, where they find no room', () => {
+		const heads = Array.from({ length: 8 }, (_, at) => `Высокотехнологичная помощь ${at}`);
+		const { years, told, rings, names } = sizeMatrix(named(...heads), 320);
+		expect(years.map(({ lines }) => lines[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+		expect(told.map(({ lines }) => lines[0])).toEqual(heads.map((head, at) => `${at + 1}. ${head}`));
+		expect(rings[0]!.label).toBe('Row, Высокотехнологичная помощь 1: not published');
+		const lowest = Math.max(...told.map((words) => wordsBox(words, 12).y + wordsBox(words, 12).height));
+		expect(Math.min(...years.map((words) => wordsBox(words, 12).y))).toBeGreaterThan(lowest);
+		expect(names[0]!.y).toBeGreaterThan(years[0]!.y);
+	});
+});

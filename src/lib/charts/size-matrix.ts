@@ -1,13 +1,15 @@
 /** Where marks of their size go in a table of names and years; a cell without a figure is an empty ring. */
 
 import type { Gap } from './gap.ts';
-import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
+import { keyRows, type KeyEntry } from './keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords } from './labels.ts';
 import type { Mark } from './mark.ts';
+import { columnHeads, headDrop } from './matrix-heads.ts';
 import { isNarrow } from './sheet.ts';
 import { cellCaptions, cellRadii, lowered, radiusScale, refuseFull } from './size-cells.ts';
+import type { PlacedRing, PlacedSizeMark, SizeMatrixLayout } from './size-matrix-layout.ts';
 import { refuseUndrawable } from './ticks.ts';
-import { bandHeight, keysHeight, noteDays, notesAcross, type PlacedNotes, type TimeNote } from './time-notes.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross, type TimeNote } from './time-notes.ts';
 import { placeOfDay } from './year-groups.ts';
 
 export interface SizeMark extends Mark {
@@ -41,6 +43,8 @@ export interface SizeRow {
 export interface SizeMatrixContent {
 	/** Ascending; every one is a column. */
 	readonly years: readonly number[];
+	/** Names of the columns in the place of the years. */
+	readonly heads?: readonly string[];
 	readonly rows: readonly SizeRow[];
 	/** Words for cells that have neither marks nor a gap: read out as row, year, words. */
 	readonly missing: string;
@@ -49,40 +53,9 @@ export interface SizeMatrixContent {
 	readonly notes?: readonly TimeNote[];
 }
 
-export interface PlacedSizeMark extends SizeMark {
-	readonly x: number;
-	readonly y: number;
-	/** Of the circle; a square has the same area. */
-	readonly radius: number;
-}
-
-export interface PlacedRing {
-	readonly id: string;
-	readonly label: string;
-	readonly href?: string;
-	readonly x: number;
-	readonly y: number;
-	readonly radius: number;
-}
-
-export interface SizeMatrixLayout {
-	readonly height: number;
-	readonly keys: KeyRows;
-	/** Years over the first row and again over every heading. */
-	readonly years: readonly PlacedWords[];
-	readonly names: readonly (PlacedWords & { readonly heading: boolean })[];
-	/** Light lines under the rows. */
-	readonly rules: string;
-	readonly marks: readonly PlacedSizeMark[];
-	readonly rings: readonly PlacedRing[];
-	readonly captions: readonly PlacedWords[];
-	readonly notes: PlacedNotes;
-}
-
 const NAME_ROOM = 240;
 const NAME_SHARE = 0.32;
 const INDENT = 14;
-const HEAD = 24;
 const PAD = 6;
 const LEAST_ROW = 26;
 const RING = 3.5;
@@ -118,15 +91,13 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		row.heading !== true && !row.cells.some((cell) => cell.year === year && cell.marks.length > 0);
 	const someEmpty = rows.some((row) => years.some((year) => isEmpty(row, year)));
 	const emptyKey: readonly KeyEntry[] = someEmpty ? [{ tone: 'context', texture: 'empty', words: missing }] : [];
-	const keys = keyRows([...(content.keys ?? []), ...emptyKey], width);
+	const columns = columnHeads(years, content.heads, band, width);
+	const keys = keyRows([...(content.keys ?? []), ...emptyKey], width, columns.toldHeight);
 
 	const heads = (baseline: number) =>
-		years.map((year): PlacedWords => ({
-			lines: [band < 34 ? `’${String(year).slice(2)}` : String(year)],
-			x: centre(year),
-			y: baseline,
-			anchor: 'middle'
-		}));
+		columns.lines.map((lines, at): PlacedWords => {
+			return { lines, x: left + (at + 0.5) * band, y: baseline + headDrop(lines, columns), anchor: 'middle' };
+		});
 	const heading: PlacedWords[] = [];
 	const names: (PlacedWords & { heading: boolean })[] = [];
 	const marks: PlacedSizeMark[] = [];
@@ -135,10 +106,11 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	let rules = '';
 	const place = placeOfDay(years.map((year) => ({ year })));
 	const days = noteDays(content.notes, (day) => place(day) !== null);
-	let y = keys.height + bandHeight(days);
+	const top = columns.toldHeight + keys.height;
+	let y = top + bandHeight(days);
 	if (rows[0]?.heading !== true) {
 		heading.push(...heads(y + 14));
-		y += HEAD;
+		y += columns.height;
 	}
 	rows.forEach((row, index) => {
 		const lines = texts[index]!;
@@ -149,7 +121,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 			const below = narrow ? nameHeight : 0;
 			names.push({ ...name, y: y + 14 });
 			heading.push(...heads(y + below + (narrow ? 14 : Math.max(14, nameHeight - 2))));
-			y += below + Math.max(HEAD, narrow ? 0 : nameHeight + 6);
+			y += below + Math.max(columns.height, narrow ? 0 : nameHeight + 6);
 			rules += `M0 ${y}H${width}`;
 			return;
 		}
@@ -164,13 +136,13 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 			narrow ? RING : SIZES.name * 0.65,
 			...placed.flatMap((cell) => cell.marks.map(({ radius }) => radius))
 		);
-		const top = narrow ? y + PAD + nameHeight : y;
+		const above = narrow ? y + PAD + nameHeight : y;
 		const ends = (middle: number) =>
 			placed.flatMap((cell) => cellCaptions(cell.marks, { ...cell, middle, width: band }));
 		const free = narrow ? 0 : Math.max(LEAST_ROW, nameHeight + 2 * PAD);
 		const below = Math.max(tallest, ...ends(0).map((words) => words.y + 3));
 		const rowHeight = Math.max(free, PAD + tallest + below + PAD);
-		const middle = top + PAD + tallest + Math.max(0, rowHeight - 2 * PAD - tallest - below) / 2;
+		const middle = above + PAD + tallest + Math.max(0, rowHeight - 2 * PAD - tallest - below) / 2;
 
 		const inner = y + PAD + nameHeight / 2;
 		const nameMiddle = Math.min(Math.max(middle, inner), Math.max(inner, y + rowHeight - PAD - nameHeight / 2));
@@ -179,15 +151,18 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		captions.push(...ends(middle));
 		for (const year of years.filter((own) => isEmpty(row, own))) {
 			const gap = row.gaps?.find((own) => own.year === year);
-			const words = gap ?? { id: `${row.id}-${year}-empty`, label: `${row.name}, ${year}: ${missing}` };
+			const words = gap ?? {
+				id: `${row.id}-${year}-empty`,
+				label: `${row.name}, ${columns.full[years.indexOf(year)]}: ${missing}`
+			};
 			rings.push({ ...words, x: centre(year), y: middle, radius: RING });
 		}
-		y = top + rowHeight;
+		y = above + rowHeight;
 		rules += `M0 ${y}H${width}`;
 	});
 	const placedNotes = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
-		top: keys.height,
-		ground: keys.height + bandHeight(days) + HEAD - PAD,
+		top,
+		ground: top + bandHeight(days) + columns.height - PAD,
 		left,
 		right: width,
 		taken: names.slice(0, 1).map((words) => wordsBox(words, SIZES.name, true)),
@@ -195,5 +170,5 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		width
 	});
 	const height = y + 2 + keysHeight(placedNotes, y);
-	return { height, keys, years: heading, names, rules, marks, rings, captions, notes: placedNotes };
+	return { height, keys, years: heading, told: columns.told, names, rules, marks, rings, captions, notes: placedNotes };
 }

@@ -31,11 +31,11 @@ const MOST_CAPTIONS = 12;
 
 type Known = ResultMark & { readonly value: number };
 
-export function drawnContent({ drawing, marks }: Fitting, words: DrawnWords): DrawnContent {
+export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWords): DrawnContent {
 	const { lang, missing, unknown } = words;
-	const label = ({ at, name, text }: ResultMark) => {
+	const label = ({ at, name, other, text }: ResultMark) => {
 		const what = `${words.number}: ${text === '' ? unknown : shownNumber(text, lang)}`;
-		return [at, short(name), what].filter((part) => part !== '').join(', ');
+		return [at, short(name), short(other), what].filter((part) => part !== '').join(', ');
 	};
 	const all = marks.map((own, index) => ({ ...own, id: `row-${index}`, label: label(own) }));
 	const known = all.filter((own): own is (typeof all)[number] & Known => own.value !== null);
@@ -86,17 +86,18 @@ export function drawnContent({ drawing, marks }: Fitting, words: DrawnWords): Dr
 			return { drawing, content: { rows } };
 		}
 		case 'matrix': {
+			const placeOf = ({ at, other }: ResultMark) => (heads === undefined ? Number(at) : heads.indexOf(other));
 			const names = [...new Set(all.map(({ name }) => name))];
 			const rows = names.map((name, index) => ({
 				id: `name-${index}`,
 				name: short(name),
-				cells: known.filter((own) => own.name === name).map((own) => ({ year: Number(own.at), marks: [paint(own)] })),
+				cells: known.filter((own) => own.name === name).map((own) => ({ year: placeOf(own), marks: [paint(own)] })),
 				gaps: empty
 					.filter((own) => own.name === name)
-					.map(({ id, at, label }) => ({ id, label, year: Number(at), words: unknown }))
+					.map((own) => ({ id: own.id, label: own.label, year: placeOf(own), words: unknown }))
 			}));
-			const years = [...new Set(all.map(({ at }) => Number(at)))].sort((a, b) => a - b);
-			return { drawing, content: { years, rows, missing } };
+			const years = [...new Set(all.map(placeOf))].sort((a, b) => a - b);
+			return { drawing, content: { years, rows, missing, ...(heads && { heads: heads.map(short) }) } };
 		}
 	}
 }

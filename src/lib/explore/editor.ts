@@ -16,7 +16,7 @@ export interface EditorOptions {
 	readonly tables: readonly CompletionTable[];
 	readonly onchange: (text: string) => void;
 	readonly onrun: () => void;
-	/** The published name that the cursor stands on. */
+	/** The known name that the cursor stands on. */
 	readonly onname: (named: NamedMeaning | null) => void;
 }
 
@@ -24,37 +24,28 @@ export interface SqlEditor {
 	write(text: string): void;
 	/** Puts the cursor to a place of the text, both from 1, and the focus with it. */
 	point(line: number, column: number): void;
+	/** Offers and explains tables of the reader's own, in place of those before. */
+	name(own: readonly CompletionTable[]): void;
 	focus(): void;
 	close(): void;
 }
 
-export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
-	const [{ EditorView, basicSetup }, { sql, PostgreSQL }, { nameHover }] = await Promise.all([
+/** Everything that an editor is made of. Rejects when it does not arrive. */
+export function editorParts() {
+	return Promise.all([
 		import('codemirror'),
 		import('@codemirror/lang-sql'),
-		import('./name-hover.ts')
+		import('./name-hover.ts'),
+		import('./editor-completion.ts')
 	]);
-	const schema = Object.fromEntries(
-		options.tables.map(({ name, says, columns }) => [
-			name,
-			{
-				self: { label: name, type: 'type', detail: says },
-				children: columns.map((column) => ({ label: column.name, type: 'property', detail: column.says }))
-			}
-		])
-	);
-	const language = sql({ dialect: PostgreSQL, schema });
-	const columns = columnCompletions(options.tables);
-	const bare = language.language.data.of({
-		autocomplete: (context: {
-			readonly explicit: boolean;
-			matchBefore(pattern: RegExp): { readonly from: number; readonly text: string } | null;
-		}) => {
-			const word = context.matchBefore(/[\w.]*/);
-			if (word === null || word.text.includes('.') || (word.text === '' && !context.explicit)) return null;
-			return { from: word.from, options: columns, validFor: /^\w*$/ };
-		}
-	});
+}
+
+export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
+	const [{ EditorView, basicSetup }, { sql, PostgreSQL }, { nameHover }, { completions }] = await editorParts();
+	let tables = options.tables;
+	const tablesNow = () => tables;
+	const language = sql({ dialect: PostgreSQL });
+	const offered = completions(tablesNow).map((source) => language.language.data.of(source));
 	const run = EditorView.domEventHandlers({
 		keydown: (event) => {
 			if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
@@ -69,8 +60,8 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 			run,
 			basicSetup,
 			language,
-			bare,
-			nameHover(options.tables, options.onname),
+			offered,
+			nameHover(tablesNow, options.onname),
 			EditorView.lineWrapping,
 			EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-describedby': options.describedBy }),
 			EditorView.updateListener.of((update) => {
@@ -88,15 +79,8 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 			view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
 			view.focus();
 		},
+		name: (own) => (tables = [...options.tables, ...own]),
 		focus: () => view.focus(),
 		close: () => view.destroy()
 	};
-}
-
-/** Columns by their bare name, above the words of SQL: a table's own are offered after its name and a point. */
-function columnCompletions(tables: readonly CompletionTable[]) {
-	const says = new Map<string, string>();
-	for (const { columns } of tables)
-		for (const column of columns) if (!says.has(column.name)) says.set(column.name, column.says);
-	return [...says].map(([label, detail]) => ({ label, type: 'property', detail, boost: 10 }));
 }

@@ -9,10 +9,10 @@ export interface NamedMeaning {
 	readonly says: string;
 }
 
-export function nameHover(tables: readonly CompletionTable[], onname: (named: NamedMeaning | null) => void) {
+export function nameHover(tablesNow: () => readonly CompletionTable[], onname: (named: NamedMeaning | null) => void) {
 	const found = (text: string, at: number) => {
 		const word = wordAt(text, at);
-		const says = word === null ? null : meaningOf(word.name, tables);
+		const says = word === null ? null : meaningOf(word, tablesNow());
 		return word === null || says === null ? null : { ...word, says };
 	};
 	return [
@@ -34,7 +34,8 @@ export function nameHover(tables: readonly CompletionTable[], onname: (named: Na
 		}),
 		EditorView.updateListener.of(({ state, selectionSet, docChanged }) => {
 			// While a name is being typed the completion tells it.
-			if (!selectionSet || docChanged) return;
+			if (docChanged) return onname(null);
+			if (!selectionSet) return;
 			const line = state.doc.lineAt(state.selection.main.head);
 			const named = found(line.text, state.selection.main.head - line.from);
 			onname(named === null ? null : { name: named.name, says: named.says });

@@ -2,6 +2,8 @@
 
 import type { Drawing, Refusal } from '../text/pages/explore-answer.ts';
 import type { Answer } from './answer.ts';
+import { crossing } from './result-crossing.ts';
+import { refusedOne, repeated } from './result-refusals.ts';
 import { columnRoles, readRows, type Role, type Rows } from './result-rows.ts';
 
 export const DRAWINGS = ['columns', 'lines', 'bars', 'matrix'] as const satisfies readonly Drawing[];
@@ -12,6 +14,8 @@ export interface ResultMark {
 	readonly at: string;
 	/** Empty where the drawing has no names. */
 	readonly name: string;
+	/** Of the second column of names; empty where the drawing has none. */
+	readonly other: string;
 	/** Null where the cell is empty. */
 	readonly value: number | null;
 	/** The number with every digit of the answer. */
@@ -22,6 +26,8 @@ export interface Fitting {
 	readonly drawing: Drawing;
 	readonly by: string;
 	readonly marks: readonly ResultMark[];
+	/** Columns of a matrix of names by names, in the order met; `other` of every mark is one of them. */
+	readonly heads?: readonly string[];
 }
 
 export interface Refused {
@@ -45,6 +51,7 @@ export interface Proposal {
 
 export const MOST_MARKS: Readonly<Record<Drawing, number>> = { columns: 40, lines: 400, bars: 40, matrix: 400 };
 export const MOST_LINES = 4;
+const TIMELESS: Readonly<Record<Drawing, Refusal>> = { columns: 'years', lines: 'time', bars: 'time', matrix: 'heads' };
 /** A longer answer is not even read. */
 const MOST_ROWS = 1000;
 
@@ -77,15 +84,22 @@ function badNumbers({ marks }: Rows): { readonly reason: Refusal; readonly colum
 
 function tryDrawing(drawing: Drawing, rows: Rows): Fitting | Refused {
 	const refuse = (reason: Refusal, about: Partial<Refused> = {}) => refusedOne(drawing, reason, about);
-	const { time, names } = rows;
+	const { time, names, others } = rows;
+	if (drawing === 'matrix' && time?.years !== true && names !== null && others !== null)
+		return crossing(rows.marks, names, others);
 	const [byTime, byName] = [drawing !== 'bars', drawing === 'bars' || drawing === 'matrix'];
-	if (byTime && time === null) return refuse(drawing === 'lines' ? 'time' : 'years');
-	if (byTime && drawing !== 'lines' && time?.years !== true) return refuse('years');
+	if (byTime && time === null) return refuse(TIMELESS[drawing]);
+	if (byTime && drawing !== 'lines' && time?.years !== true) return refuse(drawing === 'matrix' ? 'heads' : 'years');
 	if (byName && names === null) return refuse('names');
 	if (byTime && rows.badDay !== null) return refuse('dates', { name: rows.badDay });
 	const severalAt = names !== null && byTime && repeated(rows.marks.map(({ at }) => at)) !== null;
 	const named = byName || (drawing === 'lines' && severalAt);
-	const marks = rows.marks.map((mark) => ({ ...mark, at: byTime ? mark.at : '', name: named ? mark.name : '' }));
+	const marks = rows.marks.map((mark) => ({
+		...mark,
+		at: byTime ? mark.at : '',
+		name: named ? mark.name : '',
+		other: ''
+	}));
 	if (marks.some(({ at, name }) => (byTime && at === '') || (named && name === ''))) return refuse('unnamed');
 	const twice = repeated(marks.map(({ at, name }) => [at, name].filter((part) => part !== '').join(', ')));
 	if (twice !== null) return refuse('several', { name: twice });
@@ -101,19 +115,10 @@ function ranked(marks: readonly ResultMark[]): ResultMark[] {
 	return [...marks].sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-function repeated(keys: readonly string[]): string | null {
-	const seen = new Set<string>();
-	return keys.find((key) => seen.has(key) || !seen.add(key)) ?? null;
-}
-
 /** Years from the first to the last: every one gets its place. */
 function spanOf(marks: readonly ResultMark[]): number {
 	const years = marks.map(({ at }) => Number(at.slice(0, 4)));
 	return Math.max(...years) - Math.min(...years) + 1;
-}
-
-function refusedOne(drawing: Drawing, reason: Refusal, about: Partial<Refused> = {}): Refused {
-	return { column: '', name: '', most: 0, ...about, drawing, reason };
 }
 
 function refusedAll(

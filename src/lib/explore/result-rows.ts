@@ -16,12 +16,14 @@ export interface TimeRole extends Role {
 export interface Roles {
 	readonly time: TimeRole | null;
 	readonly names: Role | null;
+	/** A second column of names; null where there is none. */
+	readonly others: Role | null;
 	readonly numbers: readonly Role[];
 	/** Name of a column of units in which there are several; null where there is one unit or none is told. */
 	readonly mixedUnit: string | null;
 }
 
-export interface Rows extends Pick<Roles, 'time' | 'names'> {
+export interface Rows extends Pick<Roles, 'time' | 'names' | 'others'> {
 	readonly marks: readonly ResultMark[];
 	/** A day that is none; null where all are. */
 	readonly badDay: string | null;
@@ -49,31 +51,34 @@ export function columnRoles(answer: Answer): Roles {
 		return kind === 'text' && column !== time?.column && !dates;
 	});
 	const isVaried = ({ told }: { readonly told: readonly Scalar[] }) => new Set(told).size > 1;
-	const names = texts.find((one) => isVaried(one) && !UNIT_NAME.test(one.name)) ?? texts[0];
+	const [first, others] = texts.filter((one) => isVaried(one) && !UNIT_NAME.test(one.name));
+	const names = first ?? texts[0];
 	return {
 		time:
 			time === undefined
 				? null
 				: { ...roleOf(time), years: time === year || time.told.every((cell) => /-(01-01|12-31)$/.test(String(cell))) },
 		names: names === undefined ? null : roleOf(names),
+		others: others === undefined ? null : roleOf(others),
 		numbers: numbers.filter(({ column }) => column !== year?.column).map(roleOf),
 		mixedUnit: texts.find((one) => UNIT_NAME.test(one.name) && isVaried(one))?.name ?? null
 	};
 }
 
-export function readRows(answer: Answer, { time, names }: Roles, number: Role): Rows {
+export function readRows(answer: Answer, { time, names, others }: Roles, number: Role): Rows {
 	const read = (row: number, role: Role | null) => (role === null ? null : answer.cell(row, role.column));
 	const marks = Array.from({ length: answer.length }, (_, row): ResultMark => {
 		const cell = read(row, number);
 		return {
 			at: placeOf(read(row, time), time),
 			name: String(read(row, names) ?? ''),
+			other: String(read(row, others) ?? ''),
 			value: cell === null ? null : Number(cell),
 			text: cell === null ? '' : String(cell)
 		};
 	});
 	const badDay = time === null || time.years ? undefined : marks.find(({ at }) => at !== '' && !isDay(at))?.at;
-	return { time, names, marks, badDay: badDay ?? null };
+	return { time, names, others, marks, badDay: badDay ?? null };
 }
 
 function placeOf(cell: Scalar, time: TimeRole | null): string {

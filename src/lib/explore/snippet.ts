@@ -15,8 +15,12 @@ export interface AnswerSnippet {
 	/** Its name. */
 	readonly site: string;
 	readonly cells: CellWords;
-	/** Of the question with its SQL. */
+	/** Of the question. */
 	readonly address: string;
+	/** What is shown, above everything; empty where nothing can be said. */
+	readonly title: string;
+	/** What must be known to read it, such as a break of the series. */
+	readonly notes: readonly string[];
 	/** Days in words. */
 	readonly record: string;
 	readonly asked: string;
@@ -35,12 +39,14 @@ export function answerSnippet({
 	site,
 	cells,
 	address,
+	title,
+	notes,
 	record,
 	asked,
 	svg
 }: AnswerSnippet): string {
 	const rows = Math.min(answer.length, MOST_IN_SNIPPET);
-	const side = (at: number) => (answer.columns[at]?.kind === 'number' ? 'right' : 'left');
+	const side = (at: number) => (answer.columns[at]?.kind === 'number' ? 'right;white-space:nowrap' : 'left');
 	const head = answer.columns.map(
 		({ name }, at) => `<th scope="col" style="${CELL};text-align:${side(at)}">${escaped(name)}</th>`
 	);
@@ -52,6 +58,7 @@ export function answerSnippet({
 		return `<tr>${own.join('')}</tr>`;
 	});
 	const told = [
+		...notes.map(escaped),
 		rows < answer.length || answer.cut
 			? fill(words.embed.cut, {
 					rows: number(rows, lang),
@@ -68,8 +75,8 @@ export function answerSnippet({
 		escaped(fill(words.embed.dated, { record, day: asked })),
 		`<a href="${escaped(address)}" style="color:#0b5394">${escaped(words.embed.link)}</a> (${escaped(site)})`
 	];
-	return `<figure lang="${lang}" style="margin:0;max-width:100%;padding:.5em;background:#fff;color:#1a1917;font:15px/1.4 sans-serif">
-${svg === null ? '' : `${svg}\n`}<div style="overflow-x:auto">
+	return `<figure lang="${lang}" style="margin:0;max-width:100%;padding:.5em;background:#fbfaf6;color:#1b1a17;font:15px/1.4 sans-serif">
+${title === '' ? '' : `<p style="margin:0 0 .5em;font-weight:bold">${escaped(title)}</p>\n`}${svg === null ? '' : `${svg}\n`}<div style="overflow-x:auto">
 <table style="border-collapse:collapse;font-variant-numeric:tabular-nums">
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -18,7 +18,12 @@ export function keepOffline(worker: string, onkept: (line: string) => void): () 
 }
 
 function handOver(): void {
+	handTo(navigator.serviceWorker.controller, []);
+}
+
+/** Tells the worker what the page has loaded, and what else it is to keep; it looks into the browser's cache first. */
+export function handTo(worker: ServiceWorker | null, more: readonly string[]): void {
 	const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
 	const page = location.origin + location.pathname;
-	navigator.serviceWorker.controller?.postMessage({ loaded: [...new Set([page, ...loaded])] });
+	worker?.postMessage({ loaded: [...new Set([page, ...loaded, ...more])] });
 }

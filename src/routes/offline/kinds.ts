@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 const FRESH =
-	/^\/(engine\/engine\.json|fonts\/[\w-]+\.woff2|reading\.js|favicon\.svg|(kk|ru|en)\/(explore|search)\.json)$/;
+	/^\/(engine\/engine\.json|fonts\/[\w-]+\.woff2|reading\.js|favicon\.svg|(kk|ru|en)\/(explore|explore-build|search)\.json)$/;
 const PAGE = /^\/((kk|ru|en)\/([^./]+\/)*)?$/;
 
 /** `path` is without the base path. Null for what is left to the browser: frozen editions, embeds, downloads, pictures. */

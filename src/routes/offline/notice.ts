@@ -38,9 +38,3 @@ export function withKeptLine(html: string, saved: string | null): string {
 export function langOf(text: string | undefined): Lang {
 	return LANGS.find((lang) => lang === text) ?? 'kk';
 }
-
-/** The day of a response, as its host dated it. */
-export function dayOf(headers: Headers): string | null {
-	const time = Date.parse(headers.get('date') ?? '');
-	return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
-}

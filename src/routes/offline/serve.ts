@@ -1,9 +1,10 @@
 /** Puts the keeper of files behind the events of a service worker, and says in words what comes from the device. */
 
+import { dayOf } from './dated.ts';
 import { Keeper } from './keeper.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { recordDay } from './listed-files.ts';
-import { dayOf, keptLine, langOf, withKeptLine } from './notice.ts';
+import { keptLine, langOf, withKeptLine } from './notice.ts';
 import type { Fetching, WorkerScope } from './scope.ts';
 
 export interface ServeOptions {
@@ -69,12 +70,17 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 	});
 	scope.addEventListener('message', (event) => {
 		const wait = (work: Promise<unknown>) => event.waitUntil(work);
-		const copies = event.data.loaded.map(async (url) => {
-			// What the page has just loaded is at hand; nothing is loaded twice.
-			const request = new Request(url, { cache: 'force-cache' });
-			const rule = kind(request);
+		const keep = async (request: Request, rule: Kind | null) => {
 			if (rule !== null) await keeper.answer(request, rule, wait);
-		});
-		wait(Promise.allSettled(copies));
+		};
+		// What the page has just loaded is at hand; nothing is loaded twice.
+		const requests = event.data.loaded.map((url) => new Request(url, { cache: 'force-cache' }));
+		const [lists, rest] = [true, false].map((isList) =>
+			requests.filter((request) => (kind(request) === 'manifest') === isList)
+		);
+		const all = (some: readonly Request[] = []) =>
+			Promise.allSettled(some.map((request) => keep(request, kind(request))));
+		// An extract is kept by the hash that the manifest states.
+		wait(all(lists).then(() => all(rest)));
 	});
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CompletionTable } from '../../../src/lib/explore/editor.ts';
 import { formatted } from '../../../src/lib/explore/formatted.ts';
 import { forgetHistory, keepQuestion, MOST_KEPT, readHistory } from '../../../src/lib/explore/history.ts';
 import { meaningOf, wordAt } from '../../../src/lib/explore/meanings.ts';
+import { ownNames } from '../../../src/lib/explore/own-names.ts';
 import { READY, readySql } from '../../../src/lib/explore/ready.ts';
+import { nameInSql, RESERVED } from '../../../src/lib/explore/reserved-words.ts';
 import { statementCount } from '../../../src/lib/explore/statements.ts';
+import { openNode } from '../../../src/lib/query/node.server.ts';
+import { exploreAnswerWords } from '../../../src/lib/text/pages/explore-answer.ts';
 
 function box(text: string | null = null) {
 	let kept = text;
@@ -90,6 +95,10 @@ describe('meanings', () => {
 		['select facts.value from', 14, 'facts.value'],
 		['select facts.value', 9, 'facts'],
 		['select facts.value', 18, 'facts.value'],
+		['select "a b"', 9, 'a b'],
+		['select mine."Сумма, тг"', 15, 'mine.Сумма, тг'],
+		['select бюджет.сумма', 9, 'бюджет'],
+		['select "a ""b"""', 12, 'a "b"'],
 		['select  1', 7, null],
 		['select 12', 9, null]
 	])('finds the name in %s at %i', (text, at, name) => {
@@ -97,8 +106,50 @@ describe('meanings', () => {
 	});
 
 	it('tells tables, columns, and each meaning where tables mean different things', () => {
-		expect(
-			['FACTS', 'value', 'facts.code', 'f.value', 'code', 'nosuch'].map((name) => meaningOf(name, tables))
-		).toEqual(['all figures', 'the number', 'a', 'the number', 'a (facts); b (units)', null]);
+		const said = (sql: string) => {
+			const word = wordAt(sql, sql.length);
+			return word === null ? null : meaningOf(word, tables);
+		};
+		expect(['FACTS', 'value', 'facts.code', 'f.value', 'code', 'nosuch'].map(said)).toEqual([
+			'all figures',
+			'the number',
+			'a',
+			'the number',
+			'a (facts); b (units)',
+			null
+		]);
+	});
+
+	it('tell own tables and columns beside the published ones, and no more when they are gone', () => {
+		const own = ownNames([{ name: 'mine', columns: ['Сумма, тг', 'value'] }], exploreAnswerWords('en').meaning);
+		const said = (sql: string, known: readonly CompletionTable[]) => meaningOf(wordAt(sql, sql.length)!, known);
+		const all = [...tables, ...own];
+		expect(said('mine', all)).toBe('a table of your own');
+		expect(said('"сумма, тг"', all)).toBe('a column of your own table “mine”');
+		expect(said('value', all)).toBe('the number (facts); a column of your own table “mine” (mine)');
+		expect(said('"сумма, тг"', tables)).toBeNull();
+	});
+});
+
+describe('nameInSql(name)', () => {
+	it('quotes only what needs it', () => {
+		expect(['value', 'order', 'Сумма', 'a b', 'a"b', '1st', 'Value'].map(nameInSql)).toEqual([
+			'value',
+			'"order"',
+			'"Сумма"',
+			'"a b"',
+			'"a""b"',
+			'"1st"',
+			'"Value"'
+		]);
+	});
+
+	it('knows every word that the engine keeps for itself', async () => {
+		const node = await openNode('static/data', []);
+		const rows = await node.rows(
+			"select keyword_name as word from duckdb_keywords() where keyword_category = 'reserved'"
+		);
+		await node.close();
+		expect(new Set(rows.map(({ word }) => word))).toEqual(RESERVED);
 	});
 });

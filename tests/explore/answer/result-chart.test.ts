@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeMatrix } from '../../../src/lib/charts/size-matrix.ts';
 import { drawnContent } from '../../../src/lib/explore/drawn-content.ts';
 import { proposal, type Proposal } from '../../../src/lib/explore/result-chart.ts';
 import { refusalWords } from '../../../src/lib/explore/refusal-words.ts';
@@ -47,7 +48,7 @@ describe('proposal(answer)', () => {
 		expect(proposed.fitting.map(({ drawing, marks }) => [drawing, marks.map(({ name }) => name).join('')])).toEqual([
 			['bars', 'bdac']
 		]);
-		expect(reasons(proposed)).toEqual({ columns: 'years 0', lines: 'time 0', matrix: 'years 0' });
+		expect(reasons(proposed)).toEqual({ columns: 'years 0', lines: 'time 0', matrix: 'heads 0' });
 	});
 
 	it('never adds up: names a place with several rows', () => {
@@ -155,6 +156,36 @@ describe('proposal(answer)', () => {
 		).toMatchObject({ columns: 'many 40' });
 	});
 
+	const crossed = (rows: number, columns: number) =>
+		madeAnswer(
+			{ region: 'text', care: 'text', n: 'number' },
+			Array.from({ length: rows * columns }, (_, at) => [`region ${at % rows}`, `care ${Math.floor(at / rows)}`, at])
+		);
+
+	it('proposes a matrix for two columns of names and a number, the one with fewer names over the other', () => {
+		const proposed = proposal(crossed(3, 2));
+		expect(fitting(proposed)).toEqual(['matrix']);
+		const [matrix] = proposed.fitting;
+		expect([matrix?.by, matrix?.heads]).toEqual(['region, care', ['care 0', 'care 1']]);
+		expect(matrix?.marks.map(({ name, other, value }) => `${name} ${other} ${value}`)[4]).toBe('region 1 care 1 4');
+		const turned = proposal(crossed(2, 3)).fitting[0];
+		expect([turned?.by, turned?.heads]).toEqual(['care, region', ['region 0', 'region 1']]);
+	});
+
+	it('refuses a matrix that can not be read, has a place twice or a name that is empty', () => {
+		expect(reasons(proposal(crossed(9, 9)))['matrix']).toBe('wide 8');
+		expect(reasons(proposal(crossed(41, 2)))['matrix']).toBe('tall 40');
+		const columns = { region: 'text', care: 'text', n: 'number' } as const;
+		const rows = [
+			['a', 'x', 1],
+			['b', 'y', 2],
+			['a', 'x', 3]
+		] as const;
+		expect(reasons(proposal(madeAnswer(columns, rows)))['matrix']).toBe('several a, x');
+		const unnamed = madeAnswer(columns, [...rows.slice(0, 2), [null, 'x', 3]]);
+		expect(reasons(proposal(unnamed))['matrix']).toBe('unnamed 0');
+	});
+
 	it('lets the reader choose among several numbers', () => {
 		const answer = madeAnswer({ year: 'number', happened: 'number', expected: 'number' }, [[2021, 5, 9]]);
 		expect(proposal(answer).numbers.map(({ name }) => name)).toEqual(['happened', 'expected']);
@@ -188,6 +219,34 @@ describe('drawnContent(fitting, words)', () => {
 				{ id: 'row-1', name: 'y', gap: { id: 'row-1', words: 'empty', label: 'y, n: empty' } }
 			]
 		});
+	});
+});
+
+describe('drawnContent of names by names', () => {
+	it('puts each row into the cell of its two names, and tells empty ones', () => {
+		const [matrix] = proposal(
+			madeAnswer({ region: 'text', care: 'text', n: 'number' }, [
+				['a', 'x', 1],
+				['a', 'y', null],
+				['b', 'y', 20000],
+				['c', 'x', 5]
+			])
+		).fitting;
+		const drawn = drawnContent(matrix!, { number: 'n', lang: 'en', missing: 'none', unknown: 'empty' });
+		if (drawn.drawing !== 'matrix') throw new Error(`a matrix should be drawn, got ${drawn.drawing}`);
+		const { years, heads, rows } = drawn.content;
+		expect([years, heads]).toEqual([
+			[0, 1],
+			['x', 'y']
+		]);
+		expect(rows.map(({ name, cells, gaps }) => [name, cells.map(({ year }) => year), gaps])).toEqual([
+			['a', [0], [{ id: 'row-1', label: 'a, y, n: empty', year: 1, words: 'empty' }]],
+			['b', [1], []],
+			['c', [0], []]
+		]);
+		expect(rows[1]?.cells[0]?.marks[0]).toMatchObject({ label: 'b, y, n: 20\u00a0000', value: 20000 });
+		const texts = sizeMatrix(drawn.content, 340);
+		expect(texts.rings.map(({ label }) => label)).toEqual(['a, y, n: empty', 'b, x: none', 'c, y: none']);
 	});
 });
 

@@ -15,7 +15,12 @@ export function deviceCaches(): CacheStorage {
 			keys: async () => [...store.keys()].map((url) => new Request(url))
 		};
 	};
+	const match = async (key: RequestInfo | URL) => {
+		for (const store of stores.values()) if (store.has(addressOf(key))) return store.get(addressOf(key))!.clone();
+		return undefined;
+	};
 	return {
+		match,
 		open: async (name: string) => open(name),
 		keys: async () => [...stores.keys()],
 		delete: async (name: string) => stores.delete(name)

@@ -8,6 +8,7 @@ it.each([
 	['/kk/explore/', 'page'],
 	['/en/figures/who-pays/', 'page'],
 	['/en/explore.json', 'fresh'],
+	['/kk/explore-build.json', 'fresh'],
 	['/reading.js', 'fresh'],
 	['/engine/engine.json', 'fresh'],
 	['/engine/duckdb-eh-1.32.0.wasm.pack', 'hashed'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, keptLine, withKeptLine } from '../../../src/routes/offline/notice.ts';
+import { dayOf } from '../../../src/routes/offline/dated.ts';
+import { keptLine, withKeptLine } from '../../../src/routes/offline/notice.ts';
 
 const KEPT = { record: '2026-03-06', saved: '2026-11-26' };
 

@@ -5,8 +5,9 @@ import { STATUS_TEXTURES } from '../../charts/status-textures.ts';
 import type { KeyEntry } from '../../charts/keys.ts';
 import type { FormulaId } from '../../contract/formulas.ts';
 import type { Lang, Status } from '../../contract/vocabulary.ts';
-import { amount, shortAmount } from '../../text/amounts.ts';
+import { amount, shortAmount, type AmountOptions } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { magnitude } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -40,13 +41,19 @@ export function nameOf(catalogue: Catalogue, words: BuildWords, dimension: Dimen
 	return name ?? (code === 'all' ? words.total : code);
 }
 
-export function shortValue({ value, unit, precision, rounding }: BuiltRow, lang: Lang): string {
-	return shortAmount(value ?? 0, unit, lang, { precision, rounding });
+export function shortValue(row: BuiltRow, lang: Lang): string {
+	return shortAmount(row.value ?? 0, row.unit, lang, printed(row));
 }
 
 /** As printed, to its last digit; a derived one to three digits, for it can claim no more. */
-export function wholeValue({ value, unit, precision, rounding, factIds }: BuiltRow, lang: Lang): string {
-	return amount(value ?? 0, unit, lang, { precision, rounding, compact: factIds.length > 1 });
+export function wholeValue(row: BuiltRow, lang: Lang): string {
+	return amount(row.value ?? 0, row.unit, lang, { ...printed(row), compact: row.factIds.length > 1 });
+}
+
+/** One digit of what two decimals would tell as nothing: 0.0003 of a percent is not zero. */
+function printed({ value, precision, rounding }: BuiltRow): AmountOptions {
+	const isTiny = value !== null && value !== 0 && Math.abs(value) < 0.005;
+	return { precision, rounding, ...(isTiny && { digits: -magnitude(value) }) };
 }
 
 /** Names of a row in the splits of its question, without its time. */

@@ -81,7 +81,7 @@ async function instantiate(
 	}
 }
 
-async function loadLibrary(): Promise<Library> {
+export async function loadLibrary(): Promise<Library> {
 	try {
 		return await import('@duckdb/duckdb-wasm');
 	} catch (cause) {

@@ -14,6 +14,9 @@ export type Refusal =
 	| 'time'
 	| 'years'
 	| 'names'
+	| 'heads'
+	| 'wide'
+	| 'tall'
 	| 'negative'
 	| 'several'
 	| 'many'
@@ -92,7 +95,12 @@ export interface ExploreAnswerWords {
 		/** {name}, {says} */
 		readonly name: string;
 		readonly hint: string;
+		readonly ownTable: string;
+		/** {table} */
+		readonly ownColumn: string;
 	};
+	/** Tables that a question needs and that are not there. told: {names}, {file} */
+	readonly wanted: Readonly<Record<'told' | 'choose', string>>;
 	readonly copying: Readonly<Record<'copy' | 'copied' | 'copyFailed', string>>;
 }
 

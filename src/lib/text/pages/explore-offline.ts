@@ -13,6 +13,10 @@ export interface KeptWords {
 	readonly saved: string;
 	/** On the page of explore, before anything is kept. */
 	readonly lead: string;
+	/** Keeping everything on request. keep: {size}; keeping: {loaded}, {total}; kept: {day} */
+	readonly hold: Readonly<
+		Record<'keep' | 'keeping' | 'writing' | 'kept' | 'undated' | 'network' | 'room' | 'stop' | 'stopped', string>
+	>;
 }
 
 const WORDS: Readonly<Record<Lang, KeptWords>> = { kk, ru, en };

@@ -26,7 +26,11 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		version: manifest().version,
 		build: offered(lang),
 		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
-		offline: { worker: workerPath(dev), lead: keptWords(lang).lead },
+		offline: {
+			worker: workerPath(dev),
+			words: keptWords(lang),
+			also: [pathTo(`/${lang}/explore.json`), pathTo(`/${lang}/explore-build.json`)]
+		},
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
 		bytes: manifest().tables.reduce((sum, { files }) => sum + files.arrow.bytes, engineBytes()),

@@ -3,7 +3,7 @@
 import { AskError } from '$lib/query/ask-error.ts';
 import { EngineError, type EngineFailure } from '$lib/query/engine-error.ts';
 import type { AskFailure } from '$lib/query/ask-error.ts';
-import type { Explorer } from '$lib/query/explorer.ts';
+import type { Explorer, TableInEngine } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
 import { isSmall, thisMachine } from '$lib/explore/small-machine.ts';
@@ -27,6 +27,8 @@ export class Asking {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
 	loaded = $state(false);
+	/** Tables of the reader's own that the engine has. */
+	own = $state.raw<readonly TableInEngine[]>([]);
 	readonly #base: string;
 	readonly #bytes: number;
 	#explorer: Explorer | null = null;
@@ -60,12 +62,19 @@ export class Asking {
 
 	/** Makes a table of the reader's own; false when the engine did not take it, which the stage then tells. */
 	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<boolean> {
-		return this.#quietly((explorer, ownSignal) => explorer.insert(name, arrowIpc, ownSignal), signal);
+		return this.#quietly(async (explorer, ownSignal) => {
+			await explorer.insert(name, arrowIpc, ownSignal);
+			const made = (await explorer.tables().catch(() => [])).find((table) => table.name === name);
+			this.own = [...this.own.filter((table) => table.name !== name), made ?? { name, columns: [] }];
+		}, signal);
 	}
 
 	/** Takes a table of the reader's own away. */
 	async remove(name: string): Promise<boolean> {
-		return this.#quietly((explorer) => explorer.remove(name));
+		return this.#quietly(async (explorer) => {
+			await explorer.remove(name);
+			this.own = this.own.filter((table) => table.name !== name);
+		});
 	}
 
 	stop(): void {

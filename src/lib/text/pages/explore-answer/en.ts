@@ -7,7 +7,7 @@ export const en = {
 		title: 'The answer as a drawing',
 		as: 'Show as',
 		table: 'Table only',
-		kinds: { columns: 'Columns by year', lines: 'Lines over time', bars: 'Ranked bars', matrix: 'Names by years' },
+		kinds: { columns: 'Columns by year', lines: 'Lines over time', bars: 'Ranked bars', matrix: 'Matrix' },
 		number: 'Number that is drawn',
 		refused: '{drawing}: {reason}',
 		why: 'Why not another drawing?',
@@ -16,6 +16,9 @@ export const en = {
 			time: 'the answer has no column of years or days.',
 			years: 'the answer has no column of years.',
 			names: 'the answer has no column of names.',
+			heads: 'the answer has neither a column of years nor a second column of names.',
+			wide: 'more than {most} columns can not be read side by side.',
+			tall: 'more than {most} rows can not be read in one drawing.',
 			negative: '“{column}” has values below zero, and lengths start at zero.',
 			several: 'several rows stand at one place ({name}); nothing is added up here: group them in the SQL.',
 			many: 'there are more than {most} marks; ask for fewer rows.',
@@ -82,7 +85,13 @@ export const en = {
 	},
 	meaning: {
 		name: '{name}: {says}',
-		hint: 'With the cursor on the name of a table or column, its meaning stands here.'
+		hint: 'With the cursor on the name of a table or column, its meaning stands here.',
+		ownTable: 'a table of your own',
+		ownColumn: 'a column of your own table “{table}”'
+	},
+	wanted: {
+		told: 'Not among the published tables: {names}. If the question rests on a file of yours or of whoever made it, add that file under its name, such as {file}; it stays in your browser.',
+		choose: 'Choose the file'
 	},
 	copying: {
 		copy: 'Copy',

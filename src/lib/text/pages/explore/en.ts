@@ -7,7 +7,7 @@ export const en = {
 	lead: 'Ask what no figure here asks. The question runs in your browser over the published tables; neither the question nor the answer is sent anywhere.',
 	noScript: 'The questions run in the browser, which needs scripts. Without them take the tables from the data page.',
 	ready: {
-		title: 'Or with SQL: ten questions to begin with',
+		title: 'Ten questions to begin with',
 		lead: 'A question is put into the editor; it runs when you press Run.',
 		questions: {
 			publishers: 'Who published the figures of the record?',

@@ -1,0 +1,30 @@
+/** A built question in words, for those who cite it: what is counted, by what, and what was picked. Knows no answer. */
+
+import type { BuildWords } from '../../text/pages/explore-build.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Dimension } from './dimensions.ts';
+import type { Question } from './question.ts';
+import { nameOf } from './told.ts';
+
+/** Names told of one choice; of more their number is. */
+const MOST = 4;
+
+export function saidQuestion(
+	{ theme, measure, by, series, filters, facts, unit }: Question,
+	catalogue: Catalogue,
+	words: BuildWords
+): string {
+	const name = catalogue.measures.find((own) => own.theme === theme && own.code === measure)?.name ?? measure;
+	const splits = [by, ...(series === null ? [] : [series])].map((dimension) => words.dimensions[dimension]);
+	const picked = (Object.entries(filters) as [Dimension, readonly string[]][]).map(([dimension, codes]) => {
+		const names = codes.slice(0, MOST).map((code) => nameOf(catalogue, words, dimension, code));
+		const rest = codes.length > MOST ? ` … (${codes.length})` : '';
+		return `${words.dimensions[dimension]}: ${names.join(', ')}${rest}`;
+	});
+	return [
+		unit === 'printed' ? name : `${name}, ${words.units[unit]}`,
+		`${words.fields.by}: ${splits.join(', ')}`,
+		...(facts === 'all' ? [`${words.fields.facts}: ${words.facts.all}`] : []),
+		...picked
+	].join('; ');
+}

@@ -1,0 +1,91 @@
+import { render } from 'svelte/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/lib/contract/vocabulary.ts';
+import BuiltShape from '../../src/lib/explore/built/BuiltShape.svelte';
+import { proposed } from '../../src/lib/explore/built/drawings.ts';
+import { READY_BUILT, type ReadyBuilt } from '../../src/lib/explore/built/ready.ts';
+import { rowsOf, type BuiltRow } from '../../src/lib/explore/built/rows.ts';
+import { sqlOf } from '../../src/lib/explore/built/sql.ts';
+import { proposal } from '../../src/lib/explore/result-chart.ts';
+import ResultDrawing from '../../src/lib/explore/ResultDrawing.svelte';
+import type { Connector } from '../../src/lib/query/query.ts';
+import { buildWords } from '../../src/lib/text/pages/explore-build.ts';
+import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
+import { plain } from '../plain.ts';
+import { answerIn, catalogueIn, openExtracts } from './built/extracts.ts';
+
+let node: Connector;
+beforeAll(async () => {
+	node = await openExtracts();
+});
+afterAll(() => node.close());
+
+/** One ready question for each shape. */
+const SHAPES: Readonly<Record<string, ReadyBuilt>> = {
+	columns: 'packages',
+	lines: 'insured',
+	bars: 'contributions',
+	matrix: 'budget',
+	map: 'pensioners'
+};
+
+const ONES = [
+	['en', 720],
+	['kk', 340]
+] as const;
+/** Where Russian words are the longest. */
+const RUSSIAN = [
+	['bars', 'ru', 340],
+	['matrix', 'ru', 340]
+] as const;
+
+async function built(id: ReadyBuilt, lang: Lang, width: number): Promise<string> {
+	const question = READY_BUILT[id];
+	const catalogue = await catalogueIn(node, lang);
+	const rows = rowsOf(await answerIn(node, sqlOf(question, lang)));
+	const { drawing } = proposed(question, rows, catalogue);
+	if (drawing === 'table') throw new Error(`${id} should be drawn, got a table`);
+	const from = ({ factIds }: BuiltRow) => `#from-${factIds[0]}`;
+	const drawn = rows.filter(({ value }) => value !== null);
+	const told = { question, rows: drawn, catalogue, words: buildWords(lang), lang, from };
+	return plain(render(BuiltShape, { props: { drawing, told, label: id, width } }).body);
+}
+
+describe('a built drawing of the record', () => {
+	const asked = Object.keys(SHAPES).flatMap((shape) => ONES.map(([lang, width]) => [shape, lang, width] as const));
+	it.each([...asked, ...RUSSIAN])('as %s in %s, %i wide', async (shape, lang, width) => {
+		const body = await built(SHAPES[shape]!, lang, width);
+		expect(body).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+		await expect(body).toMatchFileSnapshot(`../drawings/explore/${shape}-${lang}-${width}.html`);
+	});
+});
+
+/** What payers contributed in one month, by region. */
+const CROSSED = (lang: Lang) => `
+	select regions.${lang} as region, coalesce(payers.${lang}, '–') as payer, value
+	from preferred
+	join regions on regions.code = region
+	left join payers on payers.code = dim1
+	where preferred.theme = 'inflows' and measure = 'contributions' and period_start = '2020-01-01'
+		and period_end = '2020-01-31'
+	order by region, payer`;
+
+describe('an answer with two columns of names', () => {
+	it.each([
+		['en', 720],
+		['ru', 340]
+	] as const)('as a matrix in %s, %i wide', async (lang, width) => {
+		const answer = await answerIn(node, CROSSED(lang));
+		const columns = answer.columns.map((own, at) => ({
+			...own,
+			kind: at === 2 ? ('number' as const) : ('text' as const)
+		}));
+		const [fitting] = proposal({ ...answer, columns }).fitting;
+		expect(fitting?.drawing).toBe('matrix');
+		const words = exploreAnswerWords(lang).drawing;
+		const props = { fitting: fitting!, number: 'value', label: 'value', words, lang, width };
+		const body = plain(render(ResultDrawing, { props }).body);
+		expect(body).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+		await expect(body).toMatchFileSnapshot(`../drawings/explore/names-${lang}-${width}.html`);
+	});
+});
