@@ -58,7 +58,7 @@ describe('a Parquet file', () => {
 			['list', 'text']
 		]);
 		const choice = { columns: ['n', 'yes', 'text', 'list'], wanted: [] };
-		expect(heldBy(await readParquet(open, choice, {})).rows).toEqual([
+		expect((await heldBy((options) => readParquet(open, choice, options))).rows).toEqual([
 			[1n, true, 'ә', '{"a":[1]}'],
 			[9007199254740993n, false, '<b>', null],
 			[null, null, null, '{"a":[]}']
@@ -93,7 +93,7 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		const plan = planOf(open, QUESTION);
 		expect(plan).toMatchObject({ groups: 1, allGroups: 200, rows: ROWS });
 		const before = remote.fetched();
-		const { rows, names } = heldBy(await readParquet(open, QUESTION, {}));
+		const { rows, names } = await heldBy((options) => readParquet(open, QUESTION, options));
 		expect(names).toEqual(['amount', 'year']);
 		expect(rows).toHaveLength(ROWS);
 		expect(new Set(rows.map(([, year]) => year))).toEqual(new Set([2019n]));
@@ -109,12 +109,12 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		const reading = readParquet(
 			open,
 			{ columns: ['amount'], wanted: [] },
-			{ signal: stop.signal, onprogress: () => stop.abort() }
+			{ signal: stop.signal, onpart: () => {}, onprogress: () => stop.abort() }
 		);
 		await expect(reading).rejects.toMatchObject({ code: 'stopped' });
 		const nowhere = { columns: ['amount'], wanted: [{ column: 'year', value: '1999' }] };
 		expect(planOf(open, nowhere)).toMatchObject({ bytes: 0, groups: 0 });
-		await expect(readParquet(open, nowhere, {})).rejects.toMatchObject({ code: 'no-rows' });
+		await expect(readParquet(open, nowhere, { onpart: () => {} })).rejects.toMatchObject({ code: 'no-rows' });
 	});
 
 	it.each([

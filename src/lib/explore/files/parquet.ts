@@ -7,7 +7,6 @@ import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
 import { keptRows, sameAs, unlikely, type Wanted } from './parquet-rows.ts';
 import { kindOfElement, valuesOf } from './parquet-values.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
-import { breath } from './slices.ts';
 import { TableMaker } from './table-maker.ts';
 
 export interface ParquetColumn {
@@ -17,12 +16,16 @@ export interface ParquetColumn {
 	readonly bytes: number;
 }
 
-export interface OpenParquet {
-	readonly file: AsyncBuffer;
+/** What the end of a file says of it. */
+export interface Contents {
 	readonly metadata: FileMetaData;
 	readonly columns: readonly ParquetColumn[];
 	readonly rows: number;
 	readonly bytes: number;
+}
+
+export interface OpenParquet extends Contents {
+	readonly file: AsyncBuffer;
 }
 
 export interface Choice {
@@ -73,7 +76,7 @@ export function partsOf(file: Blob): AsyncBuffer {
 }
 
 /** What reading the choice takes, before it is read. */
-export function planOf({ metadata, columns }: OpenParquet, choice: Choice): Plan {
+export function planOf({ metadata, columns }: Contents, choice: Choice): Plan {
 	const groups = groupsOf(metadata, columns, choice.wanted);
 	return {
 		bytes: bytesOf(metadata, groups, asked(choice)),
@@ -87,7 +90,7 @@ export function planOf({ metadata, columns }: OpenParquet, choice: Choice): Plan
 export async function readParquet(
 	open: OpenParquet,
 	choice: Choice,
-	{ signal, onprogress }: ReadOptions
+	{ signal, onprogress, onpart, room }: ReadOptions
 ): Promise<OwnTable> {
 	const [{ parquetRead }, { compressors }, arrow] = await Promise.all([
 		import('hyparquet'),
@@ -99,7 +102,8 @@ export async function readParquet(
 	const names = columnNames(choice.columns);
 	const maker = new TableMaker(
 		arrow,
-		choice.columns.map((name, at) => ({ name: names[at]!, kind: kinds.get(name) ?? 'text' }))
+		choice.columns.map((name, at) => ({ name: names[at]!, kind: kinds.get(name) ?? 'text' })),
+		onpart
 	);
 	const columns = asked(choice);
 	const { bytes: total } = planOf(open, choice);
@@ -124,7 +128,7 @@ export async function readParquet(
 		);
 		bytes += bytesOf(metadata, [group], columns);
 		onprogress?.({ bytes, total, rows: maker.rows });
-		await breath();
+		await room?.();
 	}
 	return maker.made();
 }

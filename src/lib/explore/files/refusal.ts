@@ -14,6 +14,7 @@ export const REFUSALS = [
 	'origin',
 	'missing',
 	'ranges',
+	'reader',
 	'stopped'
 ] as const;
 

@@ -1,8 +1,8 @@
-/** Makes a table of columns that are filled value by value, as an Arrow IPC stream. Knows no format of files. */
+/** Makes a table of columns that are filled value by value, as one Arrow IPC stream or part by part. Knows no format of files. */
 
 import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
 import { ColumnFiller, type ColumnKind, type Value } from './column-filler.ts';
-import type { OwnTable } from './own-file.ts';
+import type { OwnTable, Part } from './own-file.ts';
 import { Refusal } from './refusal.ts';
 
 export interface MadeColumn {
@@ -20,12 +20,15 @@ export class TableMaker {
 	readonly #columns: readonly MadeColumn[];
 	readonly #fields: Field[];
 	readonly #batches: RecordBatch[] = [];
+	readonly #onpart: ((part: Part) => void) | null;
 	#fillers: ColumnFiller[];
 	#waiting = 0;
 	rows = 0;
 
-	constructor(arrow: Arrow, columns: readonly MadeColumn[]) {
+	/** `onpart` takes each batch as it is filled; without it all wait for `ipc`. */
+	constructor(arrow: Arrow, columns: readonly MadeColumn[], onpart: ((part: Part) => void) | null = null) {
 		this.#arrow = arrow;
+		this.#onpart = onpart;
 		this.#columns = columns;
 		this.#fields = columns.map(({ name, kind }) => new arrow.Field(name, typeOf(arrow, kind), true));
 		this.#fillers = this.#fresh();
@@ -49,10 +52,18 @@ export class TableMaker {
 		}
 	}
 
-	/** What was read of a file. Throws Refusal when that is no row. */
+	/** Rows that are Arrow data already, of the columns in their order; a text may be coded by a dictionary. */
+	addMade(children: readonly Data[], rows: number): void {
+		this.#flush();
+		this.rows += rows;
+		this.#put(children, rows);
+	}
+
+	/** What was handed over of a file. Throws Refusal when that is no row. */
 	made(): OwnTable {
 		if (this.rows === 0) throw new Refusal('no-rows', '0');
-		return { ipc: this.ipc(), rows: this.rows, columns: this.#columns.map(({ name }) => name) };
+		this.#flush();
+		return { rows: this.rows, columns: this.#columns.map(({ name }) => name) };
 	}
 
 	/** `about` are notes that the stream carries. */
@@ -71,14 +82,22 @@ export class TableMaker {
 
 	#flush(): void {
 		if (this.#waiting === 0) return;
-		const { Schema, Struct, RecordBatch: Batch, makeData } = this.#arrow;
 		const children = this.#fillers.map((filler, at) =>
-			makeData({ type: this.#fields[at]!.type, ...filler.buffers() } as never)
+			this.#arrow.makeData({ type: this.#fields[at]!.type, ...filler.buffers() } as never)
 		) as Data[];
-		const data = makeData({ type: new Struct(this.#fields), length: this.#waiting, nullCount: 0, children });
-		this.#batches.push(new Batch(new Schema(this.#fields), data));
+		this.#put(children, this.#waiting);
 		this.#fillers = this.#fresh();
 		this.#waiting = 0;
+	}
+
+	#put(children: readonly Data[], length: number): void {
+		const { Schema, Field: Named, Struct, RecordBatch: Batch, Table, makeData, tableToIPC } = this.#arrow;
+		const fields = children.map(({ type }, at) => new Named(this.#columns[at]!.name, type as DataType, true));
+		const schema = new Schema(fields);
+		const data = makeData({ type: new Struct(fields), length, nullCount: 0, children: [...children] });
+		const batch = new Batch(schema, data);
+		if (this.#onpart === null) this.#batches.push(batch);
+		else this.#onpart(tableToIPC(new Table(schema, [batch]), 'stream') as Part);
 	}
 
 	#fresh(): ColumnFiller[] {

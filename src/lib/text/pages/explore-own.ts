@@ -19,6 +19,7 @@ type Refused =
 	| 'origin'
 	| 'missing'
 	| 'ranges'
+	| 'reader'
 	| 'stopped'
 	| 'engine';
 type Wrong = 'few' | 'many' | 'number' | 'day' | 'quote' | 'letters' | 'json' | 'key';

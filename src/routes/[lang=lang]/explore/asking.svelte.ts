@@ -6,6 +6,8 @@ import type { AskFailure } from '$lib/query/ask-error.ts';
 import type { Explorer } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
+import type { Part } from '$lib/explore/files/own-file.ts';
+import { Refusal } from '$lib/explore/files/refusal.ts';
 import { isSmall, thisMachine } from '$lib/explore/small-machine.ts';
 
 export type Stage =
@@ -58,9 +60,23 @@ export class Asking {
 		});
 	}
 
-	/** Makes a table of the reader's own; false when the engine did not take it, which the stage then tells. */
-	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<boolean> {
-		return this.#quietly((explorer, ownSignal) => explorer.insert(name, arrowIpc, ownSignal), signal);
+	/**
+	 * Makes a table of the reader's own of its parts and gives them back; null when the engine did not take it, which the
+	 * stage then tells. Throws Refusal as `parts` does.
+	 */
+	async insert(name: string, parts: AsyncIterable<Part>, signal: AbortSignal): Promise<readonly Blob[] | null> {
+		const outcome: { own: readonly Blob[] | null; refusal: Refusal | null } = { own: null, refusal: null };
+		const taken = await this.#quietly(async (explorer, ownSignal) => {
+			try {
+				outcome.own = await explorer.insert(name, parts, ownSignal);
+			} catch (cause) {
+				if (cause instanceof Refusal) outcome.refusal = cause;
+				else if (signal.aborted) outcome.refusal = new Refusal('stopped', 'a stop');
+				else throw cause;
+			}
+		}, signal);
+		if (outcome.refusal !== null) throw outcome.refusal;
+		return taken ? outcome.own : null;
 	}
 
 	/** Takes a table of the reader's own away. */

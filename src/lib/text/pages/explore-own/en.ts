@@ -61,6 +61,7 @@ export const en = {
 		origin: '{found} is another site; only files of this site are fetched.',
 		missing: 'There is no such file on this site: {found}; check the address.',
 		ranges: 'The host sends whole files only ({found}), so nothing was fetched.',
+		reader: 'The part of this page that reads files did not load; reload the page and choose {file} again.',
 		stopped: 'The reading of {file} was stopped.',
 		engine: 'The engine did not take {file}; look at its message above the tables and try again.'
 	},
