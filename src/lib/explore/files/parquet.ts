@@ -1,10 +1,11 @@
 /** Parquet by parts: what it holds, how much a choice of columns and rows will read, and only that read. Knows no page and no address. */
 
-import type { AsyncBuffer, CompressionCodec, FileMetaData, SchemaElement } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
 import type { ColumnKind, Value } from './column-filler.ts';
 import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
 import { keptRows, sameAs, unlikely, type Wanted } from './parquet-rows.ts';
+import { compressorsFor, packingsOf } from './parquet-packing.ts';
 import { kindOfElement, valuesOf } from './parquet-values.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 import { TableMaker } from './table-maker.ts';
@@ -42,9 +43,6 @@ export interface Plan {
 	readonly rows: number;
 }
 
-/** What is read; the first two hyparquet unpacks by itself. */
-const PACKINGS: readonly CompressionCodec[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP'];
-
 /** Bytes from the end in which the list of contents is looked for first. */
 const FOOT = 1 << 16;
 
@@ -59,9 +57,7 @@ export async function openParquet(file: AsyncBuffer): Promise<OpenParquet> {
 	}
 	const tops = parquetSchema(metadata).children;
 	if (tops.length > MOST_COLUMNS) throw new Refusal('columns', String(tops.length));
-	const packings = new Set(metadata.row_groups.flatMap(({ columns }) => columns.map((one) => one.meta_data?.codec)));
-	const strange = [...packings].find((codec) => codec !== undefined && !PACKINGS.includes(codec));
-	if (strange !== undefined) throw new Refusal('packing', strange);
+	packingsOf(metadata);
 	const columns = tops.map(({ element, children }) => ({
 		name: element.name,
 		kind: children.length > 0 ? 'text' : kindOfElement(element as SchemaElement),
@@ -92,12 +88,12 @@ export async function readParquet(
 	choice: Choice,
 	{ signal, onprogress, onpart, room }: ReadOptions
 ): Promise<OwnTable> {
-	const [{ parquetRead }, { compressors }, arrow] = await Promise.all([
+	const { file, metadata } = open;
+	const [{ parquetRead }, compressors, arrow] = await Promise.all([
 		import('hyparquet'),
-		import('./parquet-packing.ts'),
+		compressorsFor(packingsOf(metadata)),
 		import('apache-arrow')
 	]);
-	const { file, metadata } = open;
 	const kinds = new Map(open.columns.map(({ name, kind }) => [name, kind]));
 	const names = columnNames(choice.columns);
 	const maker = new TableMaker(
