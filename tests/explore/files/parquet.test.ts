@@ -7,7 +7,8 @@ import { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parqu
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../../../scripts/serve/site.ts';
 import { packingsOf } from '../../../src/lib/explore/files/parquet-packing.ts';
-import { openParquet, partsOf, planOf, readParquet } from '../../../src/lib/explore/files/parquet.ts';
+import { openParquet, partsOf, readParquet } from '../../../src/lib/explore/files/parquet.ts';
+import { planOf } from '../../../src/lib/explore/files/parts.ts';
 import { openRemote } from '../../../src/lib/explore/files/remote.ts';
 import { fileOf, heldBy } from './table.ts';
 

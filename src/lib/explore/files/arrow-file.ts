@@ -43,6 +43,6 @@ async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly tab
 	try {
 		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
 	} catch (cause) {
-		throw refusalOf(cause);
+		throw String(cause).includes('compression not implemented') ? new Refusal('packed', 'Arrow') : refusalOf(cause);
 	}
 }

@@ -1,7 +1,7 @@
 /** Has a worker read a reader's file, and ends it when the reader stops. Knows neither engine nor words. */
 
 import type { Corrections, Part, Progress, Recognised } from './own-file.ts';
-import type { Choice } from './parquet.ts';
+import type { Choice } from './parts.ts';
 import type { Answers, Opened, Question, ReadFile, Told } from './reading-messages.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 /** What a page and the worker that reads a file for it say to each other. Knows neither. */
 
 import type { Corrections, OwnTable, Part, Progress, Recognised } from './own-file.ts';
-import type { Choice, Contents } from './parquet.ts';
+import type { Choice, Contents } from './parts.ts';
 import type { Problem } from './problems.ts';
 import type { RefusalCode } from './refusal.ts';
 
@@ -17,7 +17,9 @@ export type Question =
 	| { readonly ask: 'more' };
 
 export interface Opened {
-	readonly contents: Contents;
+	/** Null for a file that can not be read by parts: it was fetched whole. */
+	readonly contents: Contents | null;
+	readonly whole: File | null;
 	/** Name of the file at an address. */
 	readonly name: string | null;
 }

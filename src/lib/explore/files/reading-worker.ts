@@ -1,7 +1,9 @@
 /** The worker in which a reader's file is read, so that its page never waits for it. Knows no page. */
 
 import { read, recognise } from './open.ts';
-import type { Part } from './own-file.ts';
+import type { OpenArrow } from './arrow-contents.ts';
+import { isArrowFile, isParquet } from './format.ts';
+import { MOST_BYTES, type Part } from './own-file.ts';
 import { openParquet, partsOf, readParquet, type OpenParquet } from './parquet.ts';
 import { Problems } from './problems.ts';
 import {
@@ -23,7 +25,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 let file: File | null = null;
-let open: OpenParquet | null = null;
+let open: OpenParquet | OpenArrow | null = null;
 let remote: Remote | null = null;
 /** Parts that the page has not used yet, and who waits for it. */
 let waiting = 0;
@@ -61,7 +63,12 @@ async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): 
 		}
 		case 'readParts':
 			if (open === null) throw new Error('readParts takes a file that is open; open it first, got none');
-			return readFile(new Problems(), await readParquet(open, question.choice, options));
+			return readFile(
+				new Problems(),
+				'metadata' in open
+					? await readParquet(open, question.choice, options)
+					: await (await import('./arrow-parts.ts')).readArrowParts(open, question.choice, options)
+			);
 	}
 }
 
@@ -78,9 +85,17 @@ const options = {
 
 async function opened(at: Extract<Question, { ask: 'open' }>['remote']): Promise<Opened> {
 	remote = at === null ? null : await openRemote(at.address, at.page);
-	open = await openParquet(remote?.file ?? partsOf(taken()));
-	const { metadata, columns, rows, bytes } = open;
-	return { contents: { metadata, columns, rows, bytes }, name: remote?.name ?? null };
+	const name = remote?.name ?? null;
+	if (remote !== null && isArrowFile(remote.head)) {
+		open = await (await import('./arrow-contents.ts')).openArrow(remote.file);
+	} else if (remote === null || isParquet(remote.head)) {
+		open = await openParquet(remote?.file ?? partsOf(taken()));
+	} else {
+		// Nothing lists what is in it.
+		return { contents: null, whole: await remote.whole(MOST_BYTES.arrow), name };
+	}
+	const { columns, groups, rows, bytes } = open;
+	return { contents: { columns, groups, rows, bytes }, whole: null, name };
 }
 
 function readFile({ first, count }: Problems, table: Pick<ReadFile, 'rows' | 'columns'>): ReadFile {

@@ -8,6 +8,7 @@ export const REFUSALS = [
 	'columns',
 	'large',
 	'packing',
+	'packed',
 	'damaged',
 	'array',
 	'address',

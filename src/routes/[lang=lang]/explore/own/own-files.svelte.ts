@@ -4,7 +4,7 @@ import { forget, forgetAll, keep, keptParts, keptTables, type KeptTable } from '
 import { tableName } from '$lib/explore/files/names.ts';
 import type { Corrections, Progress } from '$lib/explore/files/own-file.ts';
 import { OwnReader, type Reading } from '$lib/explore/files/own-reader.ts';
-import type { Choice } from '$lib/explore/files/parquet.ts';
+import type { Choice } from '$lib/explore/files/parts.ts';
 import { Refusal, refusalOf } from '$lib/explore/files/refusal.ts';
 import { quotedName } from '$lib/query/sql-quotes.ts';
 import type { Asking } from '../asking.svelte.ts';
@@ -34,26 +34,33 @@ export class OwnFiles {
 
 	/** Looks at a file, anew with what the reader corrected. */
 	async look(file: File, corrections: Corrections = {}): Promise<void> {
+		const { step } = this;
+		await this.#look(file, corrections, step.name === 'text' && step.file === file ? step.fetched : null);
+	}
+
+	async #look(file: File, corrections: Corrections, fetched: number | null): Promise<void> {
 		await this.#work(file.name, async (signal) => {
 			if (this.step.name !== 'text') this.step = { name: 'looking', file: file.name };
 			const recognised = await this.#reader.recognise(file, corrections);
 			if (signal.aborted) return;
 			const table = this.#free(file.name);
 			if (recognised !== null) {
-				this.step = { name: 'text', file, table, recognised, corrections };
+				this.step = { name: 'text', file, table, recognised, corrections, fetched };
 				return;
 			}
 			const { contents } = await this.#reader.open();
-			if (!signal.aborted) this.step = { name: 'parquet', file: file.name, table, open: contents };
+			if (!signal.aborted && contents !== null) this.step = { name: 'parquet', file: file.name, table, open: contents };
 		});
 	}
 
-	/** Looks at the end of a Parquet file of this site. */
+	/** Looks at a file of this site: at its list of contents, else at the whole of it. */
 	async lookAt(address: string): Promise<void> {
 		await this.#work(address, async (signal) => {
 			this.step = { name: 'looking', file: address };
-			const { contents, name } = await this.#reader.openRemote(address, location.href);
+			const { contents, whole, name } = await this.#reader.openRemote(address, location.href);
 			if (signal.aborted) return;
+			if (whole !== null) return this.#look(whole, {}, whole.size);
+			if (contents === null) return;
 			this.step = { name: 'parquet', file: name ?? address, table: this.#free(name ?? address), open: contents };
 		});
 	}

@@ -2,7 +2,7 @@
 
 import type { KeptTable } from '$lib/explore/files/kept.ts';
 import type { Corrections, Progress, Recognised } from '$lib/explore/files/own-file.ts';
-import type { Contents } from '$lib/explore/files/parquet.ts';
+import type { Contents } from '$lib/explore/files/parts.ts';
 import type { Problem } from '$lib/explore/files/problems.ts';
 import type { RefusalCode } from '$lib/explore/files/refusal.ts';
 
@@ -20,6 +20,8 @@ export type Step =
 			readonly table: string;
 			readonly recognised: Recognised;
 			readonly corrections: Corrections;
+			/** Bytes, when it came whole from an address. */
+			readonly fetched: number | null;
 	  }
 	| {
 			readonly name: 'parquet';
