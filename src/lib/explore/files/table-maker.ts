@@ -1,7 +1,8 @@
 /** Makes a table of columns that are filled value by value, as one Arrow IPC stream or part by part. Knows no format of files. */
 
 import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
-import { ColumnFiller, type ColumnKind, type Value } from './column-filler.ts';
+import { CodedWords } from './coded-words.ts';
+import { ColumnFiller, type ColumnBuffers, type ColumnKind, type Value } from './column-filler.ts';
 import type { OwnTable, Part } from './own-file.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,6 +22,8 @@ export class TableMaker {
 	readonly #fields: Field[];
 	readonly #batches: RecordBatch[] = [];
 	readonly #onpart: ((part: Part) => void) | null;
+	/** Parts may have their texts coded; batches of one stream have to be alike. */
+	readonly #words: readonly (CodedWords | null)[];
 	#fillers: ColumnFiller[];
 	#waiting = 0;
 	rows = 0;
@@ -31,6 +34,7 @@ export class TableMaker {
 		this.#onpart = onpart;
 		this.#columns = columns;
 		this.#fields = columns.map(({ name, kind }) => new arrow.Field(name, typeOf(arrow, kind), true));
+		this.#words = columns.map(() => (onpart === null ? null : new CodedWords()));
 		this.#fillers = this.#fresh();
 	}
 
@@ -83,11 +87,18 @@ export class TableMaker {
 	#flush(): void {
 		if (this.#waiting === 0) return;
 		const children = this.#fillers.map((filler, at) =>
-			this.#arrow.makeData({ type: this.#fields[at]!.type, ...filler.buffers() } as never)
-		) as Data[];
+			this.#dataOf(filler.buffers(), this.#fields[at]!.type as DataType)
+		);
 		this.#put(children, this.#waiting);
 		this.#fillers = this.#fresh();
 		this.#waiting = 0;
+	}
+
+	#dataOf({ words, ...buffers }: ColumnBuffers, type: DataType): Data {
+		const { Dictionary, Int16, Utf8, makeData, vectorFromArray } = this.#arrow;
+		if (words === undefined) return makeData({ type, ...buffers } as never) as Data;
+		const dictionary = vectorFromArray(words, new Utf8());
+		return makeData({ type: new Dictionary(new Utf8(), new Int16()), dictionary, ...buffers } as never) as Data;
 	}
 
 	#put(children: readonly Data[], length: number): void {
@@ -101,7 +112,7 @@ export class TableMaker {
 	}
 
 	#fresh(): ColumnFiller[] {
-		return this.#columns.map(({ kind }) => new ColumnFiller(kind));
+		return this.#columns.map(({ kind }, at) => new ColumnFiller(kind, this.#words[at]));
 	}
 }
 
