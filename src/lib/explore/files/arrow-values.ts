@@ -2,7 +2,7 @@
 
 import { DataType, type Data, type Vector } from 'apache-arrow';
 import type { ColumnKind, Value } from './column-filler.ts';
-import { sameAs } from './parquet-rows.ts';
+import { isSame, sameAs } from './parquet-rows.ts';
 import { valueOf } from './parquet-values.ts';
 
 const MS_OF_DAY = 86_400_000;
@@ -35,10 +35,7 @@ export function rowsWith(vector: Vector, kind: ColumnKind, wanted: string, rows:
 	if (same === null) return [];
 	if (DataType.isUtf8(vector.type)) return rowsWithText(vector, String(same), rows);
 	const values = valuesIn(DataType.isDictionary(vector.type) ? vector.memoize() : vector, kind);
-	return rows.filter((row) => {
-		const value = values[row] ?? null;
-		return value !== null && (typeof value === 'bigint' ? Number(value) : value) === same;
-	});
+	return rows.filter((row) => isSame(values[row] ?? null, same, wanted));
 }
 
 /** Compares bytes: no text is made of each row. */
