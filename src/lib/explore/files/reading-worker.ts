@@ -3,7 +3,7 @@
 import { read, recognise } from './open.ts';
 import type { OpenArrow } from './arrow-contents.ts';
 import { isArrowFile, isParquet } from './format.ts';
-import { MOST_BYTES, type Part } from './own-file.ts';
+import { MOST_BYTES, type Format, type Part } from './own-file.ts';
 import { openParquet, partsOf, readParquet, type OpenParquet } from './parquet.ts';
 import { Problems } from './problems.ts';
 import {
@@ -53,8 +53,11 @@ function tell(told: Told, transfer: readonly Transferable[] = []): void {
 
 async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): Promise<Answers[keyof Answers]> {
 	switch (question.ask) {
-		case 'recognise':
-			return recognise(taken(), question.corrections);
+		case 'recognise': {
+			const recognised = await recognise(taken(), question.corrections);
+			if (recognised !== null) void makeReady(recognised.format);
+			return recognised;
+		}
 		case 'open':
 			return opened(question.remote);
 		case 'read': {
@@ -70,6 +73,12 @@ async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): 
 					: await (await import('./arrow-parts.ts')).readArrowParts(open, question.choice, options)
 			);
 	}
+}
+
+/** Brings what the reading will need while the reader looks at what was recognised. */
+async function makeReady(format: Format): Promise<void> {
+	// What does not come now is asked for again by the reading, which tells.
+	await Promise.all([import('apache-arrow'), format === 'csv' ? import('./csv-read.ts') : null]).catch(() => {});
 }
 
 const options = {
