@@ -29,6 +29,8 @@ export class Asking {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
 	loaded = $state(false);
+	/** Is there work beside the answer that stands? */
+	#quiet = $state(false);
 	readonly #base: string;
 	readonly #bytes: number;
 	#explorer: Explorer | null = null;
@@ -41,7 +43,7 @@ export class Asking {
 	}
 
 	get busy(): boolean {
-		return this.stage.name === 'loading' || this.stage.name === 'running';
+		return this.#quiet || this.stage.name === 'loading' || this.stage.name === 'running';
 	}
 
 	/** A small machine loads nothing before its reader has been told the size. */
@@ -107,27 +109,31 @@ export class Asking {
 		await this.#work(async (explorer, own) => {
 			await what(explorer, own);
 			return before;
-		});
+		}, true);
 		signal?.removeEventListener('abort', stop);
 		return this.stage === before;
 	}
 
-	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
+	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>, quiet = false): Promise<void> {
 		if (this.busy) return;
-		this.#last = this.#worked(what);
+		this.#last = this.#worked(what, quiet);
 		await this.#last;
 	}
 
-	async #worked(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
+	async #worked(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>, quiet: boolean): Promise<void> {
 		this.#controller = new AbortController();
 		const alive = this.#explorer?.alive === true;
-		this.stage = alive ? { name: 'running' } : { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };
+		if (!alive) this.stage = { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };
+		else if (!quiet) this.stage = { name: 'running' };
+		this.#quiet = quiet;
 		try {
 			this.#explorer ??= await this.#open();
 			this.stage = await what(this.#explorer, this.#controller.signal);
 			this.loaded = true;
 		} catch (cause) {
 			this.stage = { name: 'failed', failure: failed(cause, alive && this.#explorer?.alive === false) };
+		} finally {
+			this.#quiet = false;
 		}
 	}
 
