@@ -18,6 +18,8 @@ export default defineConfig({
 			}
 		}
 	},
+	// A worker of a page brings its parts when they are wanted.
+	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	server: { fs: { allow: ['data', 'static'] } }
 });

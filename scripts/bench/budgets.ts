@@ -25,6 +25,7 @@ export const BUDGETS = {
 	recompute: { name: 'recompute', limit: 200, unit: 'ms' },
 	tabMemory: { name: 'explore, most memory of its tab', limit: 512_000_000, unit: 'bytes' },
 	crossFilter: { name: 'a change of a filter on 1 M rows, median', limit: 100, unit: 'ms' },
+	csvTime: { name: "own CSV beside the engine's own reader", limit: 1, unit: 'times' },
 	parquetMemory: { name: 'new memory of the whole file beside ours', limit: 2, unit: 'times', atLeast: true },
 	rangeShare: { name: 'of the large file read', limit: 3, unit: 'percent' }
 } as const satisfies Record<string, Budget>;
@@ -40,6 +41,6 @@ function show(value: number, unit: Budget['unit']): string {
 	if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
 	if (unit === 'percent') return `${value.toFixed(2)} %`;
 	if (unit === 'shift') return value.toFixed(3);
-	if (unit === 'times') return `${value.toFixed(1)} x`;
+	if (unit === 'times') return `${value.toFixed(value < 10 ? 2 : 1)} x`;
 	return `${Math.round(value)} ms`;
 }

@@ -13,6 +13,7 @@ const PATHS = [
 	'/engine/engine.json',
 	'/engine/duckdb-eh-1.0.0.wasm.pack',
 	'/_app/immutable/start.js',
+	'/_app/immutable/workers/reading.js',
 	'/kk/figures/growth/picture.png',
 	'/kk/figures/growth/files/growth.xlsx',
 	'/ru/figures/growth/',
@@ -79,7 +80,11 @@ describe('the hosting examples, served', () => {
 			const { 'cache-control': cache } = await served(byHeaders, path);
 			if (cache?.includes('immutable')) kept.push(path);
 		}
-		expect(kept).toEqual(['/engine/duckdb-eh-1.0.0.wasm.pack', '/_app/immutable/start.js']);
+		expect(kept).toEqual([
+			'/engine/duckdb-eh-1.0.0.wasm.pack',
+			'/_app/immutable/start.js',
+			'/_app/immutable/workers/reading.js'
+		]);
 	});
 
 	it('let other sites read extracts, pictures, files, typeface and embeds, and nothing else', async () => {
@@ -107,6 +112,11 @@ describe('the hosting examples, served', () => {
 	it("let the engine's worker compile the engine and reach nobody else", async () => {
 		const { 'content-security-policy': policy } = await served(byHeaders, '/engine/duckdb-eh-1.0.0.wasm.pack');
 		expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:");
+	});
+
+	it("let the worker that reads a reader's file run the site's scripts and reach nobody else", async () => {
+		const { 'content-security-policy': policy } = await served(byHeaders, '/_app/immutable/workers/reading.js');
+		expect(policy).toContain("default-src 'none'; script-src 'self'; connect-src 'self'");
 	});
 });
 

@@ -3,6 +3,7 @@
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
 import { missingName, nearestName } from './nearest-name.ts';
+import { OwnTables } from './own-tables.ts';
 import { placeIn, plainMessage } from './sql-place.ts';
 import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
@@ -41,8 +42,7 @@ const COLUMNS = `
 
 export class Explorer {
 	readonly #options: ExplorerOptions;
-	/** Tables of the reader's own, to be put back into an engine that had to be started anew. */
-	readonly #own = new Map<string, Blob>();
+	readonly #own = new OwnTables();
 	#engine: BrowserEngine | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 	#leaving = new AbortController();
@@ -78,19 +78,22 @@ export class Explorer {
 		return this.#inTurn(async () => tablesOf(await this.#ready()));
 	}
 
-	/** Makes a table of an Arrow IPC stream; it stays through a crash and a reset. */
-	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<void> {
-		return this.#inTurn(async () => {
-			const engine = await this.#ready(signal);
-			await engine.insert(name, arrowIpc, 'own');
-			this.#own.set(name, new Blob([arrowIpc]));
-		});
+	/**
+	 * Makes a table of parts as they come, each an Arrow IPC stream of the same columns, and gives what they were; it stays
+	 * through a crash and a reset. Throws what `parts` throws, and then there is no such table.
+	 */
+	async insert(
+		name: string,
+		parts: AsyncIterable<Uint8Array<ArrayBuffer>>,
+		signal?: AbortSignal
+	): Promise<readonly Blob[]> {
+		return this.#inTurn(async () => this.#own.insert(await this.#ready(signal), name, parts, signal));
 	}
 
 	/** Takes a table of the reader's own away for good. */
 	async remove(name: string): Promise<void> {
 		return this.#inTurn(async () => {
-			this.#own.delete(name);
+			this.#own.forget(name);
 			if (!this.alive) return;
 			await this.#engine?.drop(name);
 		});
@@ -142,9 +145,7 @@ export class Explorer {
 				signal,
 				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
 			});
-			for (const [name, blob] of this.#own) {
-				await engine.insert(name, new Uint8Array(await blob.arrayBuffer()), 'own');
-			}
+			await this.#own.bringBack(engine);
 			return engine;
 		} catch (cause) {
 			await engine.close();

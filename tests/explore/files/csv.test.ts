@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read, recognise } from '../../../src/lib/explore/files/open.ts';
-import type { Encoding } from '../../../src/lib/explore/files/own-file.ts';
+import type { Encoding, Progress } from '../../../src/lib/explore/files/own-file.ts';
 import { Problems } from '../../../src/lib/explore/files/problems.ts';
+import { SLICE } from '../../../src/lib/explore/files/slices.ts';
 import { fileOf, held, heldBy } from './table.ts';
 
 const KAZAKH = 'Өңір;Саны\nҚызылорда;1,5\nҰлытау ғ і һ ә ү ң;2\n';
@@ -107,7 +108,7 @@ describe('a CSV file', () => {
 	it('tells the first fifty problems and counts the rest', async () => {
 		const file = fileOf('a.csv', `a,b\n${'1,2\n'.repeat(1000)}${'x,2\n'.repeat(70)}`);
 		const problems = new Problems();
-		await read(file, (await recognise(file))!, problems, {});
+		await read(file, (await recognise(file))!, problems, { onpart: () => {} });
 		expect([problems.first.length, problems.count]).toEqual([50, 70]);
 	});
 
@@ -127,13 +128,18 @@ describe('a CSV file', () => {
 		const file = fileOf('a.csv', `a;b;c\n${line.repeat(100_000)}`);
 		const recognised = (await recognise(file))!;
 		const told: number[] = [];
-		const table = await read(file, recognised, new Problems(), { onprogress: ({ rows }) => told.push(rows) });
-		expect(table.rows).toBe(100_000);
-		expect(told.length).toBe(Math.ceil(file.size / (1 << 20)));
-		expect(told.every((rows, at) => at === 0 || rows > told[at - 1]!)).toBe(true);
-		expect(heldBy(table).rows.at(-1)).toEqual(['Ұлытау; облысы', 1.5, Date.UTC(2024, 11, 31)]);
+		const onprogress = ({ rows }: Progress) => told.push(rows);
+		const { rows } = await heldBy((options) => read(file, recognised, new Problems(), { ...options, onprogress }));
+		expect(rows).toHaveLength(100_000);
+		expect(told).toHaveLength(Math.ceil(file.size / SLICE));
+		expect(told.every((count, at) => at === 0 || count > told[at - 1]!)).toBe(true);
+		expect(rows.at(-1)).toEqual(['Ұлытау; облысы', 1.5, Date.UTC(2024, 11, 31)]);
 		const stop = new AbortController();
-		const reading = read(file, recognised, new Problems(), { signal: stop.signal, onprogress: () => stop.abort() });
+		const reading = read(file, recognised, new Problems(), {
+			signal: stop.signal,
+			onpart: () => {},
+			onprogress: () => stop.abort()
+		});
 		await expect(reading).rejects.toMatchObject({ code: 'stopped' });
 	});
 

@@ -1,8 +1,10 @@
-import { Bool, Int32, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
+import { Bool, Int32, Table, tableFromIPC, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import writeXlsx from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../src/lib/explore/files/open.ts';
-import { fileOf, held } from './table.ts';
+import { read, recognise } from '../../../src/lib/explore/files/open.ts';
+import type { Part } from '../../../src/lib/explore/files/own-file.ts';
+import { Problems } from '../../../src/lib/explore/files/problems.ts';
+import { fileOf, held, heldIn } from './table.ts';
 
 const DAY = Date.UTC(2024, 11, 31);
 
@@ -68,6 +70,21 @@ describe('JSON lines', () => {
 			'a.txt:1005 row: not a JSON object, left out: {"a": 4; write one object a line',
 			'a.txt:1006 row: not a JSON object, left out: [5]; write one object a line'
 		]);
+	});
+});
+
+describe('a column of texts read row by row', () => {
+	it.each([
+		[1024, 'Dictionary<Int16, Utf8>'],
+		[1025, 'Utf8']
+	])('of %i different ones is handed over as %s', async (different, type) => {
+		const text = (row: number) => (row % 7 === 3 ? null : `ә ${row % different}`);
+		const lines = Array.from({ length: 3000 }, (_, row) => JSON.stringify({ t: text(row), n: row }));
+		const file = fileOf('a.jsonl', lines.join('\n'));
+		const parts: Part[] = [];
+		await read(file, (await recognise(file))!, new Problems(), { onpart: (part) => parts.push(part) });
+		expect(String(tableFromIPC(parts[0]!).schema.fields[0]!.type)).toBe(type);
+		expect(heldIn(parts).rows).toEqual(lines.map((_, row) => [text(row), row]));
 	});
 });
 

@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tableToIPC, tableFromArrays } from 'apache-arrow';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../../../scripts/serve/site.ts';
-import { openParquet, partsOf, planOf, readParquet } from '../../../src/lib/explore/files/parquet.ts';
+import { packingsOf } from '../../../src/lib/explore/files/parquet-packing.ts';
+import { openParquet, partsOf, readParquet } from '../../../src/lib/explore/files/parquet.ts';
+import { planOf } from '../../../src/lib/explore/files/parts.ts';
 import { openRemote } from '../../../src/lib/explore/files/remote.ts';
 import { fileOf, heldBy } from './table.ts';
 
@@ -58,11 +62,34 @@ describe('a Parquet file', () => {
 			['list', 'text']
 		]);
 		const choice = { columns: ['n', 'yes', 'text', 'list'], wanted: [] };
-		expect(heldBy(await readParquet(open, choice, {})).rows).toEqual([
+		expect((await heldBy((options) => readParquet(open, choice, options))).rows).toEqual([
 			[1n, true, 'ә', '{"a":[1]}'],
 			[9007199254740993n, false, '<b>', null],
 			[null, null, null, '{"a":[]}']
 		]);
+	});
+
+	it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW'] as const)(
+		'packed with %s gives its rows',
+		async (codec) => {
+			const length = 5000;
+			const amount = Float64Array.from({ length }, (_, at) => at / 4);
+			const name = Array.from({ length }, (_, at) => `synthetic ${at % 300}`);
+			const table = Table.fromIPCStream(tableToIPC(tableFromArrays({ amount, name }), 'stream'));
+			const properties = new WriterPropertiesBuilder().setCompression(Compression[codec]).build();
+			const open = await openParquet(partsOf(fileOf('a.parquet', writeParquet(table, properties))));
+			expect(open.metadata.row_groups[0]!.columns.map(({ meta_data }) => meta_data?.codec)).toEqual([codec, codec]);
+			const choice = { columns: ['name', 'amount'], wanted: [] };
+			const { rows } = await heldBy((options) => readParquet(open, choice, options));
+			expect(rows).toEqual(Array.from({ length }, (_, at) => [name[at], amount[at]]));
+		}
+	);
+
+	it('packed as nobody here unpacks it is refused with its packing', async () => {
+		const { metadata } = await openParquet(partsOf(fileOf('a.parquet', new Uint8Array(many))));
+		const strange = structuredClone(metadata);
+		strange.row_groups[0]!.columns[0]!.meta_data!.codec = 'LZO';
+		expect(() => packingsOf(strange)).toThrow('the file was refused: packing, got LZO');
 	});
 
 	it('that is broken is refused', async () => {
@@ -93,7 +120,7 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		const plan = planOf(open, QUESTION);
 		expect(plan).toMatchObject({ groups: 1, allGroups: 200, rows: ROWS });
 		const before = remote.fetched();
-		const { rows, names } = heldBy(await readParquet(open, QUESTION, {}));
+		const { rows, names } = await heldBy((options) => readParquet(open, QUESTION, options));
 		expect(names).toEqual(['amount', 'year']);
 		expect(rows).toHaveLength(ROWS);
 		expect(new Set(rows.map(([, year]) => year))).toEqual(new Set([2019n]));
@@ -109,12 +136,12 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		const reading = readParquet(
 			open,
 			{ columns: ['amount'], wanted: [] },
-			{ signal: stop.signal, onprogress: () => stop.abort() }
+			{ signal: stop.signal, onpart: () => {}, onprogress: () => stop.abort() }
 		);
 		await expect(reading).rejects.toMatchObject({ code: 'stopped' });
 		const nowhere = { columns: ['amount'], wanted: [{ column: 'year', value: '1999' }] };
 		expect(planOf(open, nowhere)).toMatchObject({ bytes: 0, groups: 0 });
-		await expect(readParquet(open, nowhere, {})).rejects.toMatchObject({ code: 'no-rows' });
+		await expect(readParquet(open, nowhere, { onpart: () => {} })).rejects.toMatchObject({ code: 'no-rows' });
 	});
 
 	it.each([

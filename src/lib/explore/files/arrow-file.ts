@@ -1,8 +1,8 @@
 /** Arrow IPC, as a file or as a stream: shows its beginning, hands it over as the stream that the engine takes. Knows no page. */
 
-import { MOST_COLUMNS, type OwnTable, type Recognised } from './own-file.ts';
+import { MOST_COLUMNS, type OwnTable, type Part, type ReadOptions, type Recognised } from './own-file.ts';
 import { columnNames } from './names.ts';
-import { Refusal, refusalOf } from './refusal.ts';
+import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 
 const PREVIEW = 8;
 
@@ -18,21 +18,24 @@ export async function recogniseArrow(file: Blob): Promise<Recognised> {
 	return { format: 'arrow', columns, preview, shape: null, sheets: [], sheet: null, rows: table.numRows };
 }
 
-export async function readArrow(file: Blob): Promise<OwnTable> {
+/** A batch is a part. */
+export async function readArrow(file: Blob, { onpart, onprogress, room, signal }: ReadOptions): Promise<OwnTable> {
 	const { arrow, table } = await opened(file);
 	if (table.numRows === 0) throw new Refusal('no-rows', '0');
 	const names = columnNames(table.schema.fields.map(({ name }) => name));
 	const fields = table.schema.fields.map(({ type, nullable }, at) => new arrow.Field(names[at]!, type, nullable));
 	const schema = new arrow.Schema(fields);
-	const batches = table.batches.map(({ data }) => {
+	let rows = 0;
+	for (const { data } of table.batches) {
+		unlessStopped(signal);
 		const { length, nullCount, children } = data;
-		return new arrow.RecordBatch(
-			schema,
-			arrow.makeData({ type: new arrow.Struct(fields), length, nullCount, children })
-		);
-	});
-	const ipc = arrow.tableToIPC(new arrow.Table(schema, batches), 'stream') as Uint8Array<ArrayBuffer>;
-	return { ipc, rows: table.numRows, columns: names };
+		const struct = arrow.makeData({ type: new arrow.Struct(fields), length, nullCount, children });
+		if (length > 0) onpart(arrow.tableToIPC(new arrow.Table(schema, [new arrow.RecordBatch(schema, struct)])) as Part);
+		rows += length;
+		onprogress?.({ bytes: Math.round((file.size * rows) / table.numRows), total: file.size, rows });
+		await room?.();
+	}
+	return { rows, columns: names };
 }
 
 async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly table: import('apache-arrow').Table }> {
@@ -40,6 +43,6 @@ async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly tab
 	try {
 		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
 	} catch (cause) {
-		throw refusalOf(cause);
+		throw String(cause).includes('compression not implemented') ? new Refusal('packed', 'Arrow') : refusalOf(cause);
 	}
 }

@@ -1,5 +1,7 @@
 /** The buffers of one Arrow column, filled value by value. Knows neither Arrow's classes nor names. */
 
+import type { CodedWords } from './coded-words.ts';
+
 /** A day is a number of days, a moment one of milliseconds since 1970. */
 export type ColumnKind = 'number' | 'whole' | 'day' | 'moment' | 'yes' | 'text';
 export type Value = string | number | bigint | boolean | null;
@@ -8,8 +10,10 @@ export interface ColumnBuffers {
 	readonly length: number;
 	readonly nullCount: number;
 	readonly nullBitmap: Uint8Array;
-	readonly data: Float64Array | Int32Array | BigInt64Array | Uint8Array;
+	readonly data: Float64Array | Int32Array | BigInt64Array | Uint8Array | Int16Array;
 	readonly valueOffsets?: Int32Array;
+	/** What the numbers in `data` stand for, where texts that come again are coded. */
+	readonly words?: readonly string[];
 }
 
 type Numbers = Float64Array | Int32Array | BigInt64Array;
@@ -26,9 +30,14 @@ export class ColumnFiller {
 	#bits = new Uint8Array(START / 8);
 	#offsets = new Int32Array(START + 1);
 	#letters = new Uint8Array(START * 8);
+	#words: CodedWords | null;
+	#codes = new Int16Array(0);
 
-	constructor(kind: ColumnKind) {
+	/** `words` has a column of texts coded, as long as few of them differ. */
+	constructor(kind: ColumnKind, words: CodedWords | null = null) {
 		this.#kind = kind;
+		this.#words = kind !== 'text' || words?.full === true ? null : words;
+		if (this.#words !== null) this.#codes = new Int16Array(START);
 		this.#numbers = numbersOf(kind, START);
 	}
 
@@ -42,7 +51,7 @@ export class ColumnFiller {
 			return;
 		}
 		this.#valid[at >> 3]! |= 1 << (at & 7);
-		if (this.#kind === 'text') this.#write(String(value), at);
+		if (this.#kind === 'text') this.#take(String(value), at);
 		else if (this.#kind === 'yes') this.#bits[at >> 3]! |= value === true ? 1 << (at & 7) : 0;
 		else if (this.#numbers instanceof BigInt64Array) this.#numbers[at] = BigInt(value);
 		else this.#numbers![at] = Number(value);
@@ -53,8 +62,27 @@ export class ColumnFiller {
 		const same = { length, nullCount: this.#nulls, nullBitmap: this.#valid };
 		if (this.#kind === 'yes') return { ...same, data: this.#bits };
 		if (this.#numbers !== null) return { ...same, data: this.#numbers.subarray(0, length) };
+		if (this.#words !== null) {
+			return { ...same, data: this.#codes.subarray(0, length), words: [...this.#words.codes.keys()] };
+		}
 		const valueOffsets = this.#offsets.subarray(0, length + 1);
 		return { ...same, valueOffsets, data: this.#letters.subarray(0, valueOffsets[length]) };
+	}
+
+	#take(text: string, at: number): void {
+		if (this.#words === null) return this.#write(text, at);
+		const code = this.#words.codeOf(text);
+		if (code >= 0) {
+			this.#codes[at] = code;
+			return;
+		}
+		const words = [...this.#words.codes.keys()];
+		this.#words = null;
+		for (let row = 0; row < at; row += 1) {
+			this.#offsets[row + 1] = this.#offsets[row]!;
+			if ((this.#valid[row >> 3]! >> (row & 7)) & 1) this.#write(words[this.#codes[row]!]!, row);
+		}
+		this.#write(text, at);
 	}
 
 	#write(text: string, at: number): void {
@@ -71,6 +99,7 @@ export class ColumnFiller {
 		this.#valid = copied(this.#valid, new Uint8Array(room / 8));
 		if (this.#kind === 'yes') this.#bits = copied(this.#bits, new Uint8Array(room / 8));
 		if (this.#kind === 'text') this.#offsets = copied(this.#offsets, new Int32Array(room + 1));
+		if (this.#words !== null) this.#codes = copied(this.#codes, new Int16Array(room));
 		if (this.#numbers === null) return;
 		const wider = numbersOf(this.#kind, room)!;
 		wider.set(this.#numbers as never);
@@ -84,7 +113,7 @@ function numbersOf(kind: ColumnKind, room: number): Numbers | null {
 	return kind === 'whole' || kind === 'moment' ? new BigInt64Array(room) : null;
 }
 
-function copied<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+function copied<T extends Uint8Array | Int32Array | Int16Array>(from: T, to: T): T {
 	to.set(from);
 	return to;
 }

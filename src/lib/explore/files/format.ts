@@ -10,8 +10,8 @@ const word = (text: string) => [...new TextEncoder().encode(text)];
 /** Throws Refusal for what is no table. */
 export function formatOf(head: Uint8Array, name: string): Format {
 	if (head.length === 0) throw new Refusal('empty', '0');
-	if (starts(head, ...word('PAR1'))) return 'parquet';
-	if (starts(head, ...word('ARROW1')) || isArrowStream(head)) return 'arrow';
+	if (isParquet(head)) return 'parquet';
+	if (isArrowFile(head) || isArrowStream(head)) return 'arrow';
 	if (starts(head, ...word('PK\u0003\u0004'))) return 'xlsx';
 	if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('old-workbook', name);
 	if (isRubbish(head)) throw new Refusal('rubbish', name);
@@ -19,6 +19,15 @@ export function formatOf(head: Uint8Array, name: string): Format {
 	if (text.trim() === '') throw new Refusal('empty', String(head.length));
 	if (/^\s*\[\s*[{[]/.test(text)) throw new Refusal('array', name);
 	return isObject(text.trimStart().split(/\r?\n/, 1)[0] ?? '') ? 'jsonl' : 'csv';
+}
+
+export function isParquet(head: Uint8Array): boolean {
+	return starts(head, ...word('PAR1'));
+}
+
+/** The one of both formats of Arrow that ends in a list of its batches. */
+export function isArrowFile(head: Uint8Array): boolean {
+	return starts(head, ...word('ARROW1'));
 }
 
 /** A stream begins with a mark of continuation and the length of its schema, which is a multiple of eight. */

@@ -36,7 +36,7 @@ export async function readJsonLines(
 	file: Blob,
 	{ columns, shape }: Recognised,
 	problems: Problems,
-	{ signal, onprogress }: ReadOptions
+	{ signal, onprogress, onpart, room }: ReadOptions
 ): Promise<OwnTable> {
 	const arrow = await import('apache-arrow');
 	const keys = columns.map(({ name }) => name);
@@ -44,10 +44,10 @@ export async function readJsonLines(
 	const told = new Set<string>();
 	const names = columnNames(keys);
 	const named = columns.map(({ kind }, at) => ({ name: names[at]!, kind }));
-	const maker = new TableMaker(arrow, named);
+	const maker = new TableMaker(arrow, named, onpart);
 	const rows = new TextRows(maker, named, '.', problems);
 	let [rest, line] = ['', 0];
-	for await (const { text, bytes, last } of slices(file, shape!.encoding, signal)) {
+	for await (const { text, upTo, last } of slices(file, shape!.encoding, signal)) {
 		const lines = (rest + text).split('\n');
 		rest = last ? '' : lines.pop()!;
 		if (rest.length > LONGEST_LINE) throw new Refusal('damaged', `${line}`);
@@ -69,7 +69,8 @@ export async function readJsonLines(
 				line
 			);
 		}
-		onprogress?.({ bytes, total: file.size, rows: maker.rows });
+		await room?.();
+		onprogress?.({ bytes: upTo, total: file.size, rows: maker.rows });
 	}
 	return maker.made();
 }

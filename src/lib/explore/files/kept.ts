@@ -1,11 +1,15 @@
 /** Tables that a reader wants to find again, in the private files of this browser (OPFS). Knows no page. */
 
+import type { Part } from './own-file.ts';
+
 export interface KeptTable {
 	readonly name: string;
 	/** Name of the file it came from. */
 	readonly file: string;
 	readonly rows: number;
 	readonly columns: readonly string[];
+	/** Bytes of each of its parts; kept before there were parts, it is one. */
+	readonly parts?: readonly number[];
 }
 
 const FOLDER = 'own-tables';
@@ -35,11 +39,17 @@ export async function keptTables(): Promise<readonly KeptTable[]> {
 	return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export async function keptBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The parts of a table, one after another. */
+export async function* keptParts({ name, parts }: KeptTable): AsyncGenerator<Part> {
 	const folder = await place(false);
 	const handle = await folder?.getFileHandle(`${encodeURIComponent(name)}.arrow`);
 	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${name}`);
-	return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+	const file = await handle.getFile();
+	let from = 0;
+	for (const bytes of parts ?? [file.size]) {
+		yield new Uint8Array(await file.slice(from, from + bytes).arrayBuffer());
+		from += bytes;
+	}
 }
 
 /** Forgets one. */

@@ -37,13 +37,13 @@ export async function read(
 ): Promise<OwnTable> {
 	switch (recognised.format) {
 		case 'csv':
-			return (await import('./csv.ts')).readCsv(file, recognised, problems, options);
+			return (await import('./csv-read.ts')).readCsv(file, recognised, problems, options);
 		case 'jsonl':
 			return (await import('./json-lines.ts')).readJsonLines(file, recognised, problems, options);
 		case 'xlsx':
-			return (await import('./workbook.ts')).readWorkbook(file, recognised, problems);
+			return (await import('./workbook.ts')).readWorkbook(file, recognised, problems, options);
 		case 'arrow':
-			return (await import('./arrow-file.ts')).readArrow(file);
+			return (await import('./arrow-file.ts')).readArrow(file, options);
 		case 'parquet':
 			throw new Error('read(file) takes no Parquet; open it by parts with openParquet');
 	}

@@ -51,13 +51,20 @@ export interface Progress {
 	readonly rows: number;
 }
 
+/** A piece of a table: an Arrow IPC stream of its own. Every piece of a table has the same columns. */
+export type Part = Uint8Array<ArrayBuffer>;
+
 export interface ReadOptions {
 	readonly signal?: AbortSignal | undefined;
 	readonly onprogress?: ((progress: Progress) => void) | undefined;
+	/** Takes the parts of the table in their order. */
+	readonly onpart: (part: Part) => void;
+	/** Comes back when more parts are wanted. */
+	readonly room?: (() => Promise<void>) | undefined;
 }
 
+/** A table that was handed over in parts. */
 export interface OwnTable {
-	readonly ipc: Uint8Array<ArrayBuffer>;
 	readonly rows: number;
 	readonly columns: readonly string[];
 }

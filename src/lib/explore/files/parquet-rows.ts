@@ -44,13 +44,20 @@ export function keptRows(
 		const { kind, values } = columnOf(column);
 		const same = sameAs(value, kind);
 		return (row: number) => {
-			const found = values[row];
-			return found !== null && found !== undefined && (typeof found === 'bigint' ? Number(found) : found) === same;
+			return isSame(values[row] ?? null, same, value);
 		};
 	});
 	const kept: number[] = [];
 	for (let row = 0; row < length; row += 1) if (tests.every((test) => test(row))) kept.push(row);
 	return kept;
+}
+
+/** Is a value of a column what the reader wrote, which `same` is? */
+export function isSame(found: Value, same: ReturnType<typeof sameAs>, text: string): boolean {
+	if (found === null) return false;
+	if (typeof found !== 'bigint') return found === same;
+	// Of greater numbers many are one as a double.
+	return Number(found) === same && (Number.isSafeInteger(same) || String(found) === text.trim());
 }
 
 /** Null for what can not be compared: a shortened text or another sort of value. */

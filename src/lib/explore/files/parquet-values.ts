@@ -24,7 +24,7 @@ export function valuesOf(data: ArrayLike<unknown>, kind: ColumnKind): ArrayLike<
 	return values;
 }
 
-function valueOf(value: unknown, kind: ColumnKind): Value {
+export function valueOf(value: unknown, kind: ColumnKind): Value {
 	if (value === null || value === undefined) return null;
 	if (typeof value === 'string') return value;
 	if (value instanceof Date) {

@@ -8,12 +8,14 @@ export const REFUSALS = [
 	'columns',
 	'large',
 	'packing',
+	'packed',
 	'damaged',
 	'array',
 	'address',
 	'origin',
 	'missing',
 	'ranges',
+	'reader',
 	'stopped'
 ] as const;
 

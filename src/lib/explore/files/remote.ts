@@ -1,4 +1,4 @@
-/** A Parquet file of this site, fetched by ranges of its bytes. Knows no page. */
+/** A file of this site, fetched by ranges of its bytes. Knows no page and no format. */
 
 import type { AsyncBuffer } from 'hyparquet';
 import { Refusal, refusalOf } from './refusal.ts';
@@ -6,9 +6,16 @@ import { Refusal, refusalOf } from './refusal.ts';
 export interface Remote {
 	readonly file: AsyncBuffer;
 	readonly name: string;
+	/** Its first bytes, by which its format is known. */
+	readonly head: Uint8Array;
+	/** All of it, up to so many bytes. Throws Refusal. */
+	whole(most: number): Promise<File>;
 	/** Bytes fetched so far. */
 	fetched(): number;
 }
+
+/** Bytes. */
+const HEAD = 8;
 
 /** Throws Refusal for an address of another site, a missing file, and a host that sends no ranges. */
 export async function openRemote(address: string, page: string): Promise<Remote> {
@@ -19,7 +26,6 @@ export async function openRemote(address: string, page: string): Promise<Remote>
 	const byRange = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
 		const response = await fetch(input, { ...init, credentials: 'omit' });
 		if (!response.ok) throw new Refusal('missing', `HTTP ${response.status}`);
-		if (init.method === 'HEAD') return response;
 		if (response.status !== 206) {
 			await response.body?.cancel();
 			throw new Refusal('ranges', `HTTP ${response.status}`);
@@ -29,8 +35,19 @@ export async function openRemote(address: string, page: string): Promise<Remote>
 		return new Response(bytes, { status: 206, headers: response.headers });
 	};
 	try {
-		const file = await asyncBufferFromUrl({ url: url.href, fetch: byRange });
-		return { file, name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), fetched: () => fetched };
+		const first = await byRange(url.href, { headers: { Range: `bytes=0-${HEAD - 1}` } });
+		const head = new Uint8Array(await first.arrayBuffer());
+		// Told of the file itself: the length of a whole answer may be that of a packed one.
+		const range = first.headers.get('content-range') ?? '';
+		const byteLength = Number(/\/(\d+)$/.exec(range)?.[1]);
+		if (!Number.isInteger(byteLength)) throw new Refusal('ranges', `Content-Range ${range}`);
+		const file = await asyncBufferFromUrl({ url: url.href, fetch: byRange, byteLength });
+		const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+		const whole = async (most: number) => {
+			if (byteLength > most) throw new Refusal('large', `${Math.round(byteLength / 1e6)} MB`);
+			return new File([await file.slice(0, byteLength)], name);
+		};
+		return { file, name, head, whole, fetched: () => fetched };
 	} catch (cause) {
 		throw refusalOf(cause, 'missing');
 	}

@@ -1,8 +1,9 @@
-/** Makes a table of columns that are filled value by value, as an Arrow IPC stream. Knows no format of files. */
+/** Makes a table of columns that are filled value by value, as one Arrow IPC stream or part by part. Knows no format of files. */
 
 import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
-import { ColumnFiller, type ColumnKind, type Value } from './column-filler.ts';
-import type { OwnTable } from './own-file.ts';
+import { CodedWords } from './coded-words.ts';
+import { ColumnFiller, type ColumnBuffers, type ColumnKind, type Value } from './column-filler.ts';
+import type { OwnTable, Part } from './own-file.ts';
 import { Refusal } from './refusal.ts';
 
 export interface MadeColumn {
@@ -20,14 +21,20 @@ export class TableMaker {
 	readonly #columns: readonly MadeColumn[];
 	readonly #fields: Field[];
 	readonly #batches: RecordBatch[] = [];
+	readonly #onpart: ((part: Part) => void) | null;
+	/** Parts may have their texts coded; batches of one stream have to be alike. */
+	readonly #words: readonly (CodedWords | null)[];
 	#fillers: ColumnFiller[];
 	#waiting = 0;
 	rows = 0;
 
-	constructor(arrow: Arrow, columns: readonly MadeColumn[]) {
+	/** `onpart` takes each batch as it is filled; without it all wait for `ipc`. */
+	constructor(arrow: Arrow, columns: readonly MadeColumn[], onpart: ((part: Part) => void) | null = null) {
 		this.#arrow = arrow;
+		this.#onpart = onpart;
 		this.#columns = columns;
 		this.#fields = columns.map(({ name, kind }) => new arrow.Field(name, typeOf(arrow, kind), true));
+		this.#words = columns.map(() => (onpart === null ? null : new CodedWords()));
 		this.#fillers = this.#fresh();
 	}
 
@@ -49,10 +56,18 @@ export class TableMaker {
 		}
 	}
 
-	/** What was read of a file. Throws Refusal when that is no row. */
+	/** Rows that are Arrow data already, of the columns in their order; a text may be coded by a dictionary. */
+	addMade(children: readonly Data[], rows: number): void {
+		this.#flush();
+		this.rows += rows;
+		this.#put(children, rows);
+	}
+
+	/** What was handed over of a file. Throws Refusal when that is no row. */
 	made(): OwnTable {
 		if (this.rows === 0) throw new Refusal('no-rows', '0');
-		return { ipc: this.ipc(), rows: this.rows, columns: this.#columns.map(({ name }) => name) };
+		this.#flush();
+		return { rows: this.rows, columns: this.#columns.map(({ name }) => name) };
 	}
 
 	/** `about` are notes that the stream carries. */
@@ -71,18 +86,36 @@ export class TableMaker {
 
 	#flush(): void {
 		if (this.#waiting === 0) return;
-		const { Schema, Struct, RecordBatch: Batch, makeData } = this.#arrow;
 		const children = this.#fillers.map((filler, at) =>
-			makeData({ type: this.#fields[at]!.type, ...filler.buffers() } as never)
-		) as Data[];
-		const data = makeData({ type: new Struct(this.#fields), length: this.#waiting, nullCount: 0, children });
-		this.#batches.push(new Batch(new Schema(this.#fields), data));
+			this.#dataOf(filler.buffers(), this.#fields[at]!.type as DataType)
+		);
+		this.#put(children, this.#waiting);
 		this.#fillers = this.#fresh();
 		this.#waiting = 0;
 	}
 
+	#dataOf({ words, ...buffers }: ColumnBuffers, type: DataType): Data {
+		const { Dictionary, Int16, Utf8, Vector, makeData } = this.#arrow;
+		if (words === undefined) return makeData({ type, ...buffers } as never) as Data;
+		// Arrow's own builders make functions of text, which the site's policy forbids.
+		const filler = new ColumnFiller('text');
+		for (const word of words) filler.push(word);
+		const dictionary = new Vector([makeData({ type: new Utf8(), ...filler.buffers() } as never) as Data]);
+		return makeData({ type: new Dictionary(new Utf8(), new Int16()), dictionary, ...buffers } as never) as Data;
+	}
+
+	#put(children: readonly Data[], length: number): void {
+		const { Schema, Field: Named, Struct, RecordBatch: Batch, Table, makeData, tableToIPC } = this.#arrow;
+		const fields = children.map(({ type }, at) => new Named(this.#columns[at]!.name, type as DataType, true));
+		const schema = new Schema(fields);
+		const data = makeData({ type: new Struct(fields), length, nullCount: 0, children: [...children] });
+		const batch = new Batch(schema, data);
+		if (this.#onpart === null) this.#batches.push(batch);
+		else this.#onpart(tableToIPC(new Table(schema, [batch]), 'stream') as Part);
+	}
+
 	#fresh(): ColumnFiller[] {
-		return this.#columns.map(({ kind }) => new ColumnFiller(kind));
+		return this.#columns.map(({ kind }, at) => new ColumnFiller(kind, this.#words[at]));
 	}
 }
 

@@ -2,7 +2,7 @@
 
 import { decimalOf } from './cells.ts';
 import { columnNames } from './names.ts';
-import type { Corrections, OwnTable, Recognised } from './own-file.ts';
+import type { Corrections, OwnTable, ReadOptions, Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
@@ -43,10 +43,15 @@ export async function recogniseWorkbook(file: Blob, corrections: Corrections): P
 	};
 }
 
-export async function readWorkbook(file: Blob, recognised: Recognised, problems: Problems): Promise<OwnTable> {
+export async function readWorkbook(
+	file: Blob,
+	recognised: Recognised,
+	problems: Problems,
+	{ onpart }: ReadOptions
+): Promise<OwnTable> {
 	const { columns, shape, sheet } = recognised;
 	const [sheets, arrow] = await Promise.all([sheetsOf(file), import('apache-arrow')]);
-	const maker = new TableMaker(arrow, columns);
+	const maker = new TableMaker(arrow, columns, onpart);
 	const rows = new TextRows(maker, columns, shape!.decimal, problems);
 	let named = !shape!.header;
 	sheets

@@ -47,10 +47,13 @@ export class BrowserEngine implements Connector {
 		return String(row?.['version']);
 	}
 
-	/** Makes a table of an Arrow IPC stream, in place of an older one of that name; `mark` tells its content. */
-	async insert(table: string, stream: Uint8Array, mark: string): Promise<void> {
-		await this.drop(table);
-		await this.#ask(() => this.#connection.insertArrowFromIPCStream(stream, { name: table, create: true }));
+	/**
+	 * Makes a table of an Arrow IPC stream, in place of an older one of that name, or adds the stream's rows to it with
+	 * `more`; `mark` tells its content.
+	 */
+	async insert(table: string, stream: Uint8Array, mark: string, more = false): Promise<void> {
+		if (!more) await this.drop(table);
+		await this.#ask(() => this.#connection.insertArrowFromIPCStream(stream, { name: table, create: !more }));
 		this.#tables.set(table, mark);
 	}
 

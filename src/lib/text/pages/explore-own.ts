@@ -13,12 +13,14 @@ type Refused =
 	| 'columns'
 	| 'large'
 	| 'packing'
+	| 'packed'
 	| 'damaged'
 	| 'array'
 	| 'address'
 	| 'origin'
 	| 'missing'
 	| 'ranges'
+	| 'reader'
 	| 'stopped'
 	| 'engine';
 type Wrong = 'few' | 'many' | 'number' | 'day' | 'quote' | 'letters' | 'json' | 'key';
@@ -31,7 +33,7 @@ export interface ExploreOwnWords {
 	readonly drop: string;
 	/** Leads to the columns of the published tables. */
 	readonly template: string;
-	readonly remote: Readonly<Record<'title' | 'lead' | 'address' | 'open', string>>;
+	readonly remote: Readonly<Record<'title' | 'lead' | 'address' | 'open' | 'whole', string>>;
 	readonly looking: string;
 	readonly confirm: Readonly<
 		Record<

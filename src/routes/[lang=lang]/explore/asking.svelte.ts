@@ -6,6 +6,8 @@ import type { AskFailure } from '$lib/query/ask-error.ts';
 import type { Explorer, TableInEngine } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
+import type { Part } from '$lib/explore/files/own-file.ts';
+import { Refusal } from '$lib/explore/files/refusal.ts';
 import { isSmall, thisMachine } from '$lib/explore/small-machine.ts';
 
 export type Stage =
@@ -29,6 +31,8 @@ export class Asking {
 	loaded = $state(false);
 	/** Tables of the reader's own that the engine has. */
 	own = $state.raw<readonly TableInEngine[]>([]);
+	/** Is there work beside the answer that stands? */
+	#quiet = $state(false);
 	readonly #base: string;
 	readonly #bytes: number;
 	#explorer: Explorer | null = null;
@@ -41,7 +45,7 @@ export class Asking {
 	}
 
 	get busy(): boolean {
-		return this.stage.name === 'loading' || this.stage.name === 'running';
+		return this.#quiet || this.stage.name === 'loading' || this.stage.name === 'running';
 	}
 
 	/** A small machine loads nothing before its reader has been told the size. */
@@ -60,13 +64,25 @@ export class Asking {
 		});
 	}
 
-	/** Makes a table of the reader's own; false when the engine did not take it, which the stage then tells. */
-	async insert(name: string, arrowIpc: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<boolean> {
-		return this.#quietly(async (explorer, ownSignal) => {
-			await explorer.insert(name, arrowIpc, ownSignal);
-			const made = (await explorer.tables().catch(() => [])).find((table) => table.name === name);
-			this.own = [...this.own.filter((table) => table.name !== name), made ?? { name, columns: [] }];
+	/**
+	 * Makes a table of the reader's own of its parts and gives them back; null when the engine did not take it, which the
+	 * stage then tells. Throws Refusal as `parts` does.
+	 */
+	async insert(name: string, parts: AsyncIterable<Part>, signal: AbortSignal): Promise<readonly Blob[] | null> {
+		const outcome: { own: readonly Blob[] | null; refusal: Refusal | null } = { own: null, refusal: null };
+		const taken = await this.#quietly(async (explorer, ownSignal) => {
+			try {
+				outcome.own = await explorer.insert(name, parts, ownSignal);
+				const made = (await explorer.tables().catch(() => [])).find((table) => table.name === name);
+				this.own = [...this.own.filter((table) => table.name !== name), made ?? { name, columns: [] }];
+			} catch (cause) {
+				if (cause instanceof Refusal) outcome.refusal = cause;
+				else if (signal.aborted) outcome.refusal = new Refusal('stopped', 'a stop');
+				else throw cause;
+			}
 		}, signal);
+		if (outcome.refusal !== null) throw outcome.refusal;
+		return taken ? outcome.own : null;
 	}
 
 	/** Takes a table of the reader's own away. */
@@ -100,27 +116,31 @@ export class Asking {
 		await this.#work(async (explorer, own) => {
 			await what(explorer, own);
 			return before;
-		});
+		}, true);
 		signal?.removeEventListener('abort', stop);
 		return this.stage === before;
 	}
 
-	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
+	async #work(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>, quiet = false): Promise<void> {
 		if (this.busy) return;
-		this.#last = this.#worked(what);
+		this.#last = this.#worked(what, quiet);
 		await this.#last;
 	}
 
-	async #worked(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>): Promise<void> {
+	async #worked(what: (explorer: Explorer, signal: AbortSignal) => Promise<Stage>, quiet: boolean): Promise<void> {
 		this.#controller = new AbortController();
 		const alive = this.#explorer?.alive === true;
-		this.stage = alive ? { name: 'running' } : { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };
+		if (!alive) this.stage = { name: 'loading', part: 'engine', loaded: 0, total: this.#bytes };
+		else if (!quiet) this.stage = { name: 'running' };
+		this.#quiet = quiet;
 		try {
 			this.#explorer ??= await this.#open();
 			this.stage = await what(this.#explorer, this.#controller.signal);
 			this.loaded = true;
 		} catch (cause) {
 			this.stage = { name: 'failed', failure: failed(cause, alive && this.#explorer?.alive === false) };
+		} finally {
+			this.#quiet = false;
 		}
 	}
 

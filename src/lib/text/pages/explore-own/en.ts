@@ -7,10 +7,11 @@ export const en = {
 	drop: 'Or drop it here: CSV, TSV, XLSX, JSON lines, Arrow or Parquet.',
 	template: 'To lay your figures beside ours, name your columns as in the published tables',
 	remote: {
-		title: 'A Parquet file of this site',
+		title: 'A Parquet or Arrow file of this site',
 		lead: 'Only the columns and parts of it that you ask for are fetched.',
 		address: 'Its address',
-		open: 'Open'
+		open: 'Open',
+		whole: 'It has no list of its parts and was fetched whole: {size}.'
 	},
 	looking: 'Looking at {file}.',
 	confirm: {
@@ -55,12 +56,14 @@ export const en = {
 		columns: '{file} has too many columns: {found}; leave at most 1,000.',
 		large: '{file} is too large to be read here: {found}; save it as Parquet or split it.',
 		packing: '{file} is packed as {found}; save it with Snappy or gzip.',
+		packed: 'The columns of {file} are compressed inside; save it as Arrow without compression or as Parquet.',
 		damaged: '{file} is damaged and was not read: {found}; save it anew.',
 		array: '{file} is one JSON array; save it with one object a line.',
 		address: '“{found}” is no address; write one of this site.',
 		origin: '{found} is another site; only files of this site are fetched.',
 		missing: 'There is no such file on this site: {found}; check the address.',
 		ranges: 'The host sends whole files only ({found}), so nothing was fetched.',
+		reader: 'The part of this page that reads files did not load; reload the page and choose {file} again.',
 		stopped: 'The reading of {file} was stopped.',
 		engine: 'The engine did not take {file}; look at its message above the tables and try again.'
 	},

@@ -1,13 +1,11 @@
 /** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. Knows no words. */
 
-import { forget, forgetAll, keep, keptBytes, keptTables, type KeptTable } from '$lib/explore/files/kept.ts';
+import { forget, forgetAll, keep, keptParts, keptTables, type KeptTable } from '$lib/explore/files/kept.ts';
 import { tableName } from '$lib/explore/files/names.ts';
-import { read, recognise } from '$lib/explore/files/open.ts';
-import type { Corrections, OwnTable, Progress } from '$lib/explore/files/own-file.ts';
-import type { Choice } from '$lib/explore/files/parquet.ts';
-import { Problems } from '$lib/explore/files/problems.ts';
+import type { Corrections, Progress } from '$lib/explore/files/own-file.ts';
+import { OwnReader, type Reading } from '$lib/explore/files/own-reader.ts';
+import type { Choice } from '$lib/explore/files/parts.ts';
 import { Refusal, refusalOf } from '$lib/explore/files/refusal.ts';
-import type { Remote } from '$lib/explore/files/remote.ts';
 import { quotedName } from '$lib/query/sql-quotes.ts';
 import type { Asking } from '../asking.svelte.ts';
 import type { ReadTable, Step } from './step.ts';
@@ -21,6 +19,7 @@ export class OwnFiles {
 	readonly #asking: Asking;
 	readonly #published: readonly string[];
 	readonly #onexample: (sql: string) => void;
+	readonly #reader = new OwnReader();
 	#controller = new AbortController();
 
 	constructor(asking: Asking, published: readonly string[], onexample: (sql: string) => void) {
@@ -35,32 +34,34 @@ export class OwnFiles {
 
 	/** Looks at a file, anew with what the reader corrected. */
 	async look(file: File, corrections: Corrections = {}): Promise<void> {
+		const { step } = this;
+		await this.#look(file, corrections, step.name === 'text' && step.file === file ? step.fetched : null);
+	}
+
+	async #look(file: File, corrections: Corrections, fetched: number | null): Promise<void> {
 		await this.#work(file.name, async (signal) => {
 			if (this.step.name !== 'text') this.step = { name: 'looking', file: file.name };
-			const recognised = await recognise(file, corrections);
+			const recognised = await this.#reader.recognise(file, corrections);
 			if (signal.aborted) return;
 			const table = this.#free(file.name);
 			if (recognised !== null) {
-				this.step = { name: 'text', file, table, recognised, corrections };
+				this.step = { name: 'text', file, table, recognised, corrections, fetched };
 				return;
 			}
-			const { openParquet, partsOf } = await import('$lib/explore/files/parquet.ts');
-			this.step = { name: 'parquet', file: file.name, table, open: await openParquet(partsOf(file)), remote: null };
+			const { contents } = await this.#reader.open();
+			if (!signal.aborted && contents !== null) this.step = { name: 'parquet', file: file.name, table, open: contents };
 		});
 	}
 
-	/** Looks at the end of a Parquet file of this site. */
+	/** Looks at a file of this site: at its list of contents, else at the whole of it. */
 	async lookAt(address: string): Promise<void> {
 		await this.#work(address, async (signal) => {
 			this.step = { name: 'looking', file: address };
-			const [{ openRemote }, { openParquet }] = await Promise.all([
-				import('$lib/explore/files/remote.ts'),
-				import('$lib/explore/files/parquet.ts')
-			]);
-			const remote = await openRemote(address, location.href);
-			const open = await openParquet(remote.file);
+			const { contents, whole, name } = await this.#reader.openRemote(address, location.href);
 			if (signal.aborted) return;
-			this.step = { name: 'parquet', file: remote.name, table: this.#free(remote.name), open, remote };
+			if (whole !== null) return this.#look(whole, {}, whole.size);
+			if (contents === null) return;
+			this.step = { name: 'parquet', file: name ?? address, table: this.#free(name ?? address), open: contents };
 		});
 	}
 
@@ -68,24 +69,19 @@ export class OwnFiles {
 		const { step } = this;
 		if (step.name !== 'text') return;
 		const { file, recognised, table } = step;
-		const problems = new Problems();
-		await this.#reading(file.name, table, null, file.size, problems, (options) =>
-			read(file, recognised, problems, options)
-		);
+		await this.#reading(file.name, table, file.size, (onprogress) => this.#reader.read(recognised, onprogress));
 	}
 
 	async readParts(choice: Choice): Promise<void> {
 		const { step } = this;
 		if (step.name !== 'parquet') return;
-		const { readParquet } = await import('$lib/explore/files/parquet.ts');
-		const { open, file, table, remote } = step;
-		await this.#reading(file, table, remote, open.bytes, new Problems(), (options) =>
-			readParquet(open, choice, options)
-		);
+		const { open, file, table } = step;
+		await this.#reading(file, table, open.bytes, (onprogress) => this.#reader.readParts(choice, onprogress));
 	}
 
 	cancel(): void {
 		this.#controller.abort();
+		this.#reader.end();
 		if (this.step.name !== 'reading') this.step = { name: 'idle' };
 	}
 
@@ -104,8 +100,8 @@ export class OwnFiles {
 		if (table === undefined) return;
 		this.stored = '';
 		try {
-			const { file, rows, columns, ipc } = table;
-			if (kept) await keep({ name, file, rows, columns }, ipc);
+			const { file, rows, columns, ipc, parts } = table;
+			if (kept) await keep({ name, file, rows, columns, ...(parts === undefined ? {} : { parts }) }, ipc);
 			else await forget(name);
 			this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept } : one));
 		} catch {
@@ -120,10 +116,11 @@ export class OwnFiles {
 	}
 
 	async restore(): Promise<void> {
-		for (const { name, file, rows, columns } of this.kept) {
+		for (const table of this.kept) {
+			const { name, file, rows, columns } = table;
 			if (this.tables.some((one) => one.name === name)) continue;
-			const whole = async (): Promise<OwnTable> => ({ ipc: await keptBytes(name), rows, columns });
-			if (!(await this.#reading(file, name, null, 0, new Problems(), whole, true))) return;
+			const done = Promise.resolve({ rows, columns, problems: { first: [], count: 0 }, fetched: null });
+			if (!(await this.#reading(file, name, 0, () => ({ parts: keptParts(table), done }), true))) return;
 		}
 	}
 
@@ -137,27 +134,29 @@ export class OwnFiles {
 	async #reading(
 		file: string,
 		name: string,
-		remote: Remote | null,
 		size: number,
-		problems: Problems,
-		make: (options: { signal: AbortSignal; onprogress: (progress: Progress) => void }) => Promise<OwnTable>,
+		begin: (onprogress: (progress: Progress) => void) => Reading,
 		kept = false
 	): Promise<boolean> {
 		return this.#work(file, async (signal) => {
 			this.step = { name: 'reading', file, progress: null };
-			const onprogress = (progress: Progress) => (this.step = { name: 'reading', file, progress });
-			const { ipc, rows, columns } = await make({ signal, onprogress });
-			if (signal.aborted) throw new Refusal('stopped', 'a stop');
-			// The engine takes the bytes away from here: they are copied before.
-			const blob = new Blob([ipc]);
-			if (!(await this.#asking.insert(name, ipc, signal))) {
+			try {
+				const { parts, done } = begin((progress) => (this.step = { name: 'reading', file, progress }));
+				const blobs = await this.#asking.insert(name, parts, signal);
 				if (signal.aborted) throw new Refusal('stopped', 'a stop');
-				this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
-				return;
+				if (blobs === null) {
+					this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
+					return;
+				}
+				const { rows, columns, problems, fetched } = await done;
+				const ipc = new Blob([...blobs]);
+				const own = { name, file, rows, columns, problems, kept, ipc, bytes: ipc.size };
+				this.tables = [...this.tables, { ...own, parts: blobs.map((part) => part.size) }];
+				this.step = { name: 'done', table: name, fetched, of: size };
+				this.ask(name);
+			} finally {
+				if (!signal.aborted) this.#reader.end();
 			}
-			this.tables = [...this.tables, { name, file, rows, columns, bytes: blob.size, problems, ipc: blob, kept }];
-			this.step = { name: 'done', table: name, fetched: remote?.fetched() ?? null, of: size };
-			this.ask(name);
 		});
 	}
 

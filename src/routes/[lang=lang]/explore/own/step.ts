@@ -2,10 +2,9 @@
 
 import type { KeptTable } from '$lib/explore/files/kept.ts';
 import type { Corrections, Progress, Recognised } from '$lib/explore/files/own-file.ts';
-import type { OpenParquet } from '$lib/explore/files/parquet.ts';
-import type { Problems } from '$lib/explore/files/problems.ts';
+import type { Contents } from '$lib/explore/files/parts.ts';
+import type { Problem } from '$lib/explore/files/problems.ts';
 import type { RefusalCode } from '$lib/explore/files/refusal.ts';
-import type { Remote } from '$lib/explore/files/remote.ts';
 
 export interface Refused {
 	readonly code: RefusalCode | 'engine';
@@ -21,13 +20,14 @@ export type Step =
 			readonly table: string;
 			readonly recognised: Recognised;
 			readonly corrections: Corrections;
+			/** Bytes, when it came whole from an address. */
+			readonly fetched: number | null;
 	  }
 	| {
 			readonly name: 'parquet';
 			readonly file: string;
 			readonly table: string;
-			readonly open: OpenParquet;
-			readonly remote: Remote | null;
+			readonly open: Contents;
 	  }
 	| { readonly name: 'reading'; readonly file: string; readonly progress: Progress | null }
 	| { readonly name: 'done'; readonly table: string; readonly fetched: number | null; readonly of: number }
@@ -35,7 +35,7 @@ export type Step =
 
 export interface ReadTable extends KeptTable {
 	readonly bytes: number;
-	readonly problems: Problems;
+	readonly problems: { readonly first: readonly Problem[]; readonly count: number };
 	readonly ipc: Blob;
 	readonly kept: boolean;
 }

@@ -1,0 +1,66 @@
+/** Values of Arrow columns as the columns of explore hold them, and which rows hold what a reader wants. Knows no file. */
+
+import { DataType, type Data, type Vector } from 'apache-arrow';
+import type { ColumnKind, Value } from './column-filler.ts';
+import { isSame, sameAs } from './parquet-rows.ts';
+import { valueOf } from './parquet-values.ts';
+
+const MS_OF_DAY = 86_400_000;
+
+export function kindOfType(type: DataType): ColumnKind {
+	if (DataType.isDictionary(type)) return kindOfType(type.dictionary as DataType);
+	if (DataType.isInt(type)) return type.bitWidth === 64 && !type.isSigned ? 'text' : 'whole';
+	if (DataType.isFloat(type) || DataType.isDecimal(type)) return 'number';
+	if (DataType.isBool(type)) return 'yes';
+	if (DataType.isDate(type)) return 'day';
+	return DataType.isTimestamp(type) ? 'moment' : 'text';
+}
+
+/** A value of each row. */
+export function valuesIn(vector: Vector, kind: ColumnKind): Value[] {
+	const type = vector.type as DataType;
+	return Array.from({ length: vector.length }, (_, row) => {
+		const value = vector.get(row) as unknown;
+		if (value === null || value === undefined) return null;
+		if (DataType.isDecimal(type)) return decimalOf(value as Uint32Array, type.scale);
+		if (kind === 'day') return Math.floor(Number(value) / MS_OF_DAY);
+		if (kind === 'moment') return Math.floor(Number(value));
+		return kind === 'text' ? valueOf(value, kind) : (value as Value);
+	});
+}
+
+/** Of `rows`, those that hold what the reader wrote. */
+export function rowsWith(vector: Vector, kind: ColumnKind, wanted: string, rows: readonly number[]): number[] {
+	const same = sameAs(wanted, kind);
+	if (same === null) return [];
+	if (DataType.isUtf8(vector.type)) return rowsWithText(vector, String(same), rows);
+	const values = valuesIn(DataType.isDictionary(vector.type) ? vector.memoize() : vector, kind);
+	return rows.filter((row) => isSame(values[row] ?? null, same, wanted));
+}
+
+/** Compares bytes: no text is made of each row. */
+function rowsWithText(vector: Vector, wanted: string, rows: readonly number[]): number[] {
+	const letters = new TextEncoder().encode(wanted);
+	const data = vector.data[0]!;
+	const [offsets, bytes] = [data.valueOffsets as Int32Array, data.values as Uint8Array];
+	return rows.filter((row) => {
+		const [from, to] = [offsets[row]!, offsets[row + 1]!];
+		if (to - from !== letters.length || !data.getValid(row)) return false;
+		for (let at = 0; at < letters.length; at += 1) if (bytes[from + at] !== letters[at]) return false;
+		return true;
+	});
+}
+
+/** Four words, the lowest first, of two's complement. */
+function decimalOf(words: Uint32Array, scale: number): number {
+	let value = 0n;
+	for (let at = words.length - 1; at >= 0; at -= 1) value = (value << 32n) | BigInt(words[at]!);
+	return Number(BigInt.asIntN(words.length * 32, value)) / 10 ** scale;
+}
+
+/** A column whose dictionary would go with each of its batches: beyond this it is better laid out. */
+const MOST_WORDS = 65_536;
+
+export function hasManyWords({ dictionary }: Data): boolean {
+	return dictionary !== undefined && dictionary.length > MOST_WORDS;
+}

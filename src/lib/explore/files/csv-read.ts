@@ -1,0 +1,131 @@
+/** Reads text whose cells are parted by a sign, piece by piece: by its bytes where it is plain, else row by row. Knows no page. */
+
+import { CutColumns } from './csv-columns.ts';
+import { Cutter, type Cut } from './csv-cut.ts';
+import { linesIn, newlineOf, papa, parse, type Papa } from './csv-patient.ts';
+import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { Problems } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import { isFilled } from './sampled.ts';
+import { utf8Slices } from './slices.ts';
+import { TableMaker } from './table-maker.ts';
+import { TextRows } from './text-rows.ts';
+
+type Arrow = typeof import('apache-arrow');
+
+/** Bytes of a row without an end: its quote was never closed. */
+const LONGEST_ROW = 16_000_000;
+
+const sound = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Throws Refusal when stopped or when there is no row. */
+export async function readCsv(
+	file: Blob,
+	recognised: Recognised,
+	problems: Problems,
+	options: ReadOptions
+): Promise<OwnTable> {
+	const [library, arrow] = await Promise.all([papa(), import('apache-arrow')]);
+	const maker = new TableMaker(arrow, recognised.columns, options.onpart);
+	const rows = new CsvRows(library, arrow, maker, recognised, problems);
+	let rest: Uint8Array = new Uint8Array(0);
+	for await (const { bytes, upTo, last } of utf8Slices(file, recognised.shape!.encoding, options.signal)) {
+		rest = rows.take(joined(rest, bytes), last);
+		if (rest.length > LONGEST_ROW) throw new Refusal('damaged', `${rows.line}: "`);
+		await options.room?.();
+		options.onprogress?.({ bytes: upTo, total: file.size, rows: maker.rows });
+	}
+	return maker.made();
+}
+
+class CsvRows {
+	readonly #library: Papa;
+	readonly #maker: TableMaker;
+	readonly #delimiter: string;
+	readonly #problems: Problems;
+	readonly #rows: TextRows;
+	readonly #columns: CutColumns;
+	readonly #width: number;
+	#cutter: Cutter | null = null;
+	#newline = '';
+	#named: boolean;
+	line = 1;
+
+	constructor(library: Papa, arrow: Arrow, maker: TableMaker, { columns, shape }: Recognised, problems: Problems) {
+		const { delimiter, decimal, header } = shape!;
+		this.#library = library;
+		this.#maker = maker;
+		this.#delimiter = delimiter;
+		this.#problems = problems;
+		this.#rows = new TextRows(maker, columns, decimal, problems);
+		this.#columns = new CutColumns(arrow, columns, decimal, problems);
+		this.#width = columns.length;
+		this.#named = !header;
+	}
+
+	/** The whole rows of the bytes; gives the bytes of the last one when it has no end yet. */
+	take(bytes: Uint8Array, last: boolean): Uint8Array {
+		const cut = this.#cutterFor(bytes)?.cut(bytes, last) ?? null;
+		if (cut === null) return this.#patiently(bytes, last);
+		const whole = bytes.subarray(0, cut.length);
+		if (isSound(whole)) this.#plainly(whole, cut);
+		else this.#textRows(lenient.decode(whole), whole.at(-1) === 10);
+		return bytes.subarray(cut.length);
+	}
+
+	#cutterFor(bytes: Uint8Array): Cutter | null {
+		if (this.#newline === '') {
+			const at = bytes.findIndex((byte) => byte === 10 || byte === 13);
+			this.#newline = at < 0 ? '\n' : newlineOf(String.fromCharCode(...bytes.subarray(at, at + 2)));
+			const signs = { delimiter: this.#delimiter.charCodeAt(0), crlf: this.#newline === '\r\n', width: this.#width };
+			if (this.#newline !== '\r') this.#cutter = new Cutter(signs);
+		}
+		return this.#cutter;
+	}
+
+	#plainly(bytes: Uint8Array, cut: Cut): void {
+		const skip = this.#named || cut.rows === 0 ? 0 : 1;
+		this.#named ||= cut.rows > 0;
+		if (cut.rows > skip) this.#maker.addMade(this.#columns.made(bytes, cut, skip, this.line), cut.rows - skip);
+		this.line += cut.lineCount;
+	}
+
+	/** Up to the last end of a line, for a letter may be cut in two behind it. */
+	#patiently(bytes: Uint8Array, last: boolean): Uint8Array {
+		const end = last ? bytes.length : bytes.lastIndexOf(this.#newline.charCodeAt(this.#newline.length - 1)) + 1;
+		const text = lenient.decode(bytes.subarray(0, end));
+		const cursor = this.#textRows(text, !last);
+		return last ? bytes.subarray(end) : joined(new TextEncoder().encode(text.slice(cursor)), bytes.subarray(end));
+	}
+
+	#textRows(text: string, ignoreLast: boolean): number {
+		const { data, errors, meta } = parse(this.#library, text, this.#delimiter, this.#newline, ignoreLast);
+		const odd = new Set(errors.filter(({ code }) => /Quotes/.test(code)).map(({ row }) => row));
+		data.forEach((cells, at) => {
+			const filled = isFilled(cells);
+			if (odd.has(at)) this.#problems.add(this.line, 'row', 'quote', cells.join(this.#delimiter));
+			if (filled && this.#named) this.#rows.add(cells, this.line);
+			this.#named ||= filled;
+			this.line += linesIn(cells);
+		});
+		return meta.cursor;
+	}
+}
+
+/** Is it UTF-8 throughout, without the letter that stands for what was none? */
+function isSound(bytes: Uint8Array): boolean {
+	try {
+		return !sound.decode(bytes).includes('\ufffd');
+	} catch {
+		return false;
+	}
+}
+
+function joined(rest: Uint8Array, bytes: Uint8Array): Uint8Array {
+	if (rest.length === 0) return bytes;
+	const both = new Uint8Array(rest.length + bytes.length);
+	both.set(rest);
+	both.set(bytes, rest.length);
+	return both;
+}

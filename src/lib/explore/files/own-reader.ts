@@ -1,0 +1,133 @@
+/** Has a worker read a reader's file, and ends it when the reader stops. Knows neither engine nor words. */
+
+import type { Corrections, Part, Progress, Recognised } from './own-file.ts';
+import type { Choice } from './parts.ts';
+import type { Answers, Opened, Question, ReadFile, Told } from './reading-messages.ts';
+import { Refusal } from './refusal.ts';
+
+interface Asked {
+	readonly resolve: (answer: never) => void;
+	readonly reject: (cause: Refusal) => void;
+}
+
+/** A table that is being read. */
+export interface Reading {
+	/** Throws Refusal when the file has no more that can be read; each part is used up before the next one. */
+	readonly parts: AsyncIterable<Part>;
+	/** When all parts are there. */
+	readonly done: Promise<ReadFile>;
+}
+
+export class OwnReader {
+	#worker: Worker | null = null;
+	#file: File | null = null;
+	#asked = new Map<number, Asked>();
+	#last = 0;
+	#ontold: (told: Extract<Told, { told: 'part' | 'progress' }>) => void = () => {};
+
+	/** Null for Parquet, which is opened by parts. Throws Refusal. */
+	async recognise(file: File, corrections: Corrections): Promise<Recognised | null> {
+		// The worker knows what it unpacked of a file; another file needs one that is free.
+		if (file !== this.#file) this.end();
+		if (this.#file === null) this.#send(0, { ask: 'take', file });
+		this.#file = file;
+		return this.#ask({ ask: 'recognise', corrections });
+	}
+
+	/** Of the file recognised last. Throws Refusal. */
+	async open(): Promise<Opened> {
+		return this.#ask({ ask: 'open', remote: null });
+	}
+
+	/** Of this site; `page` is where the address was written. Throws Refusal. */
+	async openRemote(address: string, page: string): Promise<Opened> {
+		this.end();
+		return this.#ask({ ask: 'open', remote: { address, page } });
+	}
+
+	/** Reads the file recognised last. */
+	read(recognised: Recognised, onprogress: (progress: Progress) => void): Reading {
+		return this.#reading(this.#ask({ ask: 'read', recognised }), onprogress);
+	}
+
+	/** Reads of the file opened last. */
+	readParts(choice: Choice, onprogress: (progress: Progress) => void): Reading {
+		return this.#reading(this.#ask({ ask: 'readParts', choice }), onprogress);
+	}
+
+	/** Stops whatever is read, and gives its memory back. */
+	end(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#file = null;
+		this.#refuse(new Refusal('stopped', 'a stop'));
+	}
+
+	#reading(done: Promise<ReadFile>, onprogress: (progress: Progress) => void): Reading {
+		const parts: Part[] = [];
+		let [ended, wake] = [false, () => {}];
+		this.#ontold = (told) => {
+			if (told.told === 'progress') return onprogress(told.progress);
+			parts.push(told.part);
+			wake();
+		};
+		const end = () => {
+			ended = true;
+			wake();
+		};
+		done.then(end, end);
+		const used = () => this.#send(0, { ask: 'more' });
+		async function* inTurn(): AsyncGenerator<Part> {
+			for (;;) {
+				const part = parts.shift();
+				if (part !== undefined) {
+					yield part;
+					used();
+				} else if (ended) {
+					await done;
+					return;
+				} else await new Promise<void>((resolve) => (wake = resolve));
+			}
+		}
+		return { parts: inTurn(), done };
+	}
+
+	async #ask<Ask extends keyof Answers>(question: Extract<Question, { ask: Ask }>): Promise<Answers[Ask]> {
+		const id = (this.#last += 1);
+		return new Promise<Answers[Ask]>((resolve, reject) => {
+			this.#asked.set(id, { resolve, reject });
+			this.#send(id, question);
+		});
+	}
+
+	#send(id: number, question: Question): void {
+		if (question.ask === 'more' && this.#worker === null) return;
+		this.#worker ??= this.#started();
+		this.#worker.postMessage([id, question]);
+	}
+
+	#started(): Worker {
+		const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Told>) => {
+			if (worker !== this.#worker) return;
+			if (data.told === 'part' || data.told === 'progress') return this.#ontold(data);
+			const asked = this.#asked.get(data.id);
+			this.#asked.delete(data.id);
+			if (data.told === 'answer') asked?.resolve(data.answer as never);
+			else asked?.reject(new Refusal(data.code, data.found));
+		};
+		// A script that did not load tells no message.
+		worker.onerror = ({ message }) => {
+			if (worker !== this.#worker) return;
+			this.#refuse(message ? new Refusal('damaged', message) : new Refusal('reader', 'no script'));
+			this.end();
+		};
+		return worker;
+	}
+
+	#refuse(refusal: Refusal): void {
+		const asked = [...this.#asked.values()];
+		this.#asked.clear();
+		for (const { reject } of asked) reject(refusal);
+	}
+}
