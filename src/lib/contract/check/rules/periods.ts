@@ -11,14 +11,14 @@ const PAIRS = [
 
 export function periodsRunForward(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { file, rows } of draft.values()) {
+	for (const { rows } of draft.values()) {
 		for (const row of rows) {
 			for (const [start, end] of PAIRS) {
 				const from = row.cells[start];
 				const to = row.cells[end];
 				if (typeof from !== 'string' || typeof to !== 'string' || to >= from) continue;
 				const message = `${to} is before ${start} ${from}; exchange the two days or correct one`;
-				problems.push({ file, line: row.lineOf(end), column: end, message });
+				problems.push({ file: row.file, line: row.lineOf(end), column: end, message });
 			}
 		}
 	}

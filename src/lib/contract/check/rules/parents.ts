@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 
 export function parentsEnd(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { table, file, rows, whole } of draft.values()) {
+	for (const { table, rows, whole } of draft.values()) {
 		const refersToItself = table.columns.some(
 			({ name, refers }) => name === 'parent' && refers?.some((to) => to.table === table.name)
 		);
@@ -14,7 +14,7 @@ export function parentsEnd(draft: Draft): Problem[] {
 		for (const row of rows) {
 			if (!returns(row, byCode)) continue;
 			const message = `"${row.text.parent}" leads back to ${row.text.code}; empty the parent of one code of the ring`;
-			problems.push({ file, line: row.lineOf('parent'), column: 'parent', message });
+			problems.push({ file: row.file, line: row.lineOf('parent'), column: 'parent', message });
 		}
 	}
 	return problems;

@@ -1,6 +1,6 @@
 /** A key names one row; the key of a fact names one row of all fact tables together. */
 
-import { FACT_TABLES } from '../../../src/lib/contract/tables/facts.ts';
+import { FACT_TABLES } from '../../tables/facts.ts';
 import type { Draft, DraftRow, DraftTable } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -16,19 +16,19 @@ export function keysAreUnique(draft: Draft): Problem[] {
 	return problems;
 }
 
-function twins({ table, file }: DraftTable, row: DraftRow, seen: Map<string, string>): Problem[] {
+function twins({ table }: DraftTable, row: DraftRow, seen: Map<string, string>): Problem[] {
 	const texts = table.key.map((column) => row.text[column] ?? '');
 	if (texts.every((text) => text === '')) return [];
 	const key = texts.join(', ');
 	const first = seen.get(key);
 	if (first === undefined) {
-		seen.set(key, `${file}:${row.line}`);
+		seen.set(key, `${row.file}:${row.line}`);
 		return [];
 	}
 	const column = table.key.at(-1)!;
 	return [
 		{
-			file,
+			file: row.file,
 			line: row.lineOf(column),
 			column,
 			message: `"${key}" is already used at ${first}; give this row a key of its own`

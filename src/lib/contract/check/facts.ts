@@ -1,7 +1,7 @@
 /** What the rules need to know of facts: which tables hold them, which question a row answers. */
 
-import { FACT_TABLES, dimensionsOf } from '../../src/lib/contract/tables/facts.ts';
-import { classOf, STATUSES, type Status } from '../../src/lib/contract/vocabulary.ts';
+import { FACT_TABLES, dimensionsOf } from '../tables/facts.ts';
+import { classOf, STATUSES, type Status } from '../vocabulary.ts';
 import type { Draft, DraftRow, DraftTable } from './draft.ts';
 
 export interface FactDraft extends DraftTable {

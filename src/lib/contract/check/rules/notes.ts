@@ -1,6 +1,6 @@
 /** A translated note stands beside a fact, in a list or in a story, word for word; its code is its own. */
 
-import type { Draft, DraftTable } from '../draft.ts';
+import { placeOf, type Draft, type DraftRow, type DraftTable } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
 export function translatedNotesStand(draft: Draft): Problem[] {
@@ -9,15 +9,15 @@ export function translatedNotesStand(draft: Draft): Problem[] {
 	// Rows that could not be read may hold the very note.
 	if (notes === undefined || others.some(({ whole }) => !whole)) return [];
 	const standing = new Set(others.flatMap(notesOf));
-	const codes = new Map<string, number>();
+	const codes = new Map<string, DraftRow>();
 	const problems: Problem[] = [];
 	for (const row of notes.rows) {
 		const { code = '', en } = row.text;
 		const report = (column: string, message: string) =>
-			problems.push({ file: notes.file, line: row.lineOf(column), column, message });
+			problems.push({ file: row.file, line: row.lineOf(column), column, message });
 		const first = codes.get(code);
-		if (first === undefined) codes.set(code, row.line);
-		else report('code', `"${code}" is already used on line ${first}; give this note a code of its own`);
+		if (first === undefined) codes.set(code, row);
+		else report('code', `"${code}" is already used on ${placeOf(first, row)}; give this note a code of its own`);
 		if (!standing.has(en))
 			report('en', `"${en}" is no note of the record; copy the note as it stands in data, or take the row away`);
 	}

@@ -1,11 +1,13 @@
 /** The record as far as it could be read, good cells and bad, with the line of each. Knows the contract, no rule across rows. */
 
-import { readCell, type Cell } from '../../src/lib/contract/cell.ts';
-import { columnNames, type Table } from '../../src/lib/contract/table.ts';
+import { readCell, type Cell } from '../cell.ts';
+import { columnNames, type Table } from '../table.ts';
 import type { Problem } from './problem.ts';
-import { readSheet, type SheetRow } from './sheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 export interface DraftRow {
+	/** The file that it stands in: rows of several files may make one table. */
+	readonly file: string;
 	/** Cells that were read; a bad cell is missing, so that a rule passes it by. */
 	readonly cells: Readonly<Record<string, Cell>>;
 	/** Every cell as it stands in the file. */
@@ -16,6 +18,7 @@ export interface DraftRow {
 
 export interface DraftTable {
 	readonly table: Table;
+	/** The file that a missing row belongs in. */
 	readonly file: string;
 	readonly rows: readonly DraftRow[];
 	/** False when rows may be missing from the draft. */
@@ -27,8 +30,12 @@ export type Draft = ReadonlyMap<string, DraftTable>;
 /** A rule across rows or tables. */
 export type Rule = (draft: Draft) => Problem[];
 
-export function draftTable(table: Table, file: string, bytes: Uint8Array): { draft: DraftTable; problems: Problem[] } {
-	const sheet = readSheet(file, bytes);
+/** Where another row stands, as a message beside `row` says it. */
+export function placeOf(other: DraftRow, row: DraftRow): string {
+	return other.file === row.file ? `line ${other.line}` : `${other.file}:${other.line}`;
+}
+
+export function draftTable(table: Table, file: string, sheet: Sheet): { draft: DraftTable; problems: Problem[] } {
 	const problems = [...sheet.problems];
 	if (sheet.header.length === 0) return { draft: { table, file, rows: [], whole: false }, problems };
 
@@ -62,7 +69,7 @@ function draftRow(table: Table, file: string, header: readonly string[], row: Sh
 	if (row.cells.length !== header.length) {
 		const message = `has ${row.cells.length} cells where the header has ${header.length}; a comma inside a cell needs quotes around the cell`;
 		problems.push({ file, line, column: 'row', message });
-		return { cells: {}, text, line, lineOf };
+		return { file, cells: {}, text, line, lineOf };
 	}
 	const cells: Record<string, Cell> = {};
 	for (const column of table.columns) {
@@ -72,5 +79,5 @@ function draftRow(table: Table, file: string, header: readonly string[], row: Sh
 		if (read.ok) cells[column.name] = read.cell;
 		else problems.push({ file, line: lineOf(column.name), column: column.name, message: read.message });
 	}
-	return { cells, text, line, lineOf };
+	return { file, cells, text, line, lineOf };
 }

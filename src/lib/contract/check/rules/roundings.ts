@@ -6,10 +6,10 @@ import type { Problem } from '../problem.ts';
 
 export function roundingsFit(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { file, rows } of factTables(draft)) {
+	for (const { rows } of factTables(draft)) {
 		for (const row of rows) {
 			const message = mistake(row);
-			if (message) problems.push({ file, line: row.lineOf('rounding'), column: 'rounding', message });
+			if (message) problems.push({ file: row.file, line: row.lineOf('rounding'), column: 'rounding', message });
 		}
 	}
 	return problems;

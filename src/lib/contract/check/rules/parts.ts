@@ -1,9 +1,9 @@
 /** Parts that one source prints beside their total do not exceed it by more than the roundings allow. */
 
-import { boundsOf, type Bounds } from '../../../src/lib/contract/bounds.ts';
-import type { Column } from '../../../src/lib/contract/table.ts';
-import { PRECISIONS, type Precision } from '../../../src/lib/contract/vocabulary.ts';
-import type { Draft, DraftRow } from '../draft.ts';
+import { boundsOf, type Bounds } from '../../bounds.ts';
+import type { Column } from '../../table.ts';
+import { PRECISIONS, type Precision } from '../../vocabulary.ts';
+import { placeOf, type Draft, type DraftRow } from '../draft.ts';
 import { factTables, questionOf } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -19,11 +19,11 @@ interface Code {
 
 export function partsFitTotals(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { table, file, rows, dimensions } of factTables(draft)) {
+	for (const { table, rows, dimensions } of factTables(draft)) {
 		for (const column of table.columns.filter(({ adds }) => adds)) {
 			const codes = codesOf(draft, column);
 			for (const group of groups(rows, dimensions, column.name).values()) {
-				problems.push(...exceeded(file, column.name, group, codes));
+				problems.push(...exceeded(column.name, group, codes));
 			}
 		}
 	}
@@ -53,12 +53,7 @@ function groups(rows: readonly DraftRow[], dimensions: readonly string[], dimens
 	return byQuestion;
 }
 
-function exceeded(
-	file: string,
-	dimension: string,
-	group: readonly DraftRow[],
-	codes: ReadonlyMap<string, Code>
-): Problem[] {
+function exceeded(dimension: string, group: readonly DraftRow[], codes: ReadonlyMap<string, Code>): Problem[] {
 	const byCode = new Map(group.map((row) => [String(row.cells[dimension] ?? TOTAL), row]));
 	const problems: Problem[] = [];
 	for (const [code, total] of byCode) {
@@ -66,15 +61,15 @@ function exceeded(
 		const limit = bounds(total)!.high;
 		const report = (names: string, low: number) => {
 			const message = `${total.text.value} is less than its parts in the same source, ${names}, at least ${low} together; correct the part or the total, or mark an overlapping code as mixed in its list`;
-			problems.push({ file, line: total.lineOf('value'), column: 'value', message });
+			problems.push({ file: total.file, line: total.lineOf('value'), column: 'value', message });
 		};
 		const sum = disjoint(code, byCode, codes);
 		const together = sum.reduce((low, row) => low + bounds(row)!.low, 0);
 		if (sum.length > 0 && together > limit) {
-			report(named(sum), together);
+			report(named(sum, total), together);
 			continue;
 		}
-		for (const [, row] of parts) if (bounds(row)!.low > limit) report(named([row]), bounds(row)!.low);
+		for (const [, row] of parts) if (bounds(row)!.low > limit) report(named([row], total), bounds(row)!.low);
 	}
 	return problems;
 }
@@ -97,8 +92,8 @@ function isWithin(part: string, whole: string, codes: ReadonlyMap<string, Code>)
 	return false;
 }
 
-function named(rows: readonly DraftRow[]): string {
-	return rows.map((row) => `line ${row.line} (${row.text.value})`).join(', ');
+function named(rows: readonly DraftRow[], beside: DraftRow): string {
+	return rows.map((row) => `${placeOf(row, beside)} (${row.text.value})`).join(', ');
 }
 
 function bounds({ cells }: DraftRow): Bounds | null {

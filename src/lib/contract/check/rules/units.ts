@@ -8,11 +8,11 @@ export function unitsFitMeasures(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
 	const measures = new Map<string, DraftRow>();
 	for (const row of draft.get('measures')?.rows ?? []) measures.set(`${row.text.theme} ${row.text.code}`, row);
-	for (const { table, file, rows } of factTables(draft)) {
+	for (const { table, rows } of factTables(draft)) {
 		for (const row of rows) {
 			const measure = measures.get(`${table.name} ${row.text.measure}`);
 			const wrong = measure && mistake(row, measure);
-			if (wrong) problems.push({ file, line: row.lineOf(wrong.column), ...wrong });
+			if (wrong) problems.push({ file: row.file, line: row.lineOf(wrong.column), ...wrong });
 		}
 	}
 	return problems;

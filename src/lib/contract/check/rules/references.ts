@@ -1,7 +1,7 @@
 /** Every code and key that a cell holds is a row of the table it refers to. */
 
-import { idsIn } from '../../../src/lib/contract/cell.ts';
-import type { Column } from '../../../src/lib/contract/table.ts';
+import { idsIn } from '../../cell.ts';
+import type { Column } from '../../table.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,7 +9,7 @@ type Reference = NonNullable<Column['refers']>[number];
 
 export function referencesResolve(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { table, file, rows } of draft.values()) {
+	for (const { table, rows } of draft.values()) {
 		for (const column of table.columns) {
 			// Rows that could not be read may be the very ones referred to.
 			if (column.refers === undefined || column.refers.some((to) => draft.get(to.table)?.whole !== true)) continue;
@@ -21,7 +21,7 @@ export function referencesResolve(draft: Draft): Problem[] {
 				for (const key of column.kind === 'ids' ? idsIn(cell) : [cell]) {
 					if (known.has(key) || column.besides?.includes(key) === true) continue;
 					const message = `"${key}" is not in ${placesOf(draft, column.refers, theme)}; add it there first, or use a code that is`;
-					problems.push({ file, line: row.lineOf(column.name), column: column.name, message });
+					problems.push({ file: row.file, line: row.lineOf(column.name), column: column.name, message });
 				}
 			}
 		}

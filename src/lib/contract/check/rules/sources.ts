@@ -12,7 +12,7 @@ export function sourcesCanBeFound(draft: Draft): Problem[] {
 	for (const row of sources.rows) {
 		const { source_id: id, url, edition_of: series, edition } = row.cells;
 		const report = (column: string, message: string) =>
-			problems.push({ file: sources.file, line: row.lineOf(column), column, message });
+			problems.push({ file: row.file, line: row.lineOf(column), column, message });
 		if (url === null && typeof id === 'string' && !id.startsWith(WITHOUT_ADDRESS)) {
 			report('url', 'is empty; write the http(s) address (only the founding documents have none)');
 		}

@@ -11,14 +11,14 @@ export function nothingHappensAhead(draft: Draft): Problem[] {
 		(draft.get('sources')?.rows ?? []).map(({ cells, text }) => [text.source_id, cells.published])
 	);
 	const problems: Problem[] = [];
-	for (const { file, rows } of factTables(draft)) {
+	for (const { rows } of factTables(draft)) {
 		for (const row of rows) {
 			const { status, source_id: source, period_end: end } = row.cells;
 			const day = published.get(String(source));
 			if (typeof day !== 'string' || typeof end !== 'string' || end <= day) continue;
 			if (typeof status !== 'string' || !HAPPENED.includes(status)) continue;
 			const message = `${status} figures of a period to ${end} cannot stand in ${String(source)} of ${day}; write plan or estimate, or end the period earlier`;
-			problems.push({ file, line: row.lineOf('status'), column: 'status', message });
+			problems.push({ file: row.file, line: row.lineOf('status'), column: 'status', message });
 		}
 	}
 	return problems;

@@ -1,8 +1,8 @@
 /** A change names figures, publications and tables that are there; what was left out is no longer there. */
 
-import { idsIn } from '../../../src/lib/contract/cell.ts';
-import { DERIVED_TABLES } from '../../../src/lib/contract/tables/derived.ts';
-import { FACT_TABLES } from '../../../src/lib/contract/tables/facts.ts';
+import { idsIn } from '../../cell.ts';
+import { DERIVED_TABLES } from '../../tables/derived.ts';
+import { FACT_TABLES } from '../../tables/facts.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -26,7 +26,7 @@ export function changesNameWhatIsThere(draft: Draft): Problem[] {
 				kind === 'left_out'
 					? `"${key}" is said to be left out and is still in the record; take it out of the record or out of this change`
 					: `"${key}" is no figure, publication or table of the record; write its key, or left_out as the kind of change`;
-			problems.push({ file: changes.file, line: row.lineOf('what'), column: 'what', message });
+			problems.push({ file: row.file, line: row.lineOf('what'), column: 'what', message });
 		}
 	}
 	return problems;

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 export function bordersFitPeriods(draft: Draft): Problem[] {
 	const regions = new Map((draft.get('regions')?.rows ?? []).map((row) => [row.text.code, row.cells]));
 	const problems: Problem[] = [];
-	for (const { file, rows } of factTables(draft)) {
+	for (const { rows } of factTables(draft)) {
 		for (const row of rows) {
 			const { region, period_start: start, period_end: end } = row.cells;
 			const borders = regions.get(String(region));
@@ -17,7 +17,7 @@ export function bordersFitPeriods(draft: Draft): Problem[] {
 			const late = typeof to === 'string' && start > to;
 			if (!early && !late) continue;
 			const message = `"${String(region)}" has these borders only ${early ? `from ${from}` : `to ${String(to)}`}; use the region of that time`;
-			problems.push({ file, line: row.lineOf('region'), column: 'region', message });
+			problems.push({ file: row.file, line: row.lineOf('region'), column: 'region', message });
 		}
 	}
 	return problems;

@@ -1,6 +1,5 @@
-/** One CSV file as cells that know their lines. Knows the format, not what any column means. */
+/** One table of text cells that know their lines, and what can be wrong in its bytes. Knows no column and no reader of CSV. */
 
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from './problem.ts';
 
 export interface SheetRow {
@@ -17,8 +16,14 @@ export interface Sheet {
 	readonly whole: boolean;
 }
 
-/** Reads UTF-8 bytes, with or without byte-order mark, in RFC 4180 with any line ends. Never throws for bad data. */
-export function readSheet(file: string, bytes: Uint8Array): Sheet {
+/**
+ * Hands each row of a CSV text over with the line on which it ends, in RFC 4180 with any line ends; false when quotes
+ * are broken in the row after the last one handed over.
+ */
+export type CsvRows = (text: string, onrow: (cells: string[], lastLine: number) => void) => boolean;
+
+/** Reads UTF-8 bytes, with or without byte-order mark. Never throws for bad data. */
+export function readSheet(file: string, bytes: Uint8Array, csvRows: CsvRows): Sheet {
 	const badBytes = bytesThatAreNotUtf8(file, bytes);
 	if (badBytes.length > 0) return { header: [], rows: [], problems: badBytes, whole: false };
 
@@ -31,17 +36,11 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
 	const rows: SheetRow[] = [];
 	let next = 1;
 	const problems: Problem[] = [];
-	try {
-		parse(text, {
-			relax_column_count: true,
-			on_record: (cells: string[], { lines }) => {
-				rows.push({ cells, lines: linesOf(cells, next) });
-				next = lines + 1;
-				return null;
-			}
-		});
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
+	const closed = csvRows(text, (cells, lastLine) => {
+		rows.push({ cells, lines: linesOf(cells, next) });
+		next = lastLine + 1;
+	});
+	if (!closed) {
 		const message =
 			'quotes are broken in the row that begins here; close every cell that opens with a quote, and double a quote inside it ("")';
 		problems.push({ file, line: next, column: 'row', message });
@@ -64,9 +63,14 @@ function linesOf(cells: readonly string[], first: number): number[] {
 	let line = first;
 	return cells.map((cell) => {
 		const begins = line;
-		line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+		line += linesWithin(cell);
 		return begins;
 	});
+}
+
+/** Line breaks in a cell. */
+export function linesWithin(cell: string): number {
+	return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 function bytesThatAreNotUtf8(file: string, bytes: Uint8Array): Problem[] {

@@ -1,6 +1,6 @@
 /** What is said in one language is said in all three, in letters of one alphabet a word. */
 
-import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
+import { LANGS } from '../../vocabulary.ts';
 import type { Draft, DraftRow, DraftTable } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -15,7 +15,7 @@ export function languagesAreComplete(draft: Draft): Problem[] {
 }
 
 /** Cells that may be empty in all three languages together. */
-function oneSided({ table, file }: DraftTable, row: DraftRow): Problem[] {
+function oneSided({ table }: DraftTable, row: DraftRow): Problem[] {
 	const stems = table.columns
 		.filter(({ name, optional }) => optional && name.endsWith('_kk'))
 		.map(({ name }) => name.slice(0, -3));
@@ -26,13 +26,13 @@ function oneSided({ table, file }: DraftTable, row: DraftRow): Problem[] {
 			.filter((column) => row.cells[column] === null)
 			.map((column) => {
 				const message = 'is empty while another language is written; write all three, or none';
-				return { file, line: row.lineOf(column), column, message };
+				return { file: row.file, line: row.lineOf(column), column, message };
 			});
 	});
 }
 
 /** A Latin "i" or "c" inside a Cyrillic word looks right and is never found by a search. */
-function mixedWords({ table, file }: DraftTable, row: DraftRow): Problem[] {
+function mixedWords({ table }: DraftTable, row: DraftRow): Problem[] {
 	return table.columns
 		.filter(({ kind }) => kind === 'text')
 		.flatMap(({ name }) => {
@@ -42,7 +42,7 @@ function mixedWords({ table, file }: DraftTable, row: DraftRow): Problem[] {
 				.filter((word) => /[A-Za-z]/.test(word) && /[\u0400-\u04FF]/.test(word))
 				.map((word) => {
 					const message = `"${word}" mixes Latin and Cyrillic letters; type the word again in one alphabet`;
-					return { file, line: row.lineOf(name), column: name, message };
+					return { file: row.file, line: row.lineOf(name), column: name, message };
 				});
 		});
 }

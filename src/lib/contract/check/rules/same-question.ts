@@ -1,12 +1,12 @@
 /** One source gives one answer to one question. */
 
-import type { Draft, DraftRow } from '../draft.ts';
+import { placeOf, type Draft, type DraftRow } from '../draft.ts';
 import { factTables, questionOf } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
 export function oneAnswerPerSource(draft: Draft): Problem[] {
 	const problems: Problem[] = [];
-	for (const { file, rows, dimensions } of factTables(draft)) {
+	for (const { rows, dimensions } of factTables(draft)) {
 		const first = new Map<string, DraftRow>();
 		for (const row of rows) {
 			const question = questionOf(row, dimensions);
@@ -18,9 +18,9 @@ export function oneAnswerPerSource(draft: Draft): Problem[] {
 			}
 			const message =
 				twin.cells.value === row.cells.value
-					? `${row.text.value} repeats line ${twin.line}; keep one of the two rows`
-					: `${row.text.value} answers the same question as line ${twin.line}, where ${row.text.source_id} says ${twin.text.value}; keep what it says, or tell the two apart by period, dimension or measure`;
-			problems.push({ file, line: row.lineOf('value'), column: 'value', message });
+					? `${row.text.value} repeats ${placeOf(twin, row)}; keep one of the two rows`
+					: `${row.text.value} answers the same question as ${placeOf(twin, row)}, where ${row.text.source_id} says ${twin.text.value}; keep what it says, or tell the two apart by period, dimension or measure`;
+			problems.push({ file: row.file, line: row.lineOf('value'), column: 'value', message });
 		}
 	}
 	return problems;
