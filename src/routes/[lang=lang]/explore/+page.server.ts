@@ -25,7 +25,11 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		answerWords: exploreAnswerWords(lang),
 		version: manifest().version,
 		build: offered(lang),
-		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
+		own: {
+			words: exploreOwnWords(lang),
+			published: manifest().tables.map(({ name }) => name),
+			yourData: pathTo(`/${lang}/explore/your-data/`)
+		},
 		offline: { worker: workerPath(dev), lead: keptWords(lang).lead },
 		names: pathTo(`/${lang}/explore.json`),
 		catalogue: pathTo(`/${lang}/data/`),
