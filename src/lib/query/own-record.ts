@@ -8,7 +8,7 @@ import { DERIVED_TABLES } from '../contract/tables/derived.ts';
 import { deriveTable, type Deriving } from './derive.ts';
 import type { Connector } from './query.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
-import { fetchFiles, fetchManifest, type LoadOptions } from './wasm/load.ts';
+import { fetchFiles, fetchManifest, loadExtracts, type LoadOptions } from './wasm/load.ts';
 import { newEngine } from './wasm/start.ts';
 
 /** The published tables of the record, and the rules by which the others are derived from them. */
@@ -25,6 +25,9 @@ export interface OwnVersion {
 	readonly table: Table;
 	readonly arrow: Uint8Array<ArrayBuffer> | null;
 }
+
+/** Mark of a table as it is published. */
+const PUBLISHED = 'published';
 
 /** Megabytes, as explore takes them. */
 const MEMORY = 400;
@@ -51,26 +54,20 @@ export async function fetchPublished(base: string, options: LoadOptions): Promis
 }
 
 export class OwnRecord {
+	readonly #base: string;
 	readonly #engine: BrowserEngine;
 	readonly #published: PublishedFiles;
 
-	private constructor(engine: BrowserEngine, published: PublishedFiles) {
+	private constructor(base: string, engine: BrowserEngine, published: PublishedFiles) {
+		this.#base = base;
 		this.#engine = engine;
 		this.#published = published;
 	}
 
-	/** Starts an engine over the record as it is published. Throws EngineError. */
-	static async open(base: string, published: PublishedFiles, options: LoadOptions): Promise<OwnRecord> {
-		const { signal, onprogress } = options;
+	/** Starts an engine without tables. Throws EngineError. */
+	static async open(base: string, published: PublishedFiles, { signal, onprogress }: LoadOptions): Promise<OwnRecord> {
 		const engine = await newEngine({ base, memory: MEMORY, signal, onprogress });
-		try {
-			const record = new OwnRecord(engine, published);
-			await record.derive([]);
-			return record;
-		} catch (cause) {
-			await engine.close();
-			throw cause;
-		}
+		return new OwnRecord(base, engine, published);
 	}
 
 	/** False after a crash and a close. */
@@ -82,32 +79,43 @@ export class OwnRecord {
 		return this.#engine;
 	}
 
+	/** Holds the very tables that are published, the derived ones too. Throws EngineError. */
+	async publish(options: LoadOptions): Promise<void> {
+		for (const [name, stream] of this.#published.tables) await this.#insert(name, stream);
+		const derived = DERIVED_TABLES.map(({ name }) => name);
+		await loadExtracts(this.#engine, this.#base, this.#published.manifest, derived, options);
+	}
+
 	/** Puts these versions in place of the published tables and derives the rest anew. Throws EngineError, or Error of a rule. */
 	async derive(own: readonly OwnVersion[]): Promise<void> {
 		const engine = this.#engine;
 		const run: Deriving['run'] = (sql) => engine.use((connection) => connection.query(sql));
-		for (const { name } of [...DERIVED_TABLES].reverse()) await engine.drop(name);
+		for (const { name } of DERIVED_TABLES) await engine.drop(name);
 		for (const [name, stream] of this.#published.tables) {
 			const version = own.find(({ table }) => table.name === name);
 			if (version === undefined) {
-				if (!engine.holds(name, 'published')) await engine.insert(name, stream.slice(), 'published');
+				await this.#insert(name, stream);
 			} else if (version.arrow !== null) {
-				await engine.insert(name, version.arrow.slice(), 'own');
+				await engine.insert(name, version.arrow, 'own');
 			} else {
 				await engine.drop(name);
 				await run(createTable(version.table));
 			}
 		}
-		const deriving: Deriving = { run, rows: (sql) => engine.rows(sql) };
 		for (const table of DERIVED_TABLES) {
 			const sql = this.#published.rules.get(table.name);
 			if (sql === undefined) throw new Error(`derived table ${table.name}: its rule is not published; reload the page`);
-			await deriveTable(deriving, table, sql);
+			await deriveTable({ run, rows: (asked) => engine.rows(asked) }, table, sql);
 		}
 	}
 
 	/** Ends the engine and gives its memory back. */
 	async close(): Promise<void> {
 		await this.#engine.close();
+	}
+
+	/** The engine takes the bytes away from here: they are copied before. */
+	async #insert(name: string, stream: Uint8Array): Promise<void> {
+		if (!this.#engine.holds(name, PUBLISHED)) await this.#engine.insert(name, stream.slice(), PUBLISHED);
 	}
 }

@@ -28,8 +28,6 @@ export class YourData {
 	readonly #figures: readonly FigureName[];
 	#published: { readonly files: PublishedFiles; readonly draft: Draft } | null = null;
 	#record: OwnRecord | null = null;
-	/** Does the engine hold the record as it is published? */
-	#untouched = true;
 	readonly #answers = new Map<string, Answered>();
 	#controller = new AbortController();
 
@@ -93,16 +91,12 @@ export class YourData {
 			const record = await this.#engine(files, signal);
 			const all = 2 * figures.length;
 			this.stage = { name: 'comparing', done: 0, all };
-			if (figures.some(({ id }) => !this.#answers.has(id)) && !this.#untouched) {
-				await record.derive([]);
-				this.#untouched = true;
-			}
+			if (figures.some(({ id }) => !this.#answers.has(id))) await record.publish({ signal });
 			for (const [at, { id }] of figures.entries()) {
 				if (!this.#answers.has(id)) this.#answers.set(id, await answeredFigure(id, record.connector));
 				signal.throwIfAborted();
 				this.stage = { name: 'comparing', done: at + 1, all };
 			}
-			this.#untouched = false;
 			const versions = [];
 			for (const table of own.tables) versions.push(await versionOf(table));
 			await record.derive(versions);
@@ -167,7 +161,6 @@ export class YourData {
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'starting', loaded, total });
 		onprogress(0, 1);
 		const { OwnRecord: Engine } = await import('$lib/query/own-record.ts');
-		this.#untouched = true;
 		return (this.#record = await Engine.open(this.#base, files, { signal, onprogress }));
 	}
 
