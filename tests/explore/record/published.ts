@@ -26,7 +26,8 @@ export const published: Draft = publishedDraft(
 );
 
 /** With the mark that it begins with. */
-export const publishedCsv = (name: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(extractOf(name)));
+export const publishedCsv = (name: string): string =>
+	new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(extractOf(name)));
 export const publishedParquet = (name: string): Uint8Array => parquetOf(extractOf(name));
 
 export function tableNamed(name: string): Table {

@@ -33,6 +33,11 @@ export interface Outcome {
 	readonly problem: string;
 }
 
+/** Does it come out otherwise than published, or not at all? */
+export function isOther({ compared }: Outcome): boolean {
+	return compared === null || compared.added + compared.gone > 0;
+}
+
 export type Stage =
 	| { readonly name: 'idle' }
 	| { readonly name: 'reading'; readonly file: string }

@@ -28,7 +28,8 @@ export class YourData {
 	readonly #figures: readonly FigureName[];
 	#published: { readonly files: PublishedFiles; readonly draft: Draft } | null = null;
 	#record: OwnRecord | null = null;
-	readonly #answers = new Map<string, Answered>();
+	/** Published answers by figure. */
+	readonly #answers: Record<string, Answered> = {};
 	#controller = new AbortController();
 
 	constructor(base: string, figures: readonly FigureName[]) {
@@ -91,9 +92,9 @@ export class YourData {
 			const record = await this.#engine(files, signal);
 			const all = 2 * figures.length;
 			this.stage = { name: 'comparing', done: 0, all };
-			if (figures.some(({ id }) => !this.#answers.has(id))) await record.publish({ signal });
+			if (figures.some(({ id }) => this.#answers[id] === undefined)) await record.publish({ signal });
 			for (const [at, { id }] of figures.entries()) {
-				if (!this.#answers.has(id)) this.#answers.set(id, await answeredFigure(id, record.connector));
+				this.#answers[id] ??= await answeredFigure(id, record.connector);
 				signal.throwIfAborted();
 				this.stage = { name: 'comparing', done: at + 1, all };
 			}
@@ -122,7 +123,7 @@ export class YourData {
 	}
 
 	#outcome({ id, title }: FigureName, own: Answered): Outcome {
-		const published = this.#answers.get(id);
+		const published = this.#answers[id];
 		if ('problem' in own) return { id, title, answer: null, compared: null, problem: own.problem };
 		const before = published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [] };
 		const compared = comparedRows(
