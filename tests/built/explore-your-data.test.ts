@@ -77,7 +77,7 @@ describe("our figures with a reader's data", () => {
 			expect(await page.locator('[data-stage]').innerText()).toMatch(
 				/^No figure comes out otherwise than published\. As published: \d+\.$/
 			);
-			expect(await page.locator('[data-pick="who-pays"]').count()).toBe(1);
+			expect(await page.locator('[data-pick="who-pays"]').isVisible()).toBe(true);
 			expect(await page.locator('[data-differs]').innerText()).toBe(words.picture.same);
 			// The figure's own page was made while building, by the other engine.
 			await page.locator('[data-pick="who-pays"]').click();

@@ -33,9 +33,7 @@ export interface YourDataWords {
 	/** {done}, {all} */
 	readonly comparing: string;
 	readonly stop: string;
-	readonly figures: Readonly<
-		Record<'title' | 'changed' | 'unchanged' | 'rows' | 'published' | 'broken' | 'pick' | 'nothing', string>
-	>;
+	readonly figures: Readonly<Record<'title' | 'changed' | 'unchanged' | 'rows' | 'broken' | 'nothing', string>>;
 	readonly picture: OwnPictureWords;
 	readonly failed: string;
 }

@@ -40,9 +40,7 @@ export const en = {
 		changed: 'Otherwise than published: {count} of {all}',
 		unchanged: 'As published: {count}',
 		rows: 'new or other rows: {added}, published rows missing: {gone}',
-		published: 'as published',
 		broken: 'can not be drawn with this data: {message}',
-		pick: 'Figure',
 		nothing: 'No figure comes out otherwise than published.'
 	},
 	picture: {
