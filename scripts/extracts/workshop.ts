@@ -2,8 +2,10 @@
 
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createTable } from '../../src/lib/contract/ddl.ts';
-import { columnNames, type Table } from '../../src/lib/contract/table.ts';
-import type { Extract, ExtractRow } from './extract.ts';
+import type { Table } from '../../src/lib/contract/table.ts';
+import { deriveTable } from '../../src/lib/query/derive.ts';
+import { quotedName } from '../../src/lib/query/sql-quotes.ts';
+import type { Extract } from './extract.ts';
 
 export interface Workshop {
 	/** Makes a table of these rows. */
@@ -49,26 +51,8 @@ async function take(connection: DuckDBConnection, { table, rows }: Extract): Pro
 }
 
 async function derive(connection: DuckDBConnection, table: Table, sql: string): Promise<Extract> {
-	try {
-		const described = await connection.runAndReadAll(`describe\n${sql}`);
-		const names = described.getRowObjectsJS().map((row) => String(row['column_name']));
-		const wanted = columnNames(table);
-		if (names.join() !== wanted.join()) {
-			throw new Error(`columns should be ${wanted.join(', ')}, got ${names.join(', ')}`);
-		}
-		await connection.run(createTable(table));
-		await connection.run(
-			`create unique index ${named(`${table.name}_key`)} on ${named(table.name)} (${table.key.map(named).join(', ')})`
-		);
-		await connection.run(`insert into ${named(table.name)}\n${sql}`);
-		const reader = await connection.runAndReadAll(`from ${named(table.name)}`);
-		return { table, rows: reader.getRowObjectsJS() as ExtractRow[] };
-	} catch (cause) {
-		const message = cause instanceof Error ? cause.message : String(cause);
-		throw new Error(`model ${table.name}: ${message}`, { cause });
-	}
-}
-
-function named(name: string): string {
-	return `"${name}"`;
+	const rows = async (asked: string) =>
+		(await connection.runAndReadAll(asked)).getRowObjectsJS() as Record<string, string | number | boolean | null>[];
+	await deriveTable({ rows, run: (statement) => connection.run(statement) }, table, sql);
+	return { table, rows: await rows(`from ${quotedName(table.name)}`) };
 }

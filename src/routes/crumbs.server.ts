@@ -13,7 +13,7 @@ export interface Crumb {
 }
 
 /** Rooms that have a page of their own above their pages; a topic is one too. */
-const ROOMS = ['reports', 'sources'] as const;
+const ROOMS = ['reports', 'sources', 'explore'] as const;
 
 /**
  * `rest` is what stands after the language, such as `figures/who-pays/`; a figure stands under its topic. Empty for the home

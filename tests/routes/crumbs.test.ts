@@ -7,6 +7,7 @@ describe('pagesAbove(rest, lang)', () => {
 		['/sources/', ['/en/']],
 		['/sources/some-report/', ['/en/', '/en/sources/']],
 		['/reports/2024/', ['/en/', '/en/reports/']],
+		['/explore/your-data/', ['/en/', '/en/explore/']],
 		['/inflows/calculator/', ['/en/', '/en/inflows/']],
 		['/figures/who-pays/', ['/en/', '/en/inflows/']]
 	])('of %s are %j', (rest, above) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/routes/picture/lines.ts';
-import { stylesFrom } from '../../src/routes/picture/styles.server.ts';
+import { stylesFrom } from '../../src/routes/picture/styles.ts';
 
 describe('linesOf(sentence, width, size, most)', () => {
 	it('breaks at blanks', () => {

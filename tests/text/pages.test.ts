@@ -10,7 +10,9 @@ import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
 import { questionWords } from '../../src/lib/text/pages/questions.ts';
 import { rules } from '../../src/lib/text/pages/rules.ts';
+import { templateWords } from '../../src/lib/text/pages/templates.ts';
 import { pageWords } from '../../src/lib/text/pages/words.ts';
+import { yourDataWords } from '../../src/lib/text/pages/your-data.ts';
 
 /** Every text with the way to it, such as `shell.skip`. */
 function texts(words: object, way = ''): [string, string][] {
@@ -40,7 +42,9 @@ describe.each([
 	['changeWords(lang)', changeWords],
 	['exploreWords(lang)', exploreWords],
 	['exploreAnswerWords(lang)', exploreAnswerWords],
-	['exploreOwnWords(lang)', exploreOwnWords]
+	['exploreOwnWords(lang)', exploreOwnWords],
+	['templateWords(lang)', templateWords],
+	['yourDataWords(lang)', yourDataWords]
 ])('%s', (_, wordsOf) => {
 	it.each(LANGS)('has the same words and holes in %s, none empty', (lang) => {
 		const holes = (all: [string, string][]) => all.map(([way, text]) => `${way}: ${holesOf(text).sort().join(' ')}`);

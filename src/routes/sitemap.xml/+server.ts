@@ -22,6 +22,8 @@ export const GET: RequestHandler = async () => {
 		'/glossary/',
 		'/search/',
 		'/explore/',
+		'/explore/your-data/',
+		'/explore/templates/',
 		'/reports/',
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',

@@ -23,6 +23,12 @@ export async function fetchManifest(base: string, options: LoadOptions = {}): Pr
 	}
 }
 
+export interface Arrived {
+	readonly table: string;
+	readonly file: ExtractFile;
+	readonly stream: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Makes each named table of its Arrow extract. Nothing is inserted before every file has arrived and been checked;
  * a table that the engine holds already is not fetched again. Throws EngineError.
@@ -32,14 +38,24 @@ export async function loadExtracts(
 	base: string,
 	manifest: Manifest,
 	tables: readonly string[],
-	{ signal, onprogress, patience }: LoadOptions = {}
+	options: LoadOptions = {}
 ): Promise<void> {
 	const wanted = tables
 		.map((table) => ({ table, file: arrowFile(manifest, table) }))
 		.filter(({ table, file }) => !engine.holds(table, file.sha256));
+	const arrived = await fetchFiles(base, wanted, options);
+	for (const { table, file, stream } of arrived) await engine.insert(table, stream, file.sha256);
+}
+
+/** Each file, checked against the manifest, by the name of its table. Throws EngineError. */
+export async function fetchFiles(
+	base: string,
+	wanted: readonly { readonly table: string; readonly file: ExtractFile }[],
+	{ signal, onprogress, patience }: LoadOptions = {}
+): Promise<Arrived[]> {
 	const total = sum(wanted.map(({ file }) => file.bytes));
 	const loaded = new Map<string, number>();
-	const arrived = await Promise.all(
+	return Promise.all(
 		wanted.map(async ({ table, file }) => {
 			const onbytes = (bytes: number) => {
 				loaded.set(table, bytes);
@@ -49,7 +65,6 @@ export async function loadExtracts(
 			return { table, file, stream: await downloadPublished(dataFolder(base), file, options) };
 		})
 	);
-	for (const { table, file, stream } of arrived) await engine.insert(table, stream, file.sha256);
 }
 
 function arrowFile(manifest: Manifest, name: string): ExtractFile {

@@ -33,6 +33,8 @@ export interface ExploreOwnWords {
 	readonly drop: string;
 	/** Leads to the columns of the published tables. */
 	readonly template: string;
+	/** The page that draws our figures with the file; {file}, {table}. */
+	readonly follows: Readonly<Record<'page' | 'told' | 'open', string>>;
 	readonly remote: Readonly<Record<'title' | 'lead' | 'address' | 'open' | 'whole', string>>;
 	readonly looking: string;
 	readonly confirm: Readonly<

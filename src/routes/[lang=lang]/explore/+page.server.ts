@@ -6,6 +6,7 @@ import { READY, readySql } from '$lib/explore/ready.ts';
 import { exploreHash } from '$lib/share/fragment.ts';
 import { exploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
+import { templateWords } from '$lib/text/pages/templates.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './built/offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
@@ -25,7 +26,12 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		answerWords: exploreAnswerWords(lang),
 		version: manifest().version,
 		build: offered(lang),
-		own: { words: exploreOwnWords(lang), published: manifest().tables.map(({ name }) => name) },
+		own: {
+			words: exploreOwnWords(lang),
+			published: manifest().tables.map(({ name }) => name),
+			yourData: pathTo(`/${lang}/explore/your-data/`),
+			templates: { href: pathTo(`/${lang}/explore/templates/`), words: templateWords(lang).title }
+		},
 		offline: {
 			worker: workerPath(dev),
 			words: keptWords(lang),

@@ -12,7 +12,9 @@ import { questionWords } from '$lib/text/pages/questions.ts';
 import { otherWords } from '$lib/text/pages/search/other-words.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { rules } from '$lib/text/pages/rules.ts';
+import { templateWords } from '$lib/text/pages/templates.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
+import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { pathTo } from '../../site.server.ts';
 import type { Found } from './found.ts';
 
@@ -32,6 +34,8 @@ export function foundPages(lang: Lang): Found[] {
 			Object.values(exploreWords(lang).ready.questions).join(' '),
 			exploreWords(lang).lead
 		),
+		page(lang, 'explore/your-data', yourDataWords(lang), '', yourDataWords(lang).lead),
+		page(lang, 'explore/templates', templateWords(lang), '', templateWords(lang).lead),
 		page(lang, 'glossary', glossaryWords(lang), '', ''),
 		page(lang, 'changes', changeWords(lang), '', changeWords(lang).lead),
 		page(lang, 'council', councilWords(lang), '', councilWords(lang).lead),

@@ -6,6 +6,11 @@ export const en = {
 	choose: 'Choose a file',
 	drop: 'Or drop it here: CSV, TSV, XLSX, JSON lines, Arrow or Parquet.',
 	template: 'To lay your figures beside ours, name your columns as in the published tables',
+	follows: {
+		page: 'See our own figures with your data: files that follow our tables, and templates of them',
+		told: '{file} follows our table {table}: our own figures can be drawn with it.',
+		open: 'Open it there'
+	},
 	remote: {
 		title: 'A Parquet or Arrow file of this site',
 		lead: 'Only the columns and parts of it that you ask for are fetched.',

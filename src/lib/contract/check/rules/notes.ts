@@ -1,0 +1,31 @@
+/** A translated note stands beside a fact, in a list or in a story, word for word; its code is its own. */
+
+import { placeOf, type Draft, type DraftRow, type DraftTable } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+
+export function translatedNotesStand(draft: Draft): Problem[] {
+	const notes = draft.get('notes');
+	const others = [...draft.values()].filter((table) => table !== notes);
+	// Rows that could not be read may hold the very note.
+	if (notes === undefined || others.some(({ whole }) => !whole)) return [];
+	const standing = new Set(others.flatMap(notesOf));
+	const codes = new Map<string, DraftRow>();
+	const problems: Problem[] = [];
+	for (const row of notes.rows) {
+		const { code = '', en } = row.text;
+		const report = (column: string, message: string) =>
+			problems.push({ file: row.file, line: row.lineOf(column), column, message });
+		const first = codes.get(code);
+		if (first === undefined) codes.set(code, row);
+		else report('code', `"${code}" is already used on ${placeOf(first, row)}; give this note a code of its own`);
+		if (!standing.has(en))
+			report('en', `"${en}" is no note of the record; copy the note as it stands in data, or take the row away`);
+	}
+	return problems;
+}
+
+/** `note`, `evidence_note` and `change_note` of every row. */
+function notesOf({ table, rows }: DraftTable): (string | undefined)[] {
+	const columns = table.columns.map(({ name }) => name).filter((name) => /(^|_)note$/.test(name));
+	return rows.flatMap(({ text }) => columns.map((name) => text[name]));
+}

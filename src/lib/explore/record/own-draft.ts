@@ -1,0 +1,103 @@
+/** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. Knows no file format. */
+
+import { draftTable, type Draft, type DraftRow, type DraftTable } from '../../contract/check/draft.ts';
+import { inOrder, type Problem } from '../../contract/check/problem.ts';
+import { RULES } from '../../contract/check/rules.ts';
+import { changesNameWhatIsThere } from '../../contract/check/rules/changes.ts';
+import { keysAreUnique } from '../../contract/check/rules/keys.ts';
+import { translatedNotesStand } from '../../contract/check/rules/notes.ts';
+import type { Sheet } from '../../contract/check/sheet.ts';
+import type { Table } from '../../contract/table.ts';
+
+export interface FollowingFile {
+	readonly name: string;
+	readonly table: Table;
+	readonly sheet: Sheet;
+}
+
+/** Beside the published rows, of which those with the same key are replaced; or alone in their table. */
+export type Placing = 'beside' | 'alone';
+
+export interface OwnDraft {
+	readonly draft: Draft;
+	readonly problems: readonly Problem[];
+	/** Of the files, in the order in which they were brought. */
+	readonly names: readonly string[];
+	/** In the order of the record. */
+	readonly tables: readonly OwnTableDraft[];
+}
+
+export interface OwnTableDraft extends DraftTable {
+	/** Rows of the reader's that say something else than the published ones. */
+	readonly own: readonly DraftRow[];
+	/** Of these, those that stand in for a published row. */
+	readonly changed: number;
+	/** Rows of the reader's that are published alike. */
+	readonly same: number;
+	/** Published rows that are not there any longer. */
+	readonly left: number;
+}
+
+/** Housekeeping of the published record: a reader's rows can not be blamed for it. */
+const HOUSEKEEPING = [changesNameWhatIsThere, translatedNotesStand];
+
+export function ownDraft(published: Draft, files: readonly FollowingFile[], placing: Placing): OwnDraft {
+	const problems: Problem[] = [];
+	const draft = new Map(published);
+	const tables: OwnTableDraft[] = [];
+	for (const before of published.values()) {
+		const brought = files
+			.filter(({ table }) => table.name === before.table.name)
+			.map(({ table, name, sheet }) => draftTable(table, name, marked(sheet, table)));
+		if (brought.length === 0) continue;
+		problems.push(...brought.flatMap((read) => read.problems));
+		const rows = brought.flatMap((read) => read.draft.rows);
+		const whole = brought.every((read) => read.draft.whole);
+		const own = inPlace(before, rows, placing);
+		tables.push({ ...own, whole });
+		draft.set(before.table.name, { ...before, rows: own.rows, whole });
+	}
+	const names = [...new Set(files.map(({ name }) => name))];
+	for (const rule of RULES) {
+		const all = !HOUSEKEEPING.includes(rule) && (placing === 'beside' || rule === keysAreUnique);
+		problems.push(...rule(draft).filter(({ file }) => all || names.includes(file)));
+	}
+	return { draft, problems: inOrder(problems), names, tables };
+}
+
+/** What the site's own files write for yes and no is read too: a published table comes back as it left. */
+function marked(sheet: Sheet, table: Table): Sheet {
+	const places = new Set(
+		table.columns.filter(({ kind }) => kind === 'yes').map(({ name }) => sheet.header.indexOf(name))
+	);
+	if (places.size === 0) return sheet;
+	const said = (cell: string) => (cell === 'true' ? 'yes' : cell === 'false' ? 'no' : cell);
+	const rows = sheet.rows.map((row) => ({
+		...row,
+		cells: row.cells.map((cell, at) => (places.has(at) ? said(cell) : cell))
+	}));
+	return { ...sheet, rows };
+}
+
+function inPlace(before: DraftTable, rows: readonly DraftRow[], placing: Placing): Omit<OwnTableDraft, 'whole'> {
+	const { table, file } = before;
+	const keyOf = ({ text }: DraftRow) => table.key.map((column) => text[column] ?? '').join('\n');
+	const standing = new Map(before.rows.map((row) => [keyOf(row), row]));
+	const first = new Map<string, DraftRow>();
+	for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
+	const isSame = (row: DraftRow) => {
+		const other = standing.get(keyOf(row));
+		return other !== undefined && table.columns.every(({ name }) => sameCell(row.cells[name], other.cells[name]));
+	};
+	const own = rows.filter((row) => !isSame(row));
+	const changed = new Set(own.filter((row) => standing.has(keyOf(row))).map(keyOf)).size;
+	const placed = before.rows.flatMap((row) => first.get(keyOf(row)) ?? (placing === 'beside' ? [row] : []));
+	const taken = new Set(placed);
+	const all = [...placed, ...rows.filter((row) => !taken.has(row))];
+	const left = placing === 'beside' ? 0 : before.rows.filter((row) => !first.has(keyOf(row))).length;
+	return { table, file, rows: all, own, changed, same: rows.length - own.length, left };
+}
+
+function sameCell(one: unknown, other: unknown): boolean {
+	return one !== undefined && Object.is(one, other);
+}

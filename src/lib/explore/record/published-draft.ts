@@ -1,0 +1,43 @@
+/** The published record as a draft, out of its Arrow extracts: rows as they stand in data/, with the lines that they have there. */
+
+import { tableFromIPC } from 'apache-arrow';
+import type { Cell } from '../../contract/cell.ts';
+import type { DraftRow, DraftTable } from '../../contract/check/draft.ts';
+import { linesWithin } from '../../contract/check/sheet.ts';
+import { fileOf, RECORD_TABLES } from '../../contract/record.ts';
+import type { Table } from '../../contract/table.ts';
+import { written } from './sheet-of-file.ts';
+
+/** `streams` by the name of the table. Throws when one is missing. */
+export function publishedDraft(streams: ReadonlyMap<string, Uint8Array>): Map<string, DraftTable> {
+	return new Map(
+		RECORD_TABLES.map((table: Table) => {
+			const stream = streams.get(table.name);
+			if (stream === undefined) throw new Error(`published record: ${table.name} is missing; reload the page`);
+			return [table.name, draftOf(table, stream)];
+		})
+	);
+}
+
+function draftOf(table: Table, stream: Uint8Array): DraftTable {
+	const file = `data/${fileOf(table)}`;
+	const arrow = tableFromIPC(stream);
+	const columns = table.columns.map(({ name }) => ({ name, cells: arrow.getChild(name) }));
+	const rows: DraftRow[] = [];
+	let line = 2;
+	for (let at = 0; at < arrow.numRows; at += 1) {
+		const cells: Record<string, Cell> = {};
+		const text: Record<string, string> = {};
+		let breaks = 0;
+		for (const { name, cells: column } of columns) {
+			const cell = (column?.get(at) ?? null) as Cell;
+			cells[name] = cell;
+			text[name] = written(cell);
+			breaks += linesWithin(text[name]);
+		}
+		const begins = line;
+		rows.push({ file, cells, text, line: begins, lineOf: () => begins });
+		line += 1 + breaks;
+	}
+	return { table, file, rows, whole: true };
+}

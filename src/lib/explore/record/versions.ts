@@ -1,0 +1,26 @@
+/** A reader's version of a table as an Arrow stream, as the extracts have it. Knows no engine. */
+
+import { sqlTypeOf, type SqlType } from '../../contract/ddl.ts';
+import type { DraftTable } from '../../contract/check/draft.ts';
+import type { OwnVersion } from '../../query/own-record.ts';
+import type { ColumnKind } from '../files/column-filler.ts';
+import { TableMaker } from '../files/table-maker.ts';
+
+const KINDS: Readonly<Record<SqlType, ColumnKind>> = { DOUBLE: 'number', BOOLEAN: 'yes', VARCHAR: 'text' };
+
+/** Every cell has to have been read. Throws for one that was not. */
+export async function versionOf({ table, rows }: DraftTable): Promise<OwnVersion> {
+	if (rows.length === 0) return { table, arrow: null };
+	const columns = table.columns.map((column) => ({ name: column.name, kind: KINDS[sqlTypeOf(column)] }));
+	const maker = new TableMaker(await import('apache-arrow'), columns);
+	for (const { file, line, cells } of rows) {
+		maker.add(
+			columns.map(({ name }) => {
+				const cell = cells[name];
+				if (cell === undefined) throw new Error(`${file}:${line} ${name}: was not read; correct the row first`);
+				return cell;
+			})
+		);
+	}
+	return { table, arrow: maker.ipc() };
+}

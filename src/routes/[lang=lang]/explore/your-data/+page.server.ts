@@ -1,0 +1,66 @@
+/** The words of the page, what every figure reads, and the bytes that a first drawing loads. */
+
+import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
+import { RECORD_TABLES } from '$lib/contract/record.ts';
+import { annotationQuery } from '$lib/figures/annotations.ts';
+import { FIGURES } from '$lib/figures/figures.ts';
+import { textureOf } from '$lib/figures/texture.ts';
+import { annotationWords } from '$lib/text/annotations.ts';
+import { tableWords } from '$lib/text/catalogue.ts';
+import { exploreWords } from '$lib/text/pages/explore.ts';
+import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
+import { filesWords } from '$lib/text/pages/files.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { yourDataWords } from '$lib/text/pages/your-data.ts';
+import { terms } from '$lib/text/terms.ts';
+import { engineBytes } from '../../../record/manifest.server.ts';
+import { pathTo } from '../../../site.server.ts';
+import { listed } from '../../../listed.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
+
+export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
+
+export const load: PageServerLoad = ({ params: { lang } }) => {
+	const words = yourDataWords(lang);
+	const { figure, recompute } = pageWords(lang);
+	const { statuses, notPublished, formulas, units } = terms(lang);
+	const { columns } = filesWords(lang);
+	return {
+		words,
+		refused: exploreOwnWords(lang).refused,
+		failures: recompute.failures,
+		megabytes: exploreWords(lang).megabytes,
+		engineBytes: engineBytes(),
+		tables: RECORD_TABLES.map(({ name }) => ({ name, title: tableWords(name, lang).name })),
+		figures: FIGURES.map((own) => ({
+			id: own.id,
+			title: own.words[lang].title,
+			reads: [...own.query.extracts, ...(annotationQuery(own)?.extracts ?? [])]
+		})),
+		drawn: {
+			words: words.picture,
+			figure,
+			columns: {
+				number: columns.number,
+				unit: columns.unit,
+				day: columns.day,
+				formula: columns.formula,
+				facts: columns.facts
+			},
+			formulas: Object.fromEntries(Object.entries(formulas).map(([id, { name }]) => [id, name])),
+			units,
+			annotations: annotationWords(lang).heading,
+			formulaPage: pathTo(`/${lang}/method/`),
+			sourcesPath: pathTo(`/${lang}/sources/`),
+			fonts: pathTo('/fonts/'),
+			textures: [
+				...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
+				{ texture: textureOf(null), name: notPublished }
+			]
+		},
+		templates: pathTo(`/${lang}/explore/templates/`),
+		head: { title: words.title, description: words.description }
+	};
+};

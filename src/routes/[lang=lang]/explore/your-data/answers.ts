@@ -1,0 +1,43 @@
+/** Asks the questions of figures of an engine, one after another. Knows no page and no words. */
+
+import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
+import { loadFigure } from '$lib/figures/one-figure.ts';
+import { EngineError } from '$lib/query/engine-error.ts';
+import { run, type Connector } from '$lib/query/query.ts';
+
+/** What the figure answers, or why it can not. */
+export type Answered = { readonly answer: Answer } | { readonly problem: string };
+
+/** Throws EngineError when the engine broke; a question that fails is told in its place. */
+export async function answeredFigure(id: string, connector: Connector): Promise<Answered> {
+	const figure = await loadFigure(id);
+	const beside = annotationQuery(figure);
+	try {
+		const rows = await run(figure.query, connector);
+		return { answer: { rows, annotations: beside === null ? [] : await run(beside, connector) } };
+	} catch (cause) {
+		if (cause instanceof EngineError) throw cause;
+		return { problem: cause instanceof Error ? cause.message : String(cause) };
+	}
+}
+
+/** Publication of each fact, and what each publication is called. */
+export interface Origins {
+	/** Source by fact. */
+	readonly facts: ReadonlyMap<string, string>;
+	readonly titles: ReadonlyMap<string, { readonly kk: string; readonly ru: string; readonly en: string }>;
+}
+
+export async function originsOf(connector: Connector): Promise<Origins> {
+	const facts = await connector.rows('select fact_id, source_id from facts');
+	const sources = await connector.rows('select source_id, title_kk, title_ru, title_en from sources');
+	return {
+		facts: new Map(facts.map((row) => [String(row['fact_id']), String(row['source_id'])])),
+		titles: new Map(
+			sources.map((row) => [
+				String(row['source_id']),
+				{ kk: String(row['title_kk']), ru: String(row['title_ru']), en: String(row['title_en']) }
+			])
+		)
+	};
+}

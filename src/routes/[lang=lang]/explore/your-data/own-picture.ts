@@ -1,0 +1,56 @@
+/** The picture of a figure drawn with a reader's rows: that of its page, with the banner in it and without an address. */
+
+import { flushSync, mount, unmount } from 'svelte';
+import { timeNotes } from '$lib/figures/annotations.ts';
+import { chartStyles } from '$lib/figures/chart-styles.ts';
+import tokens from '../../../../styles/tokens.css?raw';
+import { composed, PICTURE, selfContained } from '../../../picture/compose.ts';
+import { bareShapes, largest, type Drawn } from '../../../picture/drawn.ts';
+import { stylesFrom } from '../../../picture/styles.ts';
+import { choiceWords } from './choice-words.ts';
+import type { OwnFigureState } from './own-file.ts';
+
+const WEIGHTS = [400, 600];
+
+/** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
+export async function ownPicture(state: OwnFigureState): Promise<string> {
+	const { figure, answer, choices, lang, banner, context } = state;
+	const words = choiceWords(figure, choices, lang);
+	const pictured = {
+		figure,
+		answer,
+		choices,
+		lang,
+		state: words,
+		sources: context.words.foot,
+		foot: banner,
+		link: null,
+		banner
+	};
+	const svg = composed(pictured, PICTURE, stylesFrom(tokens, chartStyles), (widths, box) =>
+		largest((width) => drawing(state, width), widths, box)
+	);
+	return selfContained(svg, (await Promise.all(WEIGHTS.map((weight) => fontFace(context.fonts, weight)))).join(''));
+}
+
+/** Painted beside the page, where nobody sees it. */
+function drawing({ figure, answer, choices, lang }: OwnFigureState, width: number): Drawn {
+	const target = document.createElement('div');
+	const notes = timeNotes(figure, answer, choices, lang);
+	const props = { rows: answer.rows, choices, notes, lang, width, id: 'picture', from: () => '#', brief: true };
+	const painted = mount(figure.Drawing, { target, props });
+	flushSync();
+	// As XML, so that no tag stands open.
+	const html = new XMLSerializer().serializeToString(target);
+	void unmount(painted);
+	return bareShapes(html, figure.id);
+}
+
+async function fontFace(folder: string, weight: number): Promise<string> {
+	const name = `golos-text-${weight}.woff2`;
+	const response = await fetch(folder + name);
+	if (!response.ok) throw new Error(`picture: its typeface should be there, got ${response.status} for ${name}`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	return `@font-face{font-family:"Golos Text";font-weight:${weight};src:url(data:font/woff2;base64,${btoa(text)})}`;
+}

@@ -1,0 +1,26 @@
+/** The drawing of a figure as bare shapes, out of the HTML that it is painted as. Knows no words around it and no painter. */
+
+export interface Drawn {
+	readonly width: number;
+	readonly height: number;
+	readonly shapes: string;
+}
+
+/** The drawing at the width of `widths` at which its letters come out largest in the box. */
+export function largest(
+	draw: (width: number) => Drawn,
+	widths: readonly number[],
+	box: { readonly width: number; readonly height: number }
+): Drawn {
+	const scale = ({ width, height }: Drawn) => Math.min(box.width / width, box.height / height);
+	return widths.map(draw).reduce((best, next) => (scale(next) > scale(best) ? next : best));
+}
+
+/** Throws when nothing is drawn. `id` is the figure's. */
+export function bareShapes(html: string, id: string): Drawn {
+	const found = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*?)<\/svg>/s.exec(html);
+	if (found === null) throw new Error(`picture: figure ${id} draws nothing`);
+	// Marks lead nowhere in a picture.
+	const shapes = (found[3] ?? '').replace(/<!--.*?-->| href="#"/gs, '');
+	return { width: Number(found[1]), height: Number(found[2]), shapes };
+}

@@ -1,0 +1,109 @@
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { showProblem } from '../../src/lib/contract/check/problem.ts';
+import type { Statement } from '../../src/lib/figures/figure.ts';
+import { yourDataWords } from '../../src/lib/text/pages/your-data.ts';
+import type { OwnFigureState } from '../../src/routes/[lang=lang]/explore/your-data/own-file.ts';
+import { ownPlaces, placesIn } from '../../src/routes/[lang=lang]/explore/your-data/origins.ts';
+import { ownCsv, ownWorkbook } from '../../src/routes/[lang=lang]/explore/your-data/own-table.ts';
+import { ownDraft } from '../../src/lib/explore/record/own-draft.ts';
+import { following, published, publishedCsv } from '../explore/record/published.ts';
+
+const CSV = publishedCsv('inflows');
+const [HEADER, FIRST] = CSV.slice(1).split('\r\n') as [string, string];
+const KEY = FIRST.split(',')[0]!;
+const STANDING = published.get('inflows')!.rows[1]!.text['fact_id']!;
+
+/** The first row says something else, synthetically; the rest is as published. */
+const draft = ownDraft(
+	published,
+	[following('mine.csv', 'inflows', CSV.replace(',933000000000,', ',934000000000,'))],
+	'beside'
+);
+const own = ownPlaces(draft);
+
+const statement: Statement = {
+	unit: 'billion tenge',
+	takeaway: 'A synthetic sentence.',
+	alt: '',
+	caveats: [],
+	refusals: [],
+	headline: { number: '', sentence: '', factIds: [] },
+	table: {
+		columns: [{ head: 'Year' }, { head: 'Value', numeric: true }],
+		rows: [
+			{ cells: ['2024', '934 billion'], values: [2024, 934e9], units: [null, 'KZT'], factIds: [KEY], formula: null },
+			{ cells: ['=2030', 'none'], factIds: [STANDING, 'no-such-fact'], formula: 'share_of_gdp' }
+		]
+	}
+};
+
+const origins = {
+	facts: new Map([
+		[KEY, 'one'],
+		[STANDING, 'two']
+	]),
+	titles: new Map([
+		['one', { kk: 'бір', ru: 'один', en: 'one' }],
+		['two', { kk: 'екі', ru: 'два', en: 'Two' }]
+	])
+};
+
+describe('where rows come from', () => {
+	it('is a line of the file for what the file says otherwise, and the publication for the rest', () => {
+		expect(draft.problems.map(showProblem)).toEqual([]);
+		expect(HEADER.startsWith('fact_id,')).toBe(true);
+		expect([...own.facts]).toEqual([[KEY, { file: 'mine.csv', line: 2 }]]);
+		const { marks, groups } = placesIn(statement, [], own, origins, '/en/sources/', 'en');
+		expect([...marks]).toEqual([
+			[KEY, 'mine.csv:2'],
+			[STANDING, '1']
+		]);
+		expect(groups.map(({ file, title, href, facts }) => [file, title, href, facts])).toEqual([
+			['mine.csv', 'one', '/en/sources/one/', [{ id: KEY, line: 2 }]],
+			[null, 'Two', '/en/sources/two/', [{ id: STANDING, line: null }]]
+		]);
+	});
+});
+
+describe('files of a figure with own rows', () => {
+	const words = yourDataWords('en').picture;
+	const state = {
+		figure: { id: 'synthetic', choices: [], words: { en: { title: 'A question?', description: '', choices: {} } } },
+		answer: { rows: [], annotations: [] },
+		choices: {},
+		statement,
+		banner: 'Not published figures: drawn from your file mine.csv on 26 November 2026',
+		differs: 'Rows: 1.',
+		files: ['mine.csv'],
+		own,
+		origins,
+		lang: 'en',
+		context: {
+			words,
+			columns: { number: '{head}: number', unit: '{head}: unit', day: '{head}: day', formula: 'Formula', facts: 'Ids' },
+			formulas: { share_of_gdp: 'Share of GDP' },
+			units: { KZT: 'tenge' }
+		}
+	} as unknown as OwnFigureState;
+
+	it('say in every row of CSV that it is not published', () => {
+		expect(ownCsv(state).split('\r\n')).toEqual([
+			`\uFEFFNot published,Year,Year: number,Value,Value: number,Value: unit,Formula,${words.from},Ids`,
+			`${state.banner},2024,2024,934 billion,934000000000,tenge,,"your file mine.csv, line 2",${KEY}`,
+			`${state.banner},'=2030,,none,,,Share of GDP,Two,${STANDING}; no-such-fact`,
+			''
+		]);
+	});
+
+	it('say so on the first sheet of a workbook and in every row of the second', async () => {
+		const workbook = new exceljs.Workbook();
+		const bytes = await ownWorkbook(state);
+		await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+		const [about, table] = workbook.worksheets;
+		expect(about!.getCell('A1').value).toBe(state.banner);
+		expect(about!.getCell('A2').value).toBe(words.foot);
+		expect([2, 3].map((row) => table!.getCell(row, 1).value)).toEqual([state.banner, state.banner]);
+		expect(table!.getCell('E2').value).toBe(934e9);
+	});
+});
