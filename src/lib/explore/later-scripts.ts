@@ -5,6 +5,8 @@ export async function fetchLaterScripts(): Promise<void> {
 	await Promise.all([
 		import('./editor.ts').then(({ editorParts }) => editorParts()),
 		import('./formatted.ts'),
+		import('../share/fragment.ts'),
+		import('./tables-asked.ts'),
 		import('./ResultDrawing.svelte'),
 		import('./files/arrow-file.ts'),
 		import('./files/csv.ts'),

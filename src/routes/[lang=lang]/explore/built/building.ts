@@ -3,6 +3,7 @@
 import { unpacked, type PackedCatalogue } from '$lib/explore/built/read-catalogue.ts';
 import type { Catalogue } from '$lib/explore/built/catalogue.ts';
 
+export { askHash } from '$lib/explore/built/address.ts';
 export { begun } from '$lib/explore/built/choices.ts';
 export { sqlOf } from '$lib/explore/built/sql.ts';
 export { default as QuestionForm } from './QuestionForm.svelte';
