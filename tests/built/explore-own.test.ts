@@ -64,6 +64,7 @@ async function ask(page: Page, sql?: string): Promise<string[]> {
 	}
 	await page.locator('[data-run]:enabled').click();
 	await page.locator('[data-stage="done"]').waitFor({ timeout: PATIENCE });
+	await page.locator('.result thead').waitFor();
 	const texts = await page.locator('.result tbody td').allInnerTexts();
 	return texts.map((text) => text.replaceAll('\u00a0', ' '));
 }
