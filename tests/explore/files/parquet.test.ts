@@ -106,6 +106,8 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		folder = mkdtempSync(join(tmpdir(), 'ranges-'));
 		bytes = synthetic();
 		writeFileSync(join(folder, 'synthetic.parquet'), bytes);
+		const columnData = ['a', 'b'].map((name) => ({ name, data: [1.5, 2], type: 'DOUBLE' as const }));
+		writeFileSync(join(folder, 'small.parquet'), new Uint8Array(parquetWriteBuffer({ columnData })));
 		site = await openSite({ folder, base: '', headers: () => [], port: 0 });
 	}, 60_000);
 	afterAll(async () => {
@@ -128,6 +130,14 @@ describe('a synthetic Parquet file of a million rows on this site', () => {
 		expect(Math.abs(remote.fetched() - before - plan.bytes)).toBeLessThan(8192);
 		expect(remote.fetched() / bytes.length).toBeLessThan(0.03);
 		expect(remote.fetched()).toBeGreaterThan(plan.bytes);
+	});
+
+	it('is asked for once when it is small', async () => {
+		const remote = await openRemote('/small.parquet', `${site.origin}/en/explore/`);
+		const open = await openParquet(remote.file);
+		await heldBy((options) => readParquet(open, { columns: ['a', 'b'], wanted: [] }, options));
+		// The first bytes tell the format.
+		expect(remote.fetched()).toBe(open.bytes + 8);
 	});
 
 	it('is stopped, and finds nothing where nothing is', async () => {

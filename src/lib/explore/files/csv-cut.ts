@@ -97,9 +97,10 @@ export class Cutter {
 				at = this.#afterMark(bytes, close + 1, last);
 				if (at < 0) return at;
 			} else {
-				while (at < length && bytes[at] !== delimiter && bytes[at] !== LF) at += 1;
+				let byte = -1;
+				while (at < length && (byte = bytes[at]!) !== delimiter && byte !== LF) at += 1;
 				end = at;
-				if (crlf && bytes[at] === LF) {
+				if (crlf && at < length && byte === LF) {
 					if (at === start || bytes[at - 1] !== CR) return ODD;
 					end = at - 1;
 				}

@@ -115,11 +115,22 @@ class CsvRows {
 
 /** Is it UTF-8 throughout, without the letter that stands for what was none? */
 function isSound(bytes: Uint8Array): boolean {
+	if (isAscii(bytes)) return true;
 	try {
 		return !sound.decode(bytes).includes('\ufffd');
 	} catch {
 		return false;
 	}
+}
+
+/** As most bytes of most files are: looked at four at a time, without a text. */
+function isAscii(bytes: Uint8Array): boolean {
+	const whole = (4 - (bytes.byteOffset & 3)) & 3;
+	const fours = new Uint32Array(bytes.buffer, bytes.byteOffset + whole, Math.max(0, bytes.length - whole) >> 2);
+	for (let at = 0; at < fours.length; at += 1) if ((fours[at]! & 0x80808080) !== 0) return false;
+	for (let at = 0; at < whole && at < bytes.length; at += 1) if (bytes[at]! > 127) return false;
+	for (let at = whole + fours.length * 4; at < bytes.length; at += 1) if (bytes[at]! > 127) return false;
+	return true;
 }
 
 function joined(rest: Uint8Array, bytes: Uint8Array): Uint8Array {

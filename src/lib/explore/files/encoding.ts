@@ -71,10 +71,9 @@ export class Decoder {
 
 function zerosIn(bytes: Uint8Array): { readonly odd: number; readonly even: number } {
 	let [odd, even] = [0, 0];
-	bytes.forEach((byte, at) => {
-		if (byte !== 0) return;
+	for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
 		if (at % 2 === 1) odd += 1;
 		else even += 1;
-	});
+	}
 	return { odd, even };
 }

@@ -23,12 +23,21 @@ export class OwnReader {
 	#file: File | null = null;
 	#asked = new Map<number, Asked>();
 	#last = 0;
+	/** Has nothing been asked of the worker yet? */
+	#fresh = false;
 	#ontold: (told: Extract<Told, { told: 'part' | 'progress' }>) => void = () => {};
+
+	/** Starts the worker for a file that is likely to come. */
+	ready(): void {
+		if (this.#worker !== null) return;
+		this.#worker = this.#started();
+		this.#fresh = true;
+	}
 
 	/** Null for Parquet, which is opened by parts. Throws Refusal. */
 	async recognise(file: File, corrections: Corrections): Promise<Recognised | null> {
 		// The worker knows what it unpacked of a file; another file needs one that is free.
-		if (file !== this.#file) this.end();
+		if (file !== this.#file) this.#begin();
 		if (this.#file === null) this.#send(0, { ask: 'take', file });
 		this.#file = file;
 		return this.#ask({ ask: 'recognise', corrections });
@@ -41,7 +50,7 @@ export class OwnReader {
 
 	/** Of this site; `page` is where the address was written. Throws Refusal. */
 	async openRemote(address: string, page: string): Promise<Opened> {
-		this.end();
+		this.#begin();
 		return this.#ask({ ask: 'open', remote: { address, page } });
 	}
 
@@ -60,7 +69,14 @@ export class OwnReader {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#file = null;
+		this.#fresh = false;
 		this.#refuse(new Refusal('stopped', 'a stop'));
+	}
+
+	/** A worker that is still doing something else would have to be waited for. */
+	#begin(): void {
+		if (!this.#fresh) this.end();
+		this.#fresh = false;
 	}
 
 	#reading(done: Promise<ReadFile>, onprogress: (progress: Progress) => void): Reading {

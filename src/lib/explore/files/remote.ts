@@ -16,6 +16,8 @@ export interface Remote {
 
 /** Bytes. */
 const HEAD = 8;
+/** Bytes of a file that is not worth more than one request. */
+const SMALL = 1 << 19;
 
 /** Throws Refusal for an address of another site, a missing file, and a host that sends no ranges. */
 export async function openRemote(address: string, page: string): Promise<Remote> {
@@ -41,7 +43,8 @@ export async function openRemote(address: string, page: string): Promise<Remote>
 		const range = first.headers.get('content-range') ?? '';
 		const byteLength = Number(/\/(\d+)$/.exec(range)?.[1]);
 		if (!Number.isInteger(byteLength)) throw new Refusal('ranges', `Content-Range ${range}`);
-		const file = await asyncBufferFromUrl({ url: url.href, fetch: byRange, byteLength });
+		const far = await asyncBufferFromUrl({ url: url.href, fetch: byRange, byteLength });
+		const file = byteLength > SMALL ? far : atOnce(far);
 		const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
 		const whole = async (most: number) => {
 			if (byteLength > most) throw new Refusal('large', `${Math.round(byteLength / 1e6)} MB`);
@@ -51,6 +54,15 @@ export async function openRemote(address: string, page: string): Promise<Remote>
 	} catch (cause) {
 		throw refusalOf(cause, 'missing');
 	}
+}
+
+/** Fetches all of a file when its first part is wanted. */
+function atOnce({ byteLength, slice }: AsyncBuffer): AsyncBuffer {
+	let whole: ReturnType<AsyncBuffer['slice']> | null = null;
+	return {
+		byteLength,
+		slice: async (start, end) => (await (whole ??= slice(0, byteLength))).slice(start, end)
+	};
 }
 
 function urlOf(address: string, page: string): URL {

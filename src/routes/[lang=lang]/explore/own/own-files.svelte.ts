@@ -32,6 +32,11 @@ export class OwnFiles {
 		return this.step.name === 'looking' || this.step.name === 'reading';
 	}
 
+	/** Has a reader come to where files are chosen? What reads them is made ready. */
+	expect(): void {
+		this.#reader.ready();
+	}
+
 	/** Looks at a file, anew with what the reader corrected. */
 	async look(file: File, corrections: Corrections = {}): Promise<void> {
 		const { step } = this;
