@@ -107,7 +107,7 @@ describe("our figures with a reader's data", () => {
 			await page.locator('[data-pick="who-pays"]').click();
 			const figure = page.locator('[data-own-figure="who-pays"]');
 			await figure.waitFor({ timeout: PATIENCE });
-			const rows = figure.locator('tbody tr', { hasText: '777.7 billion' });
+			const rows = figure.locator('tbody tr', { hasText: '778 billion' });
 			expect(await rows.count()).toBe(1);
 			expect(await rows.locator('.refs').innerText()).toMatch(/^inflows\.csv:\d+$/);
 			expect(await figure.locator('[data-differs]').innerText()).toBe(
@@ -119,7 +119,7 @@ describe("our figures with a reader's data", () => {
 
 			const svg = (await taken('svg')).toString('utf8');
 			expect(svg.replaceAll(/<[^>]+>/g, ' ')).toContain(banner);
-			expect(svg).toContain('777.7');
+			expect(svg).toContain('>778<');
 			const png = await taken('png');
 			expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
 			const [head, ...lines] = (await taken('csv')).toString('utf8').trimEnd().split('\r\n');
