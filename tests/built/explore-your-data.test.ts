@@ -86,6 +86,7 @@ describe("our figures with a reader's data", () => {
 			const built = visibleText(`<body>${/<tbody>.*?<\/tbody>/s.exec(html)![0]}`)
 				.trim()
 				.split('\n');
+			expect(built.length).toBeGreaterThan(100);
 			const drawn = await figure.locator('tbody').first().innerText();
 			expect(drawn.split(/[\n\t]+/).filter((cell) => /[a-z]/.test(cell))).toEqual(
 				built.filter((cell) => /[a-z]/.test(cell))
@@ -115,7 +116,7 @@ describe("our figures with a reader's data", () => {
 			);
 			expect(await figure.locator('[data-own-row]').count()).toBe(1);
 			const banner = await figure.locator('[data-banner]').innerText();
-			expect(banner).toMatch(/^Not published figures: drawn from your file inflows\.csv on \d+ \w+ \d{4}$/);
+			expect(banner).toMatch(/^Not published figures: drawn from your file inflows\.csv on \d+\s\w+\s\d{4}$/);
 
 			const svg = (await taken('svg')).toString('utf8');
 			expect(svg.replaceAll(/<[^>]+>/g, ' ')).toContain(banner);
