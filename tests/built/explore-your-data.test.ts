@@ -54,8 +54,8 @@ describe("our figures with a reader's data", () => {
 		async () => {
 			const [header = ''] = PUBLISHED.split('\r\n');
 			await choose('mine.csv', `${header}\r\na,no_measure,2024-01-01,2023-01-01,KZ,,,1 2,KZT,exact,,plan,nobody,,\r\n`);
-			await page.locator('[data-problems]').waitFor({ timeout: PATIENCE });
-			expect(await page.locator('[data-problems] li').allInnerTexts()).toEqual([
+			await page.locator('[data-problem]').first().waitFor({ timeout: PATIENCE });
+			expect(await page.locator('[data-problem]').allInnerTexts()).toEqual([
 				'mine.csv:2 value: "1 2" is not a plain number; write digits in base units, a point before decimals, no blanks, commas, exponent or unit',
 				'mine.csv:2 measure: "no_measure" is not in data/lists/measures.csv with the theme inflows; add it there first, or use a code that is',
 				'mine.csv:2 source_id: "nobody" is not in data/sources.csv; add it there first, or use a code that is',

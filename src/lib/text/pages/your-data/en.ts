@@ -27,7 +27,7 @@ export const en = {
 	},
 	problems: 'Problems: {count}. Nothing is drawn before they are mended.',
 	problemsLead:
-		'File, line and column, what is wrong, what to do: in English, word for word as the check of the record prints it. Mend the file and choose it again.',
+		'File, line and column, what is wrong, what to do, word for word as the check of the record prints it. Mend the file and choose it again.',
 	rest: 'And {count} more.',
 	fine: 'The check found nothing wrong.',
 	draw: 'See our figures with this data',
