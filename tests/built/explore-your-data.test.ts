@@ -63,6 +63,8 @@ describe("our figures with a reader's data", () => {
 			]);
 			expect(await page.locator('[data-see]').count()).toBe(0);
 			await page.getByRole('button', { name: 'Take mine.csv away' }).click();
+			await choose('book.xlsx', 'PK\u0003\u0004');
+			await page.getByText('book.xlsx is neither CSV nor Parquet; save it as one of them.').waitFor();
 		},
 		LIMIT
 	);

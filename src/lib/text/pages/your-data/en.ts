@@ -21,6 +21,7 @@ export const en = {
 		table: 'Table that {file} follows',
 		none: 'none of these',
 		remove: 'Take {file} away',
+		neither: '{file} is neither CSV nor Parquet; save it as one of them.',
 		unknown: 'The columns of {file} are those of no table of the record; choose the table, or take a template.',
 		semicolons: 'The cells of {file} are parted by semicolons; save it with commas.',
 		counts: 'Rows as published: {same}; changed: {changed}; new: {added}; published rows left out: {left}.'
