@@ -96,6 +96,11 @@ describe('dayAxis(days, ticks, from, to)', () => {
 		expect(axis.edges).toHaveLength(3);
 	});
 
+	it('names no year without a day', () => {
+		const { edges, words } = dayAxis([], undefined, 0, 100);
+		expect([edges, words]).toEqual([[], []]);
+	});
+
 	it('sets a single given day in the middle', () => {
 		expect(dayAxis(['2020-05-05'], [], 0, 100).x('2020-05-05')).toBe(50);
 	});

@@ -20,7 +20,7 @@ export function dayNumber(day: Day): number {
 	return time / 86_400_000;
 }
 
-/** Whole years from the first day to the last between two pixels; with `ticks`, from the first of all to the last. */
+/** Whole years from the first day to the last between two pixels, empty without a day; with `ticks`, from the first of all to the last. */
 export function dayAxis(
 	days: readonly Day[],
 	ticks: readonly DayTick[] | undefined,
@@ -28,7 +28,9 @@ export function dayAxis(
 	to: number
 ): DayAxis {
 	const all = [...days, ...(ticks ?? []).map(({ day }) => day)].sort();
-	const first = all[0] ?? '1970-01-01';
+	const first = all[0];
+	// An axis without a day names no year.
+	if (first === undefined) return { x: () => (from + to) / 2, edges: [], words: [] };
 	const last = all.at(-1) ?? first;
 	for (const day of all) dayNumber(day);
 	const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;

@@ -19,7 +19,9 @@ export interface YourDataWords {
 	readonly reading: string;
 	/** {loaded}, {total} */
 	readonly loading: string;
-	readonly files: Readonly<Record<'title' | 'table' | 'none' | 'remove' | 'unknown' | 'semicolons' | 'counts', string>>;
+	readonly files: Readonly<
+		Record<'title' | 'table' | 'none' | 'remove' | 'neither' | 'unknown' | 'semicolons' | 'counts', string>
+	>;
 	/** {count} */
 	readonly problems: string;
 	readonly problemsLead: string;

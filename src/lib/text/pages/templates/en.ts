@@ -12,6 +12,7 @@ export const en = {
 		'Days: YYYY-MM-DD, such as 2024-12-31. The same day twice for what was counted on one day.',
 		'Numbers: digits in base units, a point before decimals, no blanks, commas or units: 1.2 trillion tenge is 1200000000000.',
 		'A cell without a value is empty. Empty is not zero; a number that is not known has no row.',
+		'Keys: lower-case letters, digits, dots, hyphens and underscores; several are joined by ; without blanks. Yes and no are the words yes and no.',
 		'An empty dimension means that the figure is not broken down by it; “all” means a total over it.',
 		'Beside every precision but “exact” stands the rounding: the unit of the last printed digit.',
 		'Every row of figures names its publication in source_id: a key of ours, or of a sources.csv of your own, which you bring with it.',

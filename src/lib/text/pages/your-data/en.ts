@@ -21,13 +21,14 @@ export const en = {
 		table: 'Table that {file} follows',
 		none: 'none of these',
 		remove: 'Take {file} away',
+		neither: '{file} is neither CSV nor Parquet; save it as one of them.',
 		unknown: 'The columns of {file} are those of no table of the record; choose the table, or take a template.',
 		semicolons: 'The cells of {file} are parted by semicolons; save it with commas.',
 		counts: 'Rows as published: {same}; changed: {changed}; new: {added}; published rows left out: {left}.'
 	},
 	problems: 'Problems: {count}. Nothing is drawn before they are mended.',
 	problemsLead:
-		'File, line and column, what is wrong, what to do: in English, word for word as the check of the record prints it. Mend the file and choose it again.',
+		'File, line and column, what is wrong, what to do, word for word as the check of the record prints it. Mend the file and choose it again.',
 	rest: 'And {count} more.',
 	fine: 'The check found nothing wrong.',
 	draw: 'See our figures with this data',

@@ -29,7 +29,13 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	const { columns } = filesWords(lang);
 	return {
 		words,
-		refused: exploreOwnWords(lang).refused,
+		refused: {
+			...exploreOwnWords(lang).refused,
+			// Explore reads more kinds of files than these.
+			rubbish: words.files.neither,
+			array: words.files.neither,
+			'old-workbook': words.files.neither
+		},
 		failures: recompute.failures,
 		megabytes: exploreWords(lang).megabytes,
 		engineBytes: engineBytes(),
