@@ -20,8 +20,13 @@ export interface InExplore {
 	readonly answers: string;
 }
 
+/** `reading` are the milliseconds of the whole from the confirmation to the table; the rest are clicks, and the question. */
+export interface InExploreCost extends Cost {
+	readonly reading: number;
+}
+
 /** The engine stands ready; from the choice of the file to the answer. */
-export async function readInExplore({ url, file, columns, sql, answers }: InExplore): Promise<Cost> {
+export async function readInExplore({ url, file, columns, sql, answers }: InExplore): Promise<InExploreCost> {
 	const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
 	try {
 		const page = await browser.newPage();
@@ -39,9 +44,11 @@ export async function readInExplore({ url, file, columns, sql, answers }: InExpl
 				await box.setChecked(columns.includes((await box.getAttribute('value')) ?? ''));
 			}
 		}
+		const confirmed = performance.now();
 		await page.locator('[data-own] [data-read]').click();
 		const read = page.locator('[data-own-step="done"], [data-own-step="refused"]');
 		await read.waitFor();
+		const reading = performance.now() - confirmed;
 		if ((await read.getAttribute('data-own-step')) === 'refused') throw new Error(await read.innerText());
 		const packed = deflateRawSync(Buffer.from(sql)).toString('base64url');
 		await page.evaluate((hash) => (location.hash = hash), `#sql=${packed}`);
@@ -50,7 +57,7 @@ export async function readInExplore({ url, file, columns, sql, answers }: InExpl
 		await page.locator('.result thead', { hasText: answers }).waitFor();
 		const ms = performance.now() - begin;
 		const rows = await page.locator('.result tbody tr').count();
-		return { rows, ms, ...memory.most() };
+		return { rows, ms, reading, ...memory.most() };
 	} finally {
 		await browser.close();
 	}
