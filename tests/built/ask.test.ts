@@ -59,7 +59,7 @@ describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
 		await visit(`/${lang}/${PATH}`);
 		const all = await offered(page, kind);
 		expect(all.length).toBeGreaterThan(2);
-		for (const { href, name } of [all[0]!, all[all.length >> 1]!, all.at(-1)!]) {
+		for (const { href, name } of [all[0]!, all.at(-1)!]) {
 			await choose(page, href);
 			const own = await write(page, lang);
 			// The name of a series ends in its period, that of a disagreement too.

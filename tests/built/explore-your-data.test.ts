@@ -118,7 +118,7 @@ describe("our figures with a reader's data", () => {
 			);
 			expect(await figure.locator('[data-own-row]').count()).toBe(1);
 			const banner = await figure.locator('[data-banner]').innerText();
-			expect(banner).toMatch(/^Not published figures: drawn from your file inflows\.csv on \d+\s\w+\s\d{4}$/);
+			expect(banner).toMatch(/^Not published figures: drawn from a reader’s file inflows\.csv on \d+\s\w+\s\d{4}$/);
 
 			const svg = (await taken('svg')).toString('utf8');
 			expect(svg.replaceAll(/<[^>]+>/g, ' ')).toContain(banner);

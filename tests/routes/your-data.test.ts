@@ -73,7 +73,7 @@ describe('files of a figure with own rows', () => {
 		answer: { rows: [], annotations: [] },
 		choices: {},
 		statement,
-		banner: 'Not published figures: drawn from your file mine.csv on 26 November 2026',
+		banner: 'Not published figures: drawn from a reader’s file mine.csv on 26 November 2026',
 		differs: 'Rows: 1.',
 		files: ['mine.csv'],
 		own,

@@ -45,8 +45,8 @@ export const en = {
 		nothing: 'No figure comes out otherwise than published.'
 	},
 	picture: {
-		banner: 'Not published figures: drawn from your file {files} on {day}',
-		bannerMany: 'Not published figures: drawn from your files {files} on {day}',
+		banner: 'Not published figures: drawn from a reader’s file {files} on {day}',
+		bannerMany: 'Not published figures: drawn from a reader’s files {files} on {day}',
 		differs: 'Rows of this answer that are not published: {added}. Published rows that it lacks: {gone}.',
 		same: 'All rows of this answer are as published.',
 		from: 'Where the rows come from',
