@@ -8,7 +8,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/built/**'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
 			},
 			{
 				extends: true,
@@ -16,8 +23,10 @@ export default defineConfig({
 					name: 'built',
 					environment: 'node',
 					include: ['tests/built/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 120_000
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+					// A busy machine takes its time; what is awaited ends the waiting at once.
+					expect: { poll: { timeout: 30_000 } }
 				}
 			}
 		]

@@ -10,7 +10,7 @@ import { openBrowser, openPage, serveBuild } from './browser.ts';
 
 const PATH = 'inflows/calculator/';
 const BAD = /NaN|undefined|Infinity|\[object|\{\w+\}|null/;
-const NOTHING_ELSE = { timeout: 5_000 };
+const NOTHING_ELSE = { timeout: 30_000 };
 
 let browser: Browser;
 let site: Site;

@@ -249,7 +249,7 @@ describe('a figure in a page of others', () => {
 				for (const frame of page.frames().slice(1)) {
 					// The window has its width before its frames are laid out anew.
 					const over = () => hidden(frame);
-					const fits = expect.poll(over, { timeout: 5000, interval: 20 }).toBe(0);
+					const fits = expect.poll(over, { ...PATIENCE, interval: 20 }).toBe(0);
 					await fits.catch(async () => scrolled.push(`${frame.url()} at ${width}: ${await over()}`));
 				}
 			}

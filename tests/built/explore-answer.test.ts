@@ -238,7 +238,7 @@ describe('the history of explore', () => {
 		);
 		await refusing.visit('/ru/explore/');
 		await refusing.page.locator('[data-run]').click();
-		await refusing.page.locator('[data-stage="done"]').waitFor({ timeout: 30_000 });
+		await refusing.page.locator('[data-stage="done"]').waitFor({ timeout: 60_000 });
 		await refusing.page.locator('[data-history]').waitFor();
 		expect([...faults, ...refusing.faults]).toEqual([]);
 		await refusing.close();

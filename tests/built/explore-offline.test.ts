@@ -170,7 +170,7 @@ describe('explore without a network', () => {
 		expect(await ask()).toBe(other.rows);
 		expect(await page.locator('[data-offline]').innerText()).toBe('');
 		const bytes = manifest.tables.find(({ name }) => name === 'budget_lines')!.files.arrow.sha256;
-		await expect.poll(async () => (await held()).filter((url) => url.includes(bytes)), { timeout: 10_000 }).toEqual([]);
+		await expect.poll(async () => (await held()).filter((url) => url.includes(bytes)), { timeout: 30_000 }).toEqual([]);
 		await kept(`budget_lines.arrow?sha256=${other.files.arrow.sha256}`);
 		await page.context().setOffline(true);
 		await open('en');
@@ -196,7 +196,7 @@ describe('explore without a network', () => {
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 		const left = () =>
 			page.evaluate(async () => [...(await navigator.serviceWorker.getRegistrations()), ...(await caches.keys())]);
-		await expect.poll(left, { timeout: 10_000 }).toEqual(['another site']);
+		await expect.poll(left, { timeout: 30_000 }).toEqual(['another site']);
 		writeFileSync(file, worker);
 	});
 });

@@ -90,7 +90,7 @@ describe('files of a figure with own rows', () => {
 	it('say in every row of CSV that it is not published', () => {
 		expect(ownCsv(state).split('\r\n')).toEqual([
 			`\uFEFFNot published,Year,Year: number,Value,Value: number,Value: unit,Formula,${words.from},Ids`,
-			`${state.banner},2024,2024,934 billion,934000000000,tenge,,"your file mine.csv, line 2",${KEY}`,
+			`${state.banner},2024,2024,934 billion,934000000000,tenge,,"reader’s file mine.csv, line 2",${KEY}`,
 			`${state.banner},'=2030,,none,,,Share of GDP,Two,${STANDING}; no-such-fact`,
 			''
 		]);

@@ -51,8 +51,8 @@ export const en = {
 		same: 'All rows of this answer are as published.',
 		from: 'Where the rows come from',
 		fromLead: 'Rows of yours by file and line; published rows by their publication.',
-		yourRow: 'your file {file}, line {line}',
-		yourSource: '{title} (a publication of your file)',
+		yourRow: 'reader’s file {file}, line {line}',
+		yourSource: '{title} (a publication of the reader’s file)',
 		foot: 'Drawn in a reader’s browser; Ashyq Qor has neither published nor checked these figures',
 		take: {
 			title: 'Take it along',
