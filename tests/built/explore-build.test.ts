@@ -143,7 +143,7 @@ describe('a built question', () => {
 		['#ask=____', 'broken'],
 		[`#ask=${'A'.repeat(300_001)}`, 'huge'],
 		[askHash({ ...READY_BUILT.funding, measure: 'nothing' } as never), 'unknown']
-	] as const)('refuses a hostile address with words: %.20s', async (hash, problem) => {
+	] as const)('refuses a hostile address with words (%#)', async (hash, problem) => {
 		const { page, faults, close } = await opened('ru', hash);
 		await page.locator('[data-build-told]', { hasText: buildWords('ru').fragment[problem] }).waitFor();
 		expect(faults).toEqual([]);

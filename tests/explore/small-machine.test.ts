@@ -27,6 +27,10 @@ describe('thisMachine()', () => {
 		vi.stubGlobal('navigator', { connection: { saveData: true, effectiveType: '3g' }, deviceMemory: 2 });
 		expect(thisMachine()).toEqual({ saveData: true, effectiveType: '3g', memory: 2 });
 	});
+	it('has no line to spare without a network', () => {
+		vi.stubGlobal('navigator', { connection: { effectiveType: '2g' }, deviceMemory: 8, onLine: false });
+		expect(isSmall(thisMachine())).toBe(false);
+	});
 	it('takes what a browser does not tell for unknown', () => {
 		vi.stubGlobal('navigator', {});
 		expect(thisMachine()).toEqual({ saveData: undefined, effectiveType: undefined, memory: undefined });
