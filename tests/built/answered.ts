@@ -19,3 +19,10 @@ export async function cells(page: Page): Promise<string[]> {
 	const texts = await page.locator('.result tbody td').allInnerTexts();
 	return texts.map((text) => text.replaceAll('\u00a0', ' '));
 }
+
+/** Comes near the editor, as a reader does before a click, and waits until it has taken the place of the plain field. */
+export async function fullEditor(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
+	await page.locator('[data-editor="full"]').waitFor(PATIENCE);
+}

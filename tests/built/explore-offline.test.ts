@@ -13,6 +13,7 @@ import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
 import { keptLine } from '../../src/routes/offline/notice.ts';
+import { fullEditor } from './answered.ts';
 import { BASE, openBrowser, openPage, type WatchedPage } from './browser.ts';
 
 /** What the browser writes of a network that is not there. */
@@ -64,6 +65,7 @@ async function open(lang: Lang): Promise<void> {
 	await page.goto(`${site.origin}${BASE}/${lang}/explore/${exploreHash(COUNT)}`, { waitUntil: 'load' });
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await page.locator('.told', { hasText: exploreWords(lang).fragment.opened }).waitFor();
+	await fullEditor(page);
 }
 
 /** The number of rows that the engine answers. Throws what the page says when it does not. */

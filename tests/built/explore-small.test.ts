@@ -8,6 +8,7 @@ import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { number } from '../../src/lib/text/numbers.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
+import { fullEditor } from './answered.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
 
 let browser: Browser;
@@ -44,6 +45,7 @@ describe('explore on a small machine', () => {
 			'value' in told ? told.value : told
 		] as const);
 		await visit(`/${lang}/explore/`);
+		await fullEditor(page);
 		const words = exploreWords(lang);
 		await page.locator('[data-run]').click();
 		const size = `${number(bytes() / 1e6, lang, 1)} ${words.megabytes}`;

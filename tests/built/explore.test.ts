@@ -4,7 +4,7 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
-import { answered, cells } from './answered.ts';
+import { answered, cells, fullEditor } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
 const words = exploreWords('en');
@@ -179,6 +179,17 @@ describe('explore', () => {
 		await page.evaluate(() => (location.hash = '#sql=____'));
 		await page.locator('.told', { hasText: words.fragment.broken }).waitFor();
 		expect(watched.faults).toEqual([]);
+	});
+
+	it('stands still when the editor comes: a button that moves between press and release is not pressed', async () => {
+		const { page: other, visit, close } = await openPage(browser, site);
+		await visit('/ru/explore/');
+		const top = () => other.locator('[data-run]').evaluate((button) => button.getBoundingClientRect().top + scrollY);
+		expect(await other.locator('[data-editor]').getAttribute('data-editor')).toBe('plain');
+		const before = await top();
+		await fullEditor(other);
+		expect(await top()).toBe(before);
+		await close();
 	});
 
 	it('asks before it loads on a line that saves data', async () => {
