@@ -41,8 +41,12 @@ class FramedFigure extends HTMLElement {
 			document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
 			return;
 		}
-		const frame = inside ?? this.appendChild(plainFrame(figure));
-		if (frame.src !== address) frame.src = address;
+		if (inside?.src === address) return;
+		// Another frame in its place: an address that changes while the first one arrives may be lost.
+		const frame = inside === null ? plainFrame(figure) : (inside.cloneNode() as HTMLIFrameElement);
+		frame.src = address;
+		if (inside === null) this.append(frame);
+		else inside.replaceWith(frame);
 	}
 }
 
