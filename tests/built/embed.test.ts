@@ -254,7 +254,7 @@ describe('a figure in a page of others', () => {
 				}
 			}
 			const frame = page.frames()[1]!;
-			await frame.locator('summary').click();
+			await frame.locator('summary').press('Enter');
 			const parts = ['h1', '.desk svg', 'table', 'footer a'];
 			const seen = async () => {
 				const shown = await Promise.all(parts.map((part) => frame.locator(part).first().isVisible()));
