@@ -2,13 +2,13 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as csv from 'csv-parse/sync';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import { fileOf, RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { draftTable, type DraftTable } from '../../src/lib/contract/check/draft.ts';
 import { inOrder, type Problem } from '../../src/lib/contract/check/problem.ts';
 import { RULES } from '../../src/lib/contract/check/rules.ts';
 import { readSheet } from '../../src/lib/contract/check/sheet.ts';
-import { csvRows } from './csv.ts';
 
 export { showProblem, type Problem } from '../../src/lib/contract/check/problem.ts';
 
@@ -47,7 +47,7 @@ export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead 
 			draft.set(table.name, { table, file, rows: [], whole: false });
 			continue;
 		}
-		const read = draftTable(table, file, readSheet(file, bytes, csvRows));
+		const read = draftTable(table, file, readSheet(file, bytes, csv));
 		problems.push(...read.problems);
 		draft.set(table.name, read.draft);
 	}

@@ -9,7 +9,7 @@ import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchManifest, loadExtracts } from './wasm/load.ts';
-import { newEngine } from './wasm/start.ts';
+import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
 
 export interface ExplorerOptions {
 	/** Path of the site on its host: empty or `/qor`. */
@@ -32,9 +32,6 @@ export interface TableInEngine {
 	readonly name: string;
 	readonly columns: readonly string[];
 }
-
-/** Megabytes: leaves a small phone room for the page; the published tables take a hundredth of it. */
-const MEMORY = 400;
 
 const COLUMNS = `
 	select table_name::varchar as table_name, column_name::varchar as column_name from duckdb_columns()
@@ -135,7 +132,7 @@ export class Explorer {
 		const engine = await newEngine({
 			base,
 			signal,
-			memory: MEMORY,
+			memory: ROOM_FOR_TABLES,
 			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
 		});
 		try {

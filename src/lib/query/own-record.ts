@@ -9,7 +9,7 @@ import { deriveTable, type Deriving } from './derive.ts';
 import type { Connector } from './query.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchFiles, fetchManifest, loadExtracts, type LoadOptions } from './wasm/load.ts';
-import { newEngine } from './wasm/start.ts';
+import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
 
 /** The published tables of the record, and the rules by which the others are derived from them. */
 export interface PublishedFiles {
@@ -28,9 +28,6 @@ export interface OwnVersion {
 
 /** Mark of a table as it is published. */
 const PUBLISHED = 'published';
-
-/** Megabytes, as explore takes them. */
-const MEMORY = 400;
 
 /** Throws EngineError. */
 export async function fetchPublished(base: string, options: LoadOptions): Promise<PublishedFiles> {
@@ -66,7 +63,7 @@ export class OwnRecord {
 
 	/** Starts an engine without tables. Throws EngineError. */
 	static async open(base: string, published: PublishedFiles, { signal, onprogress }: LoadOptions): Promise<OwnRecord> {
-		const engine = await newEngine({ base, memory: MEMORY, signal, onprogress });
+		const engine = await newEngine({ base, memory: ROOM_FOR_TABLES, signal, onprogress });
 		return new OwnRecord(base, engine, published);
 	}
 

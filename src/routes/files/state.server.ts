@@ -2,6 +2,7 @@
 
 import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
+import { choicesLine, choiceWords } from '$lib/figures/choice-words.ts';
 import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
 import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';
@@ -41,14 +42,13 @@ const LICENCE = 'CC BY 4.0';
 export async function figureStates(figure: Figure, lang: Lang): Promise<FigureState[]> {
 	const [answer, record] = [await answered(figure), await publishedRecord()];
 	return everyState(figure.choices).map((choices) => {
-		const name = stateName(figure.choices, choices);
 		return {
 			figure,
 			lang,
 			answer,
 			choices,
-			name,
-			words: name === '' ? '' : choiceWords(figure, choices, lang).join(', '),
+			name: stateName(figure.choices, choices),
+			words: choicesLine(figure, choices, lang),
 			different: choiceWords(figure, choices, lang)
 				.filter((_, at) => choices[figure.choices[at]?.name ?? ''] !== figure.choices[at]?.options[0])
 				.join(', '),
@@ -57,12 +57,6 @@ export async function figureStates(figure: Figure, lang: Lang): Promise<FigureSt
 			record
 		};
 	});
-}
-
-/** Each choice as the page names it, such as "US dollars". */
-export function choiceWords(figure: Figure, choices: Choices, lang: Lang): string[] {
-	const { choices: names } = figure.words[lang];
-	return figure.choices.map(({ name }) => names[`${name}.${choices[name]}`] ?? choices[name] ?? '');
 }
 
 export function pictured({ figure, lang, answer, choices, words, statement, link, record }: FigureState): Pictured {

@@ -1,12 +1,13 @@
 /** The table of a state in words, with where each row comes from, as files hold it. Knows no format. */
 
+import { choiceWords } from '$lib/figures/choice-words.ts';
 import { isFormulaId } from '$lib/contract/formulas.ts';
 import { flatTable, type FlatTable, type FlatWords, type ToldTable } from '$lib/share/flat-table.ts';
 import { fill } from '$lib/text/fill.ts';
 import { filesWords } from '$lib/text/pages/files.ts';
 import { terms } from '$lib/text/terms.ts';
 import type { TableRow } from '$lib/figures/figure.ts';
-import { choiceWords, type FigureState } from './state.server.ts';
+import type { FigureState } from './state.server.ts';
 
 const BETWEEN = '; ';
 

@@ -70,17 +70,16 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 	});
 	scope.addEventListener('message', (event) => {
 		const wait = (work: Promise<unknown>) => event.waitUntil(work);
-		const keep = async (request: Request, rule: Kind | null) => {
-			if (rule !== null) await keeper.answer(request, rule, wait);
-		};
-		// What the page has just loaded is at hand; nothing is loaded twice.
-		const requests = event.data.loaded.map((url) => new Request(url, { cache: 'force-cache' }));
-		const [lists, rest] = [true, false].map((isList) =>
-			requests.filter((request) => (kind(request) === 'manifest') === isList)
-		);
-		const all = (some: readonly Request[] = []) =>
-			Promise.allSettled(some.map((request) => keep(request, kind(request))));
+		const known = event.data.loaded.flatMap((url) => {
+			// What the page has just loaded is at hand; nothing is loaded twice.
+			const request = new Request(url, { cache: 'force-cache' });
+			const rule = kind(request);
+			return rule === null ? [] : [{ request, rule }];
+		});
+		const keep = (some: typeof known) =>
+			Promise.allSettled(some.map(({ request, rule }) => keeper.answer(request, rule, wait)));
 		// An extract is kept by the hash that the manifest states.
-		wait(all(lists).then(() => all(rest)));
+		const lists = known.filter(({ rule }) => rule === 'manifest');
+		wait(keep(lists).then(() => keep(known.filter((one) => !lists.includes(one)))));
 	});
 }

@@ -6,10 +6,15 @@ export interface PictureStyles {
 	colour(role: string): string;
 }
 
+/** What the tokens state first, which is the light scheme, by their names. */
+export function lightTokens(tokens: string): ReadonlyMap<string, string> {
+	const light = tokens.slice(0, tokens.indexOf('@media'));
+	return new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, role, value]) => [role!, value!]));
+}
+
 /** Throws for a role that the tokens do not state. */
 export function stylesFrom(tokens: string, charts: string): PictureStyles {
-	const light = tokens.slice(0, tokens.indexOf('@media'));
-	const colours = new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, role, value]) => [role, value]));
+	const colours = lightTokens(tokens);
 	const colour = (role: string): string => {
 		const value = colours.get(role);
 		if (value === undefined) throw new Error(`picture: the tokens have no ${role}`);

@@ -1,5 +1,6 @@
 /** The record as the site publishes it, out of data/: drafts for the browser and bytes as a reader would bring them back. */
 
+import * as csv from 'csv-parse/browser/esm/sync';
 import { arrowOf } from '../../../scripts/extracts/arrow.ts';
 import { csvOf } from '../../../scripts/extracts/csv.ts';
 import type { Extract } from '../../../scripts/extracts/extract.ts';
@@ -9,7 +10,6 @@ import type { Draft } from '../../../src/lib/contract/check/draft.ts';
 import { readSheet, type Sheet } from '../../../src/lib/contract/check/sheet.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
-import { csvRows } from '../../../src/lib/explore/record/csv-rows.ts';
 import type { FollowingFile } from '../../../src/lib/explore/record/own-draft.ts';
 import { publishedDraft } from '../../../src/lib/explore/record/published-draft.ts';
 
@@ -34,8 +34,8 @@ export function tableNamed(name: string): Table {
 	return RECORD_TABLES.find((table) => table.name === name)!;
 }
 
-export function sheetOf(file: string, csv: string): Sheet {
-	return readSheet(file, new TextEncoder().encode(csv), csvRows);
+export function sheetOf(file: string, text: string): Sheet {
+	return readSheet(file, new TextEncoder().encode(text), csv);
 }
 
 export function following(file: string, table: string, csv: string): FollowingFile {

@@ -16,14 +16,20 @@ export interface Sheet {
 	readonly whole: boolean;
 }
 
-/**
- * Hands each row of a CSV text over with the line on which it ends, in RFC 4180 with any line ends; false when quotes
- * are broken in the row after the last one handed over.
- */
-export type CsvRows = (text: string, onrow: (cells: string[], lastLine: number) => void) => boolean;
+/** The library that reads CSV, as Node and browsers have it. */
+export interface CsvLibrary {
+	parse(
+		text: string,
+		options: {
+			readonly relax_column_count: true;
+			readonly on_record: (cells: string[], about: { readonly lines: number }) => null;
+		}
+	): unknown;
+	readonly CsvError: new (...about: never[]) => Error;
+}
 
 /** Reads UTF-8 bytes, with or without byte-order mark. Never throws for bad data. */
-export function readSheet(file: string, bytes: Uint8Array, csvRows: CsvRows): Sheet {
+export function readSheet(file: string, bytes: Uint8Array, library: CsvLibrary): Sheet {
 	const badBytes = bytesThatAreNotUtf8(file, bytes);
 	if (badBytes.length > 0) return { header: [], rows: [], problems: badBytes, whole: false };
 
@@ -36,7 +42,7 @@ export function readSheet(file: string, bytes: Uint8Array, csvRows: CsvRows): Sh
 	const rows: SheetRow[] = [];
 	let next = 1;
 	const problems: Problem[] = [];
-	const closed = csvRows(text, (cells, lastLine) => {
+	const closed = eachRow(text, library, (cells, lastLine) => {
 		rows.push({ cells, lines: linesOf(cells, next) });
 		next = lastLine + 1;
 	});
@@ -53,6 +59,30 @@ export function readSheet(file: string, bytes: Uint8Array, csvRows: CsvRows): Sh
 		else problems.push({ file, line: row.lines[0]!, column: 'row', message: 'is an empty line; take it away' });
 	}
 	return { header: header?.cells ?? [], rows: filled, problems, whole: next > 1 && problems.every(isEmptyLine) };
+}
+
+/**
+ * Hands each row over with the line on which it ends, in RFC 4180 with any line ends; false when quotes are broken in the
+ * row after the last one handed over.
+ */
+function eachRow(
+	text: string,
+	{ parse, CsvError }: CsvLibrary,
+	onrow: (cells: string[], lastLine: number) => void
+): boolean {
+	try {
+		parse(text, {
+			relax_column_count: true,
+			on_record: (cells, { lines }) => {
+				onrow(cells, lines);
+				return null;
+			}
+		});
+		return true;
+	} catch (error) {
+		if (error instanceof CsvError) return false;
+		throw error;
+	}
 }
 
 function isEmptyLine({ message }: Problem): boolean {

@@ -1,11 +1,10 @@
 /** Values of Arrow columns as the columns of explore hold them, and which rows hold what a reader wants. Knows no file. */
 
 import { DataType, type Data, type Vector } from 'apache-arrow';
+import { MS_OF_DAY } from './cells.ts';
 import type { ColumnKind, Value } from './column-filler.ts';
 import { isSame, sameAs } from './parquet-rows.ts';
 import { valueOf } from './parquet-values.ts';
-
-const MS_OF_DAY = 86_400_000;
 
 export function kindOfType(type: DataType): ColumnKind {
 	if (DataType.isDictionary(type)) return kindOfType(type.dictionary as DataType);

@@ -1,5 +1,7 @@
 /** A column of texts made of bytes in UTF-8: few that come again are kept once, many are laid one after another. Knows no rows. */
 
+import { MOST_WORDS } from './coded-words.ts';
+
 /** Where the texts of a column lie in `bytes`: the first one in `starts[first]`, the next `step` further. */
 export interface Places {
 	readonly bytes: Uint8Array;
@@ -15,8 +17,6 @@ export interface Letters {
 	readonly letters: Uint8Array;
 }
 
-/** A column with more different texts is laid out. */
-const MOST_WORDS = 1024;
 const SLOTS = 4096;
 
 /** The words of a column over all its pieces. */

@@ -11,7 +11,8 @@ const NUMBER: Readonly<Record<Decimal, RegExp>> = {
 };
 
 const MOST_DIGITS = 15;
-const MS_OF_DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const MS_OF_DAY = 86_400_000;
 
 export function isEmpty(text: string): boolean {
 	return EMPTY.test(text.trim());

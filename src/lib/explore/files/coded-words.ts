@@ -1,7 +1,7 @@
 /** The texts of a column that come again in all its batches, each kept once under its number. Knows no rows. */
 
 /** A column with more different texts is better laid out. */
-const MOST_WORDS = 1024;
+export const MOST_WORDS = 1024;
 
 export class CodedWords {
 	readonly codes = new Map<string, number>();

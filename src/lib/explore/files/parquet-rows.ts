@@ -1,7 +1,7 @@
 /** Which rows and row groups of a Parquet file hold what a reader wants. Knows no file. */
 
 import type { Statistics } from 'hyparquet';
-import { dayOf } from './cells.ts';
+import { dayOf, MS_OF_DAY } from './cells.ts';
 import type { ColumnKind, Value } from './column-filler.ts';
 
 /** A column, and what it has to hold, as the reader wrote it. */
@@ -9,8 +9,6 @@ export interface Wanted {
 	readonly column: string;
 	readonly value: string;
 }
-
-const MS_OF_DAY = 86_400_000;
 
 /** What the reader wrote, as the column holds it; null when the column can not hold it. */
 export function sameAs(text: string, kind: ColumnKind): string | number | boolean | null {

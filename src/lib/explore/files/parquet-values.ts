@@ -1,9 +1,8 @@
 /** Values of Parquet as the columns of explore hold them. Knows no file. */
 
 import type { SchemaElement } from 'hyparquet';
+import { MS_OF_DAY } from './cells.ts';
 import type { ColumnKind, Value } from './column-filler.ts';
-
-const MS_OF_DAY = 86_400_000;
 
 export function kindOfElement({ type, converted_type: converted, logical_type: logical }: SchemaElement): ColumnKind {
 	if (converted === 'DATE' || logical?.type === 'DATE') return 'day';

@@ -1,10 +1,11 @@
 /** Cells that are plain numbers or days, read from their bytes without a text. What it gives up on, cells.ts decides. */
 
+import { MS_OF_DAY } from './cells.ts';
+
 const [ZERO, MINUS, POINT, SLASH] = [48, 45, 46, 47];
 const MOST_DIGITS = 15;
 /** Exact, as is a whole number of fifteen digits: their quotient is the double that the text means. */
 const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, at) => Number(`1e${at}`));
-const MS_OF_DAY = 86_400_000;
 
 /** Digits with at most one decimal mark, the byte `mark`; NaN for anything else. */
 export function plainNumber(bytes: Uint8Array, start: number, end: number, mark: number): number {

@@ -16,8 +16,8 @@ export async function sheetOfFile(file: File): Promise<Sheet> {
 	const format = formatOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()), file.name);
 	if (format === 'parquet') return parquetSheet(file);
 	if (format !== 'csv') throw new Refusal('rubbish', format);
-	const { csvRows } = await import('./csv-rows.ts');
-	return readSheet(file.name, new Uint8Array(await file.arrayBuffer()), csvRows);
+	const csv = await import('csv-parse/browser/esm/sync');
+	return readSheet(file.name, new Uint8Array(await file.arrayBuffer()), csv);
 }
 
 /** The first row of a CSV file, or the names of the columns of Parquet; nothing more is read. Throws Refusal. */

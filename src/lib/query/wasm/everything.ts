@@ -1,6 +1,7 @@
 /** Every file that explore needs of engine and tables, fetched and checked without starting anything. Knows no cache and no page. */
 
 import { EngineError } from '../engine-error.ts';
+import { arrivedBytes, type OnProgress } from './arrived-bytes.ts';
 import { downloadPublished, type DownloadOptions, type PublishedFile } from './download.ts';
 import { fetchManifest } from './load.ts';
 import { neededFiles, type NeededFile } from './needed.ts';
@@ -12,7 +13,7 @@ export interface FetchOptions {
 	readonly base: string;
 	readonly signal: AbortSignal;
 	/** Bytes of all files that have arrived, and all of them. */
-	readonly onprogress: (loaded: number, total: number) => void;
+	readonly onprogress: OnProgress;
 }
 
 /** Throws EngineError for what does not arrive as it is published. */
@@ -21,18 +22,12 @@ export async function fetchEverything({ base, signal, onprogress }: FetchOptions
 	const [pack, manifest] = await Promise.all([fetchPack(folders.engine, { signal }), fetchManifest(base, { signal })]);
 	const files = neededFiles(pack, manifest);
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-	const loaded = new Map<NeededFile, number>();
+	const arrived = arrivedBytes<NeededFile>(total, onprogress);
 	const library = loadLibrary();
 	library.catch(() => {});
 	await Promise.all(
 		files.map((file) => {
-			const onbytes = (bytes: number) => {
-				loaded.set(file, bytes);
-				onprogress(
-					[...loaded.values()].reduce((sum, own) => sum + own, 0),
-					total
-				);
-			};
+			const onbytes = (bytes: number) => arrived(file, bytes);
 			const cache = file.folder === 'data' ? 'no-cache' : 'default';
 			return fetched(folders[file.folder], file, { signal, onbytes, cache });
 		})

@@ -1,13 +1,14 @@
 /** Loads published extracts into the browser's engine, each checked against the manifest first. Knows no figure. */
 
 import { readManifest, type ExtractFile, type Manifest } from '../../contract/manifest.ts';
+import { arrivedBytes, type OnProgress } from './arrived-bytes.ts';
 import { corrupt, download, downloadPublished } from './download.ts';
 import type { BrowserEngine } from './browser-engine.ts';
 
 export interface LoadOptions {
 	readonly signal?: AbortSignal | undefined;
 	/** Bytes of all files asked for that have arrived, and all of them; not called when the engine holds them already. */
-	readonly onprogress?: ((loaded: number, total: number) => void) | undefined;
+	readonly onprogress?: OnProgress | undefined;
 	/** Milliseconds without a byte that count as hung. */
 	readonly patience?: number | undefined;
 }
@@ -53,14 +54,11 @@ export async function fetchFiles(
 	wanted: readonly { readonly table: string; readonly file: ExtractFile }[],
 	{ signal, onprogress, patience }: LoadOptions = {}
 ): Promise<Arrived[]> {
-	const total = sum(wanted.map(({ file }) => file.bytes));
-	const loaded = new Map<string, number>();
+	const total = wanted.reduce((sum, { file }) => sum + file.bytes, 0);
+	const arrived = arrivedBytes<string>(total, onprogress);
 	return Promise.all(
 		wanted.map(async ({ table, file }) => {
-			const onbytes = (bytes: number) => {
-				loaded.set(table, bytes);
-				onprogress?.(sum([...loaded.values()]), total);
-			};
+			const onbytes = (bytes: number) => arrived(table, bytes);
 			const options = { signal, patience, onbytes, cache: 'no-cache' as const };
 			return { table, file, stream: await downloadPublished(dataFolder(base), file, options) };
 		})
@@ -75,8 +73,4 @@ function arrowFile(manifest: Manifest, name: string): ExtractFile {
 
 function dataFolder(base: string): string {
 	return new URL(`${base}/data/`, document.baseURI).href;
-}
-
-function sum(parts: readonly number[]): number {
-	return parts.reduce((total, part) => total + part, 0);
 }

@@ -24,6 +24,9 @@ export interface StartOptions {
 
 type Library = typeof import('@duckdb/duckdb-wasm');
 
+/** Megabytes for tables of a reader's own: leaves a small phone room for the page; the published ones take a hundredth of it. */
+export const ROOM_FOR_TABLES = 400;
+
 /** From the last byte to ready takes a second on a desk and several on an old phone. */
 const START_PATIENCE = 30_000;
 

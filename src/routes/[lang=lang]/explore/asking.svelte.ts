@@ -3,7 +3,7 @@
 import { AskError } from '$lib/query/ask-error.ts';
 import { EngineError, type EngineFailure } from '$lib/query/engine-error.ts';
 import type { AskFailure } from '$lib/query/ask-error.ts';
-import type { Explorer, TableInEngine } from '$lib/query/explorer.ts';
+import type { Explorer } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
 import type { Part } from '$lib/explore/files/own-file.ts';
@@ -29,8 +29,6 @@ export class Asking {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
 	loaded = $state(false);
-	/** Tables of the reader's own that the engine has. */
-	own = $state.raw<readonly TableInEngine[]>([]);
 	/** Is there work beside the answer that stands? */
 	#quiet = $state(false);
 	readonly #base: string;
@@ -73,8 +71,6 @@ export class Asking {
 		const taken = await this.#quietly(async (explorer, ownSignal) => {
 			try {
 				outcome.own = await explorer.insert(name, parts, ownSignal);
-				const made = (await explorer.tables().catch(() => [])).find((table) => table.name === name);
-				this.own = [...this.own.filter((table) => table.name !== name), made ?? { name, columns: [] }];
 			} catch (cause) {
 				if (cause instanceof Refusal) outcome.refusal = cause;
 				else if (signal.aborted) outcome.refusal = new Refusal('stopped', 'a stop');
@@ -87,10 +83,7 @@ export class Asking {
 
 	/** Takes a table of the reader's own away. */
 	async remove(name: string): Promise<boolean> {
-		return this.#quietly(async (explorer) => {
-			await explorer.remove(name);
-			this.own = this.own.filter((table) => table.name !== name);
-		});
+		return this.#quietly((explorer) => explorer.remove(name));
 	}
 
 	stop(): void {

@@ -1,9 +1,10 @@
 /** The colours of the light scheme by their names, read from the tokens. Knows no colour itself. */
 
+import { lightTokens } from '../../../picture/styles.ts';
+
 /** Throws when the tokens state none. */
 export function lightColours(tokens: string): ReadonlyMap<string, string> {
-	const [light = ''] = tokens.split('@media');
-	const found = [...light.matchAll(/(--[\w-]+):\s*(#[^;\s]+);/g)].map(([, name, colour]) => [name!, colour!] as const);
-	if (found.length === 0) throw new Error(`tokens should state light colours, got ${light.slice(0, 80)}`);
+	const found = [...lightTokens(tokens)].filter(([, value]) => value.startsWith('#'));
+	if (found.length === 0) throw new Error(`tokens should state light colours, got ${tokens.slice(0, 80)}`);
 	return new Map(found);
 }

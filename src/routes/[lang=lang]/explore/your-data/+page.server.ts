@@ -1,10 +1,9 @@
 /** The words of the page, what every figure reads, and the bytes that a first drawing loads. */
 
-import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
+import { LANGS } from '$lib/contract/vocabulary.ts';
 import { RECORD_TABLES } from '$lib/contract/record.ts';
 import { annotationQuery } from '$lib/figures/annotations.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { textureOf } from '$lib/figures/texture.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { tableWords } from '$lib/text/catalogue.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
@@ -14,18 +13,17 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '../../../record/manifest.server.ts';
+import { textureNames } from '../../figures/[id]/textures.ts';
 import { pathTo } from '../../../site.server.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
 export const load: PageServerLoad = ({ params: { lang } }) => {
 	const words = yourDataWords(lang);
 	const { figure, recompute } = pageWords(lang);
-	const { statuses, notPublished, formulas, units } = terms(lang);
+	const { formulas, units } = terms(lang);
 	const { columns } = filesWords(lang);
 	return {
 		words,
@@ -61,10 +59,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			formulaPage: pathTo(`/${lang}/method/`),
 			sourcesPath: pathTo(`/${lang}/sources/`),
 			fonts: pathTo('/fonts/'),
-			textures: [
-				...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
-				{ texture: textureOf(null), name: notPublished }
-			]
+			textures: textureNames(lang)
 		},
 		templates: pathTo(`/${lang}/explore/templates/`),
 		head: { title: words.title, description: words.description }

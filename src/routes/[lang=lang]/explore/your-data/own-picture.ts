@@ -7,7 +7,7 @@ import tokens from '../../../../styles/tokens.css?raw';
 import { composed, PICTURE, selfContained } from '../../../picture/compose.ts';
 import { bareShapes, largest, type Drawn } from '../../../picture/drawn.ts';
 import { stylesFrom } from '../../../picture/styles.ts';
-import { choiceWords } from './choice-words.ts';
+import { choicesLine } from '$lib/figures/choice-words.ts';
 import type { OwnFigureState } from './own-file.ts';
 
 const WEIGHTS = [400, 600];
@@ -15,7 +15,7 @@ const WEIGHTS = [400, 600];
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
 export async function ownPicture(state: OwnFigureState): Promise<string> {
 	const { figure, answer, choices, lang, banner, context } = state;
-	const words = choiceWords(figure, choices, lang);
+	const words = choicesLine(figure, choices, lang);
 	const pictured = {
 		figure,
 		answer,

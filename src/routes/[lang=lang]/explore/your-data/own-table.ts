@@ -5,7 +5,7 @@ import { flatTable, type FlatTable } from '$lib/share/flat-table.ts';
 import type { TableRow } from '$lib/figures/figure.ts';
 import { fill } from '$lib/text/fill.ts';
 import { workbookOf, type SheetCell, type WrittenSheet } from '../../../files/workbook.ts';
-import { choiceWords } from './choice-words.ts';
+import { choicesLine } from '$lib/figures/choice-words.ts';
 import type { OwnFigureState } from './own-file.ts';
 
 const BETWEEN = '; ';
@@ -61,7 +61,7 @@ function about(state: OwnFigureState): WrittenSheet {
 	const { sheet: words, foot } = context.words;
 	const lines: [string, string][] = [
 		[words.question, figure.words[lang].title],
-		[words.shown, choiceWords(figure, choices, lang)],
+		[words.shown, choicesLine(figure, choices, lang)],
 		[words.unit, statement.unit],
 		[words.takeaway, statement.takeaway],
 		[words.differs, differs],

@@ -2,11 +2,10 @@
 
 import { render } from 'svelte/server';
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
-import { LANGS, type Status } from '$lib/contract/vocabulary.ts';
+import { LANGS } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
-import { textureOf } from '$lib/figures/texture.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
@@ -31,10 +30,9 @@ import { BuiltOnly } from '../../../built-only.ts';
 import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
 import { citedPlace } from './share/place.server.ts';
+import { textureNames } from './textures.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const DRAWN_STATUSES: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
 
 export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
 
@@ -44,7 +42,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { rows, annotations } = answer;
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
-	const { statuses, formulas, notPublished } = terms(lang);
+	const { formulas } = terms(lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
@@ -115,10 +113,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		sourcesPath: pathTo(`/${lang}/sources/`),
 		sourceNames: Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]])),
 		formulaPage: pathTo(`/${lang}/method/`),
-		textures: [
-			...DRAWN_STATUSES.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
-			{ texture: textureOf(null), name: notPublished }
-		],
+		textures: textureNames(lang),
 		head: {
 			title: figure.words[lang].title,
 			description: figure.words[lang].description,

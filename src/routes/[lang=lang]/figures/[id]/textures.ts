@@ -1,0 +1,21 @@
+/** How each status of a figure is drawn, by its name in the language of the page. Knows no figure. */
+
+import type { Lang, Status } from '$lib/contract/vocabulary.ts';
+import { textureOf } from '$lib/figures/texture.ts';
+import { terms } from '$lib/text/terms.ts';
+
+const DRAWN: readonly Status[] = ['actual', 'preliminary', 'plan', 'estimate'];
+
+export interface TextureName {
+	readonly texture: ReturnType<typeof textureOf>;
+	readonly name: string;
+}
+
+/** Last what is not published. */
+export function textureNames(lang: Lang): readonly TextureName[] {
+	const { statuses, notPublished } = terms(lang);
+	return [
+		...DRAWN.map((status) => ({ texture: textureOf(status), name: statuses[status].name })),
+		{ texture: textureOf(null), name: notPublished }
+	];
+}
