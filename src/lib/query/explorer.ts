@@ -3,12 +3,13 @@
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
 import { missingName, nearestName } from './nearest-name.ts';
-import { OwnTables } from './own-tables.ts';
+import { OwnTables, type OwnCsv } from './own-tables.ts';
 import { placeIn, plainMessage } from './sql-place.ts';
 import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchManifest, loadExtracts } from './wasm/load.ts';
+import { OWN_FILE } from './wasm/own-csv.ts';
 import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
 
 export interface ExplorerOptions {
@@ -18,6 +19,8 @@ export interface ExplorerOptions {
 	readonly onprogress?: (part: 'engine' | 'tables', loaded: number, total: number) => void;
 	/** The tables are there; a question runs. */
 	readonly onrunning?: () => void;
+	/** A table of the reader's own did not come back into a new engine: its file is not as it was. */
+	readonly onlost?: (name: string) => void;
 }
 
 export interface AskOptions {
@@ -87,6 +90,14 @@ export class Explorer {
 		return this.#inTurn(async () => this.#own.insert(await this.#ready(signal), name, parts, signal));
 	}
 
+	/**
+	 * Makes a table of a CSV by the engine's own reader and gives its rows; null, and no such table, when that might understand the file
+	 * otherwise than was shown. It stays as others do.
+	 */
+	async insertCsv(name: string, csv: OwnCsv, signal?: AbortSignal): Promise<number | null> {
+		return this.#inTurn(async () => this.#own.insertCsv(await this.#ready(signal), name, csv, signal));
+	}
+
 	/** Takes a table of the reader's own away for good. */
 	async remove(name: string): Promise<void> {
 		return this.#inTurn(async () => {
@@ -133,6 +144,7 @@ export class Explorer {
 			base,
 			signal,
 			memory: ROOM_FOR_TABLES,
+			file: OWN_FILE,
 			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
 		});
 		try {
@@ -142,7 +154,7 @@ export class Explorer {
 				signal,
 				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
 			});
-			await this.#own.bringBack(engine);
+			for (const name of await this.#own.bringBack(engine)) this.#options.onlost?.(name);
 			return engine;
 		} catch (cause) {
 			await engine.close();

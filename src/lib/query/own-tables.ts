@@ -1,10 +1,24 @@
-/** The tables that a reader brought: put into an engine part by part, and into the next one when it had to start anew. Knows no file. */
+/** The tables that a reader brought: put into an engine, and into the next one when it had to start anew. Knows no file. */
 
-import { cancelled } from './engine-error.ts';
+import { cancelled, EngineError } from './engine-error.ts';
+import type { PlainCsv } from './plain-csv.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
+import { readOwnCsv } from './wasm/own-csv.ts';
+
+/** A CSV on its way to a table. */
+export interface OwnCsv {
+	readonly file: Blob;
+	readonly csv: PlainCsv;
+	/** Rows; null when a reader of CSV might understand it otherwise than was shown. */
+	readonly checked: Promise<number | null>;
+}
 
 export class OwnTables {
-	readonly #tables = new Map<string, readonly Blob[]>();
+	/** Parts of Arrow, or a CSV. */
+	readonly #tables = new Map<
+		string,
+		readonly Blob[] | { readonly csv: PlainCsv; readonly file: Blob; readonly rows: number }
+	>();
 
 	/**
 	 * Makes a table of parts as they come, each an Arrow IPC stream of the same columns, and gives what they were. Throws
@@ -34,17 +48,66 @@ export class OwnTables {
 		return own;
 	}
 
-	/** Puts all of them into a new engine. */
-	async bringBack(engine: BrowserEngine): Promise<void> {
-		for (const [name, parts] of this.#tables) {
-			for (const [at, part] of parts.entries()) {
-				await engine.insert(name, new Uint8Array(await part.arrayBuffer()), 'own', at > 0);
+	/**
+	 * Makes a table of a CSV by DuckDB's own reader while it is checked elsewhere, and gives its rows; null, and no such
+	 * table, when the two do not agree. Throws EngineError, and what `checked` throws.
+	 */
+	async insertCsv(
+		engine: BrowserEngine,
+		name: string,
+		{ file, csv, checked }: OwnCsv,
+		signal?: AbortSignal
+	): Promise<number | null> {
+		this.#tables.delete(name);
+		const stop = new AbortController();
+		const onabort = () => stop.abort();
+		signal?.addEventListener('abort', onabort);
+		checked.then((found) => found ?? stop.abort(), onabort);
+		const reading = readOwnCsv(engine, name, file, csv, stop.signal).catch(unlessBroken);
+		// Whatever the check says, the engine has to be free again.
+		const [read, found] = await Promise.allSettled([reading, checked]);
+		signal?.removeEventListener('abort', onabort);
+		if (signal?.aborted !== true && read.status === 'fulfilled' && found.status === 'fulfilled') {
+			const rows = read.value;
+			if (rows !== null && rows === found.value) {
+				this.#tables.set(name, { csv, file, rows });
+				return rows;
 			}
 		}
+		if (engine.alive) await engine.drop(name);
+		if (signal?.aborted === true) throw cancelled();
+		for (const one of [read, found]) if (one.status === 'rejected') throw one.reason;
+		return null;
+	}
+
+	/** Puts all of them into a new engine; gives those of a file that is not as it was, which are forgotten. */
+	async bringBack(engine: BrowserEngine): Promise<readonly string[]> {
+		const lost: string[] = [];
+		for (const [name, own] of this.#tables) {
+			if (!('csv' in own)) await insertAll(engine, name, own);
+			else if ((await readOwnCsv(engine, name, own.file, own.csv).catch(unlessBroken)) !== own.rows) lost.push(name);
+		}
+		for (const name of lost) {
+			this.#tables.delete(name);
+			await engine.drop(name);
+		}
+		return lost;
 	}
 
 	/** Brings one back no more. */
 	forget(name: string): void {
 		this.#tables.delete(name);
+	}
+}
+
+/** DuckDB gave up on the file: another reader takes it, and tells what is wrong in its lines. */
+function unlessBroken(cause: unknown): null {
+	if (cause instanceof EngineError) throw cause;
+	return null;
+}
+
+async function insertAll(engine: BrowserEngine, name: string, parts: readonly Blob[]): Promise<void> {
+	for (const [at, part] of parts.entries()) {
+		await engine.insert(name, new Uint8Array(await part.arrayBuffer()), 'own', at > 0);
 	}
 }

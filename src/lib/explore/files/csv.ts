@@ -13,9 +13,10 @@ export async function recogniseCsv(head: Uint8Array, corrections: Corrections, w
 	const library = await papa();
 	const encoding = corrections.encoding ?? encodingOf(head);
 	const text = new Decoder(encoding).decode(head, whole).replace(/^\ufeff/, '');
+	const newline = newlineOf(text);
 	// The sample may end within a row, and within its first one.
 	const rowsBy = (delimiter: Delimiter) => {
-		const parsed = (cut: boolean) => parse(library, text, delimiter, newlineOf(text), cut, SAMPLE_ROWS).data;
+		const parsed = (cut: boolean) => parse(library, text, delimiter, newline, cut, SAMPLE_ROWS).data;
 		const rows = whole ? parsed(false) : parsed(true);
 		return (rows.length > 0 ? rows : parsed(false)).filter(isFilled);
 	};

@@ -49,7 +49,11 @@ export function isRubbish(head: Uint8Array): boolean {
 	const zeros = zerosIn(head);
 	const wide = encodingOf(head).startsWith('utf-16');
 	if (!wide && zeros.odd + zeros.even > 0) return true;
-	const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+	let odd = 0;
+	for (let at = 0; at < head.length; at += 1) {
+		const byte = head[at]!;
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+	}
 	return !wide && odd > head.length / 50;
 }
 

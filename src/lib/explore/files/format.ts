@@ -18,7 +18,7 @@ export function formatOf(head: Uint8Array, name: string): Format {
 	const text = new Decoder(encodingOf(head)).decode(head, false).replace(/^\ufeff/, '');
 	if (text.trim() === '') throw new Refusal('empty', String(head.length));
 	if (/^\s*\[\s*[{[]/.test(text)) throw new Refusal('array', name);
-	return isObject(text.trimStart().split(/\r?\n/, 1)[0] ?? '') ? 'jsonl' : 'csv';
+	return isObject(/[^\r\n]*/.exec(text.trimStart())![0]) ? 'jsonl' : 'csv';
 }
 
 export function isParquet(head: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 /** Tables that a reader wants to find again, in the private files of this browser (OPFS). Knows no page. */
 
+import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Part } from './own-file.ts';
 
 export interface KeptTable {
@@ -9,22 +10,24 @@ export interface KeptTable {
 	readonly rows: number;
 	readonly columns: readonly string[];
 	/** Bytes of each of its parts; kept before there were parts, it is one. */
-	readonly parts?: readonly number[];
+	readonly parts?: readonly number[] | undefined;
+	/** Kept as a CSV, and how that is written. */
+	readonly csv?: PlainCsv | undefined;
 }
 
 const FOLDER = 'own-tables';
+const ENDINGS = ['json', 'arrow', 'csv'] as const;
 
 /** Does this browser have a place for them? */
 export function canKeep(): boolean {
 	return 'storage' in navigator && 'getDirectory' in navigator.storage && 'FileSystemFileHandle' in globalThis;
 }
 
-export async function keep(table: KeptTable, ipc: Blob): Promise<void> {
+export async function keep(table: KeptTable, content: Blob): Promise<void> {
 	const folder = await place(true);
-	const name = encodeURIComponent(table.name);
-	await write(folder!, `${name}.arrow`, ipc);
+	await write(folder!, fileOf(table), content);
 	// Last, so that what is listed is whole.
-	await write(folder!, `${name}.json`, JSON.stringify(table));
+	await write(folder!, `${encodeURIComponent(table.name)}.json`, JSON.stringify(table));
 }
 
 export async function keptTables(): Promise<readonly KeptTable[]> {
@@ -39,14 +42,19 @@ export async function keptTables(): Promise<readonly KeptTable[]> {
 	return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The parts of a table, one after another. */
-export async function* keptParts({ name, parts }: KeptTable): AsyncGenerator<Part> {
+/** What was kept of a table. */
+export async function keptContent(table: KeptTable): Promise<Blob> {
 	const folder = await place(false);
-	const handle = await folder?.getFileHandle(`${encodeURIComponent(name)}.arrow`);
-	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${name}`);
-	const file = await handle.getFile();
+	const handle = await folder?.getFileHandle(fileOf(table));
+	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${table.name}`);
+	return handle.getFile();
+}
+
+/** The parts of a table, one after another. */
+export async function* keptParts(table: KeptTable): AsyncGenerator<Part> {
+	const file = await keptContent(table);
 	let from = 0;
-	for (const bytes of parts ?? [file.size]) {
+	for (const bytes of table.parts ?? [file.size]) {
 		yield new Uint8Array(await file.slice(from, from + bytes).arrayBuffer());
 		from += bytes;
 	}
@@ -55,7 +63,7 @@ export async function* keptParts({ name, parts }: KeptTable): AsyncGenerator<Par
 /** Forgets one. */
 export async function forget(name: string): Promise<void> {
 	const folder = await place(false);
-	for (const ending of ['json', 'arrow']) {
+	for (const ending of ENDINGS) {
 		await folder?.removeEntry(`${encodeURIComponent(name)}.${ending}`).catch(() => {});
 	}
 }
@@ -66,6 +74,10 @@ export async function forgetAll(): Promise<void> {
 	await root.removeEntry(FOLDER, { recursive: true }).catch((cause: unknown) => {
 		if (!(cause instanceof DOMException && cause.name === 'NotFoundError')) throw cause;
 	});
+}
+
+function fileOf({ name, csv }: KeptTable): string {
+	return `${encodeURIComponent(name)}.${csv === undefined ? 'arrow' : 'csv'}`;
 }
 
 async function place(create: boolean): Promise<FileSystemDirectoryHandle | null> {

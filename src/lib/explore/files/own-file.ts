@@ -74,3 +74,6 @@ export const MOST_COLUMNS = 1000;
 
 /** Text, workbooks and Arrow are held in memory while they are read. */
 export const MOST_BYTES = { csv: 500e6, jsonl: 500e6, xlsx: 50e6, arrow: 300e6, parquet: 2e9 } as const;
+
+/** Bytes of a CSV that we have read before DuckDB's own reader would have begun. */
+export const SMALL_CSV = 2e6;

@@ -1,5 +1,6 @@
 /** Has a worker read a reader's file, and ends it when the reader stops. Knows neither engine nor words. */
 
+import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Corrections, Part, Progress, Recognised } from './own-file.ts';
 import type { Choice } from './parts.ts';
 import type { Answers, Opened, Question, ReadFile, Told } from './reading-messages.ts';
@@ -57,6 +58,12 @@ export class OwnReader {
 	/** Reads the file recognised last. */
 	read(recognised: Recognised, onprogress: (progress: Progress) => void): Reading {
 		return this.#reading(this.#ask({ ask: 'read', recognised }), onprogress);
+	}
+
+	/** Rows of the file recognised last; null when DuckDB might understand it otherwise. Throws Refusal. */
+	async check(csv: PlainCsv, onprogress: (progress: Progress) => void): Promise<number | null> {
+		this.#ontold = (told) => told.told === 'progress' && onprogress(told.progress);
+		return this.#ask({ ask: 'check', csv });
 	}
 
 	/** Reads of the file opened last. */

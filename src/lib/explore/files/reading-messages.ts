@@ -1,5 +1,6 @@
 /** What a page and the worker that reads a file for it say to each other. Knows neither. */
 
+import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Corrections, OwnTable, Part, Progress, Recognised } from './own-file.ts';
 import type { Choice, Contents } from './parts.ts';
 import type { Problem } from './problems.ts';
@@ -10,6 +11,8 @@ export type Question =
 	| { readonly ask: 'take'; readonly file: File }
 	| { readonly ask: 'recognise'; readonly corrections: Corrections }
 	| { readonly ask: 'read'; readonly recognised: Recognised }
+	/** Of the file taken: may DuckDB's own reader read it? */
+	| { readonly ask: 'check'; readonly csv: PlainCsv }
 	/** An address as the reader wrote it on the page of that address; null for the file taken. */
 	| { readonly ask: 'open'; readonly remote: { readonly address: string; readonly page: string } | null }
 	| { readonly ask: 'readParts'; readonly choice: Choice }
@@ -34,6 +37,7 @@ export interface ReadFile extends OwnTable {
 export interface Answers {
 	readonly recognise: Recognised | null;
 	readonly read: ReadFile;
+	readonly check: number | null;
 	readonly open: Opened;
 	readonly readParts: ReadFile;
 }

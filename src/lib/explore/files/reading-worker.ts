@@ -3,7 +3,7 @@
 import { read, recognise } from './open.ts';
 import type { OpenArrow } from './arrow-contents.ts';
 import { isArrowFile, isParquet } from './format.ts';
-import { MOST_BYTES, type Format, type Part } from './own-file.ts';
+import { MOST_BYTES, SMALL_CSV, type Format, type Part } from './own-file.ts';
 import { openParquet, partsOf, readParquet, type OpenParquet } from './parquet.ts';
 import { Problems } from './problems.ts';
 import {
@@ -64,6 +64,8 @@ async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): 
 			const problems = new Problems();
 			return readFile(problems, await read(taken(), question.recognised, problems, options));
 		}
+		case 'check':
+			return (await import('./csv-check.ts')).checkCsv(taken(), question.csv, options);
 		case 'readParts':
 			if (open === null) throw new Error('readParts takes a file that is open; open it first, got none');
 			return readFile(
@@ -75,11 +77,15 @@ async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): 
 	}
 }
 
-/** Brings what the reading will need while the reader looks at what was recognised. */
+/** Brings what the reading will need while the reader looks at what was recognised; what does not come now tells later. */
 async function makeReady(format: Format): Promise<void> {
-	// What does not come now is asked for again by the reading, which tells.
-	await Promise.all([import('apache-arrow'), format === 'csv' ? import('./csv-read.ts') : null]).catch(() => {});
+	const large = taken().size > SMALL_CSV;
+	const likely = format !== 'csv' ? [] : large ? [import('./csv-check.ts')] : [import('./csv-read.ts')];
+	await Promise.all([...likely, large && format === 'csv' ? null : import('apache-arrow')]).catch(() => {});
 }
+
+// What most files are.
+Promise.all([import('./csv.ts'), import('papaparse')]).catch(() => {});
 
 const options = {
 	onprogress: (progress: Extract<Told, { told: 'progress' }>['progress']) => tell({ told: 'progress', progress }),

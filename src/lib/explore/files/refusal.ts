@@ -16,7 +16,8 @@ export const REFUSALS = [
 	'missing',
 	'ranges',
 	'reader',
-	'stopped'
+	'stopped',
+	'changed'
 ] as const;
 
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -30,14 +30,19 @@ export async function* slices(file: Blob, encoding: Encoding, signal?: AbortSign
 }
 
 /** As bytes of UTF-8, whatever the encoding; of a file in UTF-8 they are its own, sound or not. */
-export async function* utf8Slices(file: Blob, encoding: Encoding, signal?: AbortSignal): AsyncGenerator<Slice> {
+export async function* utf8Slices(
+	file: Blob,
+	encoding: Encoding,
+	signal?: AbortSignal,
+	size = SLICE
+): AsyncGenerator<Slice> {
 	if (encoding !== 'utf-8') {
 		const encoder = new TextEncoder();
 		for await (const { text, ...rest } of slices(file, encoding, signal))
 			yield { ...rest, bytes: encoder.encode(text) };
 		return;
 	}
-	for await (const slice of byteSlices(file, signal)) {
+	for await (const slice of byteSlices(file, signal, size)) {
 		const { bytes } = slice;
 		const marked = slice.upTo === bytes.length && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 		yield marked ? { ...slice, bytes: bytes.subarray(3) } : slice;
@@ -45,10 +50,10 @@ export async function* utf8Slices(file: Blob, encoding: Encoding, signal?: Abort
 }
 
 /** The next piece is fetched while one is worked on. */
-async function* byteSlices(file: Blob, signal?: AbortSignal): AsyncGenerator<Slice> {
-	const fetched = (from: number) => file.slice(from, from + SLICE).arrayBuffer();
+async function* byteSlices(file: Blob, signal?: AbortSignal, size = SLICE): AsyncGenerator<Slice> {
+	const fetched = (from: number) => file.slice(from, from + size).arrayBuffer();
 	let next = fetched(0);
-	for (let from = 0; from < file.size; from += SLICE) {
+	for (let from = 0; from < file.size; from += size) {
 		const bytes = new Uint8Array(await next);
 		unlessStopped(signal);
 		const upTo = from + bytes.length;

@@ -42,6 +42,20 @@ export class BrowserEngine implements Connector {
 		return this.#ask(() => question(this.#connection));
 	}
 
+	/** Lets SQL know a file by a name while a question about it runs; rejects as `rows` does. */
+	async withFile<T>(name: string, file: Blob, question: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
+		const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
+		const { BROWSER_FILEREADER } = DuckDBDataProtocol;
+		// A question may have written there.
+		await this.#ask(() => this.#db.dropFile(name));
+		await this.#ask(() => this.#db.registerFileHandle(name, file, BROWSER_FILEREADER, true));
+		try {
+			return await this.use(question);
+		} finally {
+			if (this.alive) await this.#ask(() => this.#db.dropFile(name));
+		}
+	}
+
 	async version(): Promise<string> {
 		const [row] = await this.rows('select version() as version');
 		return String(row?.['version']);

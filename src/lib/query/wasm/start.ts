@@ -2,6 +2,7 @@
 
 import { EngineError, cancelled } from '../engine-error.ts';
 import { SEAL } from '../seal.ts';
+import { quotedText } from '../sql-quotes.ts';
 import { BrowserEngine } from './browser-engine.ts';
 import { DOWNLOAD_PATIENCE, type DownloadOptions } from './download.ts';
 import { fetchModule, fetchPack } from './pack.ts';
@@ -20,6 +21,8 @@ export interface StartOptions {
 	readonly patience?: { readonly download?: number; readonly start?: number } | undefined;
 	/** The most memory that it may take, in megabytes; what the engine thinks fit when left out. */
 	readonly memory?: number | undefined;
+	/** The one name of a file that the seal leaves open; none when left out. */
+	readonly file?: string | undefined;
 }
 
 type Library = typeof import('@duckdb/duckdb-wasm');
@@ -32,7 +35,7 @@ const START_PATIENCE = 30_000;
 
 /** A new engine of the caller's own. Throws EngineError and leaves nothing running. */
 export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
-	const { base, onprogress, signal, patience = {}, memory } = options;
+	const { base, onprogress, signal, patience = {} } = options;
 	if (signal?.aborted === true) throw cancelled();
 	const lack = lackOfBrowser();
 	if (lack !== null) throw new EngineError('unsupported', lack);
@@ -51,7 +54,7 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 		const parts = Promise.all([loadLibrary(), fetchModule(folder, pack, { ...downloads, onbytes })]);
 		const [library, module] = await Promise.race([parts, broken]);
 		const limit = patience.start ?? START_PATIENCE;
-		const running = instantiate(library, worker, module, memory);
+		const running = instantiate(library, worker, module, options);
 		return await inTime('the start of the engine', running, limit, stop.signal, broken);
 	} catch (cause) {
 		worker?.terminate();
@@ -67,7 +70,7 @@ async function instantiate(
 	{ AsyncDuckDB, VoidLogger }: Library,
 	worker: Worker,
 	module: Blob,
-	memory: number | undefined
+	{ memory, file }: StartOptions
 ): Promise<BrowserEngine> {
 	const url = URL.createObjectURL(module);
 	try {
@@ -76,6 +79,7 @@ async function instantiate(
 		await db.open({ path: ':memory:', maximumThreads: 1 });
 		const connection = await db.connect();
 		if (memory !== undefined) await connection.query(`set memory_limit = '${memory}MB'`);
+		if (file !== undefined) await connection.query(`set allowed_paths = [${quotedText(file)}]`);
 		for (const statement of SEAL) await connection.query(statement);
 		connection.query(WARM_UP).catch(() => {});
 		return new BrowserEngine(db, connection, worker);

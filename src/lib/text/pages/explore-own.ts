@@ -22,6 +22,7 @@ type Refused =
 	| 'ranges'
 	| 'reader'
 	| 'stopped'
+	| 'changed'
 	| 'engine';
 type Wrong = 'few' | 'many' | 'number' | 'day' | 'quote' | 'letters' | 'json' | 'key';
 

@@ -6,7 +6,6 @@ import type { AskFailure } from '$lib/query/ask-error.ts';
 import type { Explorer } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
 import type { Answer } from '$lib/explore/answer.ts';
-import type { Part } from '$lib/explore/files/own-file.ts';
 import { Refusal } from '$lib/explore/files/refusal.ts';
 import { isSmall, thisMachine } from '$lib/explore/small-machine.ts';
 
@@ -25,6 +24,8 @@ export interface Failed {
 	readonly lost: boolean;
 }
 
+type Make<Made> = (explorer: Explorer, signal: AbortSignal) => Promise<Made>;
+
 export class Asking {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
@@ -35,6 +36,9 @@ export class Asking {
 	readonly #bytes: number;
 	#explorer: Explorer | null = null;
 	#controller: AbortController | null = null;
+	/** A table of the reader's own did not come back: its file is not as it was. */
+	onlost: (name: string) => void = () => {};
+	#aside: AbortController | null = null;
 	#last: Promise<void> = Promise.resolve();
 
 	constructor(base: string, bytes: number) {
@@ -52,6 +56,7 @@ export class Asking {
 	}
 
 	async ask(sql: string): Promise<void> {
+		this.#aside?.abort();
 		await this.#work(async (explorer, signal) => ({ name: 'done', answer: await explorer.ask(sql, { signal }) }));
 	}
 
@@ -63,14 +68,14 @@ export class Asking {
 	}
 
 	/**
-	 * Makes a table of the reader's own of its parts and gives them back; null when the engine did not take it, which the
-	 * stage then tells. Throws Refusal as `parts` does.
+	 * Has a table of the reader's own made; null when the engine did not take it, which the stage then tells. Throws Refusal
+	 * as `make` does.
 	 */
-	async insert(name: string, parts: AsyncIterable<Part>, signal: AbortSignal): Promise<readonly Blob[] | null> {
-		const outcome: { own: readonly Blob[] | null; refusal: Refusal | null } = { own: null, refusal: null };
+	async make<Made>(make: Make<Made>, signal: AbortSignal): Promise<Made | null> {
+		const outcome: { made: Made | null; refusal: Refusal | null } = { made: null, refusal: null };
 		const taken = await this.#quietly(async (explorer, ownSignal) => {
 			try {
-				outcome.own = await explorer.insert(name, parts, ownSignal);
+				outcome.made = await make(explorer, ownSignal);
 			} catch (cause) {
 				if (cause instanceof Refusal) outcome.refusal = cause;
 				else if (signal.aborted) outcome.refusal = new Refusal('stopped', 'a stop');
@@ -78,7 +83,22 @@ export class Asking {
 			}
 		}, signal);
 		if (outcome.refusal !== null) throw outcome.refusal;
-		return taken ? outcome.own : null;
+		return taken ? outcome.made : null;
+	}
+
+	/** Has a table made of which nothing is told yet; null when no engine is free for it, or a question came between. */
+	async aside<Made>(make: Make<Made>, signal: AbortSignal): Promise<Made | null> {
+		const explorer = this.#explorer;
+		if (explorer?.alive !== true || this.busy || signal.aborted) return null;
+		const aside = (this.#aside = new AbortController());
+		signal.addEventListener('abort', () => aside.abort());
+		// Whatever happened to it, it is made anew when it is wanted, and told then.
+		return make(explorer, aside.signal).catch(() => null);
+	}
+
+	/** Takes a table away that was made aside. */
+	forget(name: string): void {
+		this.#explorer?.remove(name).catch(() => {});
 	}
 
 	/** Takes a table of the reader's own away. */
@@ -147,7 +167,8 @@ export class Asking {
 			onrunning: () => {
 				this.loaded = true;
 				this.stage = { name: 'running' };
-			}
+			},
+			onlost: (name) => this.onlost(name)
 		});
 	}
 }

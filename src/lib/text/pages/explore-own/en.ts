@@ -70,6 +70,8 @@ export const en = {
 		ranges: 'The host sends whole files only ({found}), so nothing was fetched.',
 		reader: 'The part of this page that reads files did not load; reload the page and choose {file} again.',
 		stopped: 'The reading of {file} was stopped.',
+		changed:
+			'The engine started anew and {file} has changed or gone since it was read: the table {found} is gone. Choose the file again.',
 		engine: 'The engine did not take {file}; look at its message above the tables and try again.'
 	},
 	problems: {

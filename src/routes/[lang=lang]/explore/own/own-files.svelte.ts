@@ -1,29 +1,33 @@
 /** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. Knows no words. */
 
-import { forget, forgetAll, keep, keptParts, keptTables, type KeptTable } from '$lib/explore/files/kept.ts';
+import { keptContent, keptParts } from '$lib/explore/files/kept.ts';
 import { tableName } from '$lib/explore/files/names.ts';
-import type { Corrections, Progress } from '$lib/explore/files/own-file.ts';
-import { OwnReader, type Reading } from '$lib/explore/files/own-reader.ts';
+import type { Corrections } from '$lib/explore/files/own-file.ts';
+import { OwnReader } from '$lib/explore/files/own-reader.ts';
 import type { Choice } from '$lib/explore/files/parts.ts';
 import { Refusal, refusalOf } from '$lib/explore/files/refusal.ts';
 import { quotedName } from '$lib/query/sql-quotes.ts';
 import type { Asking } from '../asking.svelte.ts';
+import { ofKeptCsv, ofParts, type Made, type OnProgress } from './making.ts';
 import type { ReadTable, Step } from './step.ts';
+import { Stored } from './stored.svelte.ts';
+import { TextTables } from './text-tables.ts';
 
 export class OwnFiles {
 	step = $state.raw<Step>({ name: 'idle' });
 	tables = $state.raw<readonly ReadTable[]>([]);
-	/** Kept at an earlier visit and not brought back yet, or kept now. */
-	kept = $state.raw<readonly KeptTable[]>([]);
-	stored = $state.raw<'' | 'forgotten' | 'failed'>('');
+	readonly stored = new Stored();
 	readonly #asking: Asking;
 	readonly #published: readonly string[];
 	readonly #onexample: (sql: string) => void;
 	readonly #reader = new OwnReader();
+	readonly #text: TextTables;
 	#controller = new AbortController();
 
 	constructor(asking: Asking, published: readonly string[], onexample: (sql: string) => void) {
 		this.#asking = asking;
+		this.#text = new TextTables(asking, this.#reader);
+		asking.onlost = (name) => this.#lose(name);
 		this.#published = published;
 		this.#onexample = onexample;
 	}
@@ -51,7 +55,7 @@ export class OwnFiles {
 			const table = this.#free(file.name);
 			if (recognised !== null) {
 				this.step = { name: 'text', file, table, recognised, corrections, fetched };
-				return;
+				return this.#text.recognised(this.step);
 			}
 			const { contents } = await this.#reader.open();
 			if (!signal.aborted && contents !== null) this.step = { name: 'parquet', file: file.name, table, open: contents };
@@ -73,19 +77,22 @@ export class OwnFiles {
 	async readText(): Promise<void> {
 		const { step } = this;
 		if (step.name !== 'text') return;
-		const { file, recognised, table } = step;
-		await this.#reading(file.name, table, file.size, (onprogress) => this.#reader.read(recognised, onprogress));
+		const { file, table } = step;
+		await this.#table(file.name, table, file.size, (onprogress, signal) => this.#text.made(step, onprogress, signal));
 	}
 
 	async readParts(choice: Choice): Promise<void> {
 		const { step } = this;
 		if (step.name !== 'parquet') return;
 		const { open, file, table } = step;
-		await this.#reading(file, table, open.bytes, (onprogress) => this.#reader.readParts(choice, onprogress));
+		await this.#table(file, table, open.bytes, (onprogress, signal) =>
+			this.#asking.make(ofParts(table, this.#reader.readParts(choice, onprogress)), signal)
+		);
 	}
 
 	cancel(): void {
 		this.#controller.abort();
+		this.#text.end();
 		this.#reader.end();
 		if (this.step.name !== 'reading') this.step = { name: 'idle' };
 	}
@@ -102,62 +109,58 @@ export class OwnFiles {
 
 	async keep(name: string, kept: boolean): Promise<void> {
 		const table = this.tables.find((one) => one.name === name);
-		if (table === undefined) return;
-		this.stored = '';
-		try {
-			const { file, rows, columns, ipc, parts } = table;
-			if (kept) await keep({ name, file, rows, columns, ...(parts === undefined ? {} : { parts }) }, ipc);
-			else await forget(name);
-			this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept } : one));
-		} catch {
-			this.stored = 'failed';
-		}
-		await this.list();
-	}
-
-	/** Which tables lie in this browser; nothing of them is read. */
-	async list(): Promise<void> {
-		this.kept = await keptTables().catch(() => []);
+		if (table === undefined || !(await this.stored.keep(table, kept))) return;
+		this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept } : one));
 	}
 
 	async restore(): Promise<void> {
-		for (const table of this.kept) {
-			const { name, file, rows, columns } = table;
+		for (const table of this.stored.kept) {
+			const { name, file, rows, columns, csv } = table;
 			if (this.tables.some((one) => one.name === name)) continue;
 			const done = Promise.resolve({ rows, columns, problems: { first: [], count: 0 }, fetched: null });
-			if (!(await this.#reading(file, name, 0, () => ({ parts: keptParts(table), done }), true))) return;
+			const make = async (_: OnProgress, signal: AbortSignal) => {
+				const making =
+					csv === undefined
+						? ofParts(name, { parts: keptParts(table), done })
+						: ofKeptCsv(name, rows, csv, await keptContent(table));
+				return this.#asking.make(making, signal);
+			};
+			if (!(await this.#table(file, name, 0, make, true))) return;
 		}
 	}
 
 	async forgetAll(): Promise<void> {
-		await forgetAll();
+		await this.stored.forgetAll();
 		this.tables = this.tables.map((table) => ({ ...table, kept: false }));
-		this.stored = 'forgotten';
-		await this.list();
 	}
 
-	async #reading(
+	#lose(name: string): void {
+		const file = this.tables.find((table) => table.name === name)?.file ?? name;
+		this.tables = this.tables.filter((table) => table.name !== name);
+		this.step = { name: 'refused', file, refused: { code: 'changed', found: name } };
+	}
+
+	/** Null when the engine did not take it. */
+	async #table(
 		file: string,
 		name: string,
 		size: number,
-		begin: (onprogress: (progress: Progress) => void) => Reading,
+		make: (onprogress: OnProgress, signal: AbortSignal) => Promise<Made | null>,
 		kept = false
 	): Promise<boolean> {
 		return this.#work(file, async (signal) => {
 			this.step = { name: 'reading', file, progress: null };
 			try {
-				const { parts, done } = begin((progress) => (this.step = { name: 'reading', file, progress }));
-				const blobs = await this.#asking.insert(name, parts, signal);
+				const made = await make((progress) => {
+					if (this.step.name === 'reading') this.step = { name: 'reading', file, progress };
+				}, signal);
 				if (signal.aborted) throw new Refusal('stopped', 'a stop');
-				if (blobs === null) {
+				if (made === null) {
 					this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
 					return;
 				}
-				const { rows, columns, problems, fetched } = await done;
-				const ipc = new Blob([...blobs]);
-				const own = { name, file, rows, columns, problems, kept, ipc, bytes: ipc.size };
-				this.tables = [...this.tables, { ...own, parts: blobs.map((part) => part.size) }];
-				this.step = { name: 'done', table: name, fetched, of: size };
+				this.tables = [...this.tables, { ...made, name, file, kept, bytes: made.content.size }];
+				this.step = { name: 'done', table: name, fetched: made.fetched, of: size };
 				this.ask(name);
 			} finally {
 				if (!signal.aborted) this.#reader.end();
@@ -178,7 +181,7 @@ export class OwnFiles {
 	}
 
 	#free(file: string): string {
-		const own = [...this.tables, ...this.kept].map(({ name }) => name);
+		const own = [...this.tables, ...this.stored.kept].map(({ name }) => name);
 		return tableName(file, [...this.#published, ...own]);
 	}
 }

@@ -1,10 +1,9 @@
 /** Where a reader's file stands between its choice and its table. Knows no words. */
 
-import type { KeptTable } from '$lib/explore/files/kept.ts';
 import type { Corrections, Progress, Recognised } from '$lib/explore/files/own-file.ts';
 import type { Contents } from '$lib/explore/files/parts.ts';
-import type { Problem } from '$lib/explore/files/problems.ts';
 import type { RefusalCode } from '$lib/explore/files/refusal.ts';
+import type { Made } from './making.ts';
 
 export interface Refused {
 	readonly code: RefusalCode | 'engine';
@@ -33,9 +32,12 @@ export type Step =
 	| { readonly name: 'done'; readonly table: string; readonly fetched: number | null; readonly of: number }
 	| { readonly name: 'refused'; readonly file: string; readonly refused: Refused };
 
-export interface ReadTable extends KeptTable {
+export type TextStep = Extract<Step, { name: 'text' }>;
+
+export interface ReadTable extends Made {
+	readonly name: string;
+	/** Name of the file it came from. */
+	readonly file: string;
 	readonly bytes: number;
-	readonly problems: { readonly first: readonly Problem[]; readonly count: number };
-	readonly ipc: Blob;
 	readonly kept: boolean;
 }
