@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -123,9 +123,33 @@ describe('an Arrow file read by parts', () => {
 			code: 'no-rows'
 		});
 		await expect(openArrow(partsOf(fileOf('a', bytes.subarray(0, -20))))).rejects.toMatchObject({ code: 'damaged' });
+		const broken = new TextEncoder().encode('ARROW1\u0000\u0000broken');
+		await expect(openArrow(partsOf(fileOf('a', broken)))).rejects.toMatchObject({ code: 'damaged' });
 		const wrong = bytes.slice();
 		wrong.set([255, 255, 255, 127], wrong.length - 10);
 		await expect(openArrow(partsOf(fileOf('a', wrong)))).rejects.toMatchObject({ code: 'damaged' });
+	});
+});
+
+describe('an Arrow file packed by another program', () => {
+	/** Written by Polars (nodejs-polars 0.10.0) of 20,000 synthetic rows; a buffer takes several blocks, each led on from the last. */
+	const packed = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/arrow/synthetic-${name}.arrow`));
+
+	it.each(['lz4', 'zstd'])('with %s has the values that were written', async (name) => {
+		const rows = await rowsOf(packed(name), ['region', 'amount', 'whole', 'yes']);
+		const written = Array.from({ length: 20_000 }, (_, row) => [
+			`ө ${row % 5}`,
+			row % 7 === 0 ? null : (row % 100) / 4,
+			BigInt(row % 100),
+			row % 2 === 0
+		]);
+		expect(rows).toEqual(written);
+	});
+
+	it('that was cut is refused', async () => {
+		const bytes = packed('lz4');
+		bytes.fill(7, 700, 900);
+		await expect(rowsOf(bytes, ['region', 'amount'])).rejects.toMatchObject({ code: 'damaged' });
 	});
 });
 

@@ -1,11 +1,11 @@
 /** What an Arrow file says of itself: its end, and the heads of its batches; no value of it is read. Knows no page and no address. */
 
-import { Message, type Field, type MetadataVersion, type Schema } from 'apache-arrow';
+import type { Field, MetadataVersion, Schema } from 'apache-arrow';
 import { Footer, type FileBlock } from 'apache-arrow/ipc/metadata/file';
-import type { DictionaryBatch, RecordBatch } from 'apache-arrow/ipc/metadata/message';
 import type { AsyncBuffer } from 'hyparquet';
+import { headOf, type Head } from './arrow-heads.ts';
 import { layoutsOf, wordsOf, type ColumnLayout } from './arrow-layout.ts';
-import { kindOfType } from './arrow-values.ts';
+import { kindOfType, unknownType } from './arrow-values.ts';
 import { MOST_COLUMNS } from './own-file.ts';
 import type { Contents } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
@@ -46,7 +46,7 @@ export async function openArrow(file: AsyncBuffer): Promise<OpenArrow> {
 	try {
 		return await opened(file);
 	} catch (cause) {
-		throw String(cause).includes('compression not implemented') ? new Refusal('packed', MARK) : refusalOf(cause);
+		throw unknownType(cause) ?? refusalOf(cause);
 	}
 }
 
@@ -55,16 +55,16 @@ async function opened(file: AsyncBuffer): Promise<OpenArrow> {
 	const { schema, version } = footer;
 	const { fields } = schema;
 	if (fields.length > MOST_COLUMNS) throw new Refusal('columns', String(fields.length));
-	const batches = (await headsOf<RecordBatch>(file, [...footer.recordBatches()])).map(({ header, body }) => ({
-		rows: header.length,
+	const batches = (await headsOf(file, [...footer.recordBatches()])).map(({ header, body }) => ({
+		rows: header.rows,
 		body,
 		layouts: layoutsOf(header, fields, version)
 	}));
-	const words = (await headsOf<DictionaryBatch>(file, [...footer.dictionaryBatches()])).map(({ header, body }) => {
+	const words = (await headsOf(file, [...footer.dictionaryBatches()])).map(({ header, body }) => {
 		const type = schema.dictionaries.get(header.id);
 		if (type === undefined) throw new Refusal('damaged', `dictionary ${header.id}`);
-		const [layout] = layoutsOf(header.data, [{ type } as Field], version);
-		return { id: header.id, more: header.isDelta, body, layout: layout! };
+		const [layout] = layoutsOf(header, [{ type } as Field], version);
+		return { id: header.id, more: header.more, body, layout: layout! };
 	});
 	const groups = batches.map(({ rows, layouts }, at) => ({
 		rows,
@@ -95,20 +95,19 @@ async function footerOf(file: AsyncBuffer): Promise<Footer> {
 	);
 }
 
-interface Head<Header> {
-	readonly header: Header;
+interface Placed {
+	readonly header: Head;
 	readonly body: number;
 }
 
-async function headsOf<Header>(file: AsyncBuffer, blocks: readonly FileBlock[]): Promise<Head<Header>[]> {
-	const heads: Head<Header>[] = [];
+async function headsOf(file: AsyncBuffer, blocks: readonly FileBlock[]): Promise<Placed[]> {
+	const heads: Placed[] = [];
 	for (let from = 0; from < blocks.length; from += AT_ONCE) {
 		const some = blocks.slice(from, from + AT_ONCE).map(async ({ offset, metaDataLength }) => {
 			const bytes = new Uint8Array(await file.slice(offset, offset + metaDataLength));
 			// A mark of continuation, which old writers leave out, and the length stand before it.
 			const before = bytes[0] === 0xff && bytes[3] === 0xff ? 8 : 4;
-			const header = Message.decode(bytes.subarray(before)).header() as Header;
-			return { header, body: offset + metaDataLength };
+			return { header: headOf(bytes.subarray(before)), body: offset + metaDataLength };
 		});
 		heads.push(...(await Promise.all(some)));
 	}

@@ -1,6 +1,7 @@
-/** Arrow IPC, as a file or as a stream: shows its beginning, hands it over as the stream that the engine takes. Knows no page. */
+/** Arrow IPC as a stream, which lists no parts: shows its beginning, hands over its batches. Knows no page. */
 
 import { MOST_COLUMNS, type OwnTable, type Part, type ReadOptions, type Recognised } from './own-file.ts';
+import { unknownType } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 
@@ -43,6 +44,8 @@ async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly tab
 	try {
 		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
 	} catch (cause) {
-		throw String(cause).includes('compression not implemented') ? new Refusal('packed', 'Arrow') : refusalOf(cause);
+		const said = String(cause);
+		if (said.includes('compression not implemented')) throw new Refusal('packed', 'Arrow');
+		throw unknownType(cause) ?? refusalOf(cause);
 	}
 }

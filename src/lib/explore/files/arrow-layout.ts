@@ -2,7 +2,8 @@
 
 import { DataType, MetadataVersion, UnionMode, type Data, type Field, type Vector } from 'apache-arrow';
 import { VectorLoader } from 'apache-arrow/visitor/vectorloader';
-import type { BufferRegion, FieldNode, RecordBatch } from 'apache-arrow/ipc/metadata/message';
+import { BufferRegion, type FieldNode } from 'apache-arrow/ipc/metadata/message';
+import type { Head, Packing } from './arrow-heads.ts';
 
 /** Bytes from `offset` of a batch's body on. */
 export interface Region {
@@ -13,12 +14,16 @@ export interface Region {
 export interface ColumnLayout extends Region {
 	readonly nodes: readonly FieldNode[];
 	readonly buffers: readonly BufferRegion[];
+	readonly packing: Packing | null;
 }
+
+/** One buffer as it was before it was packed. */
+export type Unpack = (bytes: Uint8Array, packing: Packing) => Uint8Array;
 
 export type Dictionaries = Map<number, Vector>;
 
 /** Of each column, in their order. */
-export function layoutsOf(header: RecordBatch, fields: readonly Field[], version: MetadataVersion): ColumnLayout[] {
+export function layoutsOf(header: Head, fields: readonly Field[], version: MetadataVersion): ColumnLayout[] {
 	let [node, buffer] = [0, 0];
 	return fields.map(({ type }) => {
 		const taken = takes(type as DataType, version);
@@ -26,21 +31,39 @@ export function layoutsOf(header: RecordBatch, fields: readonly Field[], version
 		const buffers = header.buffers.slice(buffer, (buffer += taken.buffers));
 		const offset = Math.min(...buffers.map((one) => one.offset));
 		const end = Math.max(...buffers.map((one) => one.offset + one.length));
-		return { nodes, buffers, ...(buffers.length > 0 ? { offset, length: end - offset } : { offset: 0, length: 0 }) };
+		const region = buffers.length > 0 ? { offset, length: end - offset } : { offset: 0, length: 0 };
+		return { nodes, buffers, packing: header.packing, ...region };
 	});
 }
 
 /** `bytes` are those of the layout's region. */
 export function loaded(
 	field: Field,
-	{ nodes, buffers, offset }: ColumnLayout,
+	{ nodes, buffers, offset, packing }: ColumnLayout,
 	bytes: Uint8Array,
 	dictionaries: Dictionaries,
-	version: MetadataVersion
+	version: MetadataVersion,
+	unpack: Unpack | null = null
 ): Data {
-	const own = buffers.map((one) => ({ offset: one.offset - offset, length: one.length }) as BufferRegion);
-	return new VectorLoader(bytes, [...nodes], own, dictionaries, version).visit(field) as Data;
+	const own = buffers.map((one) => new BufferRegion(BigInt(one.offset - offset), BigInt(one.length)));
+	if (packing === null || unpack === null) {
+		return new VectorLoader(bytes, [...nodes], own, dictionaries, version).visit(field) as Data;
+	}
+	const plain = own.map((one) => unpack(bytes.subarray(one.offset, one.offset + one.length), packing));
+	const room = plain.map(({ length }) => Math.ceil(length / ALIGNED) * ALIGNED);
+	const all = new Uint8Array(room.reduce((sum, length) => sum + length, 0));
+	let at = 0;
+	const places = plain.map((one, index) => {
+		all.set(one, at);
+		const place = new BufferRegion(BigInt(at), BigInt(one.length));
+		at += room[index]!;
+		return place;
+	});
+	return new VectorLoader(all, [...nodes], places, dictionaries, version).visit(field) as Data;
 }
+
+/** Bytes to whose multiples buffers are laid. */
+const ALIGNED = 8;
 
 /** The dictionaries that a column and its children are coded by. */
 export function wordsOf(type: DataType): number[] {

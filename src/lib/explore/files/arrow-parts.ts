@@ -3,7 +3,7 @@
 import * as arrow from 'apache-arrow';
 import type { Data, Field, Vector } from 'apache-arrow';
 import type { OpenArrow } from './arrow-contents.ts';
-import { loaded, wordsOf, type ColumnLayout, type Dictionaries } from './arrow-layout.ts';
+import { loaded, wordsOf, type ColumnLayout, type Dictionaries, type Unpack } from './arrow-layout.ts';
 import { hasManyWords, rowsWith, valuesIn } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import type { OwnTable, ReadOptions } from './own-file.ts';
@@ -40,11 +40,12 @@ async function partsRead(
 	);
 	const wanted = choice.wanted.map(({ column, value }) => ({ at: placesOf(open, [column])[0]!, value }));
 	const all = placesOf(open, asked(choice));
-	const dictionaries = await dictionariesOf(open, all);
+	const unpack = await unpackOf(open);
+	const dictionaries = await dictionariesOf(open, all, unpack);
 	const { bytes: total } = planOf(open, choice);
 	const begun = ahead(open.batches.length, async (at) => {
 		const known = new Map<number, Data>();
-		await load(open, at, wanted.length > 0 ? [wanted[0]!.at] : places, dictionaries, known);
+		await load(open, at, wanted.length > 0 ? [wanted[0]!.at] : places, dictionaries, known, unpack);
 		return known;
 	});
 	let bytes = 0;
@@ -54,11 +55,11 @@ async function partsRead(
 		let rows = Array.from({ length: wanted.length > 0 ? batch.rows : 0 }, (_, row) => row);
 		for (const one of wanted) {
 			if (rows.length === 0) break;
-			await load(open, at, [one.at], dictionaries, known);
+			await load(open, at, [one.at], dictionaries, known, unpack);
 			rows = rowsWith(vectorOf(known.get(one.at)!), open.columns[one.at]!.kind, one.value, rows);
 		}
 		if (batch.rows > 0 && (wanted.length === 0 || rows.length > 0)) {
-			await load(open, at, places, dictionaries, known);
+			await load(open, at, places, dictionaries, known, unpack);
 			const data = places.map((place) => known.get(place)!);
 			if (wanted.length === 0 && !data.some(hasManyWords)) maker.addMade(data, batch.rows);
 			else {
@@ -90,6 +91,13 @@ function ahead<T>(count: number, work: (at: number) => Promise<T>): (at: number)
 	};
 }
 
+/** Null for a file of which nothing is packed. */
+async function unpackOf({ batches, words }: OpenArrow): Promise<Unpack | null> {
+	const layouts = [...batches.flatMap((batch) => batch.layouts), ...words.map(({ layout }) => layout)];
+	if (layouts.every(({ packing }) => packing === null)) return null;
+	return (await import('./arrow-packing.ts')).unpackedBuffer;
+}
+
 function vectorOf(data: Data): Vector {
 	return new arrow.Vector([data]);
 }
@@ -100,7 +108,8 @@ async function load(
 	at: number,
 	places: readonly number[],
 	dictionaries: Dictionaries,
-	known: Map<number, Data>
+	known: Map<number, Data>,
+	unpack: Unpack | null
 ): Promise<void> {
 	const { layouts, body } = batches[at]!;
 	const missing = [...new Set(places)].filter((place) => !known.has(place));
@@ -109,7 +118,7 @@ async function load(
 		(from, to) => file.slice(body + from, body + to)
 	);
 	missing.forEach((place, one) =>
-		known.set(place, loaded(schema.fields[place]!, layouts[place]!, fetched[one]!, dictionaries, version))
+		known.set(place, loaded(schema.fields[place]!, layouts[place]!, fetched[one]!, dictionaries, version, unpack))
 	);
 }
 
@@ -136,7 +145,8 @@ async function fetchedFor(
 /** The words of the columns that are coded by a dictionary. */
 async function dictionariesOf(
 	{ file, schema, version, words }: OpenArrow,
-	places: readonly number[]
+	places: readonly number[],
+	unpack: Unpack | null
 ): Promise<Dictionaries> {
 	const ids = new Set(places.flatMap((at) => wordsOf(schema.fields[at]!.type)));
 	const dictionaries: Dictionaries = new Map();
@@ -145,7 +155,9 @@ async function dictionariesOf(
 		if (!ids.has(id)) continue;
 		const bytes = await fetchedFor([layout], (from, to) => file.slice(body + from, body + to));
 		const field = { type: schema.dictionaries.get(id)! } as Field;
-		const vector = vectorOf(loaded(new arrow.Field('words', field.type), layout, bytes[0]!, dictionaries, version));
+		const vector = vectorOf(
+			loaded(new arrow.Field('words', field.type), layout, bytes[0]!, dictionaries, version, unpack)
+		);
 		const before = dictionaries.get(id);
 		dictionaries.set(id, more && before !== undefined ? before.concat(vector) : vector);
 	}

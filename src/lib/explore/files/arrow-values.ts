@@ -5,6 +5,12 @@ import { MS_OF_DAY } from './cells.ts';
 import type { ColumnKind, Value } from './column-filler.ts';
 import { isSame, sameAs } from './parquet-rows.ts';
 import { valueOf } from './parquet-values.ts';
+import { Refusal } from './refusal.ts';
+
+/** What Apache Arrow's classes say of a column whose type is newer than they are. */
+export function unknownType(cause: unknown): Refusal | null {
+	return /Unrecognized type/.test(String(cause)) ? new Refusal('type', String(cause)) : null;
+}
 
 export function kindOfType(type: DataType): ColumnKind {
 	if (DataType.isDictionary(type)) return kindOfType(type.dictionary as DataType);

@@ -1,6 +1,6 @@
 /** A reader's file from its first bytes to a table: which format's reader is asked. Knows no page. */
 
-import { formatOf } from './format.ts';
+import { formatOf, isArrowFile } from './format.ts';
 import { MOST_BYTES, type Corrections, type OwnTable, type ReadOptions, type Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
@@ -8,11 +8,14 @@ import { Refusal } from './refusal.ts';
 /** Bytes by which text is recognised. */
 const HEAD = 1 << 19;
 
-/** What the file is, or null for Parquet, which is opened by parts. Throws Refusal. */
+/** What the file is, or null for one that lists its parts, by which it is opened then: Parquet, Arrow. Throws Refusal. */
 export async function recognise(file: File, corrections: Corrections = {}): Promise<Recognised | null> {
 	const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
 	const format = formatOf(head, file.name);
-	if (file.size > MOST_BYTES[format]) throw new Refusal('large', `${Math.round(file.size / 1e6)} MB`);
+	const parts = format === 'parquet' || isArrowFile(head);
+	if (file.size > MOST_BYTES[parts ? 'parquet' : format])
+		throw new Refusal('large', `${Math.round(file.size / 1e6)} MB`);
+	if (format === 'parquet' || parts) return null;
 	const whole = head.length === file.size;
 	switch (format) {
 		case 'csv':
@@ -23,8 +26,6 @@ export async function recognise(file: File, corrections: Corrections = {}): Prom
 			return (await import('./workbook.ts')).recogniseWorkbook(file, corrections);
 		case 'arrow':
 			return (await import('./arrow-file.ts')).recogniseArrow(file);
-		case 'parquet':
-			return null;
 	}
 }
 

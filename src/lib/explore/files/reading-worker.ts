@@ -101,14 +101,12 @@ const options = {
 async function opened(at: Extract<Question, { ask: 'open' }>['remote']): Promise<Opened> {
 	remote = at === null ? null : await openRemote(at.address, at.page);
 	const name = remote?.name ?? null;
-	if (remote !== null && isArrowFile(remote.head)) {
-		open = await (await import('./arrow-contents.ts')).openArrow(remote.file);
-	} else if (remote === null || isParquet(remote.head)) {
-		open = await openParquet(remote?.file ?? partsOf(taken()));
-	} else {
-		// Nothing lists what is in it.
-		return { contents: null, whole: await remote.whole(MOST_BYTES.arrow), name };
-	}
+	const parts = remote?.file ?? partsOf(taken());
+	const head = remote?.head ?? new Uint8Array(await parts.slice(0, 8));
+	if (isArrowFile(head)) open = await (await import('./arrow-contents.ts')).openArrow(parts);
+	else if (remote === null || isParquet(head)) open = await openParquet(parts);
+	// Nothing lists what is in it.
+	else return { contents: null, whole: await remote.whole(MOST_BYTES.arrow), name };
 	const { columns, groups, rows, bytes } = open;
 	return { contents: { columns, groups, rows, bytes }, whole: null, name };
 }

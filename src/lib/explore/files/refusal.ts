@@ -9,6 +9,7 @@ export const REFUSALS = [
 	'large',
 	'packing',
 	'packed',
+	'type',
 	'damaged',
 	'array',
 	'address',

@@ -14,6 +14,7 @@ type Refused =
 	| 'large'
 	| 'packing'
 	| 'packed'
+	| 'type'
 	| 'damaged'
 	| 'array'
 	| 'address'

@@ -62,6 +62,7 @@ export const en = {
 		large: '{file} is too large to be read here: {found}; save it as Parquet or split it.',
 		packing: '{file} is packed as {found}; save it with Snappy or gzip.',
 		packed: 'The columns of {file} are compressed inside; save it as Arrow without compression or as Parquet.',
+		type: '{file} has a column of a type that we cannot read; save it as Parquet.',
 		damaged: '{file} is damaged and was not read: {found}; save it anew.',
 		array: '{file} is one JSON array; save it with one object a line.',
 		address: '“{found}” is no address; write one of this site.',
