@@ -91,12 +91,48 @@ const REFUSED = {
 	]
 } as const satisfies Record<Lang, readonly string[]>;
 
+const TOTALS = `
+select (select sum(value)::varchar from facts), (select count(*) from regions), (select sum(value)::varchar from preferred), 1 + 1`;
+
 describe.each(['ru', 'kk', 'en'] as const)('SQL that reaches out, in %s', (lang) => {
 	it('is refused in words, and the next question works', async () => {
 		await open(lang);
 		for (const sql of REFUSED[lang]) {
 			expect([sql, await ask(sql)]).toEqual([sql, expect.stringContaining(words.failures.sql)]);
 		}
+		await isWell();
+	});
+});
+
+describe('SQL that changes what is published', () => {
+	it.each([
+		`update preferred set value = 7`,
+		`delete from facts where region = 'KZ'; select 1`,
+		`insert into regions select * from regions limit 1`,
+		`alter table facts rename column value to wrong`,
+		`drop table facts; create view facts as select 7::decimal(18, 2) as value from range(500)`,
+		`create temp table facts as select 7::decimal(18, 2) as value from range(500)`,
+		`create macro sum(x) as 7`,
+		`create macro "+"(a, b) as 7`,
+		`create macro duckdb_functions() as table select '' as function_name where false; create macro sum(x) as 7`,
+		`create schema theirs; use theirs`,
+		`begin; update facts set value = 7; select 1`,
+		`copy (select * from facts limit 1) to 'own.csv'; delete from facts; copy facts from 'own.csv'`
+	])('is told, and the next question is asked of what was published: %s', async (sql) => {
+		const before = await ask(TOTALS).then(() => cells(page));
+		expect(await ask(sql)).toContain(words.spoiled);
+		await ask(TOTALS);
+		expect(await cells(page)).toEqual(before);
+		expect(await page.locator('[data-spoiled]').count()).toBe(0);
+		await isWell();
+	});
+
+	it('leaves what changes nothing of it alone', async () => {
+		const said = await ask(
+			`create macro half(x) as x / 2; create temp table mine as select half(sum(value)) as a from facts`
+		);
+		expect(said).not.toContain(words.spoiled);
+		expect(await ask('select count(*), half(4) from mine')).not.toContain(words.failures.sql);
 		await isWell();
 	});
 });

@@ -172,9 +172,10 @@ describe('explore', () => {
 		await isWell();
 	});
 
-	it('brings dropped tables back', async () => {
-		await ask('drop table facts');
-		expect(await ask('select count(*) from facts')).toContain(words.failures.sql);
+	it('brings dropped tables back before the next question, and on a press', async () => {
+		expect(await ask('drop table facts')).toContain(words.spoiled);
+		await isWell();
+		expect(await ask('create table mine as select 1 as a')).not.toContain(words.spoiled);
 		await page.locator('[data-reset]').click();
 		expect(await answered(page)).toContain(words.reset);
 		await isWell();

@@ -2,8 +2,10 @@
 
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
-import { missingName, nearestName } from './nearest-name.ts';
+import { nearestInEngine } from './nearest-in-engine.ts';
+import { missingName } from './nearest-name.ts';
 import { OwnTables, type OwnCsv } from './own-tables.ts';
+import { mayChange, publishedState } from './published-state.ts';
 import { placeIn, plainMessage } from './sql-place.ts';
 import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
@@ -31,25 +33,25 @@ export interface AskOptions {
 	readonly rows?: number;
 }
 
-export interface TableInEngine {
-	readonly name: string;
-	readonly columns: readonly string[];
-}
-
-const COLUMNS = `
-	select table_name::varchar as table_name, column_name::varchar as column_name from duckdb_columns()
-	where not internal order by table_name, column_index`;
-
 export class Explorer {
 	readonly #options: ExplorerOptions;
 	readonly #own = new OwnTables();
 	#engine: BrowserEngine | null = null;
+	#published: readonly string[] = [];
+	/** What the published tables were before a reader's SQL could change them. */
+	#state: string | null = null;
+	#spoiled = false;
 	#turn: Promise<unknown> = Promise.resolve();
 	#leaving = new AbortController();
 
 	/** Starts nothing yet. */
 	constructor(options: ExplorerOptions) {
 		this.#options = options;
+	}
+
+	/** Did SQL change the published tables, or what SQL means? The next question starts the engine anew. */
+	get spoiled(): boolean {
+		return this.#spoiled;
 	}
 
 	/** Is an engine running with its tables? */
@@ -65,17 +67,16 @@ export class Explorer {
 		return this.#inTurn(async () => {
 			const engine = await this.#ready(signal);
 			this.#options.onrunning?.();
+			const looks = mayChange(sql);
+			if (looks) this.#state ??= await publishedState(engine, this.#published);
 			try {
 				return await askEngine(engine, sql, { signal, seconds, rows });
 			} catch (cause) {
 				throw await this.#explained(engine, sql, cause);
+			} finally {
+				if (looks && engine.alive) this.#spoiled = await this.#isSpoiled(engine);
 			}
 		});
-	}
-
-	/** Tables that are there now, those that the reader made too. */
-	async tables(): Promise<readonly TableInEngine[]> {
-		return this.#inTurn(async () => tablesOf(await this.#ready()));
 	}
 
 	/**
@@ -124,6 +125,8 @@ export class Explorer {
 	}
 
 	async #ready(signal?: AbortSignal): Promise<BrowserEngine> {
+		if (this.#spoiled) await this.#engine?.close();
+		this.#spoiled = false;
 		if (this.#engine?.alive === true) return this.#engine;
 		const end = new AbortController();
 		const onabort = () => end.abort();
@@ -149,8 +152,9 @@ export class Explorer {
 		});
 		try {
 			const manifest = await fetchManifest(base, { signal });
-			const names = manifest.tables.map(({ name }) => name);
-			await loadExtracts(engine, base, manifest, names, {
+			this.#published = manifest.tables.map(({ name }) => name);
+			this.#state = null;
+			await loadExtracts(engine, base, manifest, this.#published, {
 				signal,
 				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
 			});
@@ -162,6 +166,14 @@ export class Explorer {
 		}
 	}
 
+	/** A table that is gone, or turned into something else, can not be looked at. */
+	async #isSpoiled(engine: BrowserEngine): Promise<boolean> {
+		return publishedState(engine, this.#published).then(
+			(now) => now !== this.#state,
+			() => true
+		);
+	}
+
 	async #explained(engine: BrowserEngine, sql: string, cause: unknown): Promise<unknown> {
 		if (cause instanceof EngineError || cause instanceof AskError) return cause;
 		const message = plainMessage(cause instanceof Error ? cause.message : String(cause));
@@ -170,7 +182,7 @@ export class Explorer {
 			await engine.use((connection) => connection.query('rollback')).catch(() => {});
 		}
 		const wanted = missingName(message);
-		const nearest = wanted === null ? null : await nearestOf(engine, wanted).catch(() => null);
+		const nearest = wanted === null ? null : await nearestInEngine(engine, wanted).catch(() => null);
 		return new AskError('sql', message, { place: placeIn(sql, message), nearest, cause });
 	}
 
@@ -180,17 +192,4 @@ export class Explorer {
 		this.#turn = asked.catch(() => {});
 		return asked;
 	}
-}
-
-async function tablesOf(engine: BrowserEngine): Promise<readonly TableInEngine[]> {
-	const columns = new Map<string, string[]>();
-	for (const { table_name: table, column_name: column } of await engine.rows(COLUMNS)) {
-		columns.set(String(table), [...(columns.get(String(table)) ?? []), String(column)]);
-	}
-	return [...columns].map(([name, own]) => ({ name, columns: own }));
-}
-
-async function nearestOf(engine: BrowserEngine, wanted: string): Promise<string | null> {
-	const tables = await tablesOf(engine);
-	return nearestName(wanted, new Set(tables.flatMap(({ name, columns }) => [name, ...columns])));
 }

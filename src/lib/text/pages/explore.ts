@@ -57,6 +57,8 @@ export interface ExploreWords {
 	readonly nearest: string;
 	readonly detail: string;
 	readonly reset: string;
+	/** SQL changed what is published. */
+	readonly spoiled: string;
 	readonly lost: string;
 	readonly copied: string;
 	readonly notCopied: string;

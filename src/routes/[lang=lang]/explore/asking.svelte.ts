@@ -30,6 +30,8 @@ export class Asking {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
 	loaded = $state(false);
+	/** Did the last SQL change the published tables? They come back before the next question. */
+	spoiled = $state(false);
 	/** Is there work beside the answer that stands? */
 	#quiet = $state(false);
 	readonly #base: string;
@@ -154,6 +156,7 @@ export class Asking {
 			this.stage = { name: 'failed', failure: failed(cause, alive && this.#explorer?.alive === false) };
 		} finally {
 			this.#quiet = false;
+			this.spoiled = this.#explorer?.spoiled === true;
 		}
 	}
 

@@ -43,6 +43,8 @@ export const en = {
 	nearest: 'Did you mean “{name}”?',
 	detail: 'The engine’s own words',
 	reset: 'The published tables are as they were.',
+	spoiled:
+		'This SQL changed published tables or built-in functions. Before the next question everything is loaded as published; what SQL made is gone then.',
 	lost: 'The next question starts the engine anew; tables that you made are gone.',
 	copied: 'The link with the question is copied.',
 	notCopied: 'The browser did not allow copying: take the address from its bar.',
