@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
+import { watchMemory } from './memory.ts';
 
 export interface FirstAnswer {
 	readonly ms: number;
@@ -26,6 +27,21 @@ export async function firstAnswer(url: string): Promise<{ cold: FirstAnswer; war
 	await context.close();
 	rmSync(folder, { recursive: true });
 	return { cold, warm };
+}
+
+/** The most memory of a tab in which explore answers its first question, in bytes. */
+export async function tabOfExplore(url: string): Promise<number> {
+	const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
+	try {
+		const page = await browser.newPage();
+		await page.goto(url, { waitUntil: 'networkidle' });
+		const memory = await watchMemory(browser);
+		await page.locator('[data-run]').click();
+		await page.locator('[data-answer-drawing]:has(svg)').waitFor();
+		return memory.most().peak;
+	} finally {
+		await browser.close();
+	}
 }
 
 async function answered(page: Page, url: string): Promise<FirstAnswer> {

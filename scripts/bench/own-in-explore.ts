@@ -1,4 +1,4 @@
-/** Brings a synthetic file into explore as a reader would, and measures it with its first answer. Knows no budget. */
+/** Brings a synthetic file into explore as a reader would, and measures it with its first chart. Knows no budget. */
 
 import { deflateRawSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
@@ -22,8 +22,8 @@ export interface InExplore {
 	/** Milliseconds for which the reader looks at what was recognised before confirming it; they are not counted. */
 	readonly look?: number;
 	readonly sql: string;
-	/** A column of the answer, by which it is known when it is there. */
-	readonly answers: string;
+	/** A word of the chart, by which it is known when it is there. */
+	readonly drawn: string;
 }
 
 /** `reading` are the milliseconds of the whole from the confirmation to the table. */
@@ -31,9 +31,9 @@ export interface InExploreCost extends Cost {
 	readonly reading: number;
 }
 
-/** From the choice of the file to the answer. */
+/** From the choice of the file to the first chart. */
 export async function readInExplore(asked: InExplore): Promise<InExploreCost> {
-	const { url, file, columns, fresh, look = 0, sql, answers } = asked;
+	const { url, file, columns, fresh, look = 0, sql, drawn } = asked;
 	const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
 	try {
 		const page = await browser.newPage();
@@ -47,7 +47,7 @@ export async function readInExplore(asked: InExplore): Promise<InExploreCost> {
 		await page.waitForTimeout(CHOOSING);
 		const memory = await watchMemory(browser);
 		const hash = `#sql=${deflateRawSync(Buffer.from(sql)).toString('base64url')}`;
-		const measured = driven(page, { columns: columns ?? null, look, hash, answers });
+		const measured = driven(page, { columns: columns ?? null, look, hash, drawn });
 		await page.locator('[data-drop] input[type="file"]').setInputFiles(file);
 		const cost = await measured;
 		const rows = await page.locator('.result tbody tr').count();
@@ -61,12 +61,12 @@ interface Drive {
 	readonly columns: readonly string[] | null;
 	readonly look: number;
 	readonly hash: string;
-	readonly answers: string;
+	readonly drawn: string;
 }
 
 /** Clicks in the page itself as soon as there is something to click: a driver outside takes its own time for each click. */
 async function driven(page: Page, drive: Drive): Promise<{ readonly ms: number; readonly reading: number }> {
-	return page.evaluate(async ({ columns, look, hash, answers }) => {
+	return page.evaluate(async ({ columns, look, hash, drawn }) => {
 		// Methods, for a function that has its name from a constant is no function of the page.
 		const when = {
 			/** The first element that is there, enabled, and tells so much. */
@@ -99,7 +99,7 @@ async function driven(page: Page, drive: Drive): Promise<{ readonly ms: number; 
 		location.hash = hash;
 		await when.there('[data-opened]:not(:empty)');
 		(await when.there('[data-run]:enabled')).click();
-		await when.there('.result thead', answers);
+		await when.there('[data-answer-drawing]:has(svg)', drawn);
 		return { ms: performance.now() - confirmed + (recognised - begin), reading };
 	}, drive);
 }

@@ -145,6 +145,7 @@ describe('SQL that asks for too much', () => {
 		['a text of gigabytes', "select repeat(repeat('a', 1000000), 100000) as a"],
 		['a list of a billion', 'select range(1000000000) as a'],
 		['twelve thousand columns of a table', `create table w as select ${list(12_000, (at) => `${at} c${at}`)}; from w`],
+		['a million columns', 'from (pivot (select range as r, 1 as v from range(1000000)) on r using sum(v))'],
 		['a hundred tables at once', `select count(*) from ${list(100, (at) => `range(9) r${at}`)} limit 0`]
 	])('%s ends in an answer or in words', async (_, sql) => {
 		const said = await ask(sql);

@@ -112,6 +112,25 @@ describe('a CSV file', () => {
 		expect([problems.first.length, problems.count]).toEqual([50, 70]);
 	});
 
+	it('takes one odd cell of a hundred for a slip, and tells it', async () => {
+		const days = Array.from({ length: 100 }, (_, at) => `${10 + (at % 19)}.12.2024`).with(40, '31.02.2024');
+		const { types, problems } = await held(fileOf('a.csv', ['d', ...days].join('\n')));
+		expect([types, problems]).toEqual([
+			['Date32<DAY>'],
+			[
+				'a.csv:42 d: “31.02.2024” is not a date and is left empty; write 31.12.2024 or 2024-12-31, or read the column as text'
+			]
+		]);
+		const few = await held(fileOf('a.csv', ['d', ...days.slice(30, 60)].join('\n')));
+		expect([few.types, few.problems]).toEqual([['Utf8'], []]);
+	});
+
+	it('takes numbers among which one begins with a zero for names', async () => {
+		const codes = Array.from({ length: 500 }, (_, at) => String(500_101_300_000 + at)).with(7, '010101300007');
+		const { types, rows, problems } = await held(fileOf('a.csv', ['iin', ...codes].join('\n')));
+		expect([types, rows[7], problems]).toEqual([['Utf8'], ['010101300007'], []]);
+	});
+
 	it('can be corrected: encoding, separator, decimal mark, names and kinds', async () => {
 		const file = fileOf('a.csv', 'code;sum\n7;1,5\n8;2,5\n');
 		expect((await held(file, { kinds: { 0: 'text' } })).rows).toEqual([

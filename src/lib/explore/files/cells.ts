@@ -58,10 +58,17 @@ export function decimalOf(cells: readonly string[], delimiter: string): Decimal 
 	return commas > points ? ',' : '.';
 }
 
-/** What all cells of a column are; text when they differ or none is filled. */
+/** One cell of so many may be a slip of the pen, and is told as a problem then; among fewer it may be meant. */
+const MANY = 100;
+const DIGITS = /^\s*\d+\s*$/;
+
+/** What the cells of a column are; text when they differ or none is filled. */
 export function kindOf(cells: readonly string[], decimal: Decimal): Kind {
 	const filled = cells.filter((cell) => !isEmpty(cell));
 	if (filled.length === 0) return 'text';
-	if (filled.every((cell) => numberOf(cell, decimal) !== null)) return 'number';
-	return filled.every((cell) => dayOf(cell) !== null) ? 'day' : 'text';
+	const slips = Math.floor(filled.length / MANY);
+	const none = filled.filter((cell) => numberOf(cell, decimal) === null);
+	// Digits that are no number are a name, such as an IIN, and make names of those around.
+	if (none.length <= slips && !none.some((cell) => DIGITS.test(cell))) return 'number';
+	return filled.filter((cell) => dayOf(cell) === null).length <= slips ? 'day' : 'text';
 }
