@@ -106,18 +106,16 @@ describe('a built question', () => {
 		expect(said).toContain('By what: Year, Package; Kind of care: not broken down');
 		expect(said).toMatch(/; Status: .+/);
 		const changed = page.locator('[data-built-changed]');
-		expect(await changed.innerText()).toBe('');
 		await page.locator('[data-field="unit"]').selectOption('gdp');
 		expect(await changed.innerText()).toMatch(
-			/^The form has changed; this is the answer to: Money set aside for care through the Fund; By what: Year, Package;/
+			/^The form has changed; this is the answer to: Money set .+: Year, Package;/
 		);
 		await page.locator('[data-built-copy]').click();
 		await page.locator('[data-built-answer] [role="status"]', { hasText: /^The link/ }).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(readAskHash(new URL(copied).hash)).toEqual({ question: READY_BUILT.packages });
 		await page.locator('[data-field="unit"]').selectOption('printed');
-		expect(await changed.innerText()).toBe('');
-		expect(await isWide(page)).toBe(false);
+		expect([await changed.innerText(), await isWide(page)]).toEqual(['', false]);
 		expect(faults).toEqual([]);
 		await close();
 	});
@@ -171,7 +169,6 @@ describe('a built question', () => {
 		const choose = async () => {
 			await page.locator('[data-built-ready="packages"]').click();
 			await page.locator('[data-build-told]', { hasText: words.fragment.ready }).waitFor();
-			await page.locator('[data-field="series"]').waitFor();
 			await expect.poll(async () => (await page.locator('[data-build-told]').boundingBox())!.y).toBeLessThan(200);
 		};
 		await choose();
@@ -181,9 +178,8 @@ describe('a built question', () => {
 		await ask(page);
 		const value = await page.locator('[data-built-table] td.numeric').first().boundingBox();
 		expect(value!.x + value!.width).toBeLessThanOrEqual(360);
-		expect(await page.locator('[data-refused="misleads"] [data-refusal]').count()).toBe(2);
-		expect(await page.locator('[data-refused="other"] [data-refusal]').count()).toBe(2);
-
+		for (const name of ['misleads', 'other'])
+			expect(await page.locator(`[data-refused="${name}"] [data-refusal]`).count()).toBe(2);
 		await page.locator('[data-ready]').nth(1).click();
 		await expect.poll(async () => (await page.locator('.editing').boundingBox())!.y).toBeLessThan(200);
 		expect(await page.locator('[data-opened]').innerText()).toBe('');
