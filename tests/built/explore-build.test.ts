@@ -96,6 +96,30 @@ describe('a built question', () => {
 		await close();
 	});
 
+	it('stands in words with its answer, which says when the form has changed and copies its own link', async () => {
+		const words = buildWords('en');
+		const permissions = ['clipboard-read', 'clipboard-write'];
+		const { page, faults, close } = await opened('en', askHash(READY_BUILT.packages), { permissions });
+		await page.locator('[data-build-told]', { hasText: words.fragment.opened }).waitFor();
+		await ask(page);
+		const said = await page.locator('[data-built-said]').innerText();
+		expect(said).toContain('By what: Year, Package; Kind of care: not broken down');
+		expect(said).toMatch(/; Status: .+/);
+		const changed = page.locator('[data-built-changed]');
+		await page.locator('[data-field="unit"]').selectOption('gdp');
+		expect(await changed.innerText()).toMatch(
+			/^The form has changed; this is the answer to: Money set .+: Year, Package;/
+		);
+		await page.locator('[data-built-copy]').click();
+		await page.locator('[data-built-answer] [role="status"]', { hasText: /^The link/ }).waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(readAskHash(new URL(copied).hash)).toEqual({ question: READY_BUILT.packages });
+		await page.locator('[data-field="unit"]').selectOption('printed');
+		expect([await changed.innerText(), await isWide(page)]).toEqual(['', false]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	it('is taken away: a file, a citation and HTML with its drawing that needs no script, in light colours', async () => {
 		const words = exploreAnswerWords('en');
 		const { page, faults, close } = await opened('en', askHash(READY_BUILT.packages), { colorScheme: 'dark' });
@@ -135,6 +159,30 @@ describe('a built question', () => {
 		for (const id of woven) expect(html).toContain(`url(#${id})`);
 		expect(await figure.locator('svg').evaluate((svg) => svg.style.background)).toBe('rgb(251, 250, 246)');
 		await other.context().close();
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('chosen among the ready ones comes into view, and no address is said to have brought it', async () => {
+		const words = buildWords('en');
+		const { page, faults, close } = await opened('en', '', { viewport: { width: 360, height: 740 } });
+		const choose = async () => {
+			await page.locator('[data-built-ready="packages"]').click();
+			await page.locator('[data-build-told]', { hasText: words.fragment.ready }).waitFor();
+			await expect.poll(async () => (await page.locator('[data-build-told]').boundingBox())!.y).toBeLessThan(200);
+		};
+		await choose();
+		await page.locator('[data-field="series"]').selectOption('');
+		await choose();
+		expect(await page.locator('[data-field="series"]').inputValue()).toBe('package');
+		await ask(page);
+		const value = await page.locator('[data-built-table] td.numeric').first().boundingBox();
+		expect(value!.x + value!.width).toBeLessThanOrEqual(360);
+		for (const name of ['misleads', 'other'])
+			expect(await page.locator(`[data-refused="${name}"] [data-refusal]`).count()).toBe(2);
+		await page.locator('[data-ready]').nth(1).click();
+		await expect.poll(async () => (await page.locator('.editing').boundingBox())!.y).toBeLessThan(200);
+		expect(await page.locator('[data-opened]').innerText()).toBe('');
 		expect(faults).toEqual([]);
 		await close();
 	});

@@ -53,6 +53,11 @@ export interface PlacedDot extends TimeDot {
 	readonly ring: boolean;
 }
 
+/** Does a line pass through the dot? Those of other textures stand alone. */
+export function isJoined({ texture }: Pick<TimeDot, 'texture'>): boolean {
+	return texture === 'solid' || texture === 'edged';
+}
+
 export interface PlacedLine {
 	readonly tone: Tone;
 	/** Only between dots that follow each other. */
@@ -115,7 +120,7 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		dots: [...dots]
 			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 			.map((dot): PlacedDot => {
-				const ring = dot.texture !== 'solid' && dot.texture !== 'edged';
+				const ring = !isJoined(dot);
 				return { ...dot, x: days.x(dot.day), y: y(dot.value), radius: ring ? radius + 1 : radius, ring };
 			})
 	}));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askHash, readAskHash } from '../../../src/lib/explore/built/address.ts';
+import { alike } from '../../../src/lib/explore/built/question.ts';
 import { READY_BUILT } from '../../../src/lib/explore/built/ready.ts';
 import { exploreHash } from '../../../src/lib/share/fragment.ts';
 
@@ -13,6 +14,14 @@ describe('a built question in a fragment', () => {
 		expect(hash).toMatch(/^#ask=[\w-]+$/);
 		expect(hash.length).toBeLessThan(600);
 		expect(readAskHash(hash)).toEqual({ question });
+	});
+
+	it('is alike to one whose filters were chosen in another order, and to no other', () => {
+		const { package: of, ...rest } = READY_BUILT.packages.filters;
+		const turned = { ...READY_BUILT.packages, filters: { package: [...of].reverse(), ...rest } };
+		expect(alike(READY_BUILT.packages, turned)).toBe(true);
+		expect(alike(READY_BUILT.packages, { ...turned, filters: rest })).toBe(false);
+		expect(alike(READY_BUILT.packages, { ...turned, unit: 'gdp' })).toBe(false);
 	});
 
 	it('keeps names with quotes and Kazakh letters', () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
 import type { Catalogue } from '../../../src/lib/explore/built/catalogue.ts';
-import { begun, canDerive, factsOf, openDimensions } from '../../../src/lib/explore/built/choices.ts';
+import { begun, splitAnew } from '../../../src/lib/explore/built/beginning.ts';
+import { canDerive, factsOf, leftOut, openDimensions } from '../../../src/lib/explore/built/choices.ts';
 import { splitsOf } from '../../../src/lib/explore/built/dimensions.ts';
 import { SHOWN_UNITS, WHICH_FACTS, type Question } from '../../../src/lib/explore/built/question.ts';
+import { READY_BUILT } from '../../../src/lib/explore/built/ready.ts';
 import { rowsOf } from '../../../src/lib/explore/built/rows.ts';
 import { sqlOf } from '../../../src/lib/explore/built/sql.ts';
 import type { Connector } from '../../../src/lib/query/query.ts';
@@ -80,6 +82,40 @@ describe('every measure', () => {
 		const question: Question = { ...plain, theme: 'inflows', measure: 'contributions' };
 		const columns = await node.rows(`select column_name from (describe ${sqlOf(question, lang)})`);
 		expect(columns.map((cells) => cells['column_name']).filter((name) => !/^[a-z_]+$/.test(String(name)))).toEqual([]);
+	});
+});
+
+describe('another split', () => {
+	const first = { ...plain, theme: 'inflows', measure: 'contributions', facts: 'preferred' } as const;
+	const start = () => begun(catalogue, first);
+
+	it('keeps what the reader picked and picks the rest anew', () => {
+		const payer = ['employer', 'employee'];
+		const question: Question = { ...start(), filters: { ...start().filters, payer, status: ['actual'] } };
+		const split = splitAnew(catalogue, question, 'payer', null);
+		expect(split.filters).toMatchObject({ payer, status: ['actual'], region: ['KZ'], basis: ['period'] });
+		expect(split.filters.span).toBeUndefined();
+		expect(split.filters.period).toHaveLength(1);
+		expect(splitAnew(catalogue, split, 'year', 'payer').filters).toMatchObject({ payer, status: ['actual'] });
+	});
+
+	it('lets go of one code of what is split, and of a filter that the form had picked', () => {
+		const question: Question = { ...start(), filters: { ...start().filters, payer: ['employer'] } };
+		expect(splitAnew(catalogue, question, 'payer', null).filters.payer!.length).toBeGreaterThan(10);
+		const parted = splitAnew(catalogue, start(), 'payer', null);
+		expect(splitAnew(catalogue, parted, 'year', null).filters).toEqual(start().filters);
+	});
+
+	it('covers most payers by periods of their own, and says how many are left without a figure', () => {
+		const question = begun(catalogue, { ...first, series: 'payer' });
+		expect(question.filters).toMatchObject({ basis: ['period'], span: ['part'] });
+		const [left, ...others] = leftOut(catalogue, question);
+		expect(others).toEqual([]);
+		const found = new Set(factsOf(catalogue, question).map(({ dims }) => dims[0]));
+		expect(left).toEqual({ dimension: 'payer', left: left!.all - found.size, all: question.filters.payer!.length });
+		const years: Question = { ...question, filters: { ...question.filters, span: ['year'] } };
+		expect(leftOut(catalogue, years)[0]!.left).toBeGreaterThan(left!.left);
+		expect(leftOut(catalogue, READY_BUILT.packages)).toEqual([]);
 	});
 });
 

@@ -5,7 +5,7 @@ import { askHash } from '../../../src/lib/explore/built/address.ts';
 import type { Catalogue } from '../../../src/lib/explore/built/catalogue.ts';
 import { READY_BUILT, type ReadyBuilt } from '../../../src/lib/explore/built/ready.ts';
 import { rowsOf } from '../../../src/lib/explore/built/rows.ts';
-import { saidQuestion } from '../../../src/lib/explore/built/said.ts';
+import { saidChoices, saidQuestion } from '../../../src/lib/explore/built/said.ts';
 import { sqlOf } from '../../../src/lib/explore/built/sql.ts';
 import { tableAnswer, wordedTable } from '../../../src/lib/explore/built/table.ts';
 import { answerSnippet } from '../../../src/lib/explore/snippet.ts';
@@ -41,6 +41,12 @@ describe('the answer to a built question, taken away', () => {
 		expect(said('contributions')).toMatch(/; Payer: .+ … \(7\)$/);
 	});
 
+	it('says beside its measure by what it is split and what was picked', () => {
+		expect(saidChoices(READY_BUILT.constant, catalogues.en, buildWords('en'))).toBe(
+			'By what: Year; Kind of care: not broken down; Length of the period: whole years; Region or country: Kazakhstan; Package: Both packages together'
+		);
+	});
+
 	it.each(LANGS)('says in %s what every row is, as its table does, and holds no code', async (lang) => {
 		for (const id of ['packages', 'budget', 'pensioners'] as const) {
 			const { rows, table } = await tableTo(id, lang);
@@ -53,6 +59,11 @@ describe('the answer to a built question, taken away', () => {
 			const said = saidQuestion(READY_BUILT[id], catalogues[lang], buildWords(lang));
 			expect(said).not.toMatch(/_|\{/);
 		}
+	});
+
+	it('has its value right after the period and the splits', async () => {
+		const { table } = await tableTo('packages', 'en');
+		expect(table.heads).toEqual(['Period', 'Package', 'Value', 'Status', 'Where from']);
 	});
 
 	it('never tells a small share as nothing', async () => {

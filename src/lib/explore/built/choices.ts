@@ -1,10 +1,8 @@
-/** What a question can choose: codes with the figures beside each, and a sensible beginning. Knows no SQL and no words. */
+/** What a question can choose: codes with the figures beside each, and which of them its filters leave out. Knows no SQL and no words. */
 
 import { codeOf, type Catalogue, type FactPlace } from './catalogue.ts';
 import { dimensionsOf, isTotal, type Dimension } from './dimensions.ts';
 import type { Filters, Question } from './question.ts';
-
-const TIME: readonly Dimension[] = ['year', 'span', 'period'];
 
 export interface Choice {
 	readonly code: string;
@@ -58,52 +56,23 @@ export function canDerive(catalogue: Catalogue, question: Question): boolean {
 	);
 }
 
-/** The question with another measure or split, and filters that make it one that can be drawn, where the record lets it. */
-export function begun(catalogue: Catalogue, question: Question): Question {
-	const splits: readonly (Dimension | null)[] = [question.by, question.series];
-	const unit = canDerive(catalogue, question) ? question.unit : 'printed';
-	let own: Question = { ...question, unit, filters: {} };
-	const dimensions = openDimensions(catalogue, own);
-	const inTime = splits.includes('year');
-	// The region first, then the finest split, the time last: it is picked among what the others leave.
-	const order = [...dimensions].reverse();
-	for (const dimension of order) {
-		if (dimension === 'source' || (TIME.includes(dimension) && dimension !== (inTime ? 'span' : 'period'))) continue;
-		const codes = startOf(catalogue, own, dimension, splits);
-		if (codes !== null) own = { ...own, filters: { ...own.filters, [dimension]: codes } };
-	}
-	return own;
+/** Codes of the splits that the question lets through and that no figure of it has. */
+export interface LeftOut {
+	readonly dimension: Dimension;
+	readonly left: number;
+	readonly all: number;
 }
 
-/** Null lets everything through. */
-function startOf(
-	catalogue: Catalogue,
-	question: Question,
-	dimension: Dimension,
-	splits: readonly (Dimension | null)[]
-): readonly string[] | null {
-	const counts = choicesOf(catalogue, question, dimension).filter(({ count }) => count > 0);
-	if (splits.includes(dimension)) {
-		const parts = counts.map(({ code }) => code).filter((code) => !isTotal(dimension, code));
-		if (dimension === 'region') {
-			const own = parts.filter((code) => !isElsewhere(catalogue, code));
-			return own.length === 0 ? null : own;
-		}
-		return parts.length === 0 || parts.length === counts.length ? null : parts;
-	}
-	if (dimension === 'status') return null;
-	const totals = counts.filter(({ code }) => isTotal(dimension, code));
-	const most = best(dimension === 'period' ? [...counts].reverse() : totals.length > 0 ? totals : counts);
-	return most === undefined ? null : [most];
-}
-
-function best(counts: readonly Choice[]): string | undefined {
-	return [...counts].sort((a, b) => b.count - a.count)[0]?.code;
-}
-
-function isElsewhere(catalogue: Catalogue, code: string): boolean {
-	const own = catalogue.codes['region']?.[code];
-	return own?.parent === undefined;
+/** Where filters of other dimensions leave codes of a split without a figure; totals and years are no such codes. */
+export function leftOut(catalogue: Catalogue, question: Question): readonly LeftOut[] {
+	const { by, series } = question;
+	return [by, series].flatMap((dimension): LeftOut[] => {
+		if (dimension === null || ['year', 'status', 'source'].includes(dimension)) return [];
+		const counts = choicesOf(catalogue, question, dimension);
+		const all = counts.filter(({ code, chosen }) => chosen && !isTotal(dimension, code));
+		const left = all.filter(({ count }) => count === 0).length;
+		return left === 0 ? [] : [{ dimension, left, all: all.length }];
+	});
 }
 
 /** The filters with one code taken in or out; all codes chosen is no filter. */

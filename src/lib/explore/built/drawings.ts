@@ -3,7 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { breaksOf, differing, overlapping, repeated, wholes, type Part } from './doubts.ts';
 import { ADDS, type Dimension } from './dimensions.ts';
-import { DRAWINGS, type Drawing, type Question } from './question.ts';
+import { DRAWINGS, yearsFirst, type Drawing, type Question } from './question.ts';
 import type { BuiltRow } from './rows.ts';
 
 export const REASONS = [
@@ -27,6 +27,13 @@ export const REASONS = [
 	'negative'
 ] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Reasons for which a drawing does not apply to the question at all, so that it could not mislead either. */
+const APPLIES_NOT: ReadonlySet<Reason> = new Set(['empty', 'time', 'years', 'series', 'regions']);
+
+export function wouldMislead({ reason }: Refusal): boolean {
+	return !APPLIES_NOT.has(reason);
+}
 
 export interface Refusal {
 	readonly drawing: Drawing;
@@ -54,13 +61,15 @@ type Doubt = Omit<Refusal, 'drawing'>;
 export function proposed(question: Question, rows: readonly BuiltRow[], catalogue: Catalogue): Proposal {
 	const drawn = rows.filter(({ value }) => value !== null);
 	const refused = DRAWINGS.flatMap((drawing): Refusal[] => {
-		const doubt = drawing === 'table' ? null : doubtOf(drawing, question, drawn, catalogue);
+		const doubt = drawing === 'table' ? null : doubtOf(drawing, yearsFirst(question), drawn, catalogue);
 		return doubt === null ? [] : [{ drawing, ...doubt }];
 	});
 	const fits = (drawing: Drawing) => refused.every((own) => own.drawing !== drawing);
 	const { drawing, theme, measure } = question;
 	const breaks = breaksOf(drawn, theme, measure);
-	const order: readonly Drawing[] = question.by === 'region' ? ['map', 'bars', ...DRAWINGS] : DRAWINGS;
+	const first: readonly Drawing[] =
+		question.by === 'region' ? ['map', 'bars'] : question.series === 'year' ? ['matrix'] : [];
+	const order = [...first, ...DRAWINGS];
 	return { drawing: drawing !== 'proposed' && fits(drawing) ? drawing : order.find(fits)!, refused, breaks };
 }
 
@@ -72,12 +81,12 @@ function doubtOf(
 ): Doubt | null {
 	const { by, series } = question;
 	const splits: readonly Dimension[] = series === null ? [by] : [by, series];
-	const inTime = by === 'year' || (drawing === 'matrix' && series === 'year');
+	const inTime = by === 'year';
 	if (rows.length === 0) return { reason: 'empty' };
 	if ((drawing === 'columns' || drawing === 'lines') && by !== 'year') return { reason: 'time' };
 	if (drawing === 'map' && by !== 'region') return { reason: 'regions' };
 	if (drawing === 'bars' && by === 'year') return { reason: 'years' };
-	if (drawing === 'matrix' && (!splits.includes('year') || series === null)) return { reason: 'years' };
+	if (drawing === 'matrix' && (by !== 'year' || series === null)) return { reason: 'years' };
 	if ((drawing === 'bars' || drawing === 'map') && series !== null) return { reason: 'series' };
 	if (rows.some(({ value }) => value! < 0)) return { reason: 'negative' };
 	if (differing(rows, ({ unit }) => unit).length > 1) return { reason: 'units' };

@@ -1,9 +1,10 @@
 /** Rows of years as columns, and rows of days or years as lines, in the terms of their charts. Knows no pixel. */
 
-import type { TimeLinesContent } from '../../charts/time-lines.ts';
+import { isJoined, type TimeDot, type TimeLinesContent } from '../../charts/time-lines.ts';
 import type { ColumnPart, Slot, YearColumn, YearColumnsContent } from '../../charts/year-columns.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { wholes } from './doubts.ts';
+import { yearsFirst } from './question.ts';
 import type { BuiltRow } from './rows.ts';
 import { codesOf, markOf, nameOf, shortValue, statusKeys, toneOf, type Told } from './told.ts';
 
@@ -14,7 +15,7 @@ const slotOf = (row: BuiltRow): Slot => (row.class === 'expected' ? 'expected' :
 /** What was expected beside what happened; parts of one whole on one another, the printed whole over them. */
 export function builtColumns(told: Told): YearColumnsContent {
 	const { rows, question, words, lang } = told;
-	const { series } = question;
+	const { series } = yearsFirst(question);
 	const codes = series === null ? [] : codesOf(told, series).filter((code) => code !== '' && code !== 'all');
 	const places = new Map<string, BuiltRow[]>();
 	for (const row of rows) {
@@ -51,9 +52,21 @@ function dayOf(row: BuiltRow): string {
 	return row.span === 'year' ? `${row.year}-07-01` : row.end;
 }
 
+/** Opens the line where a whole year between two of its dots has no figure that the line could pass through. */
+function withGaps(dots: readonly TimeDot[]): readonly TimeDot[] {
+	let before: number | null = null;
+	return dots.map((dot) => {
+		if (!isJoined(dot)) return dot;
+		const year = Number(dot.day.slice(0, 4));
+		const broken = before !== null && year - before > 1;
+		before = year;
+		return broken ? { ...dot, broken } : dot;
+	});
+}
+
 export function builtLines(told: Told): TimeLinesContent {
 	const { rows, question, words, lang } = told;
-	const { series } = question;
+	const { series } = yearsFirst(question);
 	const codes = series === null ? [''] : codesOf(told, series);
 	return {
 		series: codes.map((code, place) => {
@@ -62,9 +75,11 @@ export function builtLines(told: Told): TimeLinesContent {
 			return {
 				id: `line-${place}`,
 				name: series === null ? '' : nameOf(told.catalogue, words, series, code),
-				dots: [...own]
-					.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-					.map((row) => ({ ...markOf(row, tone, told), day: dayOf(row) }))
+				dots: withGaps(
+					[...own]
+						.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+						.map((row) => ({ ...markOf(row, tone, told), day: dayOf(row) }))
+				)
 			};
 		}),
 		formatTick: (value) => shortAmount(value, rows[0]!.unit, lang),

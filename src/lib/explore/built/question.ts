@@ -27,6 +27,22 @@ export interface Question {
 	readonly drawing: Drawing | 'proposed';
 }
 
+/** The same question with its years first: a drawing of time shows the pair alike, whichever was chosen first. */
+export function yearsFirst<Split extends Pick<Question, 'by' | 'series'>>(question: Split): Split {
+	return question.series === 'year' ? { ...question, by: 'year', series: question.by } : question;
+}
+
+/** Do both ask the same, in whatever order their filters were chosen? */
+export function alike(one: Question, other: Question): boolean {
+	return plainly(one) === plainly(other);
+}
+
+function plainly({ theme, measure, by, series, filters, facts, unit, drawing }: Question): string {
+	const picked = Object.entries(filters).map(([dimension, codes]) => [dimension, [...codes].sort()] as const);
+	picked.sort(([a], [b]) => (a < b ? -1 : 1));
+	return JSON.stringify([theme, measure, by, series, picked, facts, unit, drawing]);
+}
+
 const CODE = /^[^\n\0]{0,120}$/;
 const MOST_CODES = 400;
 

@@ -8,7 +8,7 @@ import type { BuiltRow } from './rows.ts';
 import { nameOf, wholeValue, type Told } from './told.ts';
 
 export interface WordedTable {
-	/** Period, what the rows differ in, status, value, publisher. */
+	/** Period, the splits, value, what else the rows differ in, status, publisher: the value is seen on a phone. */
 	readonly heads: readonly string[];
 	/** Place of the value among them. */
 	readonly value: number;
@@ -17,23 +17,26 @@ export interface WordedTable {
 
 export function wordedTable({ question, rows, catalogue, words, lang }: Omit<Told, 'from'>): WordedTable {
 	const { period: inTime, status, value, from } = words.columns;
-	const dimensions = ([...OF_THEME[question.theme], 'region'] as Dimension[]).filter(
-		(dimension) =>
-			dimension === question.by ||
-			dimension === question.series ||
-			differing(rows, ({ codes }) => codes[dimension] ?? '').length > 1
+	const known: readonly Dimension[] = [...OF_THEME[question.theme], 'region'];
+	const splits = [question.by, question.series].filter(
+		(split) => split !== null && known.includes(split)
+	) as Dimension[];
+	const others = known.filter(
+		(dimension) => !splits.includes(dimension) && differing(rows, ({ codes }) => codes[dimension] ?? '').length > 1
 	);
 	const name = (dimension: Dimension, code = '') => nameOf(catalogue, words, dimension, code);
+	const headsOf = (dimensions: readonly Dimension[]) => dimensions.map((dimension) => words.dimensions[dimension]);
 	return {
-		heads: [inTime, ...dimensions.map((dimension) => words.dimensions[dimension]), status, value, from],
-		value: dimensions.length + 2,
+		heads: [inTime, ...headsOf(splits), value, ...headsOf(others), status, from],
+		value: splits.length + 1,
 		rows: rows.map((row) => ({
 			row,
 			cells: [
 				period(row.start, row.end, lang),
-				...dimensions.map((dimension) => name(dimension, row.codes[dimension])),
-				name('status', row.status),
+				...splits.map((dimension) => name(dimension, row.codes[dimension])),
 				row.value === null ? words.notDerived : wholeValue(row, lang),
+				...others.map((dimension) => name(dimension, row.codes[dimension])),
+				name('status', row.status),
 				name('source', row.codes.source)
 			]
 		}))

@@ -79,7 +79,9 @@ export interface BuildWords {
 	readonly everything: string;
 	/** How many figures the question speaks of; `{count}`. */
 	readonly count: string;
-	readonly buttons: Readonly<Record<'ask' | 'sql' | 'copy', string>>;
+	readonly buttons: Readonly<Record<'ask' | 'sql' | 'copy' | 'copyAnswer', string>>;
+	/** Beside an answer to another question than the form’s; `{question}`. */
+	readonly changed: string;
 	readonly answer: string;
 	/** `{what}`, `{value}`, `{status}`, `{source}`. */
 	readonly mark: string;
@@ -90,17 +92,20 @@ export interface BuildWords {
 	readonly step: string;
 	/** `{found}`. */
 	readonly breaks: string;
+	/** Codes of a split without a figure; `{dimension}`, `{left}`, `{all}`. */
+	readonly leftOut: string;
 	/** Prices of `{year}`. */
 	readonly base: string;
 	readonly columns: Readonly<Record<'period' | 'status' | 'value' | 'from', string>>;
 	readonly formula: string;
 	/** A figure that can not be derived in the unit. */
 	readonly notDerived: string;
-	readonly refused: { readonly title: string; readonly asked: string } & Readonly<
-		Record<'reasons', Readonly<Record<Reason, string>>>
-	>;
+	/** `other`: over those that do not apply at all; each `asked` names the drawing that came instead, `{drawing}`. */
+	readonly refused: Readonly<Record<'title' | 'other' | 'asked' | 'askedOther', string>> & {
+		readonly reasons: Readonly<Record<Reason, string>>;
+	};
 	readonly caveat: string;
-	readonly fragment: Readonly<Record<'opened' | 'broken' | 'huge' | 'unknown', string>>;
+	readonly fragment: Readonly<Record<'opened' | 'ready' | 'broken' | 'huge' | 'unknown', string>>;
 }
 
 const WORDS: Readonly<Record<Lang, BuildWords>> = { kk, ru, en };

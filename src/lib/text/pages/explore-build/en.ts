@@ -71,19 +71,28 @@ export const en = {
 	choice: '{name}: {count}',
 	everything: 'All',
 	count: 'Figures that this question speaks of: {count}.',
-	buttons: { ask: 'Ask', sql: 'Open it as SQL', copy: 'Copy the link' },
+	buttons: {
+		ask: 'Ask',
+		sql: 'Open it as SQL',
+		copy: 'Copy the link of this form',
+		copyAnswer: 'Copy the link of this answer'
+	},
+	changed: 'The form has changed; this is the answer to: {question}.',
 	answer: 'Answer to the built question',
 	mark: '{what}: {value}; {status}; {source}',
 	marks: 'Arrow keys walk the marks; each leads to where its figure comes from.',
 	missing: 'no figure',
 	step: '{low} to {high}',
 	breaks: 'A break: from {found} on figures of this name count something else.',
+	leftOut: '{dimension}: {left} of {all} have no figure under these filters.',
 	base: 'prices of {year}',
 	columns: { period: 'Period', status: 'Status', value: 'Value', from: 'Where from' },
 	formula: 'formula',
 	notDerived: 'not derived',
 	refused: {
 		title: 'Drawings that would mislead here, and why',
+		other: 'Drawings that do not apply here',
+		askedOther: 'The drawing you asked for does not apply here: it is replaced by “{drawing}”.',
 		asked: 'The drawing you asked for would mislead: it is replaced by “{drawing}”.',
 		reasons: {
 			empty: 'there is no value to draw.',
@@ -110,6 +119,7 @@ export const en = {
 	caveat: 'A reader’s question, not an official figure. Figures come as they were published; none is added to another.',
 	fragment: {
 		opened: 'The address brought this question. It runs only when you press Ask.',
+		ready: 'The question is in the form. It runs only when you press Ask.',
 		broken: 'The address should bring a question, but it is damaged. Ask for the link again.',
 		huge: 'The address brings a question that is too long, so it was not opened.',
 		unknown: 'The address asks for a measure that the record does not hold.'

@@ -4,7 +4,8 @@ import { unpacked, type PackedCatalogue } from '$lib/explore/built/read-catalogu
 import type { Catalogue } from '$lib/explore/built/catalogue.ts';
 
 export { askHash } from '$lib/explore/built/address.ts';
-export { begun } from '$lib/explore/built/choices.ts';
+export { begun } from '$lib/explore/built/beginning.ts';
+export { alike } from '$lib/explore/built/question.ts';
 export { sqlOf } from '$lib/explore/built/sql.ts';
 export { default as QuestionForm } from './QuestionForm.svelte';
 export { default as BuiltAnswer } from './BuiltAnswer.svelte';
