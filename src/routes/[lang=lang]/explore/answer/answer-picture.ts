@@ -52,9 +52,10 @@ export function answerPicture(
 			.join('');
 	const above = [
 		write(banner, TYPE.banner, `font-weight="600" fill="${colour('--accent')}"`),
-		write(title, TYPE.title, `font-weight="600" fill="${colour('--ink')}"`),
-		label === '' ? '' : write(label, TYPE.small, muted)
-	].join('');
+		write(title, TYPE.title, `font-weight="600" fill="${colour('--ink')}"`)
+	];
+	y += 4;
+	if (label !== '') above.push(write(label, TYPE.small, muted));
 	const at = (y += 14);
 	y += drawnHeight + 8;
 	const below = [
@@ -69,7 +70,7 @@ export function answerPicture(
 <desc>${escaped(`${banner}. ${label}`)}</desc>
 <style></style>
 <rect width="100%" height="100%" fill="${colour('--paper')}"/>
-${above}<svg x="${MARGIN}" y="${at}" width="${drawn.width * scale}" height="${drawnHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}" overflow="visible">${drawn.shapes}</svg>
+${above.join('')}<svg x="${MARGIN}" y="${at}" width="${drawn.width * scale}" height="${drawnHeight}" viewBox="0 0 ${drawn.width} ${drawn.height}" overflow="visible">${drawn.shapes}</svg>
 ${below}</svg>
 `);
 }
