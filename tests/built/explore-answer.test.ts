@@ -13,6 +13,7 @@ import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
 import { answered } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 import { fromArrow, fromCsv, fromJson, fromParquet, fromSheet, openEngine, openWorkbook } from './downloads/readers.ts';
+import { readPicture } from './downloads/pictured.ts';
 
 const words = exploreWords('en');
 const own = exploreAnswerWords('en');
@@ -124,6 +125,57 @@ describe('an answer in explore', () => {
 		expect(text).toMatch(
 			/^Ashyq Qor \(\d{4}\)\. A reader’s question to the record of .+, not an official figure: “select 1 as a”\. http:.+#sql=[\w-]+ \(accessed .+\)\.$/
 		);
+	});
+
+	it('is cited for reference managers, in fields and as files, as no official figure', async () => {
+		await ask("select '50 %' as a_b");
+		expect(await page.locator('[data-file="bib"]').count()).toBe(0);
+		await page.getByText(own.cite.title, { exact: true }).click();
+		const bib = await page.getByLabel('BibTeX', { exact: true }).inputValue();
+		expect(bib).toMatch(/^@misc\{ashyq-qor-question-\d{4}-\d\d-\d\d-\w+,\n/);
+		expect(bib).toContain(String.raw`title = {{select '50 \%' as a\_b}}`);
+		expect(bib).toContain(`note = {${own.notOfficial}}`);
+		expect(readFileSync(await taken('bib'), 'utf8')).toBe(bib);
+		const csl = readFileSync(await taken('csl.json'), 'utf8');
+		expect(await page.getByLabel('CSL-JSON', { exact: true }).inputValue()).toBe(csl);
+		const [item, ...others] = JSON.parse(csl) as Record<string, string>[];
+		expect(others).toEqual([]);
+		expect([item!['title'], item!['note']]).toEqual(["select '50 %' as a_b", own.notOfficial]);
+		expect(readExploreHash(new URL(item!['URL']!).hash)).toEqual({ sql: "select '50 %' as a_b" });
+		expect(watched.faults).toEqual([]);
+	});
+
+	it('comes with lines that give it elsewhere, of published tables alone', async () => {
+		await ask('select count(*) as n from facts -- all');
+		await page.locator('[data-recipe] summary').click();
+		const lines = await page.getByLabel('Python', { exact: true }).inputValue();
+		expect(lines).toMatch(/create view facts as from read_parquet\('http[^']+\/facts\.parquet'\);\nselect count/);
+		expect(await page.getByLabel(own.recipeSql, { exact: true }).inputValue()).toBe(
+			'select count(*) as n from facts -- all'
+		);
+		await ask('create or replace table mine as select 1 as n; select n from mine');
+		expect(await page.locator('[data-recipe]').count()).toBe(1);
+		await ask('select n + 1 as n from mine');
+		expect(await page.locator('[data-recipe]').count()).toBe(0);
+	});
+
+	it('is taken as a picture when it is drawn, with the question and what must be said of it inside', async () => {
+		const sql = `select * from (values ('<b>Me & you</b>', 3), ('=cmd()', 2)) as t("<i>who</i>", n)`;
+		await ask(sql);
+		await page.locator('[data-answer-drawing="bars"] svg').waitFor();
+		const svg = readFileSync(await taken('svg'), 'utf8');
+		const png = readFileSync(await taken('png'));
+		expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+		expect(png.readUInt32BE(16)).toBeGreaterThan(900);
+		const read = await readPicture(page, svg);
+		expect(read).toMatchObject({ root: 'svg', title: sql, rects: 2, reaches: 0 });
+		for (const part of [own.notOfficial, '<b>Me & you</b>', 'CC BY 4.0', 'Record of ', '/en/explore/']) {
+			expect(read.texts).toContain(part);
+		}
+		expect(readExploreHash(new URL(read.href).hash)).toEqual({ sql });
+		await page.getByLabel(own.drawing.table).check();
+		await page.locator('[data-file="svg"]').waitFor({ state: 'detached' });
+		expect(watched.faults).toEqual([]);
 	});
 
 	it('goes into pages of others as HTML without scripts, with its drawing', async () => {

@@ -81,6 +81,13 @@ describe('cslItems(work, basedOn)', () => {
 		});
 	});
 
+	it('says in a note what must be known first', () => {
+		const note = 'No official_figure';
+		expect(cslItems({ ...WORK, note }, 'Based on')[0]?.note).toBe('No official_figure. Based on: law-2016, brochure');
+		expect(cslItems({ ...WORK, note, publications: [] }, '')[0]?.note).toBe(note);
+		expect(bibtex({ ...WORK, note, publications: [] }, '')).toContain('\tnote = {No official\\_figure}\n');
+	});
+
 	it('describes each publication, an undated one without a date', () => {
 		expect([law?.issued, law?.URL]).toEqual([{ 'date-parts': [[2016, 11, 29]] }, 'https://example.kz/law_25']);
 		expect(brochure).toEqual({

@@ -42,6 +42,22 @@ dbDisconnect(con)`);
 	});
 });
 
+describe('reproduceLines of whatever a reader asked', () => {
+	const lines = (sql: string, tool: 'duckdb' | 'python' | 'r') => reproduceLines({ sql, tables: [] }, tool);
+
+	it('ends after a remark', () => {
+		expect(reproduceSql({ sql: 'select 1 -- one', tables: [] })).toBe('select 1 -- one\n;');
+	});
+
+	it('ends the text around the SQL where the SQL does not', () => {
+		expect(lines('select 1 as\nSQL', 'duckdb')).toBe(`duckdb <<'SQL'\nselect 1 as\nSQL;\nSQL`);
+		expect(lines('select 1 as\nSQL\n, 2', 'duckdb')).toBe(`duckdb <<'SQL_END'\nselect 1 as\nSQL\n, 2;\nSQL_END`);
+		expect(lines("select '''a'''", 'python')).toContain(`duckdb.sql(r"""\nselect '''a''';\n""")`);
+		expect(lines(`select '''a"""'''`, 'python')).toContain(String.raw`duckdb.sql("\nselect '''a\"\"\"''';\n")`);
+		expect(lines(`select ')---"'`, 'r')).toContain(`r"----(\nselect ')---"'\n)----"`);
+	});
+});
+
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the lines of %s', (_, figure) => {
 	const recipe: Recipe = {
 		sql: figure.query.sql,

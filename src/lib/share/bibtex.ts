@@ -20,6 +20,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** Ends with a line break. `basedOn` begins the note that names the keys of the publications. */
 export function bibtex(work: CitedWork, basedOn: string): string {
+	const notes = [
+		...(work.note === undefined ? [] : [tex(work.note)]),
+		...(work.publications.length === 0
+			? []
+			: [`${tex(basedOn)}: ${work.publications.map(({ id }) => tex(id)).join(', ')}`])
+	];
 	const own = entry(`ashyq-qor-${work.key}`, {
 		author: `{${tex(work.site)}}`,
 		title: `{${tex(work.state === '' ? work.title : `${work.title} (${work.state})`)}}`,
@@ -28,9 +34,7 @@ export function bibtex(work: CitedWork, basedOn: string): string {
 		url: citedAddress(work),
 		...(work.accessed === null ? {} : { urldate: work.accessed }),
 		langid: LANGUAGES[work.lang] ?? work.lang,
-		...(work.publications.length === 0
-			? {}
-			: { note: `${tex(basedOn)}: ${work.publications.map(({ id }) => tex(id)).join(', ')}` })
+		...(notes.length === 0 ? {} : { note: notes.join('. ') })
 	});
 	return [own, ...work.publications.map(publicationEntry)].join('\n');
 }

@@ -1,4 +1,4 @@
-/** What a citation of a figure is made of. Knows no page, no language and no format. */
+/** What a citation of a figure, or of an answer to a reader, is made of. Knows no page, no language and no format. */
 
 /** A publication that printed numbers of the figure. */
 export interface CitedPublication {
@@ -30,6 +30,8 @@ export interface CitedWork {
 	readonly accessed: string | null;
 	readonly lang: 'kk' | 'ru' | 'en';
 	readonly publications: readonly CitedPublication[];
+	/** What must be known before it is quoted, such as that it is no official figure. */
+	readonly note?: string;
 }
 
 /** The address to cite: the frozen one where there is one. */

@@ -24,6 +24,10 @@ export interface CslItem {
 /** `basedOn` begins the note that names the ids of the publications. */
 export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 	const { publications } = work;
+	const notes = [
+		...(work.note === undefined ? [] : [work.note]),
+		...(publications.length === 0 ? [] : [`${basedOn}: ${publications.map(({ id }) => id).join(', ')}`])
+	];
 	const own: CslItem = {
 		id: `ashyq-qor-${work.key}`,
 		type: 'webpage',
@@ -35,7 +39,7 @@ export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 		URL: citedAddress(work),
 		language: work.lang,
 		version: work.version,
-		...(publications.length === 0 ? {} : { note: `${basedOn}: ${publications.map(({ id }) => id).join(', ')}` })
+		...(notes.length === 0 ? {} : { note: notes.join('. ') })
 	};
 	return [own, ...publications.map(publicationItem)];
 }

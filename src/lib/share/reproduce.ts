@@ -1,7 +1,7 @@
-/** Ready lines that run a figure's SQL elsewhere on the published Parquet files. Knows no engine of ours and no page. */
+/** Ready lines that run the SQL of a figure, or of a reader, elsewhere on the published Parquet files. Knows no engine of ours and no page. */
 
 export interface Recipe {
-	/** The figure's own SQL. */
+	/** Whatever it holds, the lines around it hold it whole. */
 	readonly sql: string;
 	/** Tables that it reads, and the full address of each one's Parquet file. */
 	readonly tables: readonly { readonly name: string; readonly parquet: string }[];
@@ -13,7 +13,9 @@ export type Tool = (typeof TOOLS)[number];
 /** Statements that make the tables from their addresses, then the SQL. */
 export function reproduceSql({ sql, tables }: Recipe): string {
 	const views = tables.map(({ name, parquet }) => `create view ${name} as from read_parquet('${parquet}');`);
-	return [...views, `${sql.trim().replace(/;$/, '')};`].join('\n');
+	const bare = bareSql(sql);
+	// A remark in the last line would take the semicolon into itself.
+	return [...views, `${bare}${/--[^\n]*$/.test(bare) ? '\n' : ''};`].join('\n');
 }
 
 /** Lines for the DuckDB command line, for Python (package duckdb) or for R (package duckdb). */
@@ -21,10 +23,9 @@ export function reproduceLines(recipe: Recipe, tool: Tool): string {
 	const sql = reproduceSql(recipe);
 	switch (tool) {
 		case 'duckdb':
-			return `duckdb <<'SQL'\n${sql}\nSQL`;
+			return heredoc(sql);
 		case 'python':
-			// A raw text: SQL may hold a backslash, which Python would read as a sign of its own.
-			return `import duckdb\n\nrows = duckdb.sql(r'''\n${sql}\n''').df()\nprint(rows)`;
+			return `import duckdb\n\nrows = duckdb.sql(${pythonText(`\n${sql}\n`)}).df()\nprint(rows)`;
 		case 'r':
 			return [
 				'library(duckdb)',
@@ -33,9 +34,33 @@ export function reproduceLines(recipe: Recipe, tool: Tool): string {
 				...recipe.tables.map(
 					({ name, parquet }) => `dbExecute(con, "create view ${name} as from read_parquet('${parquet}')")`
 				),
-				`rows <- dbGetQuery(con, r"---(\n${recipe.sql.trim().replace(/;$/, '')}\n)---")`,
+				`rows <- dbGetQuery(con, ${rText(`\n${bareSql(recipe.sql)}\n`)})`,
 				'print(rows)',
 				'dbDisconnect(con)'
 			].join('\n');
 	}
+}
+
+function bareSql(sql: string): string {
+	return sql.trim().replace(/;$/, '');
+}
+
+/** Ends at a line that the SQL does not have. */
+function heredoc(sql: string): string {
+	const lines = new Set(sql.split('\n'));
+	let end = 'SQL';
+	while (lines.has(end)) end += '_END';
+	return `duckdb <<'${end}'\n${sql}\n${end}`;
+}
+
+/** A raw text: SQL may hold a backslash, which Python would read as a sign of its own. */
+function pythonText(text: string): string {
+	const quotes = ["'''", '"""'].find((own) => !text.includes(own));
+	return quotes === undefined ? JSON.stringify(text) : `r${quotes}${text}${quotes}`;
+}
+
+function rText(text: string): string {
+	let dashes = '---';
+	while (text.includes(`)${dashes}"`)) dashes += '-';
+	return `r"${dashes}(${text})${dashes}"`;
 }

@@ -17,6 +17,7 @@ import { publishedRecord, type PublishedRecord } from '../record/record.server.t
 import type { Pictured } from '../picture/picture.server.ts';
 import { frozenAt, newestAddress } from '../editions.server.ts';
 import { address, pathTo } from '../site.server.ts';
+import { LICENCE } from './licence.ts';
 
 export interface FigureState {
 	readonly figure: Figure;
@@ -36,7 +37,6 @@ export interface FigureState {
 
 /** Kinds of publishers that one line can name, those that printed most figures first. */
 const MOST_KINDS = 4;
-const LICENCE = 'CC BY 4.0';
 
 /** Every state of the figure, the first choices first. */
 export async function figureStates(figure: Figure, lang: Lang): Promise<FigureState[]> {

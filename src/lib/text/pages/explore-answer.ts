@@ -70,7 +70,12 @@ export interface ExploreAnswerWords {
 		readonly cutColumns: string;
 	};
 	/** work: {site}, {year}, {record}, {sql}, {address}, {day} */
-	readonly cite: Readonly<Record<'title' | 'lead' | 'text' | 'work', string>>;
+	readonly cite: Readonly<Record<'title' | 'lead' | 'text' | 'work' | 'files', string>>;
+	/** Of the drawing. */
+	readonly picture: Readonly<Record<'lead' | 'working' | 'failed', string>>;
+	/** Above the SQL that can be run elsewhere. */
+	readonly recipeSql: string;
+	readonly notLoaded: string;
 	readonly embed: {
 		readonly title: string;
 		readonly lead: string;

@@ -10,6 +10,9 @@ import { templateWords } from '$lib/text/pages/templates.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './built/offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
+import { parquetFolder } from '../../editions.server.ts';
+import { LICENCE } from '../../files/licence.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
 import { workerPath } from '../../offline/worker.server.ts';
 import { pathTo } from '../../site.server.ts';
@@ -21,14 +24,23 @@ export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang 
 export const load: PageServerLoad = ({ params: { lang } }) => {
 	const words = exploreWords(lang);
 	const { questions } = words.ready;
+	const published = manifest().tables.map(({ name }) => name);
+	const { reproduce, reproduceLead, tools } = shareWords(lang).panel;
 	return {
 		words,
 		answerWords: exploreAnswerWords(lang),
-		version: manifest().version,
+		taking: {
+			version: manifest().version,
+			published,
+			licence: LICENCE,
+			parquet: parquetFolder(),
+			fonts: pathTo('/fonts/'),
+			recipe: { reproduce, reproduceLead, tools }
+		},
 		build: offered(lang),
 		own: {
 			words: exploreOwnWords(lang),
-			published: manifest().tables.map(({ name }) => name),
+			published,
 			yourData: pathTo(`/${lang}/explore/your-data/`),
 			templates: { href: pathTo(`/${lang}/explore/templates/`), words: templateWords(lang).title }
 		},

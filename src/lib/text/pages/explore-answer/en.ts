@@ -60,8 +60,16 @@ export const en = {
 		title: 'Cite',
 		lead: 'Names the question, the record it was put to, its address and the day of access.',
 		text: 'Citation',
-		work: '{site} ({year}). A reader’s question to the record of {record}, not an official figure: “{sql}”. {address} (accessed {day}).'
+		work: '{site} ({year}). A reader’s question to the record of {record}, not an official figure: “{sql}”. {address} (accessed {day}).',
+		files: 'The same citation as a file for reference managers:'
 	},
+	picture: {
+		lead: 'The drawing as it is shown, in light colours, with the question, the day of the record and the address inside.',
+		working: 'The picture is being made.',
+		failed: 'The picture could not be made: look at your connection and try again.'
+	},
+	recipeSql: 'SQL of the question',
+	notLoaded: 'This could not be loaded; look at your connection and try again.',
 	embed: {
 		title: 'Embed',
 		lead: 'A piece of HTML with the computed answer in it. It needs no script and no connection to this site.',

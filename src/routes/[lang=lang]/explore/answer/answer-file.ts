@@ -8,6 +8,11 @@ import type { Cover } from './workbook.ts';
 export const ANSWER_FILES = ['csv', 'xlsx', 'json', 'parquet', 'arrow'] as const;
 export type AnswerFile = (typeof ANSWER_FILES)[number];
 
+/** `day` as `YYYY-MM-DD`. */
+export function answerFileName(day: string, ending: string): string {
+	return `ashyq-qor-question-${day}.${ending}`;
+}
+
 export interface AboutFile {
 	/** What a format with room for it says besides the rows: by a short English name, as the site's files do. */
 	readonly about: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /** What an answer is taken away with, whoever asked it: the site's name, the record's day, the words. Knows no answer. */
 
 import type { ExploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
+import type { ShareWords } from '$lib/text/pages/share.ts';
 
 export interface Around {
 	/** Name of the site. */
@@ -8,6 +9,16 @@ export interface Around {
 	/** Day of the record, `YYYY-MM-DD`. */
 	readonly version: string;
 	readonly words: ExploreAnswerWords;
+	/** Of what was published. */
+	readonly licence: string;
+	/** Full address of the folder of Parquet files. */
+	readonly parquet: string;
+	/** Path of the folder of typefaces. */
+	readonly fonts: string;
+	readonly recipe: Pick<ShareWords['panel'], 'reproduce' | 'reproduceLead' | 'tools'>;
+	/** Names of the published tables, and of the reader's own. */
+	readonly published: readonly string[];
+	readonly own: readonly string[];
 }
 
 /** That was asked, whatever stands in the editor or the form now. */

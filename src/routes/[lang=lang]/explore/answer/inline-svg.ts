@@ -2,6 +2,7 @@
 
 import tokens from '../../../../styles/tokens.css?raw';
 import { lightColours } from './light-colours.ts';
+import { shortMark } from './short-mark.ts';
 
 const PROPERTIES = [
 	'fill',
@@ -19,14 +20,14 @@ const KEPT =
 	/^(xmlns|viewBox|width|height|x|y|x1|y1|x2|y2|cx|cy|r|d|dy|points|text-anchor|transform|patternUnits|patternTransform|role|aria-label|aria-hidden)$/;
 const BARE = new Set(['g', 'a', 'defs', 'pattern', 'tspan']);
 
-/** In light colours, for pages of others are. `key` tells its ids from those of others. Null when nothing is drawn. */
+/** In light colours, for pages of others are; `key` tells its ids from those of their other answers. Null when nothing is drawn. */
 export function inlineSvg(place: HTMLElement | null, key: string): string | null {
 	const drawn = place?.querySelector('svg');
 	if (place == null || drawn == null) return null;
 	const colours = lightColours(tokens);
 	for (const [name, colour] of colours) place.style.setProperty(name, colour);
 	try {
-		return written(drawn, marked(key), colours.get('--paper') ?? '#fff');
+		return written(drawn, `q${shortMark(key)}-`, colours.get('--paper') ?? '#fff');
 	} finally {
 		for (const [name] of colours) place.style.removeProperty(name);
 	}
@@ -55,11 +56,4 @@ function dress(shape: Element, own: Element, mark: string): void {
 		'style',
 		said.replaceAll(/url\("?#([^")]+)"?\)/g, (_, id: string) => `url(#${mark}${id})`)
 	);
-}
-
-/** Several answers may stand in one page of others. */
-function marked(key: string): string {
-	let sum = 7;
-	for (const sign of key) sum = (sum * 31 + sign.charCodeAt(0)) >>> 0;
-	return `q${sum.toString(36)}-`;
 }

@@ -32,6 +32,10 @@ export class OwnFiles {
 		this.#onexample = onexample;
 	}
 
+	get names(): readonly string[] {
+		return this.tables.map(({ name }) => name);
+	}
+
 	get busy(): boolean {
 		return this.step.name === 'looking' || this.step.name === 'reading';
 	}

@@ -8,9 +8,8 @@ import { composed, PICTURE, selfContained } from '../../../picture/compose.ts';
 import { bareShapes, largest, type Drawn } from '../../../picture/drawn.ts';
 import { stylesFrom } from '../../../picture/styles.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
+import { typeface } from '../typeface.ts';
 import type { OwnFigureState } from './own-file.ts';
-
-const WEIGHTS = [400, 600];
 
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
 export async function ownPicture(state: OwnFigureState): Promise<string> {
@@ -30,7 +29,7 @@ export async function ownPicture(state: OwnFigureState): Promise<string> {
 	const svg = composed(pictured, PICTURE, stylesFrom(tokens, chartStyles), (widths, box) =>
 		largest((width) => drawing(state, width), widths, box)
 	);
-	return selfContained(svg, (await Promise.all(WEIGHTS.map((weight) => fontFace(context.fonts, weight)))).join(''));
+	return selfContained(svg, await typeface(context.fonts));
 }
 
 /** Painted beside the page, where nobody sees it. */
@@ -44,13 +43,4 @@ function drawing({ figure, answer, choices, lang }: OwnFigureState, width: numbe
 	const html = new XMLSerializer().serializeToString(target);
 	void unmount(painted);
 	return bareShapes(html, figure.id);
-}
-
-async function fontFace(folder: string, weight: number): Promise<string> {
-	const name = `golos-text-${weight}.woff2`;
-	const response = await fetch(folder + name);
-	if (!response.ok) throw new Error(`picture: its typeface should be there, got ${response.status} for ${name}`);
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return `@font-face{font-family:"Golos Text";font-weight:${weight};src:url(data:font/woff2;base64,${btoa(text)})}`;
 }
