@@ -34,7 +34,8 @@ export function builtColumns(told: Told): YearColumnsContent {
 			slot: slotOf(own[0]!),
 			parts,
 			...(whole !== undefined && {
-				whole: markOf(whole, series === null ? ALONE : 'context', told),
+				// Its caption stands at its end.
+				whole: { ...markOf(whole, series === null ? ALONE : 'context', told), caption: '' },
 				caption: shortValue(whole, lang)
 			})
 		};
