@@ -34,7 +34,7 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 		const published = await own.measure('published', null);
 		costLine('our engine with the published tables', published);
 		const tab = await tabOfExplore(url);
-		line('explore itself, its first answer drawn', `peak ${megabytes(tab)}`);
+		line('explore itself, a question in SQL and one drawn', `peak ${megabytes(tab)}`);
 		tell({ ...BUDGETS.tabMemory, value: tab });
 
 		console.log(

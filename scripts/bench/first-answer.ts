@@ -29,7 +29,7 @@ export async function firstAnswer(url: string): Promise<{ cold: FirstAnswer; war
 	return { cold, warm };
 }
 
-/** The most memory of a tab in which explore answers its first question, in bytes. */
+/** The most memory of a tab in which explore answers a question in SQL and draws one of the form, in bytes. */
 export async function tabOfExplore(url: string): Promise<number> {
 	const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
 	try {
@@ -37,7 +37,10 @@ export async function tabOfExplore(url: string): Promise<number> {
 		await page.goto(url, { waitUntil: 'networkidle' });
 		const memory = await watchMemory(browser);
 		await page.locator('[data-run]').click();
-		await page.locator('[data-answer-drawing]:has(svg)').waitFor();
+		await page.locator('[data-stage="done"]').waitFor();
+		await page.locator('[data-built-ready]').first().click();
+		await page.locator('[data-build-ask]').click();
+		await page.locator('[data-built-answer] svg').first().waitFor();
 		return memory.most().peak;
 	} finally {
 		await browser.close();
