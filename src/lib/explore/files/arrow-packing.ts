@@ -2,6 +2,7 @@
 
 import { decompressLz4, decompressZstd } from 'hyparquet-compressors';
 import type { Packing } from './arrow-heads.ts';
+import { joined } from './joined.ts';
 import { Refusal } from './refusal.ts';
 
 /** Arrow's format: the length of what is packed stands before it; -1 before what was not worth it. */
@@ -54,14 +55,4 @@ function literally(bytes: Uint8Array): Uint8Array {
 	const counted = new Uint8Array(Math.floor(more / 255) + 1).fill(255);
 	counted[counted.length - 1] = more % 255;
 	return joined([Uint8Array.of(0xf0), counted, bytes]);
-}
-
-function joined(all: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const one of all) {
-		whole.set(one, at);
-		at += one.length;
-	}
-	return whole;
 }

@@ -3,6 +3,7 @@
 import { CutColumns } from './csv-columns.ts';
 import { Cutter, type Cut } from './csv-cut.ts';
 import { linesIn, newlineOf, papa, parse, type Papa } from './csv-patient.ts';
+import { joined } from './joined.ts';
 import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
@@ -31,7 +32,7 @@ export async function readCsv(
 	const rows = new CsvRows(library, arrow, maker, recognised, problems);
 	let rest: Uint8Array = new Uint8Array(0);
 	for await (const { bytes, upTo, last } of utf8Slices(file, recognised.shape!.encoding, options.signal)) {
-		rest = rows.take(joined(rest, bytes), last);
+		rest = rows.take(rest.length === 0 ? bytes : joined([rest, bytes]), last);
 		if (rest.length > LONGEST_ROW) throw new Refusal('damaged', `${rows.line}: "`);
 		await options.room?.();
 		options.onprogress?.({ bytes: upTo, total: file.size, rows: maker.rows });
@@ -96,7 +97,7 @@ class CsvRows {
 		const end = last ? bytes.length : bytes.lastIndexOf(this.#newline.charCodeAt(this.#newline.length - 1)) + 1;
 		const text = lenient.decode(bytes.subarray(0, end));
 		const cursor = this.#textRows(text, !last);
-		return last ? bytes.subarray(end) : joined(new TextEncoder().encode(text.slice(cursor)), bytes.subarray(end));
+		return last ? bytes.subarray(end) : joined([new TextEncoder().encode(text.slice(cursor)), bytes.subarray(end)]);
 	}
 
 	#textRows(text: string, ignoreLast: boolean): number {
@@ -131,12 +132,4 @@ function isAscii(bytes: Uint8Array): boolean {
 	for (let at = 0; at < whole && at < bytes.length; at += 1) if (bytes[at]! > 127) return false;
 	for (let at = whole + fours.length * 4; at < bytes.length; at += 1) if (bytes[at]! > 127) return false;
 	return true;
-}
-
-function joined(rest: Uint8Array, bytes: Uint8Array): Uint8Array {
-	if (rest.length === 0) return bytes;
-	const both = new Uint8Array(rest.length + bytes.length);
-	both.set(rest);
-	both.set(bytes, rest.length);
-	return both;
 }
