@@ -62,22 +62,24 @@ export class OwnTables {
 		const stop = new AbortController();
 		const onabort = () => stop.abort();
 		signal?.addEventListener('abort', onabort);
+		if (signal?.aborted === true) onabort();
 		checked.then((found) => found ?? stop.abort(), onabort);
-		const reading = readOwnCsv(engine, name, file, csv, stop.signal).catch(unlessBroken);
-		// Whatever the check says, the engine has to be free again.
-		const [read, found] = await Promise.allSettled([reading, checked]);
-		signal?.removeEventListener('abort', onabort);
-		if (signal?.aborted !== true && read.status === 'fulfilled' && found.status === 'fulfilled') {
-			const rows = read.value;
-			if (rows !== null && rows === found.value) {
-				this.#tables.set(name, { csv, file, rows });
-				return rows;
-			}
+		// Who stops it does not wait for the rest of the check.
+		const stopped = new Promise<null>((resolve) => {
+			if (stop.signal.aborted) resolve(null);
+			stop.signal.addEventListener('abort', () => resolve(null));
+		});
+		try {
+			const rows = await readOwnCsv(engine, name, file, csv, stop.signal).catch(unlessBroken);
+			const found = await Promise.race([checked, stopped]);
+			if (signal?.aborted === true) throw cancelled();
+			if (rows === null || rows !== found) return null;
+			this.#tables.set(name, { csv, file, rows });
+			return rows;
+		} finally {
+			signal?.removeEventListener('abort', onabort);
+			if (!this.#tables.has(name) && engine.alive) await engine.drop(name);
 		}
-		if (engine.alive) await engine.drop(name);
-		if (signal?.aborted === true) throw cancelled();
-		for (const one of [read, found]) if (one.status === 'rejected') throw one.reason;
-		return null;
 	}
 
 	/** Puts all of them into a new engine; gives those of a file that is not as it was, which are forgotten. */

@@ -48,7 +48,8 @@ export class TextTables {
 	/** The table as it is confirmed; null when the engine did not take it. Throws Refusal. */
 	async made(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | null> {
 		const made = (await this.#madeAhead(step, onprogress, signal)) ?? (await this.#madeNow(step, onprogress, signal));
-		if (made !== 'odd' || signal.aborted) return made === 'odd' ? null : made;
+		if (made !== 'odd') return made;
+		if (signal.aborted) return null;
 		return this.#asking.make(ofParts(step.table, this.#reader.read(step.recognised, onprogress)), signal);
 	}
 
