@@ -2,7 +2,7 @@
 -- Rule: nothing is computed. The dimensions of a theme become dim1 and dim2 with their names beside them. The class says
 -- whether a status tells what happened (actual, preliminary), what was expected (plan, estimate) or what the law says.
 -- The question is what the figure answers; two figures answer one question only when every part of it is equal.
--- Source: the ten tables of facts.
+-- Source: the eleven tables of facts.
 with printed as (
 	select 'spending' as theme, fact_id, measure, period_start, period_end, region,
 		'package' as dim1_name, package as dim1, 'care_type' as dim2_name, care_type as dim2,
@@ -44,8 +44,13 @@ with printed as (
 		value, unit, precision, rounding, status, source_id, locator, note
 	from macro
 	union all
+	select 'accounts' as theme, fact_id, measure, period_start, period_end, region,
+		'function' as dim1_name, "function" as dim1, 'financing' as dim2_name, financing as dim2,
+		value, unit, precision, rounding, status, source_id, locator, note
+	from accounts
+	union all
 	select 'fund1996' as theme, fact_id, measure, period_start, period_end, region,
-		'payer' as dim1_name, payer as dim1, null as dim2_name, null as dim2,
+		'payer' as dim1_name, payer as dim1, 'item' as dim2_name, item as dim2,
 		value, unit, precision, rounding, status, source_id, locator, note
 	from fund1996
 	union all

@@ -11,7 +11,7 @@ with money as (
 	where unit = 'KZT' and region = 'KZ' and class in ('happened', 'expected')
 		and right(period_start, 6) = '-01-01' and period_end = left(period_start, 4) || '-12-31'
 		and (
-			theme in ('spending', 'inflows', 'budget', 'fund1996', 'oversight')
+			theme in ('spending', 'inflows', 'budget', 'accounts', 'fund1996', 'oversight')
 			or measure in (
 				'health_budget', 'state_health_spending', 'republican_health_budget',
 				'republican_budget_revenue', 'republican_budget_expenditure'

@@ -34,6 +34,7 @@ export const THEMES = [
 	'coverage',
 	'rates',
 	'macro',
+	'accounts',
 	'fund1996',
 	'oversight'
 ] as const;

@@ -56,7 +56,10 @@ const LISTS: Readonly<Record<string, string>> = {
 	group: 'groups',
 	schedule: 'schedules',
 	series: 'series',
-	subject: 'subjects'
+	subject: 'subjects',
+	function: 'functions',
+	financing: 'financing',
+	item: 'items'
 };
 
 export const codeNames: Query<CodeName> = {

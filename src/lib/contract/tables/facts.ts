@@ -1,4 +1,4 @@
-/** The ten tables of facts: one row is one figure that one publication printed. */
+/** The eleven tables of facts: one row is one figure that one publication printed. */
 
 import { table, type Column } from '../table.ts';
 import { BASES, PRECISIONS, STATUSES, UNITS } from '../vocabulary.ts';
@@ -69,6 +69,13 @@ function parts<const Name extends string, const List extends string>(name: Name,
 const payer = parts('payer', 'payers', 'Who paid or is to pay');
 const packages = parts('package', 'packages', 'Guaranteed package (GOBMP), insurance package (OSMS) or both');
 const careType = parts('care_type', 'care_types', 'Kind of care');
+const careFunction = parts('function', 'functions', 'Function of care of the national health accounts');
+const financing = parts(
+	'financing',
+	'financing',
+	'Financing scheme, or source of money, of the national health accounts'
+);
+const item = parts('item', 'items', 'Line of the budget of the fund, debtor, facility or tariff');
 
 export const FACT_TABLES = [
 	table({
@@ -101,7 +108,8 @@ export const FACT_TABLES = [
 	table({
 		name: 'budget',
 		room: 'facts',
-		describe: 'Lines of the republican budget that finance care, every edition of every law',
+		describe:
+			'Lines of the republican budget that finance care, every edition of every law, and what was spent; health in local budgets',
 		key: ['fact_id'],
 		columns: [...FACT_START, parts('line', 'budget_lines', 'Budget programme'), ...FACT_END]
 	}),
@@ -147,11 +155,19 @@ export const FACT_TABLES = [
 		columns: [...FACT_START, dimension('series', 'series', 'Statistical series'), ...FACT_END]
 	}),
 	table({
+		name: 'accounts',
+		room: 'facts',
+		describe:
+			'National health accounts: what all payers spend on care, by function, by financing scheme and by source of money',
+		key: ['fact_id'],
+		columns: [...FACT_START, careFunction, financing, ...FACT_END]
+	}),
+	table({
 		name: 'fund1996',
 		room: 'facts',
 		describe: 'The compulsory medical insurance fund of 1996-1998',
 		key: ['fact_id'],
-		columns: [...FACT_START, payer, ...FACT_END]
+		columns: [...FACT_START, payer, item, ...FACT_END]
 	}),
 	table({
 		name: 'oversight',

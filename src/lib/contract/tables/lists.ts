@@ -36,9 +36,12 @@ function list<const Name extends string>(name: Name, describe: string) {
 }
 
 export const LIST_TABLES = [
-	list('budget_lines', 'Programmes of the republican budget'),
+	list('budget_lines', 'Programmes of the republican budget and of local budgets'),
 	list('care_types', 'Kinds of care'),
+	list('financing', 'Financing schemes of the national health accounts and, apart, their sources of money'),
+	list('functions', 'Functions of care of the national health accounts'),
 	list('groups', 'Groups of people'),
+	list('items', 'The first fund: lines of its budget, debtors, facilities and tariffs'),
 	list('packages', 'The guaranteed package (GOBMP) and the insurance package (OSMS)'),
 	list('payers', 'Who pays contributions and deductions'),
 	list('schedules', 'Schedules of rates: in force, and those of earlier laws'),

@@ -15,6 +15,9 @@ export const DIMENSIONS = [
 	'series',
 	'subject',
 	'schedule',
+	'function',
+	'financing',
+	'item',
 	'basis',
 	'region',
 	'status',
@@ -48,7 +51,10 @@ export const LISTS = {
 	group: 'groups',
 	series: 'series',
 	subject: 'subjects',
-	schedule: 'schedules'
+	schedule: 'schedules',
+	function: 'functions',
+	financing: 'financing',
+	item: 'items'
 } as const satisfies Partial<Record<Dimension, string>>;
 export type Listed = keyof typeof LISTS;
 
@@ -62,12 +68,22 @@ export const OF_THEME: Readonly<Record<Theme, readonly Dimension[]>> = {
 	coverage: ['group'],
 	rates: ['payer', 'schedule'],
 	macro: ['series'],
-	fund1996: ['payer'],
+	accounts: ['function', 'financing'],
+	fund1996: ['payer', 'item'],
 	oversight: ['subject']
 };
 
 /** Dimensions whose codes are disjoint parts of a total, unless their list marks them as mixed. */
-export const ADDS: ReadonlySet<Dimension> = new Set(['payer', 'package', 'care_type', 'line', 'category']);
+export const ADDS: ReadonlySet<Dimension> = new Set([
+	'payer',
+	'package',
+	'care_type',
+	'line',
+	'category',
+	'function',
+	'financing',
+	'item'
+]);
 
 const PICKED: ReadonlySet<Dimension> = new Set(['span', 'period', 'basis']);
 

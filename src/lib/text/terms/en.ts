@@ -55,12 +55,13 @@ export const en = {
 	themes: {
 		spending: 'Spending on care',
 		inflows: 'Receipts of the Fund',
-		budget: 'Republican budget',
+		budget: 'Republican and local budgets',
 		services: 'Services given',
 		beneficiaries: 'State-paid categories',
 		coverage: 'Insurance coverage',
 		rates: 'Rates',
 		macro: 'Figures for comparison',
+		accounts: 'National health accounts',
 		fund1996: 'The fund of 1996-1998',
 		oversight: 'Oversight and audit'
 	},

@@ -7,9 +7,21 @@ export const en = {
 		name: 'Publications',
 		says: 'Each row is one publication that a figure or a text of the record rests on.'
 	},
-	budget_lines: { name: 'Budget programmes', says: 'Programmes of the republican budget that finance care.' },
+	budget_lines: {
+		name: 'Budget programmes',
+		says: 'Programmes of the republican and local budgets that finance care.'
+	},
 	care_types: { name: 'Kinds of care', says: 'Kinds of medical care and their parts.' },
+	financing: {
+		name: 'Financing',
+		says: 'Financing schemes of the national health accounts and, apart, their sources of money.'
+	},
+	functions: {
+		name: 'Functions of care',
+		says: 'Functions of care in the national health accounts: cure, rehabilitation, goods, prevention, administration.'
+	},
 	groups: { name: 'Groups of people', says: 'Groups that the figures on coverage speak of.' },
+	items: { name: 'Items', says: 'The first fund: lines of its budget, debtors, facilities and tariffs.' },
 	packages: { name: 'Packages', says: 'The guaranteed package (GOBMP) and the insurance package (OSMS).' },
 	payers: { name: 'Payers', says: 'Who pays contributions and deductions.' },
 	schedules: { name: 'Schedules of rates', says: 'Rates in force and those of earlier laws.' },
@@ -31,7 +43,10 @@ export const en = {
 		name: 'Spending on care',
 		says: 'Funding and payments by package and kind of care, contracts, forecasts, running costs of the Fund.'
 	},
-	budget: { name: 'Republican budget', says: 'Budget lines that finance care, every edition of every law.' },
+	budget: {
+		name: 'Republican and local budgets',
+		says: 'Budget lines that finance care, every edition of every law, what was spent, and what regions spend on health.'
+	},
 	services: { name: 'Services given', says: 'Patients, cases, visits, calls and services by kind of care.' },
 	beneficiaries: {
 		name: 'People the state pays for',
@@ -42,6 +57,10 @@ export const en = {
 	macro: {
 		name: 'Figures for comparison',
 		says: 'Gross domestic product, prices, exchange rate, population, wages, health shares.'
+	},
+	accounts: {
+		name: 'National health accounts',
+		says: 'What all payers spend on care, by function of care, financing scheme and source of money.'
 	},
 	fund1996: { name: 'The fund of 1996-1998', says: 'The compulsory medical insurance fund of 1996-1998.' },
 	oversight: { name: 'Oversight and audit', says: 'Providers, staff of the Fund and findings of audits.' },
@@ -72,6 +91,10 @@ export const en = {
 		says: 'Where a person checks the insured status, asks or complains, with the year each was named.'
 	},
 	changes: { name: 'Changes', says: 'What was added to the record, corrected in it or left out of it, and why.' },
+	leads: {
+		name: 'Leads to check',
+		says: 'Figures said to stand where we could not read: what, where, and what to check. None of them is a fact yet.'
+	},
 	facts: { name: 'All printed figures', says: 'Every printed figure of the record in one table, whatever its theme.' },
 	preferred: {
 		name: 'Preferred figures',
