@@ -25,8 +25,9 @@ export interface LeadWords {
 	readonly count: string;
 	readonly theme: string;
 	readonly all: string;
-	/** By priority, as a heading and as the head of a column. */
-	readonly priorities: readonly { readonly name: string; readonly short: string }[];
+	readonly priority: string;
+	/** Headings, the first priority first. */
+	readonly priorities: readonly string[];
 	/** After the leads of a theme: where its others stand. */
 	readonly others: string;
 	readonly parts: Readonly<Record<Part, string>>;
@@ -41,7 +42,7 @@ export function leadWords(lang: Lang): LeadWords {
 }
 
 /** The name of a priority. Throws for one that has no words. */
-export function priorityWords(priority: number, lang: Lang): LeadWords['priorities'][number] {
+export function priorityWords(priority: number, lang: Lang): string {
 	const found = leadWords(lang).priorities[priority - 1];
 	if (found === undefined)
 		throw new Error(`leads: priority has no words: ${priority}; name it in src/lib/text/pages/leads/ or use 1 to 3`);

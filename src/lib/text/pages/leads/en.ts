@@ -4,7 +4,7 @@ export const en = {
 	title: 'Leads to check',
 	description:
 		'Places where a figure on compulsory health insurance is said to stand that we could not read: where, what to check there, and why it matters.',
-	lead: 'A figure is said to stand in each of these places, but we could not open and read it. Nothing here is a fact: no chart, search result or file of facts uses it. If you can open one of them, you can help to make a fact of it.',
+	lead: 'A figure is said to stand in each of these places, but we could not read it there, or not with its day and year. Nothing here is a fact: no chart, search result or file of facts uses it. If you can open one of them, you can help to make a fact of it.',
 	link: 'Leads: where figures that are missing are said to stand',
 	linkOfTheme: 'Leads on this theme: {theme}',
 	steps: {
@@ -19,14 +19,12 @@ export const en = {
 	yourData: 'Check of the rows',
 	repository: 'Repository of the project',
 	contents: 'How many there are, and where',
-	count: 'Leads: {count}. A number leads to the leads of that theme and priority.',
+	count:
+		'Leads: {count}. Each number is a link to the leads of that theme and priority; priority 1 is to be opened first.',
 	theme: 'Theme',
 	all: 'All',
-	priorities: [
-		{ name: 'First priority', short: 'First' },
-		{ name: 'Second priority', short: 'Second' },
-		{ name: 'Third priority', short: 'Third' }
-	],
+	priority: 'Priority',
+	priorities: ['First priority', 'Second priority', 'Third priority'],
 	others: 'More on this theme',
 	parts: {
 		said: 'Said, not checked',

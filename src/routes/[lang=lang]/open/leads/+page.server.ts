@@ -35,13 +35,13 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	}));
 	return {
 		words: { ...words, count: fill(words.count, { count: number(all.length, lang) }) },
-		columns: priorities.map((priority) => ({ priority, ...priorityWords(priority, lang) })),
+		columns: priorities.map((priority) => ({ priority, name: priorityWords(priority, lang) })),
 		rows,
 		sums: priorities.map((own) => number(all.filter(({ priority }) => priority === own).length, lang)),
 		sum: number(all.length, lang),
 		groups: grouped(all).map((group) => ({
 			priority: group.priority,
-			name: priorityWords(group.priority, lang).name,
+			name: priorityWords(group.priority, lang),
 			themes: group.themes.map(({ theme, leads: own }) => ({
 				theme,
 				name: themes[theme],
@@ -64,7 +64,7 @@ function cell(count: number, priority: number, theme: Theme, lang: Lang) {
 	return {
 		priority,
 		count: number(count, lang),
-		name: priorityWords(priority, lang).name,
+		name: priorityWords(priority, lang),
 		href: count === 0 ? null : `#p${priority}-${theme}`
 	};
 }
