@@ -5,6 +5,7 @@ import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
 import { editionWords } from '$lib/text/pages/editions.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
+import { leadWords } from '$lib/text/pages/leads.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
@@ -51,7 +52,11 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 			...TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), words: TOPIC_WORDS[lang][topic].title })),
 			...IN_MASTHEAD.map(way)
 		],
-		foot: [...IN_FOOT.map(way), { path: pathTo(`/${lang}/council/`), words: councilWords(lang).title }],
+		foot: [
+			...IN_FOOT.map(way),
+			{ path: pathTo(`/${lang}/open/leads/`), words: leadWords(lang).title },
+			{ path: pathTo(`/${lang}/council/`), words: councilWords(lang).title }
+		],
 		feeds: [
 			{ type: 'application/atom+xml', address: address(pathTo(`/${lang}/changes.atom`)) },
 			{ type: 'application/feed+json', address: address(pathTo(`/${lang}/changes.json`)) }

@@ -28,6 +28,7 @@ export const GET: RequestHandler = async () => {
 		...REPORT_YEARS.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',
 		'/open/ask/',
+		'/open/leads/',
 		'/council/',
 		...TOPICS.map((topic) => `/${topic}/`),
 		...FIGURES.map(({ id }) => `/figures/${id}/`),

@@ -5,6 +5,7 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS, type Topic } from '$lib/figures/topics.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
+import { leadWords } from '$lib/text/pages/leads.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { termsIn } from '../../record/glossary.server.ts';
@@ -41,6 +42,10 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 function toolsOf(topic: Topic, lang: Lang): readonly { readonly path: string; readonly title: string }[] {
 	if (topic === 'inflows')
 		return [{ path: pathTo(`/${lang}/inflows/calculator/`), title: calculatorWords(lang).title }];
-	if (topic === 'open') return [{ path: pathTo(`/${lang}/open/ask/`), title: askWords(lang).title }];
+	if (topic === 'open')
+		return [
+			{ path: pathTo(`/${lang}/open/ask/`), title: askWords(lang).title },
+			{ path: pathTo(`/${lang}/open/leads/`), title: leadWords(lang).title }
+		];
 	return [];
 }

@@ -11,6 +11,7 @@ import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
+import { leadsLink } from '../../record/leads.server.ts';
 import { editions } from '../../editions.server.ts';
 import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
 import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
@@ -51,6 +52,7 @@ async function described({ name, rows, files, sql }: ManifestTable, lang: Lang) 
 		name,
 		title,
 		says,
+		page: name === 'leads' ? { href: leadsLink(lang).href, title } : null,
 		rows: fill(words.rows, { count: number(rows, lang) }),
 		columns: statement.columns.map((column) => ({
 			name: column.name,

@@ -8,6 +8,7 @@ import { changeWords } from '$lib/text/pages/changes.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
+import { leadWords } from '$lib/text/pages/leads.ts';
 import { questionWords } from '$lib/text/pages/questions.ts';
 import { otherWords } from '$lib/text/pages/search/other-words.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
@@ -25,6 +26,8 @@ export function foundPages(lang: Lang): Found[] {
 	return [
 		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${YEARS.join(' ')}`),
 		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
+		// The page alone: what is said in a lead is no answer to anything.
+		page(lang, 'open/leads', leadWords(lang), '', ''),
 		page(lang, 'reports', reportWords(lang).list, '', reportWords(lang).list.lead),
 		page(lang, 'questions', questionWords(lang), '', questionWords(lang).lead),
 		page(

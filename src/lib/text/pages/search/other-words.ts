@@ -10,6 +10,7 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 		en: 'calculator reckon self-employed'
 	},
 	'open/ask': { kk: 'сұрау салу өтініш хат', ru: 'запрос обращение письмо', en: 'request letter' },
+	'open/leads': { kk: 'көмектесу волонтер', ru: 'помочь волонтер проверить', en: 'help volunteer verify' },
 	data: { kk: 'жүктеу', ru: 'скачать выгрузка', en: 'download' },
 	explore: {
 		kk: 'зерттеу сұраныс кестелер DuckDB',

@@ -18,8 +18,10 @@ import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '../../../record/answered.server.ts';
+import type { Askable } from '../../../record/asking.ts';
 import { askableOf } from '../../../record/asking.server.ts';
 import { engineBytes, manifest } from '../../../record/manifest.server.ts';
+import { leadsLink } from '../../../record/leads.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { formulas } = terms(lang);
+	const asked = await askableOf(figure, answer, lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
@@ -88,7 +91,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
 			parquet: parquetFolder()
 		},
-		askable: await askableOf(figure, answer, lang),
+		askable: asked,
+		leads: lacksFigures(asked) ? leadsLink(lang) : null,
 		from: new BuiltOnly(
 			render(FromSources, {
 				props: {
@@ -122,3 +126,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		}
 	};
 };
+
+/** Does its table say of something that it is not published or old? A disagreement lacks nothing. */
+function lacksFigures({ known }: Askable): boolean {
+	return Object.keys(known).some((name) => !name.startsWith('disagreement='));
+}

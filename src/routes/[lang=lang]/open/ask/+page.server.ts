@@ -2,6 +2,7 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
+import { leadsLink } from '../../../record/leads.server.ts';
 import { sourcePath } from '../../../record/cited.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { everythingAsked } from './asked.server.ts';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		words,
 		asked: await everythingAsked(lang),
 		law: { title: record.publication(LAW).title[lang], path: sourcePath(LAW, lang) },
+		leads: leadsLink(lang),
 		head: { title: words.title, description: words.description }
 	};
 };

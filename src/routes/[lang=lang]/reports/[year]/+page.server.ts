@@ -13,6 +13,7 @@ import { byName } from '$lib/text/sort.ts';
 import { terms } from '$lib/text/terms.ts';
 import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
+import { leadsLink, leadsOfGrid } from '../../../record/leads.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
 import { yearAnswers } from '../year.server.ts';
@@ -47,7 +48,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		all.some((one) => one.year === other)
 			? { words: fill(template, { year: String(other) }), href: pathTo(`/${lang}/reports/${other}/`) }
 			: null;
-	const gaps = gapLines(answers.gaps, record, lang);
+	const gaps = await Promise.all(
+		gapLines(answers.gaps, record, lang).map(async (group) => ({
+			...group,
+			leads: await leadsOfGrid(group.grid, lang)
+		}))
+	);
 	const disagreements = await disputeLines(answers.disagreements, record, lang);
 	return {
 		year,
@@ -91,6 +97,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			href: sourcePath(event.sourceId, lang)
 		})),
 		gaps,
+		leads: leadsLink(lang),
 		disagreements,
 		askable: await askable(
 			[...gaps.flatMap((group) => group.gaps), ...disagreements].map(({ asks }) => asks),
