@@ -170,6 +170,178 @@ describe('gaps: the kinds of care', () => {
 	});
 });
 
+describe('gaps: national health accounts', () => {
+	const lists = {
+		functions: [
+			{ ...NAMES, code: 'curative' },
+			{ ...NAMES, code: 'preventive' }
+		],
+		financing: [
+			{ ...NAMES, code: 'all' },
+			{ ...NAMES, code: 'schemes' },
+			{ ...NAMES, code: 'government_compulsory', parent: 'schemes' },
+			{ ...NAMES, code: 'rest_of_world', parent: 'schemes' },
+			{ ...NAMES, code: 'external', parent: 'money_sources' }
+		]
+	};
+	const account = (fact_id: string, cells: Cells): Cells => ({
+		fact_id,
+		function: null,
+		financing: null,
+		measure: 'share_of_current_health_expenditure',
+		unit: 'percent',
+		status: 'actual',
+		...cells
+	});
+	const share = (fact_id: string, y: number, function_: string, value: number): Cells =>
+		account(fact_id, { function: function_, value, ...year(y) });
+	const scheme = (fact_id: string, y: number, financing: string, value: number): Cells =>
+		account(fact_id, { financing, value, ...year(y) });
+	const sum = (fact_id: string, y: number, financing: string): Cells =>
+		account(fact_id, { measure: 'current_health_expenditure', financing, unit: 'KZT', ...year(y) });
+
+	async function accounts(facts: Cells[]) {
+		const rows = await derived({ sources: SOURCES, facts: { accounts: facts }, lists });
+		return rows('gaps').map((row) => {
+			const parts = ['grid', 'region', 'class', 'year', 'code', 'measures', 'reason', 'near_ids'].map(
+				(key) => row[key]
+			);
+			return parts.filter((part) => part !== null).join(' ');
+		});
+	}
+	const own = (rows: string[]) =>
+		rows.filter((row) => row.startsWith('accounts ')).map((row) => row.replace('accounts KZ happened ', ''));
+
+	it('expects sum, functions and schemes from the first function of Kazakhstan to the newest year of any country', async () => {
+		const gaps = await accounts([
+			scheme('old', 2010, 'government_compulsory', 90),
+			share('first', 2017, 'curative', 60),
+			{ ...share('abroad', 2016, 'curative', 60), region: 'DEU' },
+			{ ...share('newest', 2018, 'curative', 60), region: 'DEU' }
+		]);
+		expect(own(gaps)).toEqual([
+			'2017 current_health_expenditure current_health_expenditure nothing',
+			'2017 government_compulsory share_of_current_health_expenditure nothing',
+			'2017 preventive share_of_current_health_expenditure nothing',
+			'2017 rest_of_world share_of_current_health_expenditure nothing',
+			'2018 curative share_of_current_health_expenditure nothing',
+			'2018 current_health_expenditure current_health_expenditure nothing',
+			'2018 government_compulsory share_of_current_health_expenditure nothing',
+			'2018 preventive share_of_current_health_expenditure nothing',
+			'2018 rest_of_world share_of_current_health_expenditure nothing'
+		]);
+	});
+
+	it('asks nothing of a part for which the printed parts of its split leave nothing', async () => {
+		const shares = (least: number) => [
+			share('c', 2017, 'curative', 60),
+			share('p', 2017, 'preventive', 40),
+			scheme('g', 2017, 'government_compulsory', least),
+			scheme('e', 2017, 'external', 1),
+			sum('t', 2017, 'all')
+		];
+		expect(own(await accounts(shares(99.96)))).toEqual([]);
+		expect(own(await accounts(shares(99.9)))).toEqual([
+			'2017 rest_of_world share_of_current_health_expenditure total_only t'
+		]);
+	});
+
+	it('says when only the sum, or only a part of it, is printed instead', async () => {
+		const gaps = await accounts([
+			share('c', 2017, 'curative', 100),
+			share('c18', 2018, 'curative', 60),
+			sum('pocket', 2017, 'external'),
+			sum('t', 2018, 'all'),
+			scheme('g', 2017, 'government_compulsory', 100),
+			scheme('g18', 2018, 'government_compulsory', 100)
+		]);
+		expect(own(gaps)).toEqual([
+			'2017 current_health_expenditure current_health_expenditure mixed_only pocket',
+			'2018 preventive share_of_current_health_expenditure total_only t'
+		]);
+	});
+
+	it('expects nothing where the record prints no function', async () => {
+		expect(own(await accounts([sum('t', 2018, 'all')]))).toEqual([]);
+	});
+});
+
+describe('gaps: the local budgets', () => {
+	const region = (code: string, cells: Cells = {}): Cells => ({
+		...NAMES,
+		code,
+		parent: 'KZ',
+		iso: code,
+		valid_from: null,
+		valid_to: null,
+		tile_col: null,
+		tile_row: null,
+		...cells
+	});
+	const lists = {
+		regions: [
+			region('KZ', { parent: null }),
+			region('abai', { valid_from: '2022-06-08' }),
+			region('akmola'),
+			region('jetisu'),
+			region('karaganda_old', { valid_to: '2022-06-07' })
+		],
+		payers: [{ ...NAMES, code: 'local_budget_vulnerable', parent: 'local_budget' }]
+	};
+	const planned = (fact_id: string, region: string, cells: Cells): Cells =>
+		received(fact_id, 'local_budget', { region, status: 'plan', ...cells });
+
+	async function local(inflows: Cells[]) {
+		const rows = await derived({ sources: SOURCES, facts: { inflows }, lists });
+		return rows('gaps')
+			.filter((row) => row['grid'] === 'local_budget')
+			.map((row) =>
+				['region', 'class', 'year', 'code', 'measures', 'reason', 'near_ids']
+					.map((key) => row[key])
+					.filter((part) => part !== null)
+					.join(' ')
+			);
+	}
+
+	it('expects every region of the year, from the first to the last year that any local budget plans', async () => {
+		expect(await local([planned('first', 'akmola', year(2022)), planned('last', 'jetisu', year(2024))])).toEqual([
+			'abai expected 2022 abai contributions nothing',
+			'jetisu expected 2022 jetisu contributions nothing',
+			...['abai', 'akmola', 'jetisu'].map((code) => `${code} expected 2023 ${code} contributions nothing`),
+			...['abai', 'akmola'].map((code) => `${code} expected 2024 ${code} contributions nothing`)
+		]);
+	});
+
+	it('asks a region that was divided only for the years at whose end it stood', async () => {
+		const gaps = await local([planned('a', 'akmola', year(2021)), planned('b', 'akmola', year(2022))]);
+		expect(gaps.filter((row) => /abai|karaganda/.test(row))).toEqual([
+			'karaganda_old expected 2021 karaganda_old contributions nothing',
+			'abai expected 2022 abai contributions nothing'
+		]);
+	});
+
+	it('takes a plan for an answer, and says when only a part of the year, one group, or all regions are printed', async () => {
+		const gaps = await local([
+			planned('whole', 'akmola', year(2023)),
+			planned('months', 'abai', { period_start: '2023-01-01', period_end: '2023-06-30' }),
+			{ ...planned('group', 'jetisu', year(2023)), payer: 'local_budget_vulnerable' },
+			planned('again', 'akmola', year(2024)),
+			planned('all', 'KZ', year(2024)),
+			planned('done', 'jetisu', { ...year(2024), status: 'actual' })
+		]);
+		expect(gaps).toEqual([
+			'abai expected 2023 abai contributions part_year_only months',
+			'jetisu expected 2023 jetisu contributions mixed_only group',
+			'abai expected 2024 abai contributions total_only all',
+			'jetisu expected 2024 jetisu contributions total_only all'
+		]);
+	});
+
+	it('expects nothing where no local budget is printed', async () => {
+		expect(await local([planned('all', 'KZ', year(2023))])).toEqual([]);
+	});
+});
+
 describe('gaps: people', () => {
 	it('expects a category while the law had it, and takes any day of the year for an answer', async () => {
 		const persons = (fact_id: string, category: string, cells: Cells): Cells => ({
