@@ -20,7 +20,7 @@
 -- The reason says what is printed instead, the nearest first: part_year_only (a part of the year, or a running total that
 -- ends in it), mixed_only (a sum with others, or a part of what was asked for), plan_only (a plan or an estimate of it),
 -- population_only (the population of the group, an upper bound), total_only (all of them together), nothing.
--- Source: facts, sources, payers, care_types, categories, functions, financing, regions.
+-- Source: facts, preferred, sources, payers, care_types, categories, functions, financing, regions.
 with clock as (
 	select
 		cast(left(max(published), 4) as integer) as this_year,
@@ -209,6 +209,8 @@ fits as (
 		end
 	from expected e
 	join printed p on p.year = e.year and p.region = e.region
+	-- Editions of one series print one answer; the rule of preference names it.
+	join preferred f on f.fact_id = p.fact_id
 	where e.grid = 'accounts' and p.theme = 'accounts' and p.class = 'happened' and p.whole
 	union all
 	select e.grid, e.class, e.code, e.year, p.fact_id,

@@ -21,7 +21,7 @@ export const en = {
 		category: 'asked for: people in each category for whom the state pays, at some day of the year or over it',
 		coverage: 'asked for: number of people, at some day of the year or over it',
 		accounts:
-			'asked for: current health expenditure of all payers in a year, and its shares by function of care and by financing scheme',
+			'asked for: current health expenditure of all payers in a year, and its shares by function of care and by financing scheme; a part is not asked for where the other parts add up to the whole',
 		local_budget:
 			'asked for: contributions that the budget of each region plans for a whole year, for people at levels D and E and the registered unemployed'
 	},
