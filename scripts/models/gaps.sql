@@ -1,5 +1,5 @@
 -- gaps: questions that a reader may expect to be answered and that no publication of the record answers.
--- Rule: five grids of expected questions for the whole country.
+-- Rule: six grids of expected questions for the whole country, and one for each of its regions.
 --   payer      contributions received in a whole year from each of the four roots of payers: employers, entrepreneurs and others
 --              from 2017 (July to December), employees and the state from 2020, for they paid nothing before
 --   package    money for care in a whole year by package: GOBMP from 2018, OSMS from 2020, for it paid for no care before;
@@ -9,81 +9,111 @@
 --   category   people of each category for whom the state paid, at some day of the year or over it, from 2020, while the
 --              category was in the law
 --   coverage   insured and uninsured people, at some day of the year or over it, from 2020
--- A grid of what happened ends with the last year that was over on the newest day of publication in the record, a grid of
--- what was expected with the year of that day: the clock of the machine is never asked. A year without an answer is a gap.
+--   accounts   national health accounts of a year: what all payers spend, and its shares by function and by financing scheme; from
+--              the first year of which the record prints a function for Kazakhstan to the newest year of which it prints accounts of
+--              any country in any edition. Nothing is asked of a part when the printed parts of its split add up to all without it
+--   local_budget  contributions that the budget of a region is to pay in a whole year, by the regions that stand at its end, from the
+--              first to the last year of which the budget of any region prints them
+-- Other grids of what happened end with the last year that was over on the newest day of publication in the record, those
+-- of what was expected with the year of that day: the clock of the machine is never asked. A year without an answer is a gap.
+-- code is what the grid is by; region is KZ in all grids but the last, where it is that code.
 -- The reason says what is printed instead, the nearest first: part_year_only (a part of the year, or a running total that
 -- ends in it), mixed_only (a sum with others, or a part of what was asked for), plan_only (a plan or an estimate of it),
 -- population_only (the population of the group, an upper bound), total_only (all of them together), nothing.
--- Source: facts, sources, payers, care_types, categories.
+-- Source: facts, preferred, sources, payers, care_types, categories, functions, financing, regions.
 with clock as (
 	select
 		cast(left(max(published), 4) as integer) as this_year,
 		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
 	from sources
 ),
-grids(grid, class, code, measures, first_year) as (
-	select 'payer', 'happened', payer, 'contributions', first_year
+splits(split, code) as (
+	select 'function', code from functions where parent is null
+	union all select 'scheme', code from financing where parent = 'schemes'
+),
+shares as (
+	select s.split, s.code, cast(left(f.period_end, 4) as integer) as year, max(f.value) as value
+	from splits s join facts f on case s.split when 'function' then f.dim1 = s.code and f.dim2 is null else f.dim2 = s.code and f.dim1 is null end
+	where f.theme = 'accounts' and f.measure = 'share_of_current_health_expenditure' and f.region = 'KZ' and f.class = 'happened'
+	group by s.split, s.code, year
+),
+-- Parts for which nothing is left: rounding may hide a twentieth of one percent.
+complete as (
+	select t.year, s.code
+	from (select split, year from shares group by split, year having sum(value) > 99.95) t
+	join splits s on s.split = t.split
+	where not exists (select 1 from shares own where own.code = s.code and own.year = t.year)
+),
+account_years as (
+	select (select min(year) from shares where split = 'function') as first_year, max(cast(left(period_end, 4) as integer)) as last_year
+	from facts
+	where theme = 'accounts' and class = 'happened'
+),
+local_years as (
+	select min(cast(left(period_end, 4) as integer)) as first_year, max(cast(left(period_end, 4) as integer)) as last_year
+	from facts
+	where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
+),
+grids(grid, region, class, code, measures, first_year, last_year) as (
+	select 'payer', 'KZ', 'happened', payer, 'contributions', first_year, null
 	from (values ('employer', 2017), ('entrepreneurs_and_others', 2017), ('employee', 2020), ('state', 2020))
 		as p(payer, first_year)
-	union all
-	select 'package', class, package, measures, first_year
-	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures)
-	cross join (values ('gobmp', 2018), ('osms', 2020)) as p(package, first_year)
-	union all
-	select 'care_type', 'happened', code, 'funding;paid', 2018
-	from care_types
-	where parent is null and code <> 'inpatient_and_day_hospital'
-	union all
-	select 'category', 'happened', code, 'state_paid_persons', 2020
-	from categories
-	union all
-	select 'coverage', 'happened', measure, measure, 2020
+	union all select 'package', 'KZ', class, package, measures, first_year, null
+	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures),
+		(values ('gobmp', 2018), ('osms', 2020)) as p(package, first_year)
+	union all select 'care_type', 'KZ', 'happened', code, 'funding;paid', 2018, null
+	from care_types where parent is null and code <> 'inpatient_and_day_hospital'
+	union all select 'category', 'KZ', 'happened', code, 'state_paid_persons', 2020, null from categories
+	union all select 'coverage', 'KZ', 'happened', measure, measure, 2020, null
 	from (values ('insured_persons'), ('uninsured_persons')) as m(measure)
+	union all select 'accounts', 'KZ', 'happened', code, measure, first_year, last_year
+	from (from (values ('current_health_expenditure', 'current_health_expenditure')) as t(code, measure)
+		union all select code, 'share_of_current_health_expenditure' from splits)
+	cross join account_years
+	union all select 'local_budget', code, 'expected', code, 'contributions', first_year, last_year
+	from regions cross join local_years where parent = 'KZ'
 ),
 covid as (
-	select
-		min(cast(left(period_start, 4) as integer)) as first_year,
-		max(cast(left(period_end, 4) as integer)) as last_year
+	select min(cast(left(period_start, 4) as integer)) as first_year, max(cast(left(period_end, 4) as integer)) as last_year
 	from facts
 	where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
 ),
+years as (
+	select unnest(range(min(g.first_year), max(greatest(c.this_year, coalesce(g.last_year, c.this_year))) + 1)) as year
+	from grids g cross join clock c
+),
 expected as (
-	select g.grid, g.class, g.code, g.measures, y.year
-	from grids g
-	cross join clock c
-	cross join (select unnest(range(2017, this_year + 1)) as year from clock) y
+	select g.grid, g.region, g.class, g.code, g.measures, y.year
+	from grids g cross join clock c cross join years y cross join covid v
 	left join categories k on g.grid = 'category' and k.code = g.code
-	cross join covid v
+	left join regions r on r.code = g.region
+	left join complete t on g.grid = 'accounts' and t.code = g.code and t.year = y.year
 	where y.year >= g.first_year
-		and y.year <= case g.class when 'happened' then c.last_year else c.this_year end
+		and y.year <= coalesce(g.last_year, case g.class when 'happened' then c.last_year else c.this_year end)
 		and (k.code is null or k.since <= y.year || '-12-31' and coalesce(k.until, '9999-12-31') >= y.year || '-01-01')
 		and (g.code <> 'covid19' or y.year between v.first_year and v.last_year)
+		and coalesce(r.valid_from, '') <= y.year || '-12-31' and coalesce(r.valid_to, '9999-12-31') >= y.year || '-12-31'
+		and t.code is null
 ),
 printed as (
-	select fact_id, theme, measure, class, unit, dim1, dim2, period_start,
+	select fact_id, theme, measure, class, region, unit, dim1, dim2, period_start,
 		cast(left(period_end, 4) as integer) as year,
 		left(period_start, 4) = left(period_end, 4) as inside,
 		right(period_end, 6) = '-12-31'
 			and (period_start = left(period_end, 4) || '-01-01' or period_start = '2017-07-01' and left(period_end, 4) = '2017')
 			as whole
 	from facts
-	where region = 'KZ'
 ),
 mixtures(code, part) as (
-	values
-		('nonbudget', 'employer'), ('nonbudget', 'employee'), ('nonbudget', 'entrepreneurs_and_others'),
+	values ('nonbudget', 'employer'), ('nonbudget', 'employee'), ('nonbudget', 'entrepreneurs_and_others'),
 		('other_citizens', 'employee'), ('other_citizens', 'entrepreneurs_and_others'),
-		('employee_entrepreneur_self_payer', 'employee'),
-		('employee_entrepreneur_self_payer', 'entrepreneurs_and_others'),
+		('employee_entrepreneur_self_payer', 'employee'), ('employee_entrepreneur_self_payer', 'entrepreneurs_and_others'),
 		('employer_and_employee', 'employer'), ('employer_and_employee', 'employee'),
 		('nonstate_contributions', 'employee'), ('nonstate_contributions', 'entrepreneurs_and_others'),
 		('inpatient_and_day_hospital', 'inpatient'), ('inpatient_and_day_hospital', 'day_hospital')
-	union
-	select code, parent from payers where parent is not null
-	union
-	select a.code, b.parent from payers a join payers b on b.code = a.parent where b.parent is not null
-	union
-	select code, parent from care_types where parent is not null
+	union select code, parent from payers where parent is not null
+	union select a.code, b.parent from payers a join payers b on b.code = a.parent where b.parent is not null
+	union select code, parent from care_types where parent is not null
 ),
 fits as (
 	select e.grid, e.class, e.code, e.year, p.fact_id,
@@ -95,23 +125,19 @@ fits as (
 			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
 			when p.class = 'happened' and p.whole and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
 		end as fit
-	from expected e
-	join printed p on p.year = e.year
+	from expected e join printed p on p.year = e.year and p.region = e.region
 	where e.grid = 'payer' and p.theme = 'inflows' and p.unit = 'KZT' and p.measure in ('contributions', 'forecast_receipts')
-	union all
-	select e.grid, e.class, e.code, e.year, p.fact_id,
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case
 			when p.dim1 = e.code and p.class = e.class and p.whole then 'answers'
 			when p.dim1 = e.code and p.class = e.class and p.inside then 'part_year_only'
 			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
 			when p.class = e.class and p.whole and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
 		end
-	from expected e
-	join printed p on p.year = e.year
+	from expected e join printed p on p.year = e.year and p.region = e.region
 	where e.grid = 'package' and p.theme = 'spending' and p.unit = 'KZT' and p.dim2 is null
 		and list_contains(string_split(e.measures, ';'), p.measure)
-	union all
-	select e.grid, e.class, e.code, e.year, p.fact_id,
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case
 			when p.dim2 = e.code and p.class = 'happened' and p.whole then 'answers'
 			when p.dim2 = e.code and p.class = 'happened' and p.inside then 'part_year_only'
@@ -119,11 +145,9 @@ fits as (
 				then 'mixed_only'
 			when p.dim2 = e.code and p.class = 'expected' and p.whole then 'plan_only'
 		end
-	from expected e
-	join printed p on p.year = e.year
+	from expected e join printed p on p.year = e.year and p.region = e.region
 	where e.grid = 'care_type' and p.theme = 'spending' and p.unit = 'KZT' and p.measure in ('funding', 'paid')
-	union all
-	select e.grid, e.class, e.code, e.year, p.fact_id,
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case
 			when p.measure = 'population_group' and p.dim1 = e.code and p.class = 'happened' then 'population_only'
 			when p.measure <> 'state_paid_persons' then null
@@ -131,32 +155,45 @@ fits as (
 			when p.dim1 = e.code and p.class = 'expected' then 'plan_only'
 			when p.dim1 = 'all' and p.class = 'happened' then 'total_only'
 		end
-	from expected e
-	join printed p on p.year = e.year and p.inside
+	from expected e join printed p on p.year = e.year and p.region = e.region and p.inside
 	where e.grid = 'category' and p.theme = 'beneficiaries' and p.unit = 'persons'
-	union all
-	select e.grid, e.class, e.code, e.year, p.fact_id,
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case p.class when 'happened' then 'answers' when 'expected' then 'plan_only' end
-	from expected e
-	join printed p on p.year = e.year and p.inside
+	from expected e join printed p on p.year = e.year and p.region = e.region and p.inside
 	where e.grid = 'coverage' and p.theme = 'coverage' and p.measure = e.code and p.unit = 'persons' and p.dim1 is null
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.measure <> e.measures then case when p.measure = 'current_health_expenditure' and p.dim2 = 'all' then 'total_only' end
+			when p.measure = 'share_of_current_health_expenditure'
+				then case when p.dim1 = e.code and p.dim2 is null or p.dim2 = e.code and p.dim1 is null then 'answers' end
+			when p.dim2 = 'all' then 'answers'
+			when p.dim2 is not null then 'mixed_only'
+		end
+	from expected e join printed p on p.year = e.year and p.region = e.region
+	-- Editions of one series print one answer; the rule of preference names it.
+	join preferred f on f.fact_id = p.fact_id
+	where e.grid = 'accounts' and p.theme = 'accounts' and p.class = 'happened' and p.whole
+	union all select e.grid, e.class, e.code, e.year, p.fact_id,
+		case
+			when p.region <> e.region then case when p.dim1 = 'local_budget' and p.whole then 'total_only' end
+			when p.dim1 = 'local_budget' and p.whole then 'answers'
+			when p.dim1 = 'local_budget' and p.inside then 'part_year_only'
+			when p.dim1 in (select m.code from mixtures m where m.part = 'local_budget') then 'mixed_only'
+		end
+	from expected e join printed p on p.year = e.year and p.region in (e.region, 'KZ')
+	where e.grid = 'local_budget' and p.theme = 'inflows' and p.unit = 'KZT' and p.measure = 'contributions'
+		and p.class = 'expected'
 ),
 ranked as (
-	select *,
-		list_position(
-			['answers', 'part_year_only', 'mixed_only', 'plan_only', 'population_only', 'total_only'],
-			fit
-		) as place
-	from fits
-	where fit is not null
+	select *, list_position(['answers', 'part_year_only', 'mixed_only', 'plan_only', 'population_only', 'total_only'], fit) as place
+	from fits where fit is not null
 ),
 nearest as (
 	select grid, class, code, year, fit, string_agg(fact_id, ';' order by fact_id) as near_ids
-	from (select *, min(place) over (partition by grid, class, code, year) as best from ranked)
-	where place = best
+	from (select *, min(place) over (partition by grid, class, code, year) as best from ranked) where place = best
 	group by grid, class, code, year, fit
 )
-select e.grid, e.class, e.year, e.code, e.measures, coalesce(n.fit, 'nothing') as reason, n.near_ids
+select e.grid, e.region, e.class, e.year, e.code, e.measures, coalesce(n.fit, 'nothing') as reason, n.near_ids
 from expected e
 left join nearest n on n.grid = e.grid and n.class = e.class and n.code = e.code and n.year = e.year
 where n.fit is distinct from 'answers'

@@ -6,6 +6,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { askWords } from '../../src/lib/text/pages/ask.ts';
 import { LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
 import { KINDS, type Kind } from '../../src/lib/figures/asking.ts';
+import { fill } from '../../src/lib/text/fill.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
 
@@ -106,6 +107,32 @@ function splitName(name: string, kind: Kind): [string, string] {
 
 describe.each(LANGS)('the page in %s', (lang) => {
 	const words = askWords(lang);
+
+	it.each([
+		['gap=payer.happened.state', 'fund'],
+		['gap=accounts.happened.curative', 'ministry'],
+		['gap=local_budget.expected.abai', 'akimat'],
+		['disagreement=pop-2025', 'statistics']
+	] as const)('says above the list, and in the first line of the letter, whom it asks: %s', async (search, to) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/${PATH}`);
+		const link = page.locator(`main a[href="?${search}#letter"]`);
+		const group = page.locator('main p.note + ul', { has: link });
+		expect(await group.evaluate((list) => list.previousElementSibling?.textContent)).toBe(
+			fill(words.addressedTo, { body: words.addressees[to] })
+		);
+		const name = await link.innerText();
+		await choose(page, `?${search}#letter`);
+		for (const own of LETTER_LANGS) {
+			const [head] = (await write(page, own)).split('\n');
+			const known = LETTERS[own].to[to];
+			if (to !== 'akimat') expect(head).toBe(known);
+			else expect(head?.startsWith(known.replace('{region}', ''))).toBe(true);
+			if (to === 'akimat' && own === lang) expect(head).toBe(fill(known, { region: name }));
+		}
+		expect(faults).toEqual([]);
+		await close();
+	});
 
 	it('copies the request, writes it into a mail and says so', async () => {
 		const options = { permissions: ['clipboard-read', 'clipboard-write'] };

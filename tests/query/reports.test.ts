@@ -102,9 +102,14 @@ describe('plan and actual of a year', () => {
 });
 
 describe('gaps and annual reports', () => {
-	it('names gaps of years of the reports', () => {
+	it('names gaps of years of the reports, and of local budgets that plan beyond them', () => {
 		expect(record.gaps.length).toBeGreaterThan(0);
-		for (const { year } of record.gaps) expect(REPORT_YEARS).toContain(year);
+		const years: readonly number[] = REPORT_YEARS;
+		const beyond = record.gaps.filter(({ year }) => !years.includes(year));
+		expect([...new Set(beyond.map(({ year, grid }) => `${year} ${grid}`))]).toEqual([
+			'2027 local_budget',
+			'2028 local_budget'
+		]);
 	});
 
 	it('knows the annual report for 2022 from what others took of it', () => {

@@ -1,4 +1,4 @@
-/** What a page may ask the Fund about, looked up in the list of requests while building. */
+/** What a page may ask about, looked up in the list of requests while building. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';

@@ -21,7 +21,9 @@ const THEME_OF_GRID: Readonly<Record<Grid, Theme>> = {
 	package: 'spending',
 	care_type: 'spending',
 	category: 'beneficiaries',
-	coverage: 'coverage'
+	coverage: 'coverage',
+	accounts: 'accounts',
+	local_budget: 'inflows'
 };
 
 /** To all leads. */

@@ -31,7 +31,7 @@ export const PREFERRED_REASONS = [
 export type PreferredReason = (typeof PREFERRED_REASONS)[number];
 
 /** The grids of questions that a reader may expect to be answered. */
-export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage'] as const;
+export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage', 'accounts', 'local_budget'] as const;
 export type Grid = (typeof GRIDS)[number];
 
 /** What is printed instead of the missing figure, the nearest first. */
@@ -179,12 +179,14 @@ export const ANSWER_TABLES = [
 		key: ['grid', 'class', 'year', 'code'],
 		columns: [
 			{ name: 'grid', kind: 'code', words: GRIDS, describe: 'The grid of expected questions' },
+			{ ...REGION, describe: 'Region that is asked about: KZ, or the one whose local budget is asked for' },
 			CLASS,
 			{ name: 'year', kind: 'whole', describe: 'Calendar year' },
 			{
 				name: 'code',
 				kind: 'code',
-				describe: 'Payer, package, kind of care, category, or measure of coverage that has no figure'
+				describe:
+					'Payer, package, kind of care, category, function, financing scheme, region, or measure, that has no figure'
 			},
 			{ name: 'measures', kind: 'text', describe: 'Measures that would have answered, joined by ;' },
 			{ name: 'reason', kind: 'code', words: GAP_REASONS, describe: 'What is printed instead, if anything' },

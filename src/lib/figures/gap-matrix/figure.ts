@@ -14,7 +14,20 @@ export const figure: Figure<GapRow> = {
 	text: true,
 	query: {
 		name: 'gap matrix',
-		extracts: ['gaps', 'facts', 'preferred', 'sources', 'payers', 'packages', 'care_types', 'categories', 'measures'],
+		extracts: [
+			'gaps',
+			'facts',
+			'preferred',
+			'sources',
+			'payers',
+			'packages',
+			'care_types',
+			'categories',
+			'functions',
+			'financing',
+			'regions',
+			'measures'
+		],
 		sql,
 		read: readGapRow
 	},

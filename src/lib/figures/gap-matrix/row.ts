@@ -12,7 +12,7 @@ import {
 import type { CellReader } from '../../query/cells.ts';
 import type { FigureRow } from '../figure.ts';
 
-export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage'] as const;
+export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage', 'accounts', 'local_budget'] as const;
 export type Grid = (typeof GRIDS)[number];
 
 export const STATES = [

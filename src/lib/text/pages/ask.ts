@@ -1,8 +1,9 @@
-/** The words of the page that writes a request to the Fund, by language. For building pages. */
+/** The words of the page that writes a request for information, by language. For building pages. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { en } from './ask/en.ts';
 import { kk } from './ask/kk.ts';
+import type { Addressee } from './ask/letters.ts';
 import { ru } from './ask/ru.ts';
 
 type Kind = 'gap' | 'series' | 'disagreement' | 'figure';
@@ -28,6 +29,9 @@ export interface AskWords {
 	readonly listTitle: string;
 	readonly listLead: string;
 	readonly kinds: Readonly<Record<Kind, string>>;
+	/** Said above the requests to one body, with a hole for its name. */
+	readonly addressedTo: string;
+	readonly addressees: Readonly<Record<Addressee, string>>;
 	readonly caveats: Readonly<Record<'title' | 'send' | 'check' | 'privacy', string>>;
 }
 

@@ -80,7 +80,9 @@ export const en = {
 		package: 'year and package',
 		care_type: 'year and kind of care',
 		category: 'year and category',
-		coverage: 'year and coverage'
+		coverage: 'year and coverage',
+		accounts: 'year and part of the national health accounts',
+		local_budget: 'year and local budget'
 	},
 	gapReasons: {
 		part_year_only: 'only a part of the year is published',

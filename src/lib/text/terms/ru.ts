@@ -80,7 +80,9 @@ export const ru = {
 		package: 'год и пакет',
 		care_type: 'год и вид помощи',
 		category: 'год и категория',
-		coverage: 'год и охват'
+		coverage: 'год и охват',
+		accounts: 'год и часть национальных счетов здравоохранения',
+		local_budget: 'год и местный бюджет'
 	},
 	gapReasons: {
 		part_year_only: 'опубликована только часть года',

@@ -1,12 +1,14 @@
-/** The words of a request to the Fund in the two languages in which it is written. Holes stand in braces. */
+/** The words of a request for information in the two languages in which it is written. Holes stand in braces. */
 
 export const LETTER_LANGS = ['kk', 'ru'] as const;
 export type LetterLang = (typeof LETTER_LANGS)[number];
 
-/** Who is asked: the Fund, or the statistics office where the figure is one of statistics. */
-export type Addressee = 'fund' | 'statistics';
+/** Who is asked: the Fund; the ministry for what all payers spend; the akimat for the budget of a region; the statistics office. */
+export const ADDRESSEES = ['fund', 'ministry', 'akimat', 'statistics'] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
 
 export interface LetterWords {
+	/** First line of a letter; the akimat has a hole for its region. */
 	readonly to: Readonly<Record<Addressee, string>>;
 	readonly title: string;
 	readonly law: string;
@@ -25,13 +27,29 @@ export interface LetterWords {
 	readonly sign: readonly string[];
 	/** What is asked for, by the grid of a gap. */
 	readonly grids: Readonly<
-		Record<'payer' | 'package' | 'package_expected' | 'care_type' | 'category' | 'coverage', string>
+		Record<
+			| 'payer'
+			| 'package'
+			| 'package_expected'
+			| 'care_type'
+			| 'category'
+			| 'coverage'
+			| 'accounts'
+			| 'accounts_total'
+			| 'local_budget',
+			string
+		>
 	>;
 }
 
 export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 	kk: {
-		to: { fund: 'Әлеуметтік медициналық сақтандыру қорына', statistics: 'Ұлттық статистика бюросына' },
+		to: {
+			fund: 'Әлеуметтік медициналық сақтандыру қорына',
+			ministry: 'Қазақстан Республикасының Денсаулық сақтау министрлігіне',
+			akimat: 'Жергілікті атқарушы органға (әкімдікке), өңір: {region}',
+			statistics: 'Ұлттық статистика бюросына'
+		},
 		title: 'Ақпарат беру туралы сұрау салу',
 		law: '«Ақпаратқа қол жеткізу туралы» Қазақстан Республикасының 2015 жылғы 16 қарашадағы № 401-V Заңы негізінде сізден ақпарат сұраймын.',
 		general: 'Мына мәліметті беруіңізді сұраймын: ______. Кезең: ______.',
@@ -54,11 +72,20 @@ export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 			package_expected: 'медициналық көмекке жоспарланған ақша, пакет: {name}',
 			care_type: 'медициналық көмекке бөлінген немесе төленген ақша, көмек түрі: {name}',
 			category: 'жарнасын мемлекет төлейтін адамдар саны, санат: {name}',
-			coverage: 'адам саны: {name}'
+			coverage: 'адам саны: {name}',
+			accounts: 'денсаулық сақтаудың ұлттық шоттары бойынша ағымдағы денсаулық сақтау шығыстарындағы үлес: {name}',
+			accounts_total: 'денсаулық сақтаудың ұлттық шоттары бойынша сома, теңгемен: {name}',
+			local_budget:
+				'D және E деңгейлеріндегі адамдар мен тіркелген жұмыссыздар үшін жергілікті бюджетте жоспарланған жарналар сомасы, өңір: {name}'
 		}
 	},
 	ru: {
-		to: { fund: 'В Фонд социального медицинского страхования', statistics: 'В Бюро национальной статистики' },
+		to: {
+			fund: 'В Фонд социального медицинского страхования',
+			ministry: 'В Министерство здравоохранения Республики Казахстан',
+			akimat: 'В местный исполнительный орган (акимат), регион: {region}',
+			statistics: 'В Бюро национальной статистики'
+		},
 		title: 'Запрос информации',
 		law: 'На основании Закона Республики Казахстан от 16 ноября 2015 года № 401-V «О доступе к информации» прошу предоставить информацию.',
 		general: 'Прошу предоставить сведения: ______. Период: ______.',
@@ -81,7 +108,11 @@ export const LETTERS: Readonly<Record<LetterLang, LetterWords>> = {
 			package_expected: 'плановая сумма на медицинскую помощь, пакет: {name}',
 			care_type: 'деньги, выделенные или уплаченные за медицинскую помощь, вид помощи: {name}',
 			category: 'число людей, за которых взносы платит государство, категория: {name}',
-			coverage: 'число людей: {name}'
+			coverage: 'число людей: {name}',
+			accounts: 'доля в текущих расходах на здравоохранение по национальным счетам здравоохранения: {name}',
+			accounts_total: 'сумма в тенге по национальным счетам здравоохранения: {name}',
+			local_budget:
+				'сумма взносов за людей уровней D и E и зарегистрированных безработных, запланированная в местном бюджете, регион: {name}'
 		}
 	}
 };

@@ -63,8 +63,8 @@ export const en: readonly Rule[] = [
 		id: 'gaps',
 		title: 'What is missing',
 		text: [
-			'There are grids of questions that a reader may expect to be answered: year and payer, year and package, year and kind of care, year and category, year and coverage. A cell without a published answer is drawn empty, and it is said what is printed instead: a part of the year, a joint sum, a plan, the population, or nothing.',
-			'The grids end with the day of the newest publication in the record.'
+			'There are grids of questions that a reader may expect to be answered: year and payer, year and package, year and kind of care, year and category, year and coverage, year and part of the national health accounts, year and local budget of a region. A cell without a published answer is drawn empty, and it is said what is printed instead: a part of the year, a joint sum, a plan, the population, or nothing.',
+			'The grids end with the day of the newest publication in the record; that of the accounts with the newest year of any country, that of the local budgets with the last year that any of them plans.'
 		],
 		table: 'gaps'
 	},

@@ -9,7 +9,11 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 		ru: 'калькулятор рассчитать посчитать ИП самозанятый',
 		en: 'calculator reckon self-employed'
 	},
-	'open/ask': { kk: 'сұрау салу өтініш хат', ru: 'запрос обращение письмо', en: 'request letter' },
+	'open/ask': {
+		kk: 'сұрау салу өтініш хат қордан сұрау министрлік әкімдік',
+		ru: 'запрос обращение письмо спросить фонд министерство акимат',
+		en: 'request letter ask the fund ministry akimat'
+	},
 	'open/leads': { kk: 'көмектесу волонтер', ru: 'помочь волонтер проверить', en: 'help volunteer verify' },
 	data: { kk: 'жүктеу', ru: 'скачать выгрузка', en: 'download' },
 	explore: {

@@ -1,4 +1,4 @@
-/** Everything that a reader may ask the Fund about, from the figures of this topic; gathered while building. */
+/** Everything that a reader may ask about, and whom, from the figures of this topic; gathered while building. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { gapAsked } from '$lib/figures/asking.ts';
@@ -11,16 +11,20 @@ import { inWords, periodWords } from '$lib/figures/freshness/statement.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
 import { blocks, type Block, type Line } from '$lib/figures/gap-matrix/matrix.ts';
-import { GRIDS, type Grid } from '$lib/figures/gap-matrix/row.ts';
+import { GRIDS, type GapRow, type Grid } from '$lib/figures/gap-matrix/row.ts';
 import { knownWords } from '$lib/figures/gap-matrix/statement.ts';
 import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
 import { run } from '$lib/query/query.ts';
 import { fill } from '$lib/text/fill.ts';
-import { LETTERS } from '$lib/text/pages/ask/letters.ts';
+import { LETTERS, type Addressee, type LetterWords } from '$lib/text/pages/ask/letters.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import { figuresAsked } from './asked-figures.server.ts';
 import { citedWords, inLetters } from './in-letters.server.ts';
 import type { Asked } from './letter.ts';
+
+/** Who can answer for what is not the Fund's own: figures of these themes, and these grids of gaps. */
+const OF_THEME: Readonly<Record<string, Addressee>> = { macro: 'statistics', accounts: 'ministry' };
+const OF_GRID: Readonly<Partial<Record<Grid, Addressee>>> = { accounts: 'ministry', local_budget: 'akimat' };
 
 const gathered = new Map<Lang, Promise<Asked[]>>();
 
@@ -52,18 +56,19 @@ async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> 
 
 function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: PublishedRecord): Asked {
 	const open = line.cells.filter(({ row }) => row.state !== 'filled');
-	const template = grid === 'package' && block.class === 'expected' ? 'package_expected' : grid;
+	const to = OF_GRID[grid] ?? 'fund';
 	const heading = GAP_WORDS[lang].choices[`grid.${grid}`] ?? grid;
 	const kind = grid === 'package' ? `. ${GAP_WORDS[lang].class[block.class]}` : '';
 	return {
 		...gapAsked(grid, block.class, line.code),
-		to: 'fund',
+		to,
 		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
 		name: line.row.names[lang],
 		years: open.map(({ row }) => row.year),
 		letter: inLetters((own) => ({
-			what: fill(LETTERS[own].grids[template], { name: line.row.names[own] }),
+			what: fill(LETTERS[own].grids[templateOf(line.row)], { name: line.row.names[own] }),
 			period: '',
+			...(to === 'akimat' && { region: line.row.names[own] }),
 			known: open.flatMap(({ row, known }) =>
 				known.slice(-2).map((figure) => ({
 					year: row.year,
@@ -72,6 +77,12 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 			)
 		}))
 	};
+}
+
+/** Of the accounts, all but the sum itself are shares. */
+function templateOf({ grid, class: kind, code }: GapRow): keyof LetterWords['grids'] {
+	if (grid === 'package' && kind === 'expected') return 'package_expected';
+	return grid === 'accounts' && code === 'current_health_expenditure' ? 'accounts_total' : grid;
 }
 
 async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
@@ -99,7 +110,7 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	return cards(await run(disagreements.query, await engine())).map((card) => ({
 		...askOfCard(card),
-		to: card.row.question.startsWith('macro|') ? 'statistics' : 'fund',
+		to: OF_THEME[card.row.question.split('|')[0] ?? ''] ?? 'fund',
 		heading: '',
 		name: `${card.row.names[lang]}, ${when(card, lang)}`,
 		years: [],

@@ -1,4 +1,4 @@
-/** Puts a request to the Fund together from what is asked and what is known. Knows no page and no engine. */
+/** Puts a request for information together from what is asked and what is known. Knows no page and no engine. */
 
 import { KINDS, type Kind } from '$lib/figures/asking.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -10,6 +10,8 @@ export interface AskedWords {
 	readonly what: string;
 	/** Of a series and a disagreement; a gap has its years, a figure its lines instead. */
 	readonly period: string;
+	/** Of a local budget: the region whose akimat is asked. */
+	readonly region?: string;
 	/** Of a figure: every line that it lacks, with its period. */
 	readonly missing?: readonly string[];
 	readonly known: readonly { readonly year: number; readonly words: string }[];
@@ -19,7 +21,7 @@ export interface Asked {
 	readonly kind: Kind;
 	/** As it stands in the query string. */
 	readonly id: string;
-	/** Who can answer: figures of statistics are not the Fund's. */
+	/** Who can answer. */
 	readonly to: Addressee;
 	/** In the language of the page: what it stands under in the list; empty for a list of its own. */
 	readonly heading: string;
@@ -63,7 +65,7 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 	return {
 		subject: choice === null ? words.title : `${words.title}: ${choice.asked.letter[lang].what}`,
 		body: [
-			words.to[choice?.asked.to ?? 'fund'],
+			headOf(choice?.asked ?? null, lang),
 			words.title,
 			words.law,
 			...request,
@@ -71,6 +73,14 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 			words.sign.join('\n')
 		].join('\n\n')
 	};
+}
+
+/** Nobody but the Fund is asked in general. */
+function headOf(asked: Asked | null, lang: LetterLang): string {
+	const { to } = LETTERS[lang];
+	if (asked === null) return to.fund;
+	const { region } = asked.letter[lang];
+	return fill(to[asked.to], region === undefined ? {} : { region });
 }
 
 function requestOf({ asked, year }: Choice, lang: LetterLang): string[] {

@@ -9,7 +9,12 @@ import { valueLink, type ValueLink } from './lines.server.ts';
 
 /** More than these are not repeated: the gap names the reason, the figures stand in the parts above. */
 const NEAR_SHOWN = 3;
-const LISTS: Readonly<Record<string, string>> = { coverage: 'measure:coverage' };
+/** Lists that name the codes of a grid, where it is not one list of the same name. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+	coverage: ['measure:coverage'],
+	accounts: ['measure:accounts', 'function', 'financing'],
+	local_budget: ['region']
+};
 
 export interface GapLine {
 	readonly key: string;
@@ -37,10 +42,15 @@ export function gapLines(gaps: readonly YearGap[], record: PublishedRecord, lang
 			.filter((gap) => gap.grid === grid)
 			.map((gap) => ({
 				key: `${gap.class} ${gap.code}`,
-				what: `${record.nameOf(LISTS[grid] ?? grid, gap.code, lang) ?? gap.code} (${kinds[gap.class] ?? gap.class})`,
+				what: `${nameOf(gap, record, lang)} (${kinds[gap.class] ?? gap.class})`,
 				reason: reasons[gap.reason] ?? gap.reason,
 				near: gap.near.slice(0, NEAR_SHOWN).map((factId) => valueLink(factId, record, lang)),
 				asks: gapAsked(gap.grid, gap.class, gap.code, gap.year)
 			}))
 	}));
+}
+
+function nameOf({ grid, code }: YearGap, record: PublishedRecord, lang: Lang): string {
+	const names = (LISTS[grid] ?? [grid]).map((list) => record.nameOf(list, code, lang));
+	return names.find((name) => name !== null) ?? code;
 }
