@@ -3,7 +3,7 @@
 import {
 	planActuals,
 	reportCitations,
-	REPORT_YEARS,
+	reportYears,
 	yearDisagreements,
 	yearEvents,
 	yearFigures,
@@ -37,6 +37,11 @@ export function yearAnswers(): Promise<readonly YearAnswers[]> {
 	return asked;
 }
 
+/** The years that have a report, the oldest first. */
+export async function years(): Promise<readonly number[]> {
+	return run(reportYears, await engine());
+}
+
 export async function citations(): Promise<readonly ReportCitation[]> {
 	return run(reportCitations, await engine());
 }
@@ -48,7 +53,7 @@ async function ask(): Promise<readonly YearAnswers[]> {
 	const gaps = await run(yearGaps, connector);
 	const disagreements = await run(yearDisagreements, connector);
 	const events = await run(yearEvents, connector);
-	return REPORT_YEARS.map((year) => {
+	return (await years()).map((year) => {
 		const own = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
 		return {
 			year,

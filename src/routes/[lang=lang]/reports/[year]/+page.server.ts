@@ -3,7 +3,6 @@
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { REPORT_YEARS } from '$lib/query/reports.ts';
 import { percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -15,18 +14,19 @@ import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
-import { yearAnswers } from '../year.server.ts';
+import { yearAnswers, years } from '../year.server.ts';
 import { partBars, planBars } from './bars.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
-import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
+import { beginsIn, headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = listed(() =>
-	LANGS.flatMap((lang) => REPORT_YEARS.map((year) => ({ lang, year: String(year) })))
-);
+export const entries: EntryGenerator = listed(async () => {
+	const all = await years();
+	return LANGS.flatMap((lang) => all.map((year) => ({ lang, year: String(year) })));
+});
 
 export const load: PageServerLoad = async ({ params: { lang, year: asked } }) => {
 	const all = await yearAnswers();
@@ -65,9 +65,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		headlines: HEADLINES.map((headline) => {
 			const figure = headlineOf(headline, figures);
 			const near = figure === null ? nearOf(headline, figures) : null;
+			const begins = beginsIn(headline, all);
 			return {
 				headline,
 				name: words.headline[headline],
+				/** The first year of the record with such a figure, told on the pages of the years before. */
+				later: begins > year ? fill(words.headline.later, { year: String(begins) }) : null,
 				line: figure && yearLine(figure, record, lang),
 				near: near && yearLine(near, record, lang)
 			};
@@ -83,6 +86,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			part,
 			bars: partBars(part, figures, record, lang),
 			name: words.parts[part],
+			note: words.partNotes[part] ?? null,
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
 		})),
 		events: answers.events.map((event) => ({
