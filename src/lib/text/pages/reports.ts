@@ -59,7 +59,9 @@ export interface ReportWords {
 	readonly headline: Readonly<
 		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'budget' | 'missing' | 'near' | 'later', string>
 	>;
-	readonly planActual: Readonly<Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact', string>>;
+	readonly planActual: Readonly<
+		Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact' | 'law', string>
+	>;
 	readonly parts: Readonly<Record<Part, string>>;
 	/** What its figures must not be taken for. */
 	readonly partNotes: Readonly<Partial<Record<Part, string>>>;

@@ -6,8 +6,7 @@ import { reportWords } from '$lib/text/pages/reports.ts';
 import { cited } from '../../record/cited.server.ts';
 import { publishedRecord } from '../../record/record.server.ts';
 import { pathTo } from '../../site.server.ts';
-import type { YearFigure } from '$lib/query/reports.ts';
-import { citations, yearAnswers, type YearAnswers } from './year.server.ts';
+import { citations, yearAnswers, yearsOfTheFund } from './year.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The document that promised an annual report to the public. */
@@ -58,15 +57,3 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		head: { title: words.list.title, description: fill(words.list.description, span) }
 	};
 };
-
-/** The years that annual reports of the Fund may be asked for: from its first receipts to the last whole year told of its money. */
-function yearsOfTheFund(answers: readonly YearAnswers[]): { first: number; last: number } {
-	const money = answers.filter(({ figures }) => figures.some((figure) => happened(figure)));
-	const whole = money.filter(({ figures }) => figures.some((figure) => happened(figure) && figure.whole));
-	return { first: money[0]?.year ?? 0, last: whole.at(-1)?.year ?? 0 };
-}
-
-function happened(figure: YearFigure): boolean {
-	const { theme, region, class: own } = figure;
-	return own === 'happened' && region === 'KZ' && (theme === 'inflows' || theme === 'spending');
-}

@@ -65,3 +65,15 @@ async function ask(): Promise<readonly YearAnswers[]> {
 		};
 	});
 }
+
+/** From the first money of the Fund that the record tells of to its last whole year. */
+export function yearsOfTheFund(answers: readonly YearAnswers[]): { first: number; last: number } {
+	const money = answers.filter(({ figures }) => figures.some((figure) => happened(figure)));
+	const whole = money.filter(({ figures }) => figures.some((figure) => happened(figure) && figure.whole));
+	return { first: money[0]?.year ?? 0, last: whole.at(-1)?.year ?? 0 };
+}
+
+function happened(figure: YearFigure): boolean {
+	const { theme, region, class: own } = figure;
+	return own === 'happened' && region === 'KZ' && (theme === 'inflows' || theme === 'spending');
+}

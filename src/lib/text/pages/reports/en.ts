@@ -31,7 +31,7 @@ export const en = {
 		budget: 'health in the republican budget, spent or planned, whole year',
 		missing: 'No publication that we found prints it for this year.',
 		near: 'Known instead',
-		later: 'the first year for which the record has such a figure is {year}.'
+		later: 'in the record the money of the Fund begins in {year}.'
 	},
 	planActual: {
 		title: 'Plan and actual',
@@ -39,7 +39,8 @@ export const en = {
 		planned: 'Plan',
 		happened: 'Actual',
 		share: 'Carried out, percent',
-		inexact: 'not told exactly enough for a share'
+		inexact: 'not told exactly enough for a share',
+		law: 'The plan of the republican budget is the newest that the record has for this year: {law}. A later amendment, if there was one, is not in it.'
 	},
 	parts: {
 		payers: 'Payers and receipts',

@@ -2,7 +2,8 @@
 
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
-import { LANGS } from '$lib/contract/vocabulary.ts';
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import type { PlanActual } from '$lib/query/reports.ts';
 import { percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -12,14 +13,14 @@ import { byName } from '$lib/text/sort.ts';
 import { terms } from '$lib/text/terms.ts';
 import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
-import { publishedRecord } from '../../../record/record.server.ts';
+import { publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
-import { yearAnswers, years } from '../year.server.ts';
+import { yearAnswers, years, yearsOfTheFund } from '../year.server.ts';
 import { partBars, planBars } from './bars.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
-import { beginsIn, headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
+import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			? { words: fill(template, { year: String(other) }), href: pathTo(`/${lang}/reports/${other}/`) }
 			: null;
 	const gaps = gapLines(answers.gaps, record, lang);
+	const { first: fund } = yearsOfTheFund(all);
 	const disagreements = await disputeLines(answers.disagreements, record, lang);
 	return {
 		year,
@@ -65,12 +67,11 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		headlines: HEADLINES.map((headline) => {
 			const figure = headlineOf(headline, figures);
 			const near = figure === null ? nearOf(headline, figures) : null;
-			const begins = beginsIn(headline, all);
 			return {
 				headline,
 				name: words.headline[headline],
-				/** The first year of the record with such a figure, told on the pages of the years before. */
-				later: begins > year ? fill(words.headline.later, { year: String(begins) }) : null,
+				/** Said of the years before the Fund had money: they do not lack the figure. */
+				later: figure === null && year < fund ? fill(words.headline.later, { year: String(fund) }) : null,
 				line: figure && yearLine(figure, record, lang),
 				near: near && yearLine(near, record, lang)
 			};
@@ -81,6 +82,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			happened: valueLink(happened, record, lang),
 			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
 		})),
+		planNote: planNote(answers.planActuals, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
@@ -111,3 +113,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		head: { title: fill(words.title, holes), description: fill(words.description, holes) }
 	};
 };
+
+/** From which law the plan of the budget is; null where no execution stands beside it. */
+function planNote(pairs: readonly PlanActual[], record: PublishedRecord, lang: Lang): string | null {
+	const budget = pairs.map(({ planned }) => record.fact(planned)).find(({ theme }) => theme === 'budget');
+	if (budget === undefined) return null;
+	return fill(reportWords(lang).planActual.law, { law: record.publication(budget.sourceId).title[lang] });
+}

@@ -44,7 +44,10 @@ export function partOf(figure: YearFigure): Part | null {
 
 /** What the budget of a region plans: for health, and as contributions to the Fund. */
 function ofLocalBudget({ theme, dim1, class: own }: YearFigure): boolean {
-	return theme === 'budget' || (theme === 'inflows' && dim1 === 'local_budget' && own === 'expected');
+	return (
+		theme === 'budget' ||
+		(theme === 'inflows' && dim1 !== null && dim1.startsWith('local_budget') && own === 'expected')
+	);
 }
 
 export const HEADLINES = ['care', 'receipts', 'insured', 'statePaid', 'budget'] as const;
@@ -116,15 +119,6 @@ export function nearOf(headline: Headline, figures: readonly YearFigure[]): Year
 		if (near[0] !== undefined) return near[0];
 	}
 	return null;
-}
-
-/** The first year with a figure that answers a headline, or one that may stand in for it; never, when there is none. */
-export function beginsIn(
-	headline: Headline,
-	years: readonly { readonly year: number; readonly figures: readonly YearFigure[] }[]
-): number {
-	const first = years.find(({ figures }) => headlineOf(headline, figures) ?? nearOf(headline, figures));
-	return first?.year ?? Infinity;
 }
 
 /** Days as text stand in order as text. */
