@@ -17,7 +17,7 @@ import { toldFigure } from '../../record/told.server.ts';
 import { pathTo } from '../../site.server.ts';
 import type { Found } from './found.ts';
 import { foundPages } from './pages.server.ts';
-import { foundRegions } from './regions.server.ts';
+import { foundInReports, foundRegions } from './regions.server.ts';
 
 /** Is there a page of questions to lead to? */
 const QUESTIONS_PAGE = Object.keys(import.meta.glob('../questions/+page.svelte')).length > 0;
@@ -38,6 +38,7 @@ async function gather(lang: Lang): Promise<readonly Found[]> {
 		...(await foundYears(lang)),
 		...(await foundTerms(lang)),
 		...(await foundRegions(lang)),
+		...(await foundInReports(lang)),
 		...(QUESTIONS_PAGE ? await foundQuestions(lang) : []),
 		...(await foundSources(lang))
 	];
