@@ -1,9 +1,16 @@
 /** The readme inside all.zip, in the three languages of the site. */
 
+import { THEMES, type Theme } from '../../src/lib/contract/vocabulary.ts';
+
 const FORMATS = '.csv .json .parquet .arrow';
 
 export function readmeOf(version: string): string {
 	return '\uFEFF' + [kazakh(version), russian(version), english(version)].join('\r\n\r\n----\r\n\r\n') + '\r\n';
+}
+
+/** The tables of facts, each with what it holds. */
+function themes(names: Readonly<Record<Theme, string>>): string[] {
+	return THEMES.map((theme) => `  ${theme}: ${names[theme]}`);
 }
 
 function lines(...text: string[]): string {
@@ -20,6 +27,22 @@ function kazakh(version: string): string {
 		`Әр кесте төрт пішімде берілген: ${FORMATS}`,
 		'datapackage.json: кестелер мен бағандардың сипаттамасы (Frictionless Data Package).',
 		'sql/: туынды кестелер қандай ережемен есептелгені.',
+		'',
+		'Фактілер кестелері:',
+		...themes({
+			spending: 'көмекке шығыстар',
+			inflows: 'Қордың түсімдері',
+			budget: 'республикалық және жергілікті бюджеттер',
+			services: 'көрсетілген қызметтер',
+			beneficiaries: 'мемлекет төлейтін адамдар',
+			coverage: 'сақтандырылғандар',
+			rates: 'мөлшерлемелер',
+			macro: 'салыстыруға арналған көрсеткіштер',
+			accounts: 'денсаулық сақтаудың ұлттық шоттары, барлық төлеушілер',
+			fund1996: '1996–1998 жылдардағы қор',
+			oversight: 'тексерулер мен өнім берушілер'
+		}),
+		'leads: біз оқи алмаған көрсеткіштердің тізімі; олар факт емес.',
 		'',
 		'Фактілер кестелерінің бір жолы — бір жарияланымда басылған бір көрсеткіш. Туынды кестелердегі мәндерді біз есептедік:',
 		'олардың жанында формуланың атауы мен бастапқы фактілердің кілттері тұр. Бос ұяшық — мән жоқ деген сөз, нөл емес.',
@@ -39,6 +62,22 @@ function russian(version: string): string {
 		'datapackage.json: описание таблиц и столбцов (Frictionless Data Package).',
 		'sql/: правила, по которым рассчитаны производные таблицы.',
 		'',
+		'Таблицы фактов:',
+		...themes({
+			spending: 'расходы на помощь',
+			inflows: 'поступления Фонда',
+			budget: 'республиканский и местные бюджеты',
+			services: 'оказанные услуги',
+			beneficiaries: 'люди, за которых платит государство',
+			coverage: 'охват страхованием',
+			rates: 'ставки',
+			macro: 'показатели для сравнения',
+			accounts: 'национальные счета здравоохранения, все плательщики',
+			fund1996: 'фонд 1996–1998 годов',
+			oversight: 'проверки и поставщики'
+		}),
+		'leads: перечень показателей, которых мы не смогли прочитать; это не факты.',
+		'',
 		'Одна строка таблицы фактов — один показатель, напечатанный в одной публикации. Значения производных таблиц рассчитаны нами:',
 		'рядом с ними стоят имя формулы и ключи исходных фактов. Пустая ячейка означает, что значения нет; это не ноль.',
 		'',
@@ -56,6 +95,22 @@ function english(version: string): string {
 		`Every table comes in four formats: ${FORMATS}`,
 		'datapackage.json: what the tables and columns say (Frictionless Data Package).',
 		'sql/: the rules by which the derived tables are made.',
+		'',
+		'Tables of facts:',
+		...themes({
+			spending: 'spending on care',
+			inflows: 'receipts of the Fund',
+			budget: 'republican and local budgets',
+			services: 'services given',
+			beneficiaries: 'people the state pays for',
+			coverage: 'insurance coverage',
+			rates: 'rates',
+			macro: 'figures for comparison',
+			accounts: 'national health accounts, all payers',
+			fund1996: 'the fund of 1996-1998',
+			oversight: 'oversight and providers'
+		}),
+		'leads: figures that we could not read, to be checked; they are no facts.',
 		'',
 		'A row of a table of facts is one figure that one publication printed. Values in derived tables are computed by us:',
 		'beside them stand the id of the formula and the keys of the facts they come from. An empty cell means no value, not zero.',

@@ -7,12 +7,26 @@ import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { PARTS } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
 import { answers } from '../figures/answers.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
+import { openNode } from '../../src/lib/query/node.server.ts';
+import { run } from '../../src/lib/query/query.ts';
+import { reportYears } from '../../src/lib/query/reports.ts';
+import { reportWords } from '../../src/lib/text/pages/reports.ts';
 import { anchors, builtPages, readEntities, visibleText } from './listing.ts';
 import { amountsIn, sameAmount } from './printed.ts';
 
 const pages = builtPages();
 const reports = pages.filter(({ kind, rest }) => kind === 'reports/*' && /^reports\/\d{4}\/$/.test(rest));
 const YEARS = readdirSync('build/en/reports').filter((name) => /^\d{4}$/.test(name));
+interface Told {
+	readonly fact_id: string;
+	readonly theme: string;
+	readonly measure: string;
+	readonly region: string;
+	readonly status: string;
+}
+const all = new Map(
+	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as Told[]).map((fact) => [fact.fact_id, fact])
+);
 const facts = new Map(
 	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as { fact_id: string; precision: string }[]).map(
 		({ fact_id, precision }) => [fact_id, precision]
@@ -44,8 +58,15 @@ function citedOn(html: string): Cited[] {
 }
 
 describe('the reports', () => {
-	it('are there for every year from 2017 to 2026, in every language, and are listed', () => {
-		expect(YEARS).toEqual(Array.from({ length: 10 }, (_, index) => String(2017 + index)));
+	it('are there for every year that the record speaks of from 2014 on, in every language, and are listed', async () => {
+		const connector = await openNode('static/data', reportYears.extracts);
+		try {
+			expect(YEARS).toEqual((await run(reportYears, connector)).map(String));
+		} finally {
+			await connector.close();
+		}
+		expect(YEARS[0]).toBe('2014');
+		expect(YEARS.length).toBeGreaterThan(14);
 		for (const lang of LANGS) {
 			expect(reports.filter((page) => page.lang === lang).map(({ rest }) => rest)).toEqual(
 				YEARS.map((year) => `reports/${year}/`)
@@ -54,6 +75,51 @@ describe('the reports', () => {
 			for (const year of YEARS) expect(list.html).toContain(`/${lang}/reports/${year}/"`);
 		}
 	});
+
+	it.each(LANGS)(
+		'keep budgets of regions, accounts of all payers and other countries apart, and say what they are (%s)',
+		(lang) => {
+			const own = reportWords(lang);
+			const part = (year: string, id: string) => {
+				const { html } = reports.find((page) => page.lang === lang && page.rest === `reports/${year}/`)!;
+				const from = html.indexOf(`<h2 id="${id}"`);
+				return html.slice(from, html.indexOf('</section>', from));
+			};
+			const ids = (section: string) =>
+				[...section.matchAll(/<td class="numeric[^"]*"><a [^>]*#from-([^"]+)"/g)].map(([, id]) => id!);
+			const told = (year: string, id: string) => ids(part(year, id)).map((factId) => all.get(factId)!);
+			for (const year of ['2026', '2027', '2028']) {
+				const local = told(year, 'local');
+				expect(local.length).toBeGreaterThan(20);
+				expect(local.every(({ region, status }) => region !== 'KZ' && status === 'plan')).toBe(true);
+				expect(visibleText(`<body>${part(year, 'local')}`)).toContain(own.partNotes.local);
+			}
+			for (const { theme, region } of ['2014', '2016', '2023'].flatMap((year) => told(year, 'accounts')))
+				expect([theme, region]).toEqual(['accounts', 'KZ']);
+			expect(visibleText(`<body>${part('2023', 'accounts')}`)).toContain(own.partNotes.accounts);
+			expect(new Set(told('2023', 'countries').map(({ region }) => region)).size).toBeGreaterThan(15);
+			for (const { region } of told('2023', 'countries')) expect(region).toMatch(/^[A-Z]{2}$/);
+			expect(visibleText(`<body>${part('2019', 'plan')}`)).toContain(own.planActual.law.split('{law}')[0]!.trim());
+			for (const { theme } of told('2014', 'budget')) expect(theme).toBe('budget');
+			expect(told('2014', 'budget').map(({ measure, status }) => `${measure} ${status}`)).toContain(
+				'budget_executed actual'
+			);
+		}
+	);
+
+	it.each(LANGS)(
+		'say of the years before the Fund that its money begins later, and do not call it unpublished (%s)',
+		(lang) => {
+			const short = (year: string) => {
+				const { html } = reports.find((page) => page.lang === lang && page.rest === `reports/${year}/`)!;
+				return visibleText(`<body>${html.slice(html.indexOf('<h2 id="short"'), html.indexOf('<h2 id="plan"'))}`);
+			};
+			const { headline } = reportWords(lang);
+			expect(short('2014')).toContain(headline.later.replace('{year}', '2017'));
+			expect(short('2014')).not.toContain(headline.missing);
+			expect(short('2018')).toContain(headline.missing);
+		}
+	);
 
 	it.each(LANGS)('name the annual reports of the Fund that are known, and what was read of them (%s)', (lang) => {
 		const { html } = pages.find((page) => page.lang === lang && page.rest === 'reports/')!;

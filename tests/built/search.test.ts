@@ -40,6 +40,22 @@ describe.each(LANGS)('the index in %s', (lang) => {
 		expect(places(all, lang)).toEqual(places(indexOf('kk'), 'kk'));
 	});
 
+	it('leads from every region with a budget and every other country to a report that has it', () => {
+		const facts = JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as {
+			measure: string;
+			region: string;
+		}[];
+		const withBudget = new Set(
+			facts.filter(({ measure }) => measure === 'local_budget_plan').map(({ region }) => region)
+		);
+		const countries = new Set(facts.map(({ region }) => region).filter((code) => /^(?!KZ)[A-Z]{2}$/.test(code)));
+		const to = (anchor: string) => all.filter(({ path }) => new RegExp(`/reports/\\d{4}/#${anchor}$`).test(path));
+		expect(to('local').length).toBe(withBudget.size);
+		expect(to('local').every(({ kind }) => kind === 'region')).toBe(true);
+		expect(to('countries').length).toBe(countries.size);
+		expect(to('countries').every(({ kind }) => kind === 'country')).toBe(true);
+	});
+
 	it('is listed whole on the page, for readers without scripts', () => {
 		const { html } = pages.get(`/${lang}/search/`)!;
 		const listed = new Set(tags(html.slice(html.indexOf('<main')), 'a').map(({ attributes }) => attributes['href']));

@@ -61,6 +61,13 @@ async function recordOf(figures: readonly Figure[]): Promise<Connector> {
 			dim2 varchar, class varchar, status varchar, value double, unit varchar, precision varchar, rounding double,
 			period_start varchar, period_end varchar)`,
 		`create table regions as ${REGIONS}`,
+		// Two themes speak of every year, so that each has a report.
+		...['coverage', 'services'].map(
+			(theme) => `
+			insert into preferred (fact_id, theme, measure, region, class, status, value, unit, precision, period_start, period_end)
+			select 'every ' || y, '${theme}', 'persons', 'KZ', 'happened', 'actual', 1, 'persons', 'exact', y || '-12-31', y || '-12-31'
+			from unnest(range(2015, 2031)) as years (y)`
+		),
 		...figures.map(inserted)
 	]);
 	return connector;

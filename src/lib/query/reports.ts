@@ -1,10 +1,16 @@
 /** What the record says of one year, and how far two years may be compared. Knows no page and no language. */
 
 import { CLASSES, THEMES, UNITS, type Class, type Theme, type Unit } from '../contract/vocabulary.ts';
-import { figuresSql, planActualSql } from './reports-sql.ts';
+import { figuresSql, planActualSql, yearsSql } from './reports-sql.ts';
 import type { Query } from './query.ts';
 
-export const REPORT_YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
+/** The years that have a report, the oldest first: no list of them is kept. */
+export const reportYears: Query<number> = {
+	name: 'years with a report',
+	extracts: ['preferred', 'regions'],
+	sql: `${yearsSql} order by year`,
+	read: (cells) => cells.number('year')
+};
 
 /** Why a figure is not compared with the year before. */
 export const UNLIKE = [
@@ -19,6 +25,7 @@ export const UNLIKE = [
 	'line_changed',
 	'launch',
 	'borders',
+	'local_outlook',
 	'status',
 	'precision',
 	'rounding',
@@ -32,6 +39,8 @@ export interface YearFigure {
 	readonly theme: Theme;
 	readonly measure: string;
 	readonly region: string;
+	/** Of another country? */
+	readonly abroad: boolean;
 	readonly dim1: string | null;
 	readonly dim2: string | null;
 	readonly class: Class;
@@ -52,13 +61,14 @@ export interface YearFigure {
 export const yearFigures: Query<YearFigure> = {
 	name: 'figures of a year',
 	extracts: ['preferred', 'regions'],
-	sql: figuresSql(REPORT_YEARS[0], REPORT_YEARS.at(-1) ?? REPORT_YEARS[0]),
+	sql: figuresSql,
 	read: (cells) => ({
 		year: cells.number('year'),
 		factId: cells.text('fact_id'),
 		theme: cells.oneOf('theme', THEMES),
 		measure: cells.text('measure'),
 		region: cells.text('region'),
+		abroad: cells.number('abroad') === 1,
 		dim1: cells.textOrNull('dim1'),
 		dim2: cells.textOrNull('dim2'),
 		class: cells.oneOf('class', CLASSES),

@@ -20,7 +20,7 @@ import { shareWords } from '$lib/text/pages/share.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { pictureSvg, PICTURE, pngOf, selfContained, SQUARE } from '../picture/picture.server.ts';
 import { arrowOf, parquetOf } from './columnar.server.ts';
-import { citedWork, figureStates, pictured, type FigureState } from './state.server.ts';
+import { citedWork, figureStates, newestOf, pictured, type FigureState } from './state.server.ts';
 import { flatStates } from './told-table.server.ts';
 import { sheetsOf } from './sheets.server.ts';
 import { workbookOf } from './workbook.ts';
@@ -102,10 +102,12 @@ function about(of: readonly FigureState[]): Record<string, string> {
 	const { figure, lang, statement, words, link } = state;
 	const { licenceText } = filesWords(lang).cover;
 	const one = of.length === 1;
+	const own = newestOf(of);
 	return {
 		figure: figure.id,
 		title: figure.words[lang].title,
 		...(one ? { state: words, unit: statement.unit, takeaway: statement.takeaway } : { state: EVERYTHING }),
+		...(own === null ? {} : { newest: own }),
 		record: manifest().version,
 		licence: licenceText,
 		citation: plainCitation(citedWork(state), shareWords(lang).citation),

@@ -11,7 +11,7 @@ import { shareWords } from '$lib/text/pages/share.ts';
 import { terms } from '$lib/text/terms.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { sourcesSheet } from './sources-sheet.server.ts';
-import { citedWork, publicationsOf, type FigureState } from './state.server.ts';
+import { citedWork, newestOf, publicationsOf, type FigureState } from './state.server.ts';
 import { flatStates } from './told-table.server.ts';
 import type { SheetCell, WrittenSheet } from './workbook.ts';
 
@@ -50,6 +50,7 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 					[words.caveats, statement.caveats.join('\n')]
 				] as [string, SheetCell][])
 			: states.map((state): [string, SheetCell] => [state.words || words.firstState, state.statement.takeaway])),
+		...newestRow(states, words.newest),
 		[words.record, { day: manifest().version }],
 		[words.licence, words.licenceText],
 		[words.cite, plainCitation(citedWork(first), shareWords(lang).citation)],
@@ -62,6 +63,12 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 		sticky: 0,
 		rows: [[{ head: pageWords(lang).name }, { head: title }], ...rows.map(([head, cell]) => [{ head }, cell])]
 	};
+}
+
+/** The newest publication behind the table itself: the record may hold a newer one that speaks of something else. */
+function newestRow(states: readonly FigureState[], head: string): [string, SheetCell][] {
+	const own = newestOf(states);
+	return own === null ? [] : [[head, { day: own }]];
 }
 
 function tableSheet(name: string, state: FigureState): WrittenSheet {

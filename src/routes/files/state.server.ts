@@ -90,6 +90,14 @@ export function publicationsOf({ statement, record }: FigureState): Map<string, 
 	return found;
 }
 
+/** Day of the newest publication behind the rows of the tables; null when none has a day. */
+export function newestOf(states: readonly FigureState[]): string | null {
+	const days = states.flatMap((state) =>
+		[...publicationsOf(state).keys()].flatMap((id) => state.record.publication(id).published ?? [])
+	);
+	return days.sort().at(-1) ?? null;
+}
+
 /** What a citation of this state names. */
 export function citedWork(state: FigureState): CitedWork {
 	const { figure, choices, lang, name, words, record } = state;

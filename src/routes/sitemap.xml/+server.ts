@@ -3,8 +3,9 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
-import { REPORT_YEARS } from '$lib/query/reports.ts';
-import { publishedRecord } from '../record/record.server.ts';
+import { run } from '$lib/query/query.ts';
+import { reportYears } from '$lib/query/reports.ts';
+import { engine, publishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -12,6 +13,7 @@ export const prerender = true;
 
 export const GET: RequestHandler = async () => {
 	const { publications } = await publishedRecord();
+	const years = await run(reportYears, await engine());
 	const pages = [
 		'/',
 		'/sources/',
@@ -25,7 +27,7 @@ export const GET: RequestHandler = async () => {
 		'/explore/your-data/',
 		'/explore/templates/',
 		'/reports/',
-		...REPORT_YEARS.map((year) => `/reports/${year}/`),
+		...years.map((year) => `/reports/${year}/`),
 		'/inflows/calculator/',
 		'/open/ask/',
 		'/open/leads/',

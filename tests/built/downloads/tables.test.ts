@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
 import { everyState, stateName } from '../../../src/lib/figures/choices.ts';
@@ -121,6 +121,30 @@ describe('the tables of a chosen state', () => {
 		const workbook = await openWorkbook(fileOf('ru', id, fileName(id, 'all', 'xlsx')));
 		expect(workbook.worksheets.length).toBe(single.length + 3);
 	});
+});
+
+describe.each(LANGS)('the files of a figure, in %s,', (lang) => {
+	it.each(['rates', 'insured', 'two-funds'])(
+		'name the newest publication of their own table, not of the record: %s',
+		async (id) => {
+			const about = JSON.parse(readFileSync(fileOf(lang, id, fileName(id, '', 'json')), 'utf8')) as Record<
+				string,
+				string
+			>;
+			const workbook = await openWorkbook(fileOf(lang, id, fileName(id, '', 'xlsx')));
+			const { sheets, cover } = filesWords(lang);
+			const days = workbook
+				.getWorksheet(sheets.sources)!
+				.getColumn(3)
+				.values.filter((day) => day instanceof Date);
+			const newest = new Date(Math.max(...days.map((day) => day.getTime()))).toISOString().slice(0, 10);
+			expect(about['newest']).toBe(newest);
+			expect(newest < about['record']!).toBe(true);
+			const rows = workbook.getWorksheet(sheets.cover)!.getSheetValues() as (readonly unknown[] | undefined)[];
+			const told = rows.find((row) => row?.[1] === cover.newest)?.[2] as Date;
+			expect(told.toISOString().slice(0, 10)).toBe(newest);
+		}
+	);
 });
 
 describe('the workbooks of the record', () => {

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildExtracts } from '../../../scripts/extracts/build.ts';
 import { builtFile, entryOf } from '../../../scripts/extracts/file.ts';
 import { readManifest } from '../../../src/lib/contract/manifest.ts';
+import { THEMES } from '../../../src/lib/contract/vocabulary.ts';
 import { ALL_TABLES, publish, type Published } from './published.ts';
 
 const filesIn = (folder: string) =>
@@ -83,6 +84,8 @@ export function describeBuild(first: () => Published): void {
 			expect(text.startsWith('\uFEFFАшық Қор\r\n')).toBe(true);
 			expect(text.split('\r\n').filter((line) => line === 'Ашық Қор' || line === 'Ashyq Qor')).toHaveLength(2);
 			expect(text.match(new RegExp(first().manifest.version, 'g'))).toHaveLength(3);
+			for (const theme of THEMES) expect(text.match(new RegExp(`^  ${theme}: .+\\r$`, 'gm'))).toHaveLength(3);
+			expect(text.match(/^leads: /gm)).toHaveLength(3);
 		});
 
 		it('returns every problem of the record and leaves what stood there', async () => {

@@ -34,7 +34,11 @@ export function toldRows(rows: readonly OversightRow[]): OversightRow[] {
 
 export function isSame(a: OversightRow, b: OversightRow): boolean {
 	return (
-		a.finding === b.finding && a.measure === b.measure && a.subject === b.subject && a.periodStart === b.periodStart
+		a.finding === b.finding &&
+		a.measure === b.measure &&
+		a.subject === b.subject &&
+		a.regionNames?.en === b.regionNames?.en &&
+		a.periodStart === b.periodStart
 	);
 }
 
@@ -44,7 +48,7 @@ export function isContested(row: OversightRow, rows: readonly OversightRow[]): b
 }
 
 export function finding(rows: readonly OversightRow[], measure: string): OversightRow | undefined {
-	return rows.find((row) => row.measure === measure);
+	return rows.find((row) => row.measure === measure && row.regionNames === null);
 }
 
 /** The two sums that lie furthest apart for one thing. */

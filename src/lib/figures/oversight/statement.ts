@@ -23,11 +23,14 @@ export function when(row: OversightRow, lang: Lang): string {
 	return fill(WORDS[lang].reported, { day: day(row.periodStart, lang) });
 }
 
-/** "Double payments: inpatient care"; the measure alone for a total. */
+/** "Double payments: inpatient care", with the region where it is not the whole country; the measure alone for a total. */
 export function whatOf(row: OversightRow, lang: Lang): string {
 	const what = row.measureNames[lang];
-	if (row.subjectNames === null || row.subject === 'all') return what;
-	return `${what}: ${inSentence(row.subjectNames[lang])}`;
+	const own = [
+		...(row.regionNames === null ? [] : [row.regionNames[lang]]),
+		...(row.subjectNames === null || row.subject === 'all' ? [] : [inSentence(row.subjectNames[lang])])
+	];
+	return own.length === 0 ? what : `${what}: ${own.join(', ')}`;
 }
 
 export function oversightStatement(rows: readonly OversightRow[], _choices: Choices, lang: Lang): Statement {

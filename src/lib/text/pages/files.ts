@@ -37,6 +37,8 @@ export interface FilesWords {
 		readonly unit: string;
 		readonly takeaway: string;
 		readonly caveats: string;
+		/** Of the table itself; the record may hold a newer one. */
+		readonly newest: string;
 		readonly record: string;
 		readonly licence: string;
 		readonly licenceText: string;

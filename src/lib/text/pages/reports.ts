@@ -17,11 +17,24 @@ type Unlike =
 	| 'line_changed'
 	| 'launch'
 	| 'borders'
+	| 'local_outlook'
 	| 'status'
 	| 'precision'
 	| 'rounding'
 	| 'tenfold';
-type Part = 'payers' | 'packages' | 'care' | 'budget' | 'people' | 'rates' | 'oversight' | 'macro' | 'places';
+type Part =
+	| 'payers'
+	| 'packages'
+	| 'care'
+	| 'people'
+	| 'rates'
+	| 'oversight'
+	| 'budget'
+	| 'local'
+	| 'accounts'
+	| 'places'
+	| 'countries'
+	| 'macro';
 
 export interface ReportWords {
 	readonly list: Readonly<
@@ -44,10 +57,14 @@ export interface ReportWords {
 	readonly description: string;
 	readonly lead: string;
 	readonly headline: Readonly<
-		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'missing' | 'near', string>
+		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'budget' | 'missing' | 'near' | 'later', string>
 	>;
-	readonly planActual: Readonly<Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact', string>>;
+	readonly planActual: Readonly<
+		Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact' | 'law', string>
+	>;
 	readonly parts: Readonly<Record<Part, string>>;
+	/** What its figures must not be taken for. */
+	readonly partNotes: Readonly<Partial<Record<Part, string>>>;
 	/** Stands in the place of a part without figures. */
 	readonly partEmpty: string;
 	readonly columns: Readonly<Record<'what' | 'period' | 'status' | 'value' | 'change', string>>;

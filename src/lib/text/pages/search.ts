@@ -6,7 +6,17 @@ import { kk } from './search/kk.ts';
 import { ru } from './search/ru.ts';
 
 /** What may be found, in the order in which a page lists it. */
-export const FOUND_KINDS = ['topic', 'figure', 'page', 'year', 'term', 'region', 'question', 'source'] as const;
+export const FOUND_KINDS = [
+	'topic',
+	'figure',
+	'page',
+	'year',
+	'term',
+	'region',
+	'country',
+	'question',
+	'source'
+] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export interface SearchWords {
@@ -25,6 +35,8 @@ export interface SearchWords {
 	readonly nothing: string;
 	readonly near: string;
 	readonly topics: string;
+	/** {region}: whose budget a report shows. */
+	readonly localBudget: string;
 	readonly results: string;
 	readonly all: string;
 	/** Of one thing found, and of the list of them all. */

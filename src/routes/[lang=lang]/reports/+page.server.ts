@@ -6,7 +6,7 @@ import { reportWords } from '$lib/text/pages/reports.ts';
 import { cited } from '../../record/cited.server.ts';
 import { publishedRecord } from '../../record/record.server.ts';
 import { pathTo } from '../../site.server.ts';
-import { citations, yearAnswers } from './year.server.ts';
+import { citations, yearAnswers, yearsOfTheFund } from './year.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The document that promised an annual report to the public. */
@@ -44,8 +44,8 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 				};
 			})
 	}));
-	const first = answers[0]?.year ?? 0;
-	const last = (answers.at(-1)?.year ?? 0) - 1;
+	const { first, last } = yearsOfTheFund(answers);
+	const span = { first: String(answers[0]?.year), last: String(answers.at(-1)?.year) };
 	return {
 		words: {
 			...words.list,
@@ -54,6 +54,6 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		years: years.toReversed(),
 		own,
 		promise: cited(record.publication(PROMISE), lang),
-		head: { title: words.list.title, description: words.list.description }
+		head: { title: words.list.title, description: fill(words.list.description, span) }
 	};
 };

@@ -3,7 +3,7 @@
 import {
 	planActuals,
 	reportCitations,
-	REPORT_YEARS,
+	reportYears,
 	yearDisagreements,
 	yearEvents,
 	yearFigures,
@@ -37,6 +37,11 @@ export function yearAnswers(): Promise<readonly YearAnswers[]> {
 	return asked;
 }
 
+/** The years that have a report, the oldest first. */
+export async function years(): Promise<readonly number[]> {
+	return run(reportYears, await engine());
+}
+
 export async function citations(): Promise<readonly ReportCitation[]> {
 	return run(reportCitations, await engine());
 }
@@ -48,7 +53,7 @@ async function ask(): Promise<readonly YearAnswers[]> {
 	const gaps = await run(yearGaps, connector);
 	const disagreements = await run(yearDisagreements, connector);
 	const events = await run(yearEvents, connector);
-	return REPORT_YEARS.map((year) => {
+	return (await years()).map((year) => {
 		const own = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
 		return {
 			year,
@@ -59,4 +64,16 @@ async function ask(): Promise<readonly YearAnswers[]> {
 			events: own(events)
 		};
 	});
+}
+
+/** From the first money of the Fund that the record tells of to its last whole year. */
+export function yearsOfTheFund(answers: readonly YearAnswers[]): { first: number; last: number } {
+	const money = answers.filter(({ figures }) => figures.some((figure) => happened(figure)));
+	const whole = money.filter(({ figures }) => figures.some((figure) => happened(figure) && figure.whole));
+	return { first: money[0]?.year ?? 0, last: whole.at(-1)?.year ?? 0 };
+}
+
+function happened(figure: YearFigure): boolean {
+	const { theme, region, class: own } = figure;
+	return own === 'happened' && region === 'KZ' && (theme === 'inflows' || theme === 'spending');
 }

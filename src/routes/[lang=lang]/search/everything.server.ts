@@ -5,7 +5,7 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { askedQuestions, glossary } from '$lib/query/glossary.ts';
 import { run } from '$lib/query/query.ts';
-import { REPORT_YEARS } from '$lib/query/reports.ts';
+import { reportYears } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { otherWords } from '$lib/text/pages/search/other-words.ts';
@@ -17,7 +17,7 @@ import { toldFigure } from '../../record/told.server.ts';
 import { pathTo } from '../../site.server.ts';
 import type { Found } from './found.ts';
 import { foundPages } from './pages.server.ts';
-import { foundRegions } from './regions.server.ts';
+import { foundInReports, foundRegions } from './regions.server.ts';
 
 /** Is there a page of questions to lead to? */
 const QUESTIONS_PAGE = Object.keys(import.meta.glob('../questions/+page.svelte')).length > 0;
@@ -35,9 +35,10 @@ async function gather(lang: Lang): Promise<readonly Found[]> {
 		...foundTopics(lang),
 		...(await foundFigures(lang)),
 		...foundPages(lang),
-		...foundYears(lang),
+		...(await foundYears(lang)),
 		...(await foundTerms(lang)),
 		...(await foundRegions(lang)),
+		...(await foundInReports(lang)),
 		...(QUESTIONS_PAGE ? await foundQuestions(lang) : []),
 		...(await foundSources(lang))
 	];
@@ -65,9 +66,10 @@ async function foundFigures(lang: Lang): Promise<Found[]> {
 	return all;
 }
 
-function foundYears(lang: Lang): Found[] {
+async function foundYears(lang: Lang): Promise<Found[]> {
 	const words = reportWords(lang);
-	return REPORT_YEARS.map((year) => ({
+	const years = await run(reportYears, await engine());
+	return years.map((year) => ({
 		kind: 'year',
 		path: pathTo(`/${lang}/reports/${year}/`),
 		title: fill(words.title, { year: String(year) }),

@@ -13,6 +13,7 @@ const LIKELY: Readonly<Record<FoundKind, number>> = {
 	term: 1.3,
 	year: 1.2,
 	region: 1.2,
+	country: 1.1,
 	question: 0.9,
 	source: 0.5
 };

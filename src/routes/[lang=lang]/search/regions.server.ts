@@ -1,11 +1,21 @@
-/** The regions as they can be found: each leads to what is printed of it, or to the list that says that nothing is. */
+/**
+ * The places as they can be found: a region leads to what is printed of it, or to the list that says that nothing is, and to
+ * the plan of its budget; another country leads to the newest report that has figures of it.
+ */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { figure as insured } from '$lib/figures/insured-by-region/figure.ts';
 import { figure as receipts } from '$lib/figures/receipts-by-region/figure.ts';
 import { run } from '$lib/query/query.ts';
-import { engine } from '../../record/record.server.ts';
+import type { YearFigure } from '$lib/query/reports.ts';
+import { fill } from '$lib/text/fill.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { searchWords } from '$lib/text/pages/search.ts';
+import { manifest } from '../../record/manifest.server.ts';
+import { engine, publishedRecord } from '../../record/record.server.ts';
 import { pathTo } from '../../site.server.ts';
+import { partOf, type Part } from '../reports/[year]/parts.ts';
+import { yearAnswers } from '../reports/year.server.ts';
 import type { Found } from './found.ts';
 
 export async function foundRegions(lang: Lang): Promise<Found[]> {
@@ -30,4 +40,46 @@ export async function foundRegions(lang: Lang): Promise<Found[]> {
 			text: ''
 		};
 	});
+}
+
+/** Regions whose budget is in the record, and other countries with figures: listed from the reports by year. */
+export async function foundInReports(lang: Lang): Promise<Found[]> {
+	const words = searchWords(lang);
+	const record = await publishedRecord();
+	const nameOf = (code: string) => record.nameOf('region', code, lang) ?? code;
+	return [
+		...(await newest('local', lang)).map(({ code, ...found }): Found => ({
+			...found,
+			kind: 'region',
+			title: fill(words.localBudget, { region: nameOf(code) })
+		})),
+		...(await newest('countries', lang)).map(({ code, ...found }): Found => ({
+			...found,
+			kind: 'country',
+			title: nameOf(code)
+		}))
+	];
+}
+
+/** Each place of a part once, in the newest year that has begun when the record was closed. */
+async function newest(part: Part, lang: Lang): Promise<(Omit<Found, 'kind' | 'title'> & { readonly code: string })[]> {
+	const { title, parts } = reportWords(lang);
+	const record = await publishedRecord();
+	const thisYear = Number(manifest().version.slice(0, 4));
+	const places = new Map<string, { year: number; figures: readonly YearFigure[] }>();
+	for (const { year, figures } of await yearAnswers()) {
+		if (year > thisYear) continue;
+		const own = figures.filter((figure) => partOf(figure) === part);
+		for (const { region } of own)
+			places.set(region, { year, figures: own.filter((figure) => figure.region === region) });
+	}
+	return [...places].map(([code, { year, figures }]) => ({
+		code,
+		path: pathTo(`/${lang}/reports/${year}/#${part}`),
+		about: `${parts[part]}, ${year}`,
+		words: fill(title, { year: String(year) }),
+		text: [
+			...new Set(figures.map(({ theme, measure }) => record.nameOf(`measure:${theme}`, measure, lang) ?? measure))
+		].join(' ')
+	}));
 }

@@ -33,6 +33,6 @@ export const en = {
 		'Each mark is one printed sum. Kinds of care overlap (medicines for cancer patients, rural hospitals inside hospitals), so they are never added up, and no total is suggested.',
 		'Money of the plan, money provided and money paid are different measures; a mark says which it is. Where a cell has several sums of one sort, the longest period is drawn and the others stand in the table.',
 		'A sum for a part of the year, such as eight months of 2020, stands in its year with an asterisk and the words "part of the year".',
-		'An empty cell means that no publication we found prints a sum for the whole country: neither the Fund nor the ministry publishes spending by kind of care year by year.'
+		'An empty cell means that no publication we found prints a sum for the whole country: neither the Fund nor the ministry publishes spending by kind of care year by year. The national health accounts divide what all payers spend in the country by kinds of their own; that is another whole than the money of the Fund, and it stands in the reports by year.'
 	]
 } satisfies CareWords;

@@ -26,7 +26,7 @@ export const en = {
 		'For 2022 and 2023 auditors found {fictitious} of fictitious services; {procedural} of procedural violations are printed for the same audit.',
 	takeawayOutlets: 'For the same audit ({what}) {first} prints {more} and {second} {less}.',
 	takeawayPenalties:
-		'No publication that we found prints how much the Fund refused to pay, withheld or took in fines from providers.',
+		'For the whole country no publication that we found prints how much the Fund refused to pay, withheld or took in fines from providers.',
 	headline: '{what}, {when} ({finder})',
 	alt: '{panel}: {list}.',
 	columns: {

@@ -32,7 +32,7 @@ export const en = {
 		note: 'Note'
 	},
 	caveats: [
-		'The first fund is told mostly from the decree that created it and from notes of its changes: what the rules said, not what was done. No report of the first fund was found.',
+		'The first fund is told here from the decree that created it and from notes of its changes: what the rules said, not what was done. Its budget of 1997, and what some regions owed and paid it, are known from other acts and stand in the table of the first fund. No report of the first fund itself was found.',
 		'"Not known" means that no publication that we found says it, not that it did not exist.'
 	]
 } satisfies FundsWords;

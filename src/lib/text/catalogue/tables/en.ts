@@ -62,7 +62,10 @@ export const en = {
 		name: 'National health accounts',
 		says: 'What all payers spend on care, by function of care, financing scheme and source of money.'
 	},
-	fund1996: { name: 'The fund of 1996-1998', says: 'The compulsory medical insurance fund of 1996-1998.' },
+	fund1996: {
+		name: 'The fund of 1996-1998',
+		says: 'The compulsory medical insurance fund of 1996-1998: its budget, what local budgets owed and paid, debts, tariffs, facilities.'
+	},
 	oversight: { name: 'Oversight and audit', says: 'Providers, staff of the Fund and findings of audits.' },
 	annotations: {
 		name: 'Annotations',

@@ -5,7 +5,7 @@ import type { ReportWords } from '../reports.ts';
 export const en = {
 	list: {
 		title: 'Reports by year',
-		description: 'Everything the record says of each year from 2017 to 2026, on one printable page for each year.',
+		description: 'Everything the record says of each year from {first} to {last}, on one printable page for each year.',
 		lead: 'One page for each year: what was planned and what happened, who paid, what care was given, who was insured, what is not published and where publications disagree.',
 		years: 'Years',
 		line: 'figures: {figures}; publications: {sources}; gaps: {gaps}; disagreements: {disagreements}; events: {events}',
@@ -28,8 +28,10 @@ export const en = {
 		receipts: 'contributions received or expected from all payers, whole year',
 		insured: 'insured people',
 		statePaid: 'people for whom the state pays',
+		budget: 'health in the republican budget, spent or planned, whole year',
 		missing: 'No publication that we found prints it for this year.',
-		near: 'Known instead'
+		near: 'Known instead',
+		later: 'in the record the money of the Fund begins in {year}.'
 	},
 	planActual: {
 		title: 'Plan and actual',
@@ -37,18 +39,28 @@ export const en = {
 		planned: 'Plan',
 		happened: 'Actual',
 		share: 'Carried out, percent',
-		inexact: 'not told exactly enough for a share'
+		inexact: 'not told exactly enough for a share',
+		law: 'The plan of the republican budget is the newest that the record has for this year: {law}. A later amendment, if there was one, is not in it.'
 	},
 	parts: {
 		payers: 'Payers and receipts',
 		packages: 'Money by package',
 		care: 'Care',
-		budget: 'Lines of the republican budget',
+		budget: 'The republican budget: plan and execution',
+		local: 'Budgets of regions: plans',
+		accounts: 'National health accounts: all payers',
 		people: 'Insured people and those the state pays for',
 		rates: 'Rates and sums set by law',
 		oversight: 'Providers and audits',
 		macro: 'The country in figures',
-		places: 'Regions and other countries'
+		places: 'Regions',
+		countries: 'Other countries'
+	},
+	partNotes: {
+		local:
+			'Plans, of some regions only: the budgets of the others were not read, so there is no total. A region pays contributions to the Fund from the same budget; the line is a part of it and is not added to it.',
+		accounts:
+			'All payers together: the state, the Fund, enterprises and households. These are not the money of the Fund. Functions (HC), financing schemes (HF) and sources of money divide one total in three ways and are never added to each other.'
 	},
 	partEmpty: 'The record holds no such figure for this year.',
 	columns: { what: 'What', period: 'Period', status: 'Status', value: 'Value', change: 'Change from {before}' },
@@ -65,6 +77,7 @@ export const en = {
 		package_split: 'break: the package was split in 2020',
 		line_changed: 'break: the budget line changed its contents',
 		launch: 'break: the state and employees began to pay in 2020',
+		local_outlook: 'a budget of three years: later years are seldom amended with the first',
 		borders: 'break: the region has other borders',
 		status: 'another status in {before}',
 		precision: 'printed as “over”, “about” or the like',

@@ -15,6 +15,7 @@ export const en = {
 	nothing: 'Nothing was found for “{asked}”.',
 	near: 'This comes near:',
 	topics: 'The topics of the site:',
+	localBudget: '{region}: plan of the budget',
 	results: 'Results',
 	all: 'Everything that can be found',
 	kinds: {
@@ -24,6 +25,7 @@ export const en = {
 		year: ['year', 'Years'],
 		term: ['term', 'Terms'],
 		region: ['region', 'Regions'],
+		country: ['country', 'Other countries'],
 		question: ['question', 'Questions'],
 		source: ['source', 'Sources']
 	}

@@ -2,8 +2,8 @@
 
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
-import { LANGS } from '$lib/contract/vocabulary.ts';
-import { REPORT_YEARS } from '$lib/query/reports.ts';
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import type { PlanActual } from '$lib/query/reports.ts';
 import { percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -14,9 +14,9 @@ import { terms } from '$lib/text/terms.ts';
 import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { leadsLink, leadsOfGrid } from '../../../record/leads.server.ts';
-import { publishedRecord } from '../../../record/record.server.ts';
+import { publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
-import { yearAnswers } from '../year.server.ts';
+import { yearAnswers, years, yearsOfTheFund } from '../year.server.ts';
 import { partBars, planBars } from './bars.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
@@ -25,9 +25,10 @@ import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = listed(() =>
-	LANGS.flatMap((lang) => REPORT_YEARS.map((year) => ({ lang, year: String(year) })))
-);
+export const entries: EntryGenerator = listed(async () => {
+	const all = await years();
+	return LANGS.flatMap((lang) => all.map((year) => ({ lang, year: String(year) })));
+});
 
 export const load: PageServerLoad = async ({ params: { lang, year: asked } }) => {
 	const all = await yearAnswers();
@@ -54,6 +55,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			leads: await leadsOfGrid(group.grid, lang)
 		}))
 	);
+	const { first: fund } = yearsOfTheFund(all);
 	const disagreements = await disputeLines(answers.disagreements, record, lang);
 	return {
 		year,
@@ -74,6 +76,8 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			return {
 				headline,
 				name: words.headline[headline],
+				/** Said of the years before the Fund had money: they do not lack the figure. */
+				later: figure === null && year < fund ? fill(words.headline.later, { year: String(fund) }) : null,
 				line: figure && yearLine(figure, record, lang),
 				near: near && yearLine(near, record, lang)
 			};
@@ -84,11 +88,13 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			happened: valueLink(happened, record, lang),
 			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
 		})),
+		planNote: planNote(answers.planActuals, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
 			bars: partBars(part, figures, record, lang),
 			name: words.parts[part],
+			note: words.partNotes[part] ?? null,
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
 		})),
 		events: answers.events.map((event) => ({
@@ -114,3 +120,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		head: { title: fill(words.title, holes), description: fill(words.description, holes) }
 	};
 };
+
+/** From which law the plan of the budget is; null where no execution stands beside it. */
+function planNote(pairs: readonly PlanActual[], record: PublishedRecord, lang: Lang): string | null {
+	const budget = pairs.map(({ planned }) => record.fact(planned)).find(({ theme }) => theme === 'budget');
+	if (budget === undefined) return null;
+	return fill(reportWords(lang).planActual.law, { law: record.publication(budget.sourceId).title[lang] });
+}

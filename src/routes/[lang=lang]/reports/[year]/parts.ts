@@ -10,13 +10,17 @@ export const PARTS = [
 	'rates',
 	'oversight',
 	'budget',
+	'local',
+	'accounts',
 	'places',
+	'countries',
 	'macro'
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 export function partOf(figure: YearFigure): Part | null {
-	if (figure.region !== 'KZ') return 'places';
+	if (figure.abroad) return 'countries';
+	if (figure.region !== 'KZ') return ofLocalBudget(figure) ? 'local' : 'places';
 	switch (figure.theme) {
 		case 'inflows':
 			return 'payers';
@@ -28,6 +32,7 @@ export function partOf(figure: YearFigure): Part | null {
 		case 'beneficiaries':
 			return 'people';
 		case 'budget':
+		case 'accounts':
 		case 'rates':
 		case 'oversight':
 		case 'macro':
@@ -37,7 +42,15 @@ export function partOf(figure: YearFigure): Part | null {
 	}
 }
 
-export const HEADLINES = ['care', 'receipts', 'insured', 'statePaid'] as const;
+/** What the budget of a region plans: for health, and as contributions to the Fund. */
+function ofLocalBudget({ theme, dim1, class: own }: YearFigure): boolean {
+	return (
+		theme === 'budget' ||
+		(theme === 'inflows' && dim1 !== null && dim1.startsWith('local_budget') && own === 'expected')
+	);
+}
+
+export const HEADLINES = ['care', 'receipts', 'insured', 'statePaid', 'budget'] as const;
 export type Headline = (typeof HEADLINES)[number];
 
 /** What answers each headline, the best first: what happened before what was expected. */
@@ -57,6 +70,16 @@ const ANSWERS: Readonly<Record<Headline, readonly ((figure: YearFigure) => boole
 	insured: [(figure) => figure.measure === 'insured_persons' && figure.dim1 === null && figure.class === 'happened'],
 	statePaid: (['happened', 'expected'] as const).map(
 		(own) => (figure) => figure.measure === 'state_paid_persons' && total(figure) && figure.class === own
+	),
+	budget: (
+		[
+			['budget_executed', 'happened'],
+			['budget_plan', 'expected']
+		] as const
+	).map(
+		([measure, own]) =>
+			(figure) =>
+				figure.measure === measure && figure.dim1 === 'health_05_total' && figure.whole && figure.class === own
 	)
 };
 
@@ -80,7 +103,8 @@ const NEAR: Readonly<Record<Headline, readonly string[]>> = {
 	care: ['funding', 'paid'],
 	receipts: ['contributions'],
 	insured: ['insured_persons', 'insured_share', 'uninsured_persons'],
-	statePaid: ['state_paid_persons']
+	statePaid: ['state_paid_persons'],
+	budget: []
 };
 
 /** The total printed for a part of the year, where nothing answers a headline: the latest mark, the longest period. */

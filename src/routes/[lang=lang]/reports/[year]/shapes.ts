@@ -18,7 +18,12 @@ interface Sought {
 	readonly themes: readonly string[];
 	/** Only these, where given. */
 	readonly measures?: readonly string[];
+	/** Only these codes of the axis, where given. */
+	readonly codes?: readonly string[];
 }
+
+/** The financing schemes HF.1 to HF.4. */
+const SCHEMES = ['government_compulsory', 'voluntary', 'out_of_pocket', 'rest_of_world'];
 
 /** Rules of law and the country in figures are no parts of one thing; they stay in their tables. */
 const SOUGHT: Readonly<Partial<Record<Part, readonly Sought[]>>> = {
@@ -30,6 +35,11 @@ const SOUGHT: Readonly<Partial<Record<Part, readonly Sought[]>>> = {
 	],
 	people: [{ axis: 'measure', themes: ['coverage'], measures: ['insured_persons', 'uninsured_persons'] }],
 	budget: [{ axis: 'first', themes: ['budget'] }],
+	// One split of the total in each drawing: what the money is spent on, and by what schemes; sources of money are a third.
+	accounts: [
+		{ axis: 'first', themes: ['accounts'] },
+		{ axis: 'second', themes: ['accounts'], codes: SCHEMES }
+	],
 	places: [{ axis: 'region', themes: ['inflows', 'spending', 'coverage'] }]
 };
 
@@ -49,12 +59,13 @@ export function shapesOf(
 	});
 }
 
-function shapeOf({ axis, themes, measures }: Sought, own: readonly PrintedFact[]): Shape | null {
+function shapeOf({ axis, themes, measures, codes }: Sought, own: readonly PrintedFact[]): Shape | null {
 	const groups = new Map<string, PrintedFact[]>();
 	for (const fact of own) {
 		const code = codeOf(fact, axis);
 		const fits = themes.includes(fact.theme) && (measures?.includes(fact.measure) ?? true);
 		if (!fits || fact.value < 0 || code === null || code === TOO_LARGE) continue;
+		if (codes !== undefined && !codes.includes(code)) continue;
 		const key = ['theme', 'measure', 'first', 'second', 'region'].map((part) =>
 			part === axis ? '' : part === 'theme' ? fact.theme : codeOf(fact, part as Axis)
 		);
