@@ -10,7 +10,7 @@ export type PanelCode = (typeof PANELS)[number];
 const SCOPE = ['audited_expenditure', 'audited_services'];
 
 function panelOf(row: OversightRow): PanelCode | null {
-	if (row.finding === 'other' || SCOPE.includes(row.measure)) return null;
+	if (row.regionNames !== null || row.finding === 'other' || SCOPE.includes(row.measure)) return null;
 	if (row.unit === 'KZT') return row.finding === 'audit' ? 'auditMoney' : 'analysisMoney';
 	if (row.unit === 'count') return row.finding === 'audit' ? 'auditCounts' : 'analysisCounts';
 	return null;
@@ -27,14 +27,18 @@ export function panelRows(rows: readonly OversightRow[], panel: PanelCode): Over
 	);
 }
 
-/** What has no bar: the frame of the audit, people, shares. */
+/** What has no bar: the frame of the audit, people, shares, single regions. */
 export function toldRows(rows: readonly OversightRow[]): OversightRow[] {
 	return rows.filter((row) => panelOf(row) === null);
 }
 
 export function isSame(a: OversightRow, b: OversightRow): boolean {
 	return (
-		a.finding === b.finding && a.measure === b.measure && a.subject === b.subject && a.periodStart === b.periodStart
+		a.finding === b.finding &&
+		a.measure === b.measure &&
+		a.subject === b.subject &&
+		a.regionNames?.en === b.regionNames?.en &&
+		a.periodStart === b.periodStart
 	);
 }
 

@@ -19,6 +19,8 @@ export interface OversightRow extends FigureRow {
 	/** Code of lists/subjects.csv, where the finding is split. */
 	readonly subject: string | null;
 	readonly subjectNames: Names | null;
+	/** Null for the whole country. */
+	readonly regionNames: Names | null;
 	readonly periodStart: string;
 	readonly periodEnd: string;
 	readonly status: Status;
@@ -41,6 +43,10 @@ export function readOversightRow(cells: CellReader): OversightRow {
 			cells.textOrNull('subject_en') === null
 				? null
 				: { kk: cells.text('subject_kk'), ru: cells.text('subject_ru'), en: cells.text('subject_en') },
+		regionNames:
+			cells.textOrNull('region_en') === null
+				? null
+				: { kk: cells.text('region_kk'), ru: cells.text('region_ru'), en: cells.text('region_en') },
 		periodStart: cells.text('period_start'),
 		periodEnd: cells.text('period_end'),
 		status: cells.oneOf('status', STATUSES),
