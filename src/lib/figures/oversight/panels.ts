@@ -27,9 +27,10 @@ export function panelRows(rows: readonly OversightRow[], panel: PanelCode): Over
 	);
 }
 
-/** What has no bar: the frame of the audit, people, shares, single regions. */
+/** What has no bar: the frame of the audit, people, shares; findings of single regions last. */
 export function toldRows(rows: readonly OversightRow[]): OversightRow[] {
-	return rows.filter((row) => panelOf(row) === null);
+	const told = rows.filter((row) => panelOf(row) === null);
+	return [...told.filter((row) => row.regionNames === null), ...told.filter((row) => row.regionNames !== null)];
 }
 
 export function isSame(a: OversightRow, b: OversightRow): boolean {
