@@ -70,9 +70,12 @@ function drawingHeight(markup: string, width: number): number {
 	const sheets = [...markup.matchAll(/<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/g)];
 	const shown = Math.min(width, markup.includes('at-340') ? 400 : FULL);
 	const drawn = sheets.reduce((sum, [, own, height]) => sum + (Number(height) * shown) / Number(own), 0);
-	const beside = markup.replace(/<svg.*?<\/svg>/gs, '');
+	// What a reader has not opened takes no room.
+	const beside = markup
+		.replace(/<svg.*?<\/svg>/gs, '')
+		.replace(/<details\b[^>]*>(.*?<\/summary>).*?<\/details>/gs, '$1');
 	const lines = beside
-		.split(/<(?:p|tr|li|h\d|dt|dd|div|section)\b/)
+		.split(/<(?:p|tr|li|h\d|dt|dd|div|section|summary)\b/)
 		.map((part) =>
 			part
 				.replace(/<[^>]*>/g, ' ')

@@ -1,11 +1,9 @@
 -- Freshness: the newest figure of what happened in each series that matters, for the whole country, and its age.
 -- Rule: the newest period end decides, then the rule of preference. The age is counted in whole months from the last day of
--- that period to the newest day of publication in the record, never to the day of the machine.
+-- that period to the day of the newest publication with a figure of what happened in the themes of these series, never to the
+-- day of the machine. Texts on other matters, such as budgets of regions for years to come, do not move that day.
 -- due: quarterly where the law of September 2025 asks the Fund to publish (income and spending in all), else null.
-with clock as (
-	select max(published) as newest from sources
-),
-series(series, theme, measures, dims, care, due, place) as (
+with series(series, theme, measures, dims, care, due, place) as (
 	values
 		('receipts', 'inflows', 'contributions', 'all', '', 'quarterly', 1),
 		('receipts_by_payer', 'inflows', 'contributions', 'parts', '', null, 2),
@@ -24,6 +22,12 @@ series(series, theme, measures, dims, care, due, place) as (
 		('providers', 'oversight', 'providers', 'all', '', null, 15),
 		('staff', 'oversight', 'fund_staff', 'all', '', null, 16),
 		('audit', 'oversight', 'audit_inefficient_use', 'all', '', null, 17)
+),
+clock as (
+	select max(n.published) as newest
+	from facts as f
+	join sources as n on n.source_id = f.source_id
+	where f.class = 'happened' and f.theme in (select theme from series)
 ),
 ranked as (
 	select s.series, s.due, s.place, f.*,

@@ -38,7 +38,7 @@ export interface FreshnessRow extends FigureRow {
 	readonly value: number;
 	readonly rounding: number | null;
 	readonly publisher: PublisherNames;
-	/** The newest day of publication in the record. */
+	/** The day of the newest publication with a figure of what happened in the themes of the series. */
 	readonly newest: string;
 	/** Whole months between the end of the period and that day. */
 	readonly age: number;

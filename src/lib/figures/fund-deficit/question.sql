@@ -2,7 +2,8 @@
 -- balance: receipts less spending of annex 7 of each budget law, for each year it forecasts: both sums from one law, derived;
 -- deficit: deficits that a publication prints for coming years;
 -- assets:  what the Fund has, and what is expected to be left;
--- extra:   additional receipts that are expected to come from new rules.
+-- extra:   additional receipts that are expected to come from the rules in force; budget money of an idea of 2023 is a plan of
+--          something else and does not stand among them.
 -- The panels stand apart: they come from different speakers, periods and measures, and are never added or joined.
 with balances as (
 	select
@@ -24,6 +25,7 @@ said as (
 	join facts as f on f.fact_id = p.fact_id
 	where f.theme = 'inflows' and f.region = 'KZ' and f.unit = 'KZT'
 		and f.measure in ('deficit_forecast', 'assets', 'expected_extra')
+		and not (f.measure = 'expected_extra' and f.status = 'plan')
 ),
 asked as (
 	select * from balances

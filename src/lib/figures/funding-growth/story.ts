@@ -18,7 +18,10 @@ export interface Story {
 	readonly to: StoryEnd;
 }
 
-/** The last year before insurance, and the year that the Fund's own page set beside it; or the newest before it that the unit does not refuse. */
+/**
+ * The last year before insurance, whole or, where no whole is printed, its only package; and the year that the Fund's own page
+ * set beside it, or the newest before it that the unit does not refuse.
+ */
 const FUND_YEARS = { from: 2019, to: 2024 };
 
 /** The story of a reading; null when one of its ends has no value in this unit. */
@@ -27,7 +30,7 @@ export function growthStory({ columns }: GrowthColumns, reading: Reading): Story
 		const before = columns.find((column) => column.year === FUND_YEARS.from && column.slot === 'happened');
 		const planned = columns.filter((column) => column.slot === 'expected' && column.year <= FUND_YEARS.to);
 		const ends = planned.map((column) => endOfPart(column, 'all')).filter((end) => end !== null);
-		return storyOf(endOfPart(before, 'gobmp'), ends.at(-1) ?? null);
+		return storyOf(endOfPart(before, 'all') ?? endOfPart(before, 'gobmp'), ends.at(-1) ?? null);
 	}
 	const sums = columns.map(endOfColumn).filter((end) => end !== null);
 	return storyOf(sums.find((end) => end.year >= 2018) ?? null, sums.at(-1) ?? null);

@@ -12,7 +12,7 @@ export const figure: Figure<MoneyRow> = {
 	topic: 'history',
 	order: 30,
 	query: { name: 'money then and now', extracts: ['facts', 'preferred'], sql, read: readMoneyRow },
-	annotations: { measures: ['public_health_share_gdp'] },
+	annotations: { measures: ['public_health_share_gdp', 'current_health_expenditure'] },
 	choices: [{ name: 'unit', options: UNITS }],
 	words: WORDS,
 	state: moneyStatement,

@@ -1,6 +1,6 @@
 -- Money of the first fund's time and of today, made comparable, and health spending as a share of GDP.
--- sum:    seven printed sums of whole years (the decree's first money of 1995, the payments planned from local budgets in 1996 and
---         1997, the centre that followed the fund in 1999, funding of care in 2019, the plan of 2023, funding in 2024), each in three units:
+-- sum:    eight printed sums of whole years (the decree's first money of 1995, the payments planned from local budgets in 1996 and
+--         1997, the whole budget of the fund for 1997, of which those payments are a part, the centre that followed the fund in 1999, funding of care in 2019, the plan of 2023, funding in 2024), each in three units:
 --         constant prices by the annual average, r = n x product of (1 + p / 100) up to the newest year of the index;
 --         share of GDP, s = n / G x 100; per resident, r = n / P. A sum whose input is missing is refused and the input named.
 -- series: health spending as a share of GDP: the older data of WHO (1995-2010), its data of today (2000-2022), and the public
@@ -9,6 +9,7 @@ with picked as (
 	select f.*, cast(left(f.period_start, 4) as integer) as year,
 		case
 			when f.measure = 'startup_contribution' then 'startup'
+			when f.measure = 'planned_revenue' and f.dim1 = 'all' then 'budget'
 			when f.measure = 'planned_revenue' then 'local'
 			when f.measure = 'successor_centre_funding' then 'centre'
 			else 'funding'
@@ -20,7 +21,7 @@ with picked as (
 		and (
 			f.theme = 'fund1996' and (
 				f.measure in ('startup_contribution', 'successor_centre_funding')
-				or f.measure = 'planned_revenue' and f.dim1 = 'local_budget' and f.dim2 is null
+				or f.measure = 'planned_revenue' and f.dim1 in ('all', 'local_budget') and f.dim2 is null
 			)
 			or f.theme = 'spending' and f.measure = 'funding' and f.dim1 = 'all' and f.dim2 is null
 				and (f.class = 'happened' or f.period_start = '2023-01-01')

@@ -7,7 +7,7 @@ import type { FigureRow } from '../figure.ts';
 export const UNITS = ['constant', 'gdp', 'per-resident'] as const;
 export type MoneyUnit = (typeof UNITS)[number];
 
-export const SUMS = ['startup', 'local', 'centre', 'funding'] as const;
+export const SUMS = ['startup', 'budget', 'local', 'centre', 'funding'] as const;
 export type SumName = (typeof SUMS)[number];
 
 export const SERIES = ['older', 'today', 'public'] as const;

@@ -42,15 +42,15 @@ function baseOf(rows: readonly MoneyRow[]): string {
 
 function storyWords(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
-	const [first, local, today] = (['startup', 'local', 'funding'] as const).map((what) => newestOf(rows, unit, what));
-	if (!first || !local || !today) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(rows, unit, what));
+	if (!first || !budget || !today) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const told = (row: KnownMoney) => `${whatOf(row, lang)} (${statusWord(row.status, lang)}) – ${inWords(row, lang)}`;
 	const holes = { first: nominalInWords(first, lang), year: String(first.year) };
 	return {
 		takeaway: fill(words.takeaway, {
 			...holes,
 			value: inWords(first, lang),
-			list: [local, today].map(told).join('; ')
+			list: [budget, today].map(told).join('; ')
 		}),
 		headline: {
 			number: inWords(first, lang),

@@ -13,7 +13,7 @@ export const figure: Figure<OversightRow> = {
 	order: 70,
 	query: {
 		name: 'oversight',
-		extracts: ['facts', 'publishers', 'sources', 'measures', 'subjects', 'promises', 'regions'],
+		extracts: ['facts', 'publishers', 'regions', 'sources', 'measures', 'subjects', 'promises'],
 		sql,
 		read: readOversightRow
 	},

@@ -10,7 +10,7 @@ export type PanelCode = (typeof PANELS)[number];
 const SCOPE = ['audited_expenditure', 'audited_services'];
 
 function panelOf(row: OversightRow): PanelCode | null {
-	if (row.finding === 'other' || SCOPE.includes(row.measure)) return null;
+	if (row.regionNames !== null || row.finding === 'other' || SCOPE.includes(row.measure)) return null;
 	if (row.unit === 'KZT') return row.finding === 'audit' ? 'auditMoney' : 'analysisMoney';
 	if (row.unit === 'count') return row.finding === 'audit' ? 'auditCounts' : 'analysisCounts';
 	return null;
@@ -27,9 +27,10 @@ export function panelRows(rows: readonly OversightRow[], panel: PanelCode): Over
 	);
 }
 
-/** What has no bar: the frame of the audit, people, shares. */
+/** What has no bar: the frame of the audit, people, shares; findings of single regions last. */
 export function toldRows(rows: readonly OversightRow[]): OversightRow[] {
-	return rows.filter((row) => panelOf(row) === null);
+	const told = rows.filter((row) => panelOf(row) === null);
+	return [...told.filter((row) => row.regionNames === null), ...told.filter((row) => row.regionNames !== null)];
 }
 
 export function isSame(a: OversightRow, b: OversightRow): boolean {
@@ -48,7 +49,7 @@ export function isContested(row: OversightRow, rows: readonly OversightRow[]): b
 }
 
 export function finding(rows: readonly OversightRow[], measure: string): OversightRow | undefined {
-	return rows.find((row) => row.measure === measure && row.regionNames === null);
+	return rows.find((row) => row.measure === measure);
 }
 
 /** The two sums that lie furthest apart for one thing. */

@@ -1,7 +1,7 @@
 -- What checks found: the state audit of 2022-2023, the analysis reported on 16 January 2026, and what else is printed.
 -- `finding` names who found it, by the period that the record gives. Every outlet's own sum stands in a row of its own:
--- other sums for the same audit are shown together and neither is preferred. Nothing is added: findings overlap. What was found
--- in one region bears its name.
+-- other sums for the same audit are shown together and neither is preferred. Nothing is added: findings overlap.
+-- A finding of one region names it and never stands in a panel of the country.
 select
 	case
 		when f.period_start = '2022-01-01' and f.period_end = '2023-12-31' then 'audit'
@@ -33,4 +33,4 @@ left join subjects as u on u.code = f.dim1
 left join regions as r on r.code = f.region
 left join promises as o on o.promise_id = 'q69_check_before_payment'
 where f.theme = 'oversight' and f.measure not in ('providers', 'providers_growth', 'fund_staff')
-order by finding desc, f.region <> 'KZ', f.region, f.unit, m.sort, u.sort, f.value desc, f.fact_id
+order by finding desc, case when f.region = 'KZ' then 0 else 1 end, r.sort, f.unit, m.sort, u.sort, f.value desc, f.fact_id

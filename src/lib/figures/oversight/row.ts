@@ -19,7 +19,7 @@ export interface OversightRow extends FigureRow {
 	/** Code of lists/subjects.csv, where the finding is split. */
 	readonly subject: string | null;
 	readonly subjectNames: Names | null;
-	/** Of the region that it was found in; null for the whole country. */
+	/** Null for the whole country. */
 	readonly regionNames: Names | null;
 	readonly periodStart: string;
 	readonly periodEnd: string;

@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
+import { regionInside } from '../../text/regions.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -23,20 +24,27 @@ export function when(row: OversightRow, lang: Lang): string {
 	return fill(WORDS[lang].reported, { day: day(row.periodStart, lang) });
 }
 
-/** "Double payments: inpatient care", with the region where it is not the whole country; the measure alone for a total. */
+/** "Shymkent city" of a finding of one region, before its period; nothing for the whole country. */
+export function placeOf(row: OversightRow, lang: Lang): string {
+	return row.regionNames === null ? '' : `${regionInside(row.regionNames[lang])}, `;
+}
+
+/** "Double payments: inpatient care"; the measure alone for a total. */
 export function whatOf(row: OversightRow, lang: Lang): string {
 	const what = row.measureNames[lang];
-	const own = [
-		...(row.regionNames === null ? [] : [row.regionNames[lang]]),
-		...(row.subjectNames === null || row.subject === 'all' ? [] : [inSentence(row.subjectNames[lang])])
-	];
-	return own.length === 0 ? what : `${what}: ${own.join(', ')}`;
+	if (row.subjectNames === null || row.subject === 'all') return what;
+	return `${what}: ${inSentence(row.subjectNames[lang])}`;
 }
 
 export function oversightStatement(rows: readonly OversightRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const listed = (own: readonly OversightRow[]) =>
-		own.map((row) => `${whatOf(row, lang)} – ${inWords(row, lang)} (${row.publisher[lang]})`).join('; ');
+		own
+			.map((row) => {
+				const where = row.regionNames === null ? '' : `, ${placeOf(row, lang)}${when(row, lang)}`;
+				return `${whatOf(row, lang)}${where} – ${inWords(row, lang)} (${row.publisher[lang]})`;
+			})
+			.join('; ');
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -89,15 +97,19 @@ function storyWords(rows: readonly OversightRow[], lang: Lang): Pick<Statement, 
 
 function tableOf(rows: readonly OversightRow[], lang: Lang): FigureTable {
 	const words = WORDS[lang];
-	const { finding: what, finder, period: span, status, publisher, value } = words.columns;
+	const { finding: what, finder, place, period: span, status, publisher, value } = words.columns;
 	const promised = rows[0]?.promiseSource ?? null;
 	return {
-		columns: [...[what, finder, span, status, publisher].map((head) => ({ head })), { head: value, numeric: true }],
+		columns: [
+			...[what, finder, place, span, status, publisher].map((head) => ({ head })),
+			{ head: value, numeric: true }
+		],
 		rows: [
 			...[...PANELS.flatMap((panel) => panelRows(rows, panel)), ...toldRows(rows)].map((row) => ({
 				...tableCells([
 					whatOf(row, lang),
 					words.finder[row.finding],
+					row.regionNames?.[lang] ?? words.country,
 					when(row, lang),
 					statusWord(row.status, lang),
 					row.publisher[lang],
@@ -107,7 +119,7 @@ function tableOf(rows: readonly OversightRow[], lang: Lang): FigureTable {
 				formula: row.formula
 			})),
 			{
-				...tableCells([words.penalties, '', '', '', '', words.notPublished]),
+				...tableCells([words.penalties, '', words.country, '', '', '', words.notPublished]),
 				factIds: [],
 				formula: null,
 				sourceIds: promised === null ? [] : [promised]

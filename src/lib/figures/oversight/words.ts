@@ -17,6 +17,7 @@ export interface OversightWords extends FigureWords {
 	readonly reported: string;
 	/** Key: several publications print a number for the same thing. */
 	readonly contested: string;
+	readonly country: string;
 	readonly notPublished: string;
 	readonly penalties: string;
 	readonly takeaway: string;
@@ -24,7 +25,9 @@ export interface OversightWords extends FigureWords {
 	readonly takeawayPenalties: string;
 	readonly headline: string;
 	readonly alt: string;
-	readonly columns: Readonly<Record<'finding' | 'finder' | 'period' | 'status' | 'publisher' | 'value', string>>;
+	readonly columns: Readonly<
+		Record<'finding' | 'finder' | 'place' | 'period' | 'status' | 'publisher' | 'value', string>
+	>;
 	readonly caveats: readonly string[];
 }
 

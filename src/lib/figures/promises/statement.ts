@@ -15,12 +15,19 @@ export function byWords({ by }: Pick<PromiseRow, 'by'>, lang: Lang): string {
 	return names[by] ?? by;
 }
 
+/** A promise with what the verdict on it rests on: never the verdict alone. */
+function verdictOf({ texts, notes, promisedIn }: PromiseRow, lang: Lang): string {
+	const words = WORDS[lang];
+	const evidence = (notes?.[lang] ?? words.noEvidence).replace(/\.$/, '');
+	return fill(words.verdict, { promise: texts[lang], document: promisedIn.titles[lang], evidence });
+}
+
 export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const unknown = rows.filter((row) => row.outcome === 'unknown');
 	const count = (of: (typeof OUTCOMES)[number]) => number(countOf(rows, of), lang);
 	const all = number(rows.length, lang);
-	const notKept = rows.filter((row) => row.outcome === 'not_kept').map((row) => row.texts[lang]);
+	const notKept = rows.filter((row) => row.outcome === 'not_kept').map((row) => verdictOf(row, lang));
 	return {
 		unit: words.unitLine,
 		takeaway: [
@@ -32,7 +39,7 @@ export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices
 				notKept: count('not_kept'),
 				unknown: count('unknown')
 			}),
-			...(notKept.length === 0 ? [] : [fill(words.takeawayNotKept, { list: notKept.join('; ') })])
+			...(notKept.length === 0 ? [] : [fill(words.takeawayNotKept, { list: notKept.join(' ') })])
 		].join(' '),
 		alt: outcomeGroups(rows)
 			.filter((group) => group.rows.length > 0)

@@ -22,6 +22,8 @@ export interface PromisesWords extends FigureWords {
 	readonly noEvidence: string;
 	readonly takeaway: string;
 	readonly takeawayNotKept: string;
+	/** A promise not kept: where it stands, and what shows that it was not. */
+	readonly verdict: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'promise' | 'by' | 'document' | 'outcome' | 'evidence' | 'note', string>>;

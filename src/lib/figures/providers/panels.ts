@@ -35,10 +35,12 @@ export function privateIsUnknown(rows: readonly ProviderRow[]): boolean {
 	return !panelRows(rows, 'country').some((row) => row.subject === 'private' && !isBeforeFund(row));
 }
 
-/** The newest day, and its place, for which both the total and the private providers are printed. */
+/** The newest place and day for which both the total and the private providers are printed. */
 export function split(rows: readonly ProviderRow[]): { all: ProviderRow; own: ProviderRow } | undefined {
-	const byDay = [...rows].sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -Number(a.periodEnd > b.periodEnd)));
-	for (const own of byDay.filter((row) => row.subject === 'private')) {
+	const newestFirst = rows
+		.filter((row) => row.subject === 'private')
+		.sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : Number(a.periodEnd > b.periodEnd) * -1));
+	for (const own of newestFirst) {
 		const all = rows.find(
 			(row) =>
 				isTotal(row) &&

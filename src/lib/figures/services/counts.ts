@@ -55,9 +55,12 @@ export function isWholeYear({ count }: Counted): boolean {
 	return count.periodStart.endsWith('-01-01') && count.periodEnd.endsWith('-12-31');
 }
 
-/** Years of the drawing: every year from the first count of any measure to the last. */
+/** Years of the drawing: every year from the first drawn count of any measure to the last. */
 export function years(rows: readonly ServiceRow[]): number[] {
-	const known = rows.filter(isCounted).map(({ count }) => count.year);
+	const known = rows
+		.filter(isCounted)
+		.filter(({ count }) => count.drawn)
+		.map(({ count }) => count.year);
 	if (known.length === 0) return [];
 	const first = Math.min(...known);
 	return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);

@@ -2,6 +2,7 @@
 -- A kind of care stands here when it is one of the main kinds or when any publication prints a count for it. Counts of
 -- different measures, periods and kinds are never added. `drawn` marks, for each measure, kind, package and year, the one
 -- count of the country that is drawn: what happened before what was planned, final before preliminary, the longest period.
+-- A count of a year before the Fund received money stands in the table and is not drawn.
 with counts as (
 	select
 		f.fact_id, f.measure, f.dim1 as package, f.dim2 as care_type, f.region,
@@ -41,7 +42,7 @@ select
 	f.unit,
 	cast(f.value as double) as value,
 	cast(f.rounding as double) as rounding,
-	cast(coalesce(c.place = 1 and c.region = 'KZ', false) as double) as drawn,
+	cast(coalesce(c.place = 1 and c.region = 'KZ' and c.year >= 2017, false) as double) as drawn,
 	f.fact_id as fact_ids
 from kinds as k
 left join counts as c on c.care_type = k.code

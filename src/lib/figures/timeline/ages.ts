@@ -24,6 +24,10 @@ export function yearsOf(rows: readonly EventRow[], age: Age): YearOfEvents[] {
 	return years.map((year) => ({ year, events: own.filter((row) => row.day.startsWith(String(year))) }));
 }
 
+export function countIn(rows: readonly EventRow[], age: Age): number {
+	return rows.filter((row) => ageOf(row) === age).length;
+}
+
 function ageOf(row: EventRow): Age {
 	return AGES.findLast((age) => row.day >= BEGINS[age]) ?? 'first';
 }

@@ -6,7 +6,7 @@ import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { tableCells } from '../table-cells.ts';
-import { AGES, launch, pathToLaunch, postponements, yearsOf } from './ages.ts';
+import { AGES, countIn, launch, pathToLaunch, postponements, type Age } from './ages.ts';
 import type { EventRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -43,6 +43,12 @@ export function timelineStatement(rows: readonly EventRow[], _choices: Choices, 
 	};
 }
 
+/** "1995-1999: the first fund. Events: 28". */
+export function ageTitle(rows: readonly EventRow[], age: Age, lang: Lang): string {
+	const words = WORDS[lang];
+	return fill(words.ageTitle, { age: words.age[age], count: number(countIn(rows, age), lang) });
+}
+
 /** "law", or "law, put off" for an event that moves a start. */
 export function kindOf(row: EventRow, lang: Lang): string {
 	const words = WORDS[lang];
@@ -69,8 +75,7 @@ function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'tak
 function altOf(rows: readonly EventRow[], lang: Lang): string {
 	const words = WORDS[lang];
 	const ages = AGES.map((age) => {
-		const count = yearsOf(rows, age).reduce((sum, { events }) => sum + events.length, 0);
-		return `${words.age[age]} – ${number(count, lang)}`;
+		return `${words.age[age]} – ${number(countIn(rows, age), lang)}`;
 	});
 	const path = pathToLaunch(rows).map((row) => `${day(row.day, lang)} – ${row.titles[lang]}`);
 	return [fill(words.altAges, { list: ages.join('; ') }), fill(words.altPath, { list: path.join('; ') })].join(' ');

@@ -12,6 +12,8 @@ export interface TimelineWords extends FigureWords {
 	readonly unitLine: string;
 	readonly pathTitle: string;
 	readonly age: Readonly<Record<Age, string>>;
+	/** Heading of an age, with the number of its events. */
+	readonly ageTitle: string;
 	readonly kind: Readonly<Record<Kind, string>>;
 	readonly putOff: string;
 	readonly takeaway: string;

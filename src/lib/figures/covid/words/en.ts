@@ -46,6 +46,7 @@ export const en = {
 	caveats: [
 		'Periods overlap and have different lengths, so bars of one panel are never added; parts stand beside the total that holds them.',
 		'Outlets of one briefing print different sums for the hospital at home and for the plan of 2020; both are shown with the name of the publisher. The sum for bonuses printed in April 2020 was the one set aside first; that of September is later.',
+		'The 44 billion paid to the end of June hold the staff bonuses, the 37 billion paid to the end of July do not: a longer period with a smaller sum.',
 		'Of over 71.6 billion for 2021 one outlet does not say clearly whether it is the city of Almaty or the country.',
 		'The number of bonuses for March to December 2020 is so large that a worker is probably counted each month.',
 		'COVID-19 care was given regardless of insurance status; most publications name no package.'

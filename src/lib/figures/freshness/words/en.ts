@@ -5,7 +5,8 @@ export const en = {
 	description:
 		'The newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.',
 	choices: {},
-	unitLine: 'whole months from the end of the newest period told to {day}, the newest publication of the record',
+	unitLine:
+		'whole months from the end of the newest period told to {day}, when the newest publication with a figure on how the insurance works came out',
 	series: {
 		receipts: 'Contributions received, all payers',
 		receipts_by_payer: 'Contributions received, by payer',
@@ -46,6 +47,7 @@ export const en = {
 	},
 	caveats: [
 		'The age is that of the newest figure that we found; a newer one may exist that we did not find.',
+		'The months are counted to the newest publication with a figure of what happened: on receipts, spending, assets, people or care. Newer texts on other matters, such as budgets of regions, are in the record and do not make these figures older.',
 		'A year that the record tells in full counts from its last day; a count on one day counts from that day.',
 		'The law of July 2025 obliges the Fund to publish its income and spending every quarter from 14 September 2025; the overview that we read names no day of the month. What parts the reports must show it does not say, so every other series stands without a promised date.',
 		'The yearly public report promised in 2016 is not counted as a date: the promise names neither a day nor the figures in it.'

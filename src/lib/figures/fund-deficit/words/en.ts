@@ -36,6 +36,7 @@ export const en = {
 		'The deficit of 200 billion was printed as a minus from 2027 for four years, after a new actuarial calculation. It is not clear whether it is meant for each year or for all four; the calculation itself is published nowhere that we found.',
 		'The 329.5 billion are a balance by 2030 in the "realistic" scenario of the state auditors, read in a repost; the day is not stated. It is not joined to the assets of January 2024: other speaker, other measure.',
 		'The balance of a law is derived: receipts less spending of annex 7, both from one law, insurance package only. Spending there holds the reserve and in the first laws a balance not invested. A plan is not what happened.',
-		'The 245 billion of 2026 hold the three smaller sums beside them; they are not added again. The 2,800 billion are expected over the years to 2037 from a higher rate of the state; their first year is assumed, and a sum of many years is not drawn beside those of one.'
+		'The 245 billion of 2026 hold the three smaller sums beside them; they are not added again. The 2,800 billion are expected over the years to 2037 from a higher rate of the state; their first year is assumed, and a sum of many years is not drawn beside those of one.',
+		'An idea of October 2023 named 77 billion of budget money for 2025 and 85 billion for 2030, for people at levels C, D and E. It came before the rules of 2026 and is not among the receipts expected from them.'
 	]
 } satisfies DeficitWords;

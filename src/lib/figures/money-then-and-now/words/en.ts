@@ -22,6 +22,7 @@ export const en = {
 	key: { then: 'the time of the first fund', now: 'today' },
 	what: {
 		startup: '{year}: first money of the decree',
+		budget: '{year}: the whole budget of the first fund',
 		local: '{year}: payments of local budgets to the fund',
 		centre: '{year}: the centre that paid after the fund',
 		funding: '{year}: funding of care through the Fund',
@@ -50,9 +51,9 @@ export const en = {
 	alt: 'Sums: {list}.',
 	columns: { what: 'What', year: 'Year', status: 'Status', nominal: 'As printed', value: 'In the unit chosen' },
 	caveats: [
-		'The sums are different things: a first advance, a planned payment for one year, the budget of a purchasing centre, the funding of care through the Fund. They are shown on one scale for their size and are not a series; no growth can be read from them.',
-		'No publication that we found prints what the first fund took in or paid in any year.',
-		'The older WHO data (1995-2010) and those of today (2000-2022) were counted by different rules: where both speak of a year they differ. They are never joined.'
+		'The sums are different things: a first advance, a planned payment for one year, the planned budget of the first fund, the budget of a purchasing centre, the funding of care through the Fund. They are shown on one scale for their size and are not a series; no growth can be read from them. The payments of local budgets for 1997 are a part of the budget of the fund for that year.',
+		'The budget of 1997 is what the first fund was to take in and to pay. What it did take in or pay in the whole country no publication that we found prints for any year; single regions write that less came than was due.',
+		'The older WHO data (1995-2010) and those of today (2000-2022) were counted by different rules: where both speak of a year they differ. They are never joined. Inside the data of today the years before and after 2010 do not compare either.'
 	],
 	caveatUnit: {
 		constant:

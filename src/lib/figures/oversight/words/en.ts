@@ -20,18 +20,20 @@ export const en = {
 	},
 	reported: 'reported on {day}',
 	contested: 'several publications print it',
+	country: 'Kazakhstan',
 	notPublished: 'not published',
-	penalties: 'Refused payments, money withheld and fines of providers',
+	penalties: 'Refused payments, money withheld and fines of providers, whole country',
 	takeaway:
 		'For 2022 and 2023 auditors found {fictitious} of fictitious services; {procedural} of procedural violations are printed for the same audit.',
 	takeawayOutlets: 'For the same audit ({what}) {first} prints {more} and {second} {less}.',
 	takeawayPenalties:
-		'For the whole country no publication that we found prints how much the Fund refused to pay, withheld or took in fines from providers.',
+		'How much the Fund refused to pay, withheld or took in fines from providers in the whole country no publication that we found prints; single regions name sums of their own.',
 	headline: '{what}, {when} ({finder})',
 	alt: '{panel}: {list}.',
 	columns: {
 		finding: 'What was found',
 		finder: 'Who found it',
+		place: 'Where',
 		period: 'Period',
 		status: 'Status',
 		publisher: 'Publisher',
@@ -42,6 +44,6 @@ export const en = {
 		'Of financial violations P4H writes that the money was paid back during the audit, Informburo writes of losses and lost profit: the words differ as well as the sums.',
 		'The analysis of 2026 is dated by the day of the report; the years of the services are not stated. One outlet calls the cost an estimate.',
 		'The publications on fictitious services and double payments are a repost and a digest of other outlets: not a second confirmation.',
-		'The answers of 2016 promised that branches check volume and quality before payment. What that check brought in money is the missing figure.'
+		'The answers of 2016 promised that branches check volume and quality before payment. What that check brought in money is the missing figure of the country; Shymkent and West Kazakhstan region printed sums of their own for 2025, which say nothing of the others.'
 	]
 } satisfies OversightWords;

@@ -28,7 +28,8 @@ export const en = {
 	noEvidence: 'no publication found',
 	takeaway:
 		'Promises that we found in {documents} documents: {all}. Kept: {kept}; kept in part: {partly}; not kept: {notKept}. What became of the other {unknown} no publication that we found shows.',
-	takeawayNotKept: 'Not kept: {list}.',
+	takeawayNotKept: 'Not kept: {list}',
+	verdict: '"{promise}" ({document}): {evidence}.',
 	headline: 'promises of {all}: no publication that we found shows what became of them',
 	alt: '{group}. {list}.',
 	columns: {
@@ -43,6 +44,6 @@ export const en = {
 		'Unknown does not mean broken: it means that we found no publication to judge by. Whoever has one can add it.',
 		'The outcome is our judgement from the publications named. Read both before you quote it.',
 		'Promises are counted as the documents make them, one line each; they differ much in weight, so the counts are not a mark for anyone.',
-		'The promises of 1995 are those of the first fund, which no longer exists.'
+		'The promises of 1995 are those of the first fund, which no longer exists. What became of them is told by acts and by decisions of single regions: no count of the whole country was found.'
 	]
 } satisfies PromisesWords;

@@ -39,6 +39,6 @@ export const en = {
 		'Contracts of 2019 are the guaranteed package alone, those of April 2021 both packages: the two do not compare.',
 		'The answers of 2016 promised a public list of contracted clinics on the portal of the Fund. A count over years could be made from it; such a list was not among the pages we read.',
 		'Growth since 2019 is printed without the two numbers behind it.',
-		'How many of the providers are public is not published for the whole country. Where publications print all of them and the private ones only, the difference is not drawn, because nothing says that there is no third kind; where one prints the public ones of a region, they stand as printed.'
+		'How many of the providers are public is not published for the whole country. For Shymkent it is: state and private ones add up to the total. Elsewhere publications print all of them and the private ones; their difference is not drawn, because neither says that there is no third kind.'
 	]
 } satisfies ProvidersWords;

@@ -52,7 +52,7 @@ export const en = {
 		'Patients, services, visits, calls and cases count different things and are never added or compared. One patient can have many services.',
 		'A part of a year is not compared with a year. An empty ring is a year for which no publication that we found prints a count.',
 		'For ambulance calls of 2025 the count of eleven months is drawn: another outlet prints nearly the same figure as that of the year.',
-		'Counts of single regions stand in the table only. Several counts of 2023 come from a repost on an unrelated page.',
+		'Counts of single regions and of years before the Fund stand in the table only. For palliative care the country has a count of beds and teams but none of patients. Several counts of 2023 come from a repost on an unrelated page.',
 		'COVID-19 has a figure of its own.'
 	]
 } satisfies ServicesWords;

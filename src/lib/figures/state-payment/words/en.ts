@@ -63,7 +63,7 @@ export const en = {
 	caveats: [
 		'A derived sum is rate × base with the wage as the statistics office prints it today. Where a sum was printed as well, the two differ a little; which edition of the wage the payment was counted from is not printed.',
 		'A year without a rate in its budget law, or without a number of people printed for that year, is not derived. For 2020 the record holds no rate of the state.',
-		'Line 066 holds the payments of the state and a little more; annex 7 names the payment of the state alone. Both are plans. No publication that we found prints what the Fund received from the state in a whole calendar year; what ministries call budget money for insurance is another measure and is not used here.'
+		'Line 066 holds the payments of the state and a little more; annex 7 names the payment of the state alone. Both are plans. Of what the state paid in a whole calendar year one rough sum is printed, about 0.3 trillion tenge for 2020, named by the Ministry of National Economy; it is not drawn.'
 	],
 	caveatOthers: 'For one year several numbers of people were printed; not used here: {list}.'
 } satisfies PaymentWords;

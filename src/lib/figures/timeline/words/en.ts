@@ -13,6 +13,7 @@ export const en = {
 		law: '2015-2019: the new law and its postponed start',
 		launched: 'Since 2020: insurance in full'
 	},
+	ageTitle: '{age}. Events: {count}',
 	kind: {
 		law: 'law',
 		decree: 'decree or order',
@@ -30,7 +31,7 @@ export const en = {
 	columns: { day: 'Day', kind: 'Kind', event: 'What happened', note: 'Note', publisher: 'Publisher' },
 	caveats: [
 		'The day is that of the act or event; where only an article is known, its day of publication, and the note says so.',
-		'The list holds what the publications of the record name. It is not a list of every act, and its quiet years are not years without acts.',
+		'The list holds what the publications of the record name. It is not a list of every act, and its quiet years are not years without acts. What single regions decided or counted, mostly in 1997-1999, says nothing of the others.',
 		'No publication in the list names the act that moved the start of the full system from 2018 to 2020; for the payments of employees the dates 2019 and 2020 stand in the rates.'
 	]
 } satisfies TimelineWords;

@@ -43,6 +43,6 @@ export const en = {
 		'A forecast is what a budget law expects; a receipt is what came in. They stand in separate panels and are never added up or joined.',
 		'The forecasts speak of the insurance package (OSMS) only. "All other contributions" is a line of the law that holds employees, entrepreneurs, self-payers and others in one sum: it cannot be split, so it is not stacked with the state and the employers. The total also holds investment income, late-payment penalties and a transfer for the military.',
 		'The running total of 2017-2019 began in July 2017; the state did not pay yet. A dot is a printed total; the line joins dots of one running total and says nothing about the days between.',
-		'No publication that we found prints the receipts of a whole calendar year by payer.'
+		'No publication that we found prints the receipts of the whole country for a whole calendar year by payer.'
 	]
 } satisfies PayerWords;
