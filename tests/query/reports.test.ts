@@ -4,14 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { printedFacts, type PrintedFact } from '../../src/lib/query/receipts.ts';
-import {
-	planActuals,
-	reportCitations,
-	reportYears,
-	yearFigures,
-	yearGaps,
-	type YearFigure
-} from '../../src/lib/query/reports.ts';
+import { reportCitations } from '../../src/lib/query/report-citations.ts';
+import { planActuals, reportYears, yearFigures, yearGaps, type YearFigure } from '../../src/lib/query/reports.ts';
 
 const TABLES = ['preferred', 'regions', 'facts', 'gaps', 'sources'];
 

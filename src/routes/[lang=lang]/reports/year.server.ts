@@ -1,23 +1,9 @@
 /** The answers of the record about one year, asked once while building. Knows no language. */
 
-import {
-	planActuals,
-	reportCitations,
-	reportYears,
-	yearDisagreements,
-	yearEvents,
-	yearFigures,
-	yearGaps
-} from '$lib/query/reports.ts';
-import type {
-	PlanActual,
-	ReportCitation,
-	YearDisagreement,
-	YearEvent,
-	YearFigure,
-	YearGap
-} from '$lib/query/reports.ts';
+import { planActuals, reportYears, yearDisagreements, yearEvents, yearFigures, yearGaps } from '$lib/query/reports.ts';
+import type { PlanActual, YearDisagreement, YearEvent, YearFigure, YearGap } from '$lib/query/reports.ts';
 import { run } from '$lib/query/query.ts';
+import { reportCitations, type ReportCitation } from '$lib/query/report-citations.ts';
 import { engine } from '../../record/record.server.ts';
 
 export interface YearAnswers {
