@@ -5,7 +5,7 @@ import { Footer, type FileBlock } from 'apache-arrow/ipc/metadata/file';
 import type { AsyncBuffer } from 'hyparquet';
 import { headOf, type Head } from './arrow-heads.ts';
 import { layoutsOf, wordsOf, type ColumnLayout } from './arrow-layout.ts';
-import { kindOfType, unknownType } from './arrow-values.ts';
+import { digitsOfType, kindOfType, unknownType } from './arrow-values.ts';
 import { MOST_COLUMNS } from './own-file.ts';
 import type { Contents } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
@@ -75,6 +75,7 @@ async function opened(file: AsyncBuffer): Promise<OpenArrow> {
 	const columns = fields.map(({ name, type }, at) => ({
 		name,
 		kind: kindOfType(type),
+		digits: digitsOfType(type),
 		bytes: groups.reduce((sum, { bytes }) => sum + bytes[at]!, 0)
 	}));
 	const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
