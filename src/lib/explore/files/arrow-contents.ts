@@ -5,6 +5,7 @@ import { Footer, type FileBlock } from 'apache-arrow/ipc/metadata/file';
 import type { AsyncBuffer } from 'hyparquet';
 import { headOf, type Head } from './arrow-heads.ts';
 import { layoutsOf, wordsOf, type ColumnLayout } from './arrow-layout.ts';
+import { markViews, tellViews } from './arrow-views.ts';
 import { digitsOfType, kindOfType, unknownType } from './arrow-values.ts';
 import { MOST_COLUMNS } from './own-file.ts';
 import type { Contents } from './parts.ts';
@@ -91,9 +92,13 @@ async function footerOf(file: AsyncBuffer): Promise<Footer> {
 	if (length <= 0 || length + LAST > byteLength) throw new Refusal('damaged', `${MARK} ${length}`);
 	const from = byteLength - LAST - length;
 	const inside = length + LAST <= end.length;
-	return Footer.decode(
-		inside ? end.subarray(end.length - LAST - length, -LAST) : new Uint8Array(await file.slice(from, from + length))
-	);
+	const list = inside
+		? end.slice(end.length - LAST - length, -LAST)
+		: new Uint8Array(await file.slice(from, from + length));
+	const views = tellViews(list);
+	const footer = Footer.decode(list);
+	markViews(footer.schema, views);
+	return footer;
 }
 
 interface Placed {
