@@ -4,7 +4,9 @@ import type { HostingOptions } from './options.ts';
 
 /** Text for /etc/nginx/conf.d/, or a file of its own. What it says of headers, hosting/_headers says too. */
 export function nginxText(options: HostingOptions): string {
-	const site = [maps(options.base), server(options), ...(options.https === null ? [] : [doorway(options)])].join('\n\n');
+	const site = [maps(options.base), server(options), ...(options.https === null ? [] : [doorway(options)])].join(
+		'\n\n'
+	);
 	const text = options.whole ? whole(options, site) : site;
 	return `${preface(options)}\n\n${text}\n`;
 }

@@ -157,10 +157,7 @@ describe('npm run hosting', () => {
 	it.each([
 		[['--base', 'qor'], '--base should start with / and not end with it, such as /qor, got "qor"'],
 		[['--base', '/qor/'], '--base should start with / and not end with it, such as /qor, got "/qor/"'],
-		[
-			['--root', 'build'],
-			'--root should be the full path of a folder, such as /srv/ashyq-qor/current, got "build"'
-		],
+		[['--root', 'build'], '--root should be the full path of a folder, such as /srv/ashyq-qor/current, got "build"'],
 		[
 			['--root', '/srv/a;b'],
 			'--root should be the full path of a folder, such as /srv/ashyq-qor/current, got "/srv/a;b"'
