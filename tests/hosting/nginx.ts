@@ -53,11 +53,15 @@ export function tried(text: string): { ok: boolean; says: string } {
 	return { ok: status === 0, says: stderr };
 }
 
-/** Starts nginx as a user without rights; the words are those of `npm run hosting`. Throws with what nginx says. */
+/** The same with what `npm run hosting` writes for these words, on a free port. */
 export async function openNginx(words: readonly string[]): Promise<Nginx> {
 	const port = await freePort();
+	return startNginx(nginxText(readOptions([...words, '--whole', '--port', String(port)])!), port);
+}
+
+/** Starts nginx as a user without rights with a text that stands alone. Throws with what nginx says. */
+export function startNginx(text: string, port: number): Nginx {
 	const folder = publicFolder();
-	const text = nginxText(readOptions([...words, '--whole', '--port', String(port)])!);
 	const { ok, says } = tried(text);
 	if (!ok) throw new Error(`nginx should take the text, says ${says}`);
 	const file = written(text, folder);
