@@ -12,6 +12,7 @@ ARG SITE_URL=http://localhost:8080
 ARG BASE_PATH=
 ARG REPOSITORY_URL
 ARG SECURITY_CONTACT
+ENV PACKED=yes
 RUN npm run build
 RUN npm run hosting -- --whole --base "$BASE_PATH" --root /srv/ashyq-qor --port 8080 --output nginx.conf
 

@@ -18,7 +18,7 @@ function preface({ base, root, whole }: HostingOptions): string {
 # It sends the same headers as hosting/_headers; an empty value sends no header.`;
 }
 
-/** A pattern for a path of the newest pages, or of a frozen edition too. */
+/** What is sent by path: of the newest pages, or of a frozen edition too. nginx calls a page by its file, index.html. */
 function maps(base: string): string {
 	const newest = `~^${escaped(base)}`;
 	const any = `${newest}(/v/[^/]+)?`;
@@ -26,12 +26,13 @@ function maps(base: string): string {
 	default "no-cache";
 	"${any}/_app/immutable/" "public, max-age=31536000, immutable";
 	"${any}/engine/duckdb-" "public, max-age=31536000, immutable";
+	"${any}/fonts/" "public, max-age=604800";
 }
 
 map $uri $qor_readers {
 	default "";
 	"${any}/data/" "*";
-	"${newest}/latest/" "*";
+	"${newest}/latest/(?!index\\.html$)." "*";
 	"${newest}/releases\\.json$" "*";
 	"${any}/fonts/" "*";
 	"${any}/[^/]+/data/files/" "*";
@@ -47,7 +48,7 @@ map $qor_readers $qor_resources {
 map $uri $qor_frames {
 	default "";
 	"${any}/embed/." "frame-ancestors *";
-	"${any}/([^/]+/?)?$" "frame-ancestors 'none'";
+	"${any}/([^/]+(/(index\\.html)?)?)?$" "frame-ancestors 'none'";
 	"${any}/(kk|ru|en)/" "frame-ancestors 'none'";
 }
 

@@ -27,6 +27,12 @@ const PATHS = [
 	'/.well-known/security.txt',
 	'/templates/facts.csv',
 	'/service-worker.js',
+	'/sitemap.xml',
+	'/latest/',
+	'/v/',
+	'/v/2026-11-23/engine/engine.json',
+	'/v/2026-11-23/service-worker.js',
+	'/v/2026-11-23/_app/version.json',
 	'/fonts/golos-text-400.woff2',
 	'/embed/en/growth/',
 	'/embed/kk/growth/unit-usd/oembed.json',
@@ -45,7 +51,7 @@ const PATHS = [
 ];
 /** What other sites are meant to fetch or show. */
 const OPEN =
-	/^(\/v\/[\d-]+)?\/(data|latest|fonts|embed|releases\.json|\w+\/data\/files\/|\w+\/figures\/\w+\/(picture\.png|files\/))/;
+	/^(\/v\/[\d-]+)?\/(data|latest(?=\/.)|fonts|embed|releases\.json|\w+\/data\/files\/|\w+\/figures\/\w+\/(picture\.png|files\/))/;
 /** Headers that say how a page is sent, not what it may do. */
 const OF_SENDING = [
 	'server',
@@ -105,11 +111,12 @@ describe.each(['', '/qor'])('the hosts under "%s"', (base) => {
 		expect([lost.status, await lost.text()]).toEqual([404, 'contents of /404.html\n']);
 	});
 
-	it('let a browser keep for ever only what changes its name with its contents, and ask for all else anew', async () => {
+	it('let a browser keep for ever only what changes its name with its contents, the typeface for a week, and ask for all else anew', async () => {
 		for (const path of PATHS) {
-			const kept = /^(\/v\/[\d-]+)?\/(_app\/immutable\/|engine\/duckdb-)/.test(path);
 			const { 'cache-control': cache } = await served(byHeaders, path);
-			expect([path, cache]).toEqual([path, kept ? 'public, max-age=31536000, immutable' : 'no-cache']);
+			const [, , room = ''] = /^(\/v\/[\d-]+)?\/(_app\/immutable\/|engine\/duckdb-|fonts\/)/.exec(path) ?? [];
+			const kept = room === 'fonts/' ? 'public, max-age=604800' : 'public, max-age=31536000, immutable';
+			expect([path, cache]).toEqual([path, room === '' ? 'no-cache' : kept]);
 		}
 	});
 
