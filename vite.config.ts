@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { thirdParty } from './scripts/third-party/bundled.ts';
+
+const licences = thirdParty();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licences.pages],
 	define: { WITHDRAW_OFFLINE: JSON.stringify(process.env.OFFLINE === 'withdrawn') },
 	build: {
 		target: 'es2022',
@@ -19,7 +22,7 @@ export default defineConfig({
 		}
 	},
 	// A worker of a page brings its parts when they are wanted.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [licences.workers] },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	server: { fs: { allow: ['data', 'static'] } }
 });

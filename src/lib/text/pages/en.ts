@@ -26,7 +26,8 @@ export const en = {
 		languages: 'Language',
 		newest: 'Newest publication in the record: {day}',
 		licence:
-			'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.'
+			'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.',
+		thirdParty: 'Licences of software and typeface of others'
 	},
 	home: {
 		title: 'Compulsory health insurance in figures',
