@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import svelteConfig from '../../svelte.config.js';
-import { headersIn } from '../../scripts/serve/headers.ts';
+import { headerRules, headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 import { nginxHeaders } from './nginx.ts';
 
@@ -30,7 +30,19 @@ const PATHS = [
 	'/v/2026-11-23/ru/figures/growth/',
 	'/v/2026-11-23/ru/figures/growth/files/growth.csv',
 	'/v/2026-11-23/data/facts.csv',
-	'/v/2026-11-23/fonts/golos-text-400.woff2'
+	'/v/2026-11-23/fonts/golos-text-400.woff2',
+	'/service-worker.js',
+	'/sitemap.xml',
+	'/_app/version.json',
+	'/.well-known/security.txt',
+	'/templates/facts.csv',
+	'/latest/',
+	'/v/',
+	'/v/2026-11-23.sha256',
+	'/v/2026-11-23/_app/immutable/start.js',
+	'/v/2026-11-23/engine/duckdb-eh-1.0.0.wasm.pack',
+	'/v/2026-11-23/engine/engine.json',
+	'/v/2026-11-23/service-worker.js'
 ];
 /** What other sites are meant to fetch or show. */
 const OPEN = /^(\/v\/[\d-]+)?\/(data|latest|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
@@ -40,6 +52,7 @@ const OF_SENDING = [
 	'content-length',
 	'content-encoding',
 	'etag',
+	'last-modified',
 	'date',
 	'vary',
 	'accept-ranges',
@@ -74,17 +87,20 @@ describe('the hosting examples, served', () => {
 		expect(nginx).toEqual(ours);
 	});
 
-	it('keep for ever only what changes its name with its contents', async () => {
-		const kept = [];
+	it('say of each path once how long a copy lasts: for ever where the name changes with the contents', async () => {
 		for (const path of PATHS) {
+			const hashed = /\/(_app\/immutable|engine)\/./.test(path) && !path.endsWith('/engine.json');
+			const lasting = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+			const expected = path.includes('/fonts/') ? 'public, max-age=604800' : lasting;
 			const { 'cache-control': cache } = await served(byHeaders, path);
-			if (cache?.includes('immutable')) kept.push(path);
+			expect([path, cache]).toEqual([path, expected]);
 		}
-		expect(kept).toEqual([
-			'/engine/duckdb-eh-1.0.0.wasm.pack',
-			'/_app/immutable/start.js',
-			'/_app/immutable/workers/reading.js'
-		]);
+	});
+
+	it('fit the hosts: at most 100 rules, lines of at most 2,000 letters', () => {
+		const text = readExample('_headers');
+		expect(headerRules(text).length).toBeLessThanOrEqual(100);
+		expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
 	});
 
 	it('let other sites read extracts, pictures, files, typeface and embeds, and nothing else', async () => {
