@@ -45,7 +45,7 @@ const PATHS = [
 	'/v/2026-11-23/service-worker.js'
 ];
 /** What other sites are meant to fetch or show. */
-const OPEN = /^(\/v\/[\d-]+)?\/(data|latest|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
+const OPEN = /^(\/v\/[\d-]+)?\/(data|latest(?=\/.)|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
 /** Headers that say how a page is sent, not what it may do. */
 const OF_SENDING = [
 	'content-type',
@@ -118,7 +118,7 @@ describe('the hosting examples, served', () => {
 		for (const path of PATHS) {
 			const { 'content-security-policy': policy = '', ...others } = await served(byHeaders, path);
 			const who = [...policy.matchAll(/frame-ancestors ([^;,]*)/g)].map(([, word]) => word);
-			const file = /\.(parquet|csv|json|js|pack|woff2|png|xlsx)$/.test(path) && !path.includes('/embed/');
+			const file = /\.(parquet|csv|json|js|pack|woff2|png|xlsx|txt|sha256)$/.test(path) && !path.includes('/embed/');
 			if (!file) expect([path, who]).toEqual([path, [path.includes('/embed/') ? '*' : "'none'"]]);
 			expect(who.length).toBeLessThan(2);
 			for (const name of ['x-frame-options', 'cross-origin-embedder-policy']) expect(others).not.toHaveProperty(name);
