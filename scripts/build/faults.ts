@@ -7,7 +7,8 @@ const FIXED = /\b(EBUSY|EXDEV)\b/;
 /** Words of an error, one line where the machine refused; else its message as it is. */
 export function faultOf(command: string, error: unknown): string {
 	const text = error instanceof Error ? error.message : String(error);
-	const place = /'([^']+)'(?: -> '[^']+')?$/m.exec(text)?.[1] ?? 'the folder';
+	// The name of a draft says nothing to who reads it; its folder does.
+	const place = /'([^']+)'(?: -> '[^']+')?$/m.exec(text)?.[1]?.replace(/\/lock-[\w-]+$/, '') ?? 'the folder';
 	const again = `run npm run ${command} again`;
 	const [full, locked, fixed] = [FULL, LOCKED, FIXED].map((kind) => kind.exec(text)?.[1]);
 	if (full !== undefined) {

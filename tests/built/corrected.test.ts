@@ -87,10 +87,13 @@ describe('every file of the build', () => {
 		expect(files.length).toBeGreaterThan(100);
 		const wrong = files.flatMap((file) => {
 			const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-			const hashed = /\/_app\/immutable$/.test(`/${dirname(file)}`.replace(/(immutable).*/, '$1')) || /engine\/duckdb-/.test(file);
+			const hashed =
+				/\/_app\/immutable$/.test(`/${dirname(file)}`.replace(/(immutable).*/, '$1')) || /engine\/duckdb-/.test(file);
 			const expected = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 			const said = headers(path).get('Cache-Control');
-			return said === expected || (/(^|\/)fonts\//.test(file) && said === 'public, max-age=604800') ? [] : [`${path}: ${said}`];
+			return said === expected || (/(^|\/)fonts\//.test(file) && said === 'public, max-age=604800')
+				? []
+				: [`${path}: ${said}`];
 		});
 		expect(wrong).toEqual([]);
 	});

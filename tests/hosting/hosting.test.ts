@@ -45,7 +45,8 @@ const PATHS = [
 	'/v/2026-11-23/service-worker.js'
 ];
 /** What other sites are meant to fetch or show. */
-const OPEN = /^(\/v\/[\d-]+)?\/(data|latest(?=\/.)|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
+const OPEN =
+	/^(\/v\/[\d-]+)?\/(data|latest(?=\/.)|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
 /** Headers that say how a page is sent, not what it may do. */
 const OF_SENDING = [
 	'content-type',
