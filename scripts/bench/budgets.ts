@@ -3,7 +3,7 @@
 export interface Budget {
 	readonly name: string;
 	readonly limit: number;
-	readonly unit: 'ms' | 'bytes' | 'times' | 'shift' | 'percent';
+	readonly unit: 'ms' | 'bytes' | 'times' | 'shift' | 'percent' | 'requests';
 	/** The number should not be below the limit; else not above it. */
 	readonly atLeast?: boolean;
 }
@@ -28,6 +28,7 @@ export const BUDGETS = {
 	csvTime: { name: "own CSV beside the engine's own reader", limit: 1, unit: 'times' },
 	parquetTime: { name: 'own Parquet beside the whole file by parquet-wasm', limit: 1, unit: 'times' },
 	parquetMemory: { name: 'new memory of the whole file beside ours', limit: 2, unit: 'times', atLeast: true },
+	load: { name: 'requests a second', limit: 1000, unit: 'requests', atLeast: true },
 	rangeShare: { name: 'of the large file read', limit: 3, unit: 'percent' }
 } as const satisfies Record<string, Budget>;
 
@@ -41,6 +42,7 @@ export function verdict({ name, value, limit, unit, atLeast = false }: Measure):
 function show(value: number, unit: Budget['unit']): string {
 	if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
 	if (unit === 'percent') return `${value.toFixed(2)} %`;
+	if (unit === 'requests') return `${Math.round(value)} / s`;
 	if (unit === 'shift') return value.toFixed(3);
 	if (unit === 'times') return `${value.toFixed(value < 10 ? 2 : 1)} x`;
 	return `${Math.round(value)} ms`;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import svelteConfig from '../../svelte.config.js';
 import { headersUnder } from '../../scripts/hosting/headers.ts';
-import { headersIn } from '../../scripts/serve/headers.ts';
+import { headerRules, headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 import { openNginx, publicFolder, writeSite, type Nginx } from './nginx.ts';
 
@@ -118,6 +118,11 @@ describe.each(['', '/qor'])('the hosts under "%s"', (base) => {
 			const kept = room === 'fonts/' ? 'public, max-age=604800' : 'public, max-age=31536000, immutable';
 			expect([path, cache]).toEqual([path, room === '' ? 'no-cache' : kept]);
 		}
+	});
+
+	it('fit the hosts: at most 100 rules, lines of at most 2,000 letters', () => {
+		expect(headerRules(HEADERS).length).toBeLessThanOrEqual(100);
+		expect(Math.max(...HEADERS.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
 	});
 
 	it('never keep an answer that a file is not there', async () => {
