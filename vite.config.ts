@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { watchedRecord } from './scripts/dev/watched-record.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), watchedRecord()],
+	// Of this folder alone: several copies of the sources may share their packages.
+	cacheDir: '.svelte-kit/vite',
 	define: { WITHDRAW_OFFLINE: JSON.stringify(process.env.OFFLINE === 'withdrawn') },
 	build: {
 		target: 'es2022',
@@ -21,5 +24,6 @@ export default defineConfig({
 	// A worker of a page brings its parts when they are wanted.
 	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-	server: { fs: { allow: ['data', 'static'] } }
+	// The extracts are told of by who makes them.
+	server: { fs: { allow: ['data', 'static'] }, watch: { ignored: ['**/static/data/**', '**/static/.data-*/**'] } }
 });
