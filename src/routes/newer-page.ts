@@ -13,11 +13,15 @@ const RELOADED = 'ashyq-qor-reloaded';
 
 export class NewerPage {
 	readonly #touched = touchedSince();
+	/** A press is lost when the page goes away under it. */
+	#pressed = false;
 	#running = false;
 	#told = false;
 
 	constructor() {
 		addEventListener('vite:preloadError', () => void this.missing());
+		for (const press of ['pointerdown', 'keydown'])
+			addEventListener(press, () => (this.#pressed = true), { capture: true, passive: true });
 	}
 
 	/** The script of the page has taken it over: from now on only its reader knows what loading it anew would lose. */
@@ -32,7 +36,8 @@ export class NewerPage {
 		if (!(await newerIsThere())) return false;
 		if (this.#told) return true;
 		this.#told = true;
-		if (!this.#running && !this.#touched() && remember()) location.reload();
+		const idle = !this.#running && !this.#pressed && !this.#touched();
+		if (idle && remember()) location.reload();
 		else say();
 		return true;
 	}
