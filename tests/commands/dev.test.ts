@@ -117,7 +117,7 @@ describe('npm run dev, in a newcomer’s copy', () => {
 		await overlay().waitFor();
 		const took = await seconds(async () => {
 			save(RIGHT);
-			await page.getByText('1.3 tn').first().waitFor();
+			await page.getByText('1.3 trillion tenge').first().waitFor();
 		});
 		expect(await overlay().count()).toBe(0);
 		expect(took).toBeLessThan(SOON);
