@@ -63,7 +63,17 @@ const BROWSER: Lane = [
 	}
 ];
 
-const outcomes = await runStages([[DATA], [SOURCES, IN_FOLDER], [BROWSER]], folder);
+const COMMANDS: Lane = [
+	{
+		name: 'commands',
+		says: 'commands as the README prints them, and a deploy',
+		run: ['npx', 'vitest', 'run', '--project', 'commands'],
+		vitest: true,
+		after: ['build']
+	}
+];
+
+const outcomes = await runStages([[DATA], [SOURCES, IN_FOLDER], [BROWSER], [COMMANDS]], folder);
 for (const left of [folder, newcomer]) rmSync(left, { recursive: true });
 
 console.log(summary(outcomes));

@@ -2,17 +2,14 @@
 
 import { fileURLToPath } from 'node:url';
 import { buildExtracts } from '../extracts/build.ts';
-import { showProblem } from '../record/read.ts';
+import { problemLines } from '../extracts/told.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
 /** Says in a few words what was built. Throws the list of problems, one a line; nothing was then written. */
 export async function dataStep(): Promise<string> {
 	const built = await buildExtracts(fileURLToPath(new URL('data', ROOT)), fileURLToPath(new URL('static/data', ROOT)));
-	if (!built.ok) {
-		const problems = built.problems.map(showProblem);
-		throw new Error([...problems, `data: ${problems.length} problems; nothing was written`].join('\n'));
-	}
+	if (!built.ok) throw new Error(problemLines(built.problems));
 	const bytes = built.files.reduce((sum, file) => sum + file.bytes, 0);
 	return `${built.manifest.tables.length} tables, ${bytes} bytes, version ${built.manifest.version}`;
 }

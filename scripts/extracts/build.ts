@@ -19,12 +19,25 @@ export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly files: readonly BuiltFile[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type TableFiles = Readonly<Record<'arrow' | 'parquet' | 'csv' | 'json', BuiltFile>>;
+
+/** How the files of the set are made. */
+export interface Making {
+	filesOf(extract: Extract | Model): TableFiles;
+	/** Is the zip packed? */
+	readonly packed: boolean;
+}
+
 /** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
-export async function buildExtracts(record: string, target: string): Promise<Built> {
+export async function buildExtracts(
+	record: string,
+	target: string,
+	making: Making = { filesOf: tableFiles, packed: true }
+): Promise<Built> {
 	const read = readRecord(record);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
-	const { manifest, files } = publishedSet(extracts, engine);
+	const { manifest, files } = publishedSet(extracts, engine, making);
 	replaceFolder(target, files);
 	return { ok: true, manifest, files };
 }
@@ -41,21 +54,27 @@ export async function extractsOf(tables: RecordTables): Promise<{ extracts: (Ext
 	}
 }
 
+export function tableFiles(extract: Extract | Model): TableFiles {
+	const { name } = extract.table;
+	return {
+		arrow: builtFile(`${name}.arrow`, arrowOf(extract)),
+		parquet: builtFile(`${name}.parquet`, parquetOf(extract)),
+		csv: builtFile(`${name}.csv`, csvOf(extract)),
+		json: builtFile(`${name}.json`, jsonOf(extract))
+	};
+}
+
 function publishedSet(
 	extracts: readonly (Extract | Model)[],
-	engine: string
+	engine: string,
+	{ filesOf, packed }: Making
 ): { manifest: Manifest; files: BuiltFile[] } {
 	const version = newestDay(extracts);
 	const tables = extracts.map((extract) => {
 		const { name } = extract.table;
 		return {
 			extract,
-			files: {
-				arrow: builtFile(`${name}.arrow`, arrowOf(extract)),
-				parquet: builtFile(`${name}.parquet`, parquetOf(extract)),
-				csv: builtFile(`${name}.csv`, csvOf(extract)),
-				json: builtFile(`${name}.json`, jsonOf(extract))
-			},
+			files: filesOf(extract),
 			sql: 'sql' in extract ? builtFile(`sql/${name}.sql`, new TextEncoder().encode(extract.sql)) : null
 		};
 	});
@@ -67,7 +86,7 @@ function publishedSet(
 		)
 	);
 	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
-	const zip = builtFile('all.zip', zipOf(version, inside));
+	const zip = builtFile('all.zip', zipOf(version, inside, packed));
 	const manifest: Manifest = {
 		version,
 		engine,

@@ -1,10 +1,11 @@
-/** The built site behind a real nginx, as hosting/nginx.conf says, on a free port. */
+/** A site behind a real nginx, as hosting/nginx.conf says, on a free port. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findProgram } from '../../scripts/programs.ts';
 
 export interface NginxSite {
 	readonly origin: string;
@@ -14,14 +15,16 @@ export interface NginxSite {
 /** What the example leaves to the machine, which it stands on; both have to be there. */
 const PLACES = [/listen \d+;/, /root [^;]+;/] as const;
 
-/** Throws with nginx's own words when it does not start. */
+/** Serves the folder, or what a link of that name leads to at the time. Throws with nginx's own words when it does not start. */
 export async function serveByNginx(folder: string): Promise<NginxSite> {
 	const port = await freePort();
 	const home = mkdtempSync(join(tmpdir(), 'nginx-site-'));
+	chmodSync(home, 0o755);
 	const [listen, root] = PLACES;
 	const example = readFileSync('hosting/nginx.conf', 'utf8');
-	if (!PLACES.every((place) => place.test(example)))
+	if (!PLACES.every((place) => place.test(example))) {
 		throw new Error(`hosting/nginx.conf should name its port and its folder, got no ${PLACES.join(' or no ')}`);
+	}
 	const server = example.replace(listen, `listen 127.0.0.1:${port};`).replace(root, `root ${resolve(folder)};`);
 	const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
 	writeFileSync(
@@ -29,8 +32,7 @@ export async function serveByNginx(folder: string): Promise<NginxSite> {
 		`daemon off; master_process off; pid ${home}/pid; error_log stderr warn;
 		events {} http { access_log off; ${own.join(' ')} ${server} }`
 	);
-	const nginx = spawn('nginx', ['-p', home, '-e', 'stderr', '-c', join(home, 'nginx.conf')], {
-		env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+	const nginx = spawn(findProgram('nginx'), ['-p', home, '-e', 'stderr', '-c', join(home, 'nginx.conf')], {
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let said = '';

@@ -1,6 +1,6 @@
 /** Starts one DuckDB-Wasm from our own origin: downloads, unpacks, instantiates, seals. Knows no page and no table. */
 
-import { EngineError, cancelled } from '../engine-error.ts';
+import { arrived, EngineError, cancelled } from '../engine-error.ts';
 import { SEAL } from '../seal.ts';
 import { quotedText } from '../sql-quotes.ts';
 import { BrowserEngine } from './browser-engine.ts';
@@ -88,13 +88,8 @@ async function instantiate(
 	}
 }
 
-export async function loadLibrary(): Promise<Library> {
-	try {
-		return await import('@duckdb/duckdb-wasm');
-	} catch (cause) {
-		const message = `the engine's script should arrive; reload the page, got ${String(cause)}`;
-		throw new EngineError(navigator.onLine ? 'missing' : 'offline', message, { cause });
-	}
+export function loadLibrary(): Promise<Library> {
+	return arrived(import('@duckdb/duckdb-wasm'));
 }
 
 /** Rejects when the worker breaks; a script that did not load tells no message. */

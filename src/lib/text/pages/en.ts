@@ -89,7 +89,7 @@ export const en = {
 		unchanged: 'The page is as it was.',
 		failures: {
 			offline: 'There is no network: the engine or the data could not be loaded. Check the connection and try again.',
-			missing: 'A file that is needed was not found on this site.',
+			missing: 'A file that is needed was not found: the site may have a newer version. Reload the page.',
 			corrupt: 'A file does not match its published checksum (sha256), so it was not used.',
 			hang: 'The engine did not answer in time.',
 			cancelled: 'Cancelled.',
