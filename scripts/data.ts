@@ -3,10 +3,15 @@
 import { fileURLToPath } from 'node:url';
 import { buildExtracts } from './extracts/build.ts';
 import { showProblem } from './record/read.ts';
+import { today } from './record/today.ts';
 
 const started = performance.now();
 const root = new URL('../', import.meta.url);
-const built = await buildExtracts(fileURLToPath(new URL('data', root)), fileURLToPath(new URL('static/data', root)));
+const built = await buildExtracts(
+	fileURLToPath(new URL('data', root)),
+	fileURLToPath(new URL('static/data', root)),
+	today()
+);
 
 if (built.ok) {
 	const bytes = built.files.reduce((sum, file) => sum + file.bytes, 0);

@@ -20,8 +20,8 @@ export type Built =
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
-export async function buildExtracts(record: string, target: string): Promise<Built> {
-	const read = readRecord(record);
+export async function buildExtracts(record: string, target: string, today: string): Promise<Built> {
+	const read = readRecord(record, today);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
 	const { manifest, files } = publishedSet(extracts, engine);
