@@ -13,7 +13,12 @@ export const figure: Figure<ReceiptRow> = {
 	id: 'receipts-by-month',
 	topic: 'inflows',
 	order: 20,
-	query: { name: 'receipts by month', extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'], sql, read: readReceiptRow },
+	query: {
+		name: 'receipts by month',
+		extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'],
+		sql,
+		read: readReceiptRow
+	},
 	annotations: {
 		measures: ['contributions'],
 		kinds: ['launch', 'rate_change', 'postponement'],

@@ -36,17 +36,19 @@ export function lastMonth(rows: readonly ReceiptRow[]): string {
 /** Every month from July 2017 to the last that is asked for. */
 export function months(rows: readonly ReceiptRow[]): Month[] {
 	const last = lastMonth(rows);
-	return monthYears(rows).flatMap((year) =>
-		Array.from({ length: 12 }, (_, index) => {
-			const id = `${year}-${String(index + 1).padStart(2, '0')}`;
-			const own = rows.filter((row) => row.reading === 'month' && row.periodStart.startsWith(id));
-			const printed = own.find((row) => !row.derived && row.class === 'happened') ?? null;
-			const derived = own.find((row) => row.derived) ?? null;
-			const known = printed !== null || derived !== null;
-			const expected = known ? null : (own.find((row) => row.class === 'expected') ?? null);
-			return { id, year, month: index + 1, printed, expected, derived };
-		})
-	).filter(({ id }) => id >= FIRST_MONTH && id <= last);
+	return monthYears(rows)
+		.flatMap((year) =>
+			Array.from({ length: 12 }, (_, index) => {
+				const id = `${year}-${String(index + 1).padStart(2, '0')}`;
+				const own = rows.filter((row) => row.reading === 'month' && row.periodStart.startsWith(id));
+				const printed = own.find((row) => !row.derived && row.class === 'happened') ?? null;
+				const derived = own.find((row) => row.derived) ?? null;
+				const known = printed !== null || derived !== null;
+				const expected = known ? null : (own.find((row) => row.class === 'expected') ?? null);
+				return { id, year, month: index + 1, printed, expected, derived };
+			})
+		)
+		.filter(({ id }) => id >= FIRST_MONTH && id <= last);
 }
 
 export function isKnown({ printed, derived }: Month): boolean {

@@ -39,9 +39,7 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	const all = months(rows);
 	const printed = all.flatMap(({ printed }) => (printed === null ? [] : [printed]));
 	const first = printed.find((row) => row.periodStart === ALL_PAY);
-	const before = printed
-		.filter((row) => row.periodEnd < ALL_PAY)
-		.sort((a, b) => b.value - a.value)[0];
+	const before = printed.filter((row) => row.periodEnd < ALL_PAY).sort((a, b) => b.value - a.value)[0];
 	if (first === undefined || before === undefined) return NOTHING;
 	return {
 		takeaway: fill(words.takeaway.month, {
