@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../scripts/record/read.ts';
 import { modules } from './modules.ts';
+import { DAY } from './record/day.ts';
 
 const DOCUMENTS = [
 	'README.md',
@@ -88,7 +89,7 @@ describe('README.md', () => {
 		const rows = fenced(readme, 'csv').map((block) => block.trim());
 		expect(rows).toHaveLength(1);
 		expect(text('data/facts/spending.csv').split(/\r?\n/)).toContain(rows[0]);
-		expect(readRecord('data')).toMatchObject({ ok: true });
+		expect(readRecord('data', DAY)).toMatchObject({ ok: true });
 	});
 });
 

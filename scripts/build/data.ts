@@ -3,12 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import { buildExtracts } from '../extracts/build.ts';
 import { problemLines } from '../extracts/told.ts';
+import { today } from '../record/today.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+const pathOf = (path: string) => fileURLToPath(new URL(path, ROOT));
 
 /** Says in a few words what was built. Throws the list of problems, one a line; nothing was then written. */
 export async function dataStep(): Promise<string> {
-	const built = await buildExtracts(fileURLToPath(new URL('data', ROOT)), fileURLToPath(new URL('static/data', ROOT)));
+	const built = await buildExtracts(pathOf('data'), pathOf('static/data'), today());
 	if (!built.ok) throw new Error(problemLines(built.problems));
 	const bytes = built.files.reduce((sum, file) => sum + file.bytes, 0);
 	return `${built.manifest.tables.length} tables, ${bytes} bytes, version ${built.manifest.version}`;

@@ -9,6 +9,7 @@ import { runnerImport, type ErrorPayload, type Plugin, type ViteDevServer } from
 import type { Built } from '../extracts/build.ts';
 import type * as Kept from '../extracts/kept.ts';
 import { extractsLine, problemLines } from '../extracts/told.ts';
+import { today } from '../record/today.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 const RECORD = resolve('data');
@@ -44,7 +45,7 @@ export function watchedRecord(): Plugin {
 		async config() {
 			const { module } = await runnerImport<typeof Kept>(resolve('scripts/extracts/kept.ts'));
 			const kept = module.keepingBuild();
-			build = () => kept(RECORD, EXTRACTS);
+			build = () => kept(RECORD, EXTRACTS, today());
 			await renew();
 			known = existsSync(join(EXTRACTS, 'manifest.json'));
 		},

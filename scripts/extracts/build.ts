@@ -28,13 +28,14 @@ export interface Making {
 	readonly packed: boolean;
 }
 
-/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
+/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. `today` is a day, `YYYY-MM-DD`. */
 export async function buildExtracts(
 	record: string,
 	target: string,
+	today: string,
 	making: Making = { filesOf: tableFiles, packed: true }
 ): Promise<Built> {
-	const read = readRecord(record);
+	const read = readRecord(record, today);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
 	const { manifest, files } = publishedSet(extracts, engine, making);

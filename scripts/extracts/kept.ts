@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { buildExtracts, tableFiles, type Built, type Making, type TableFiles } from './build.ts';
 
-export function keepingBuild(): (record: string, target: string) => Promise<Built> {
+export function keepingBuild(): (record: string, target: string, today: string) => Promise<Built> {
 	const kept = new Map<string, { readonly rows: string; readonly files: TableFiles }>();
 	const making: Making = {
 		filesOf(extract) {
@@ -17,5 +17,5 @@ export function keepingBuild(): (record: string, target: string) => Promise<Buil
 		},
 		packed: false
 	};
-	return (record, target) => buildExtracts(record, target, making);
+	return (record, target, today) => buildExtracts(record, target, today, making);
 }

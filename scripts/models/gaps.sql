@@ -14,18 +14,32 @@
 --              any country in any edition. Nothing is asked of a part when the printed parts of its split add up to all without it
 --   local_budget  contributions that the budget of a region is to pay in a whole year, by the regions that stand at its end, from the
 --              first to the last year of which the budget of any region prints them
--- Other grids of what happened end with the last year that was over on the newest day of publication in the record, those
--- of what was expected with the year of that day: the clock of the machine is never asked. A year without an answer is a gap.
+-- Other grids of what happened end with the last year that was over on the newest day on which a figure of their theme was
+-- published for the whole country (of anything, where the theme has none), those of what was expected with the year of that
+-- day: a publication about one region or another theme opens no year, and the clock of the machine is never asked. A year
+-- without an answer is a gap.
 -- code is what the grid is by; region is KZ in all grids but the last, where it is that code.
 -- The reason says what is printed instead, the nearest first: part_year_only (a part of the year, or a running total that
 -- ends in it), mixed_only (a sum with others, or a part of what was asked for), plan_only (a plan or an estimate of it),
 -- population_only (the population of the group, an upper bound), total_only (all of them together), nothing.
 -- Source: facts, preferred, sources, payers, care_types, categories, functions, financing, regions.
-with clock as (
+with themes(grid, theme) as (
+	values ('payer', 'inflows'), ('package', 'spending'), ('care_type', 'spending'), ('category', 'beneficiaries'),
+		('coverage', 'coverage'), ('accounts', 'accounts'), ('local_budget', 'inflows')
+),
+newest as (
+	select t.grid, coalesce(max(s.published), (select max(published) from sources)) as day
+	from themes t
+	left join facts f on f.theme = t.theme and f.region = 'KZ'
+	left join sources s on s.source_id = f.source_id
+	group by t.grid
+),
+clock as (
 	select
-		cast(left(max(published), 4) as integer) as this_year,
-		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
-	from sources
+		grid,
+		cast(left(day, 4) as integer) as this_year,
+		cast(left(day, 4) as integer) - case when right(day, 6) = '-12-31' then 0 else 1 end as last_year
+	from newest
 ),
 splits(split, code) as (
 	select 'function', code from functions where parent is null
@@ -80,11 +94,11 @@ covid as (
 ),
 years as (
 	select unnest(range(min(g.first_year), max(greatest(c.this_year, coalesce(g.last_year, c.this_year))) + 1)) as year
-	from grids g cross join clock c
+	from grids g join clock c on c.grid = g.grid
 ),
 expected as (
 	select g.grid, g.region, g.class, g.code, g.measures, y.year
-	from grids g cross join clock c cross join years y cross join covid v
+	from grids g join clock c on c.grid = g.grid cross join years y cross join covid v
 	left join categories k on g.grid = 'category' and k.code = g.code
 	left join regions r on r.code = g.region
 	left join complete t on g.grid = 'accounts' and t.code = g.code and t.year = y.year

@@ -16,19 +16,19 @@ export type RecordTables = ReadonlyMap<string, readonly Readonly<Record<string, 
 export type RecordRead =
 	{ readonly ok: true; readonly tables: RecordTables } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads the CSV files of `folder`. Problems name them as `data/...`, wherever the folder lies. */
-export function readRecord(folder: string): RecordRead {
+/** Reads the CSV files of `folder`. Problems name them as `data/...`, wherever the folder lies; nothing is published after `today`. */
+export function readRecord(folder: string, today: string): RecordRead {
 	const files = new Map<string, Uint8Array>();
 	if (existsSync(folder)) {
 		for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 			if (entry.endsWith('.csv')) files.set(entry.replaceAll('\\', '/'), readFileSync(join(folder, entry)));
 		}
 	}
-	return checkRecord(files);
+	return checkRecord(files, today);
 }
 
 /** The same for files that are in memory already, by their path inside data/. */
-export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead {
+export function checkRecord(files: ReadonlyMap<string, Uint8Array>, today: string): RecordRead {
 	const problems: Problem[] = [];
 	const draft = new Map<string, DraftTable>();
 	const known = new Set<string>();
@@ -56,7 +56,7 @@ export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead 
 		const message = 'belongs to no table of the record; name it as the table it holds, or take it away';
 		problems.push({ file: `data/${path}`, line: 1, column: 'file', message });
 	}
-	for (const rule of RULES) problems.push(...rule(draft));
+	for (const rule of RULES) problems.push(...rule(draft, today));
 	if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
 	return { ok: true, tables: new Map([...draft].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells)])) };
 }

@@ -9,8 +9,9 @@ import { leadWords } from '../../src/lib/text/pages/leads.ts';
 import type { Found } from '../../src/routes/[lang=lang]/search/found.ts';
 import { BASE } from './browser.ts';
 import { BUILD, anchors, builtFiles, builtPages, readEntities, tags } from './listing.ts';
+import { DAY } from '../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 const rows = (read.ok ? (read.tables.get('leads') ?? []) : []).map((row) => ({
 	id: String(row['lead_id']),
 	priority: Number(row['priority']),

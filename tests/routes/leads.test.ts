@@ -66,7 +66,8 @@ describe('leadsOfGrid(grid, lang)', () => {
 	it.each(GRIDS)('leads from gaps of %s to the leads of a theme that has some, or nowhere', async (grid) => {
 		const link = await leadsOfGrid(grid, 'en');
 		if (grid === 'category') expect(link).toBeNull();
-		else expect(link?.href).toMatch(new RegExp(`^${leadsLink('en').href}#theme-(?:inflows|spending|coverage|accounts)$`));
+		else
+			expect(link?.href).toMatch(new RegExp(`^${leadsLink('en').href}#theme-(?:inflows|spending|coverage|accounts)$`));
 	});
 
 	it('refuses a grid without a theme', async () => {

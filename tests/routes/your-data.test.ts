@@ -18,7 +18,8 @@ const STANDING = published.get('inflows')!.rows[1]!.text['fact_id']!;
 const draft = ownDraft(
 	published,
 	[following('mine.csv', 'inflows', CSV.replace(',933000000000,', ',934000000000,'))],
-	'beside'
+	'beside',
+	'2026-08-01'
 );
 const own = ownPlaces(draft);
 

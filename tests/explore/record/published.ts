@@ -12,8 +12,9 @@ import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
 import type { FollowingFile } from '../../../src/lib/explore/record/own-draft.ts';
 import { publishedDraft } from '../../../src/lib/explore/record/published-draft.ts';
+import { DAY } from '../../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 if (!read.ok) throw new Error('data/ has problems; run npm run data');
 const { tables } = read;
 

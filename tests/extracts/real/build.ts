@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DAY } from '../../record/day.ts';
 import { buildExtracts } from '../../../scripts/extracts/build.ts';
 import { builtFile, entryOf } from '../../../scripts/extracts/file.ts';
 import { readManifest } from '../../../src/lib/contract/manifest.ts';
@@ -96,7 +97,7 @@ export function describeBuild(first: () => Published): void {
 			const target = join(folder, 'data');
 			cpSync('data/facts', target, { recursive: true });
 			const before = filesIn(target);
-			const built = await buildExtracts(join(folder, 'record'), target);
+			const built = await buildExtracts(join(folder, 'record'), target, DAY);
 			expect(built.ok).toBe(false);
 			expect(built.ok ? [] : built.problems.length).toBeGreaterThan(100);
 			expect(filesIn(target)).toEqual(before);

@@ -2,11 +2,23 @@
 -- One row is one printed figure of one cell, the one that the rule of preference chose; a cell without any has one empty row.
 -- state: filled when a figure answers the cell, else the reason of `gaps`, and then the figures are what is known instead.
 -- near_*: what such a figure speaks of when it is not the question itself: a mixture, a total, a group of the population.
-with clock as (
+with themes(grid, theme) as (
+	values ('payer', 'inflows'), ('package', 'spending'), ('care_type', 'spending'), ('category', 'beneficiaries'),
+		('coverage', 'coverage'), ('accounts', 'accounts'), ('local_budget', 'inflows')
+),
+newest as (
+	select t.grid, coalesce(max(s.published), (select max(published) from sources)) as day
+	from themes as t
+	left join facts as f on f.theme = t.theme and f.region = 'KZ'
+	left join sources as s on s.source_id = f.source_id
+	group by t.grid
+),
+clock as (
 	select
-		cast(left(max(published), 4) as integer) as this_year,
-		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
-	from sources
+		grid,
+		cast(left(day, 4) as integer) as this_year,
+		cast(left(day, 4) as integer) - case when right(day, 6) = '-12-31' then 0 else 1 end as last_year
+	from newest
 ),
 splits(split, code) as (
 	select 'function', code from functions where parent is null
@@ -84,12 +96,12 @@ covid as (
 years as (
 	select unnest(range(min(g.first_year), max(greatest(c.this_year, coalesce(g.last_year, c.this_year))) + 1)) as year
 	from grids as g
-	cross join clock as c
+	join clock as c on c.grid = g.grid
 ),
 expected as (
 	select g.grid, g.region, g.class, g.code, g.measures, g.place, y.year
 	from grids as g
-	cross join clock as c
+	join clock as c on c.grid = g.grid
 	cross join years as y
 	left join categories as k on g.grid = 'category' and k.code = g.code
 	left join regions as r on r.code = g.region

@@ -6,6 +6,7 @@ import { comparedRows } from '$lib/explore/record/compared.ts';
 import type { OwnDraft, Placing } from '$lib/explore/record/own-draft.ts';
 import { arrived, EngineError } from '$lib/query/engine-error.ts';
 import type { OwnRecord, PublishedFiles } from '$lib/query/own-record.ts';
+import { today } from '../../figures/[id]/share/today.ts';
 import { answeredFigure, originsOf, type Answered } from './answers.ts';
 import { brought } from './brought.ts';
 import type { Brought, Outcome, RefusedFile, Stage } from './stage.ts';
@@ -142,7 +143,7 @@ export class YourData {
 		}
 		const { draft } = await this.#publishedRecord(this.#controller.signal);
 		const { ownDraft } = await arrived(import('$lib/explore/record/own-draft.ts'));
-		this.own = ownDraft(draft, following, this.placing);
+		this.own = ownDraft(draft, following, this.placing, today());
 		this.stage = { name: 'checked' };
 	}
 

@@ -1,0 +1,170 @@
+import { rmSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rulesQuery, yearsOf } from '../../src/lib/figures/calculator/rules.ts';
+import { everyState } from '../../src/lib/figures/choices.ts';
+import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
+import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { openNode } from '../../src/lib/query/node.server.ts';
+import { run } from '../../src/lib/query/query.ts';
+import { answers } from './answers.ts';
+import { facts, folderWith, moved, yearOf, type Fact } from './later.ts';
+
+/** What a figure shows of facts: in its tables and in its drawings, in every state. */
+interface Shown {
+	readonly told: ReadonlySet<string>;
+	readonly drawn: ReadonlySet<string>;
+}
+
+function shownOf(figure: Figure, rows: readonly FigureRow[]): Shown {
+	const [told, drawn] = [new Set<string>(), new Set<string>()];
+	for (const choices of everyState(figure.choices)) {
+		for (const row of figure.state(rows, choices, 'en').table.rows) for (const id of row.factIds) told.add(id);
+		const from = (ids: readonly string[]) => `#${ids.map((id) => `<${id}>`).join('')}`;
+		const props = { rows, choices, notes: [], lang: 'en' as const, width: 720, id: 'later', from, source: () => '#' };
+		for (const [, id] of render(figure.Drawing, { props }).body.matchAll(/(?:<|&lt;)([^<>&]+)(?:>|&gt;)/g))
+			drawn.add(id!);
+	}
+	return { told, drawn };
+}
+
+/** Years that the record reaches for some measures and not for others. */
+const LATER = [2027, 2028] as const;
+/** The first fund ended long ago, and so did what was said before the law. */
+const OLD = 2015;
+
+/**
+ * What is not asked of a figure, with the reason: inputs of a formula, whose output needs others, and what shows the newest of
+ * several or a period that is history.
+ */
+const NOT_ASKED: Readonly<Record<string, RegExp>> = {
+	'funding-growth': /^macro /,
+	'money-then-and-now': /^macro cpi/,
+	// A grid of questions: what answers one stands in no gap, and its years are the clock of its theme (tests/extracts/gaps.test.ts).
+	'gap-matrix': /^(?!accounts|inflows contributions)/,
+	// The newest figure of each only, of which there can be one.
+	'for-whom': /population_group/,
+	'categories-then-and-now': /categories_count/,
+	freshness: /./,
+	// Nine months of 2020: the only period of which payers and uses are both printed.
+	'money-flow': /^(inflows contributions|spending paid)/,
+	// Shares since July 2017 on three days.
+	'receipts-by-region': /contributions_region_share/,
+	// Countries side by side in the year of one file.
+	abroad: /public_health_share_gdp/
+};
+
+interface Case {
+	readonly figure: Figure;
+	readonly before: Shown;
+	/** `spending paid of 2024` and the facts of that year, later. */
+	readonly measure: string;
+	readonly year: number;
+	readonly originals: readonly Fact[];
+}
+
+const cases: Case[] = [];
+for (const figure of FIGURES) {
+	const rows = await answers(figure);
+	const before = shownOf(figure, rows);
+	const measures = new Map<string, Fact[]>();
+	for (const id of new Set(rows.flatMap(({ factIds }) => factIds))) {
+		const fact = facts.get(id)!;
+		const measure = `${fact.theme} ${String(fact.row['measure'])}`;
+		if (yearOf(fact) >= OLD && before.told.has(id) && NOT_ASKED[figure.id]?.test(measure) !== true)
+			measures.set(measure, [...(measures.get(measure) ?? []), fact]);
+	}
+	for (const [measure, all] of measures) {
+		const newest = Math.max(...all.map(yearOf));
+		const years = LATER.filter((year) => year > newest);
+		for (const year of years.length === 0 ? [newest + 1] : years)
+			cases.push({ figure, before, measure, year, originals: all.filter((fact) => yearOf(fact) === newest) });
+	}
+}
+const WITH_YEARS = [...new Set(cases.map(({ figure }) => figure))];
+const tables = new Set([...FIGURES.flatMap(({ query }) => query.extracts), ...rulesQuery.extracts]);
+
+/** Twelve months of 2024, as a publication might print them. */
+const january = facts.get('inflow-2020-01-total')!;
+const months = Array.from({ length: 12 }, (_, index): Fact => {
+	const month = String(index + 1).padStart(2, '0');
+	const last = new Date(Date.UTC(2024, index + 1, 0)).getUTCDate();
+	const days = { period_start: `2024-${month}-01`, period_end: `2024-${month}-${last}` };
+	return { ...january, row: { ...january.row, ...days, fact_id: `synthetic-2024-${month}` } };
+});
+const wages = [...facts.values()].filter(({ row }) => row['measure'] === 'minimum_wage' && row['region'] === 'KZ');
+const wage = wages.sort((a, b) => yearOf(b) - yearOf(a))[0]!;
+
+const folders: string[] = [];
+let later = '';
+let monthly = '';
+
+beforeAll(async () => {
+	const added = new Map(
+		cases
+			.flatMap(({ originals, year }) => originals.map((fact) => moved(fact, year)))
+			.map((fact) => [fact.row['fact_id'], fact])
+	);
+	for (const year of LATER) added.set(`${String(wage.row['fact_id'])}-in-${year}`, moved(wage, year));
+	later = await folderWith([...added.values()], tables);
+	monthly = await folderWith(months, tables);
+	folders.push(later, monthly);
+});
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+async function answerIn(folder: string, figure: Figure): Promise<readonly FigureRow[]> {
+	const engine = await openNode(folder, figure.query.extracts);
+	try {
+		return await run(figure.query, engine);
+	} finally {
+		await engine.close();
+	}
+}
+
+describe('rows of later years, with no other change', () => {
+	it('are asked of many figures', () => {
+		expect(WITH_YEARS.length).toBeGreaterThan(15);
+	});
+
+	it.each(WITH_YEARS.map((figure) => [figure.id, figure] as const))(
+		'stand in table and drawing: %s',
+		async (_, figure) => {
+			const after = shownOf(figure, await answerIn(later, figure));
+			const hidden = cases
+				.filter((own) => own.figure === figure)
+				.flatMap(({ before, measure, year, originals }) => {
+					const shows = (where: keyof Shown) =>
+						originals.some(({ row }) => after[where].has(`${String(row['fact_id'])}-in-${year}`));
+					// Of several answers to one question a figure may show one.
+					const wasDrawn = originals.some(({ row }) => before.drawn.has(String(row['fact_id'])));
+					return [
+						...(shows('told') ? [] : [`${measure} of ${year}: in no table`]),
+						...(wasDrawn && !shows('drawn') ? [`${measure} of ${year}: in no drawing`] : [])
+					];
+				});
+			expect(hidden).toEqual([]);
+		}
+	);
+
+	it('open years of the calculator', async () => {
+		const engine = await openNode(later, rulesQuery.extracts);
+		expect(yearsOf(await run(rulesQuery, engine)).slice(-2)).toEqual(LATER);
+		await engine.close();
+	});
+});
+
+describe('twelve months of 2024, with no other change', () => {
+	it('stand in the drawing and the table of months, and the years between as months not published', async () => {
+		const figure = FIGURES.find(({ id }) => id === 'receipts-by-month')!;
+		const rows = await answerIn(monthly, figure);
+		const { told, drawn } = shownOf(figure, rows);
+		const ids = months.map(({ row }) => String(row['fact_id']));
+		expect(ids.filter((id) => !told.has(id))).toEqual([]);
+		expect(ids.filter((id) => !drawn.has(id))).toEqual([]);
+		const { table, takeaway } = figure.state(rows, { by: 'month' }, 'en');
+		expect(takeaway).toMatch(/^Months from July 2017 to December 2024: 90\./);
+		expect(table.rows.filter(({ cells }) => cells[0]!.endsWith('2022')).map(({ cells }) => cells[3])).toEqual(
+			Array.from({ length: 12 }, () => 'not published')
+		);
+	});
+});
