@@ -89,7 +89,11 @@ describe('Dockerfile', () => {
 			readFileSync(file, 'utf8').replaceAll(`${site}`, join(folder, 'site')).replace('listen 8080', `listen ${port}`),
 			port
 		);
-		const health = said('ENV').at(-1)!.replace('HEALTH=', '').replace('${BASE_PATH}', base).replace(':8080', `:${port}`);
+		const health = said('ENV')
+			.at(-1)!
+			.replace('HEALTH=', '')
+			.replace('${BASE_PATH}', base)
+			.replace(':8080', `:${port}`);
 		const { status } = await fetch(health);
 		nginx.close();
 		expect([said('EXPOSE'), status]).toEqual([['8080'], 200]);
