@@ -56,7 +56,7 @@ export function hold(command: string, work: string = WORK): Lock {
 	process.env[TOKEN] = own.token;
 	return {
 		release: () => {
-			delete process.env[TOKEN];
+			delete process.env['ASHYQ_QOR_LOCK'];
 			if (read(file)?.token === own.token) rmSync(file);
 		}
 	};
