@@ -1,5 +1,7 @@
 /** How the pages are built: static files, no server, every policy in the HTML itself. */
 
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const base = process.env.BASE_PATH ?? '';
@@ -23,6 +25,25 @@ function missingId({ path, id, message }) {
 	throw new Error(message);
 }
 
+/**
+ * A link loads its page anew, so nobody asks for the data of a page beside it, but explore and the page of own data: they
+ * go to one another without a new document, to take the reader's file along.
+ */
+const DATA = /(^|[\\/])__data\.json$/;
+const ASKED = /^\w\w[\\/]explore[\\/](your-data[\\/])?__data\.json$/;
+
+const plain = adapter({ pages: folder, assets: folder, strict: pages === undefined });
+
+/** @type {import('@sveltejs/kit').Adapter} */
+const site = {
+	...plain,
+	async adapt(builder) {
+		await plain.adapt(builder);
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		for (const file of files) if (DATA.test(file) && !ASKED.test(file)) rmSync(join(folder, file));
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	vitePlugin: {
@@ -30,7 +51,7 @@ export default {
 		dynamicCompileOptions: ({ filename }) => (/src.lib.figures/.test(filename) ? { css: 'injected' } : undefined)
 	},
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder, strict: pages === undefined }),
+		adapter: site,
 		paths: { base, relative: false },
 		// Explore registers it, on the site of the newest data only.
 		serviceWorker: { register: false },
