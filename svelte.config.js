@@ -26,6 +26,14 @@ function missingId({ path, id, message }) {
 }
 
 /**
+ * The published tables come to their folder in the last step of a build.
+ * @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
+ */
+function missingPage({ path, message }) {
+	if (!path.startsWith(`${base}/latest/`)) throw new Error(message);
+}
+
+/**
  * A link loads its page anew, so nobody asks for the data of a page beside it, but explore and the page of own data: they
  * go to one another without a new document, to take the reader's file along.
  */
@@ -58,7 +66,7 @@ export default {
 		inlineStyleThreshold: 40_000,
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),
-			handleHttpError: 'fail',
+			handleHttpError: missingPage,
 			handleMissingId: missingId,
 			handleUnseenRoutes: pages === undefined ? 'fail' : 'ignore'
 		},

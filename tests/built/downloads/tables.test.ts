@@ -150,7 +150,7 @@ describe.each(LANGS)('the files of a figure, in %s,', (lang) => {
 describe('the workbooks of the record', () => {
 	it.each(LANGS)('hold the rows of the CSV: %s', async (lang) => {
 		for (const table of ['categories', 'changes', 'rates']) {
-			const csv = fromCsv(`${BUILD}/data/${table}.csv`);
+			const csv = fromCsv(`${BUILD}/latest/${table}.csv`);
 			const workbook = await openWorkbook(`${BUILD}/${lang}/data/files/${table}.xlsx`);
 			const sheet = fromSheet(workbook.getWorksheet(filesWords(lang).sheets.table)!);
 			expect(sheet.heads).toEqual(csv.heads);
