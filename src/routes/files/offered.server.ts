@@ -9,10 +9,13 @@ import { fileSizes } from './made.server.ts';
 
 export interface Offered {
 	readonly words: FilesPanelWords & { readonly columnsText: string; readonly empty: string; readonly licence: string };
-	/** Bytes of each file by its name. */
+	/** Bytes of each built file by its name. */
 	readonly sizes: Readonly<Record<string, number>>;
 	/** Path that the names are put behind, with its slash. */
 	readonly folder: string;
+	/** Paths of what a browser makes files of: the words of the language, the folder of the typeface. */
+	readonly wordsFile: string;
+	readonly fonts: string;
 }
 
 export async function offeredFiles(figure: Figure, lang: Lang): Promise<Offered> {
@@ -20,6 +23,8 @@ export async function offeredFiles(figure: Figure, lang: Lang): Promise<Offered>
 	return {
 		words: { ...panel, columnsText: cover.columnsText, empty: cover.empty, licence: cover.licenceText },
 		sizes: await fileSizes(figure, lang),
-		folder: pathTo(filePath(lang, figure.id, ''))
+		folder: pathTo(filePath(lang, figure.id, '')),
+		wordsFile: pathTo(`/${lang}/file-words.json`),
+		fonts: pathTo('/fonts/')
 	};
 }
