@@ -58,6 +58,8 @@ export default {
 		// The page of a figure brings one figure of many, whose styles only its script would know: they go into the page itself.
 		dynamicCompileOptions: ({ filename }) => (/src.lib.figures/.test(filename) ? { css: 'injected' } : undefined)
 	},
+	// Six signs name a component's styles: they stand in every tag that it styles.
+	compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}` },
 	kit: {
 		adapter: site,
 		paths: { base, relative: false },

@@ -1,9 +1,13 @@
-/** Writes the language of each page into its first tag; lets the script of a figure's page wait for its reader; strips embeds and sources. */
+/**
+ * Writes the language of each page into its first tag; lets the script of a figure's page wait for its reader; strips
+ * embeds, sources and every page that no script takes over.
+ */
 
 import type { Handle } from '@sveltejs/kit';
 import { framed } from './routes/embed/early.server.ts';
 import { startedLate } from './routes/late-start.server.ts';
 import { linkedStyles } from './routes/linked-styles.server.ts';
+import { unmarked } from './routes/unmarked.server.ts';
 
 /** Pages in all three languages at once stand under the first, and mark each passage with its own. */
 const TRILINGUAL = 'kk';
@@ -18,7 +22,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', event.params.lang ?? TRILINGUAL);
 			if (event.route.id === EMBED) return framed(page);
-			if (event.route.id === SOURCE) return linkedStyles(page);
-			return event.route.id === LATE ? startedLate(page) : page;
+			if (event.route.id === SOURCE) return unmarked(linkedStyles(page));
+			return event.route.id === LATE ? startedLate(page) : unmarked(page);
 		}
 	});

@@ -15,14 +15,19 @@ const made = new Map<string, Promise<Uint8Array>>();
 const states = new Map<string, Promise<FigureState[]>>();
 
 /** Every built file of a figure. */
-export function builtFiles(id: string): FigureFile[] {
-	return [...stateFiles(id, ''), ...everyStateFiles(id)];
+function builtFiles(figure: Figure): FigureFile[] {
+	return [...stateFiles(figure.id, ''), ...everyStateFiles(figure)];
+}
+
+/** Names of those in the folder of its files: the PNG stands at the address of the figure's picture. */
+export function folderFiles(figure: Figure): string[] {
+	return builtFiles(figure).flatMap(({ kind, name }) => (kind === 'png' ? [] : [name]));
 }
 
 /** Bytes of each built file of the figure, by its name. */
 export async function fileSizes(figure: Figure, lang: Lang): Promise<Record<string, number>> {
 	const sizes: Record<string, number> = {};
-	for (const { name } of builtFiles(figure.id)) sizes[name] = (await fileOf(figure.id, lang, name)).length;
+	for (const { name } of builtFiles(figure)) sizes[name] = (await fileOf(figure.id, lang, name)).length;
 	return sizes;
 }
 
@@ -38,7 +43,7 @@ async function make(figure: Figure, lang: Lang, name: string): Promise<Uint8Arra
 	const all = await statesOf(figure, lang);
 	const first = stateFiles(figure.id, '').find((file) => file.name === name);
 	if (first !== undefined) return written(all.slice(0, 1), first.kind);
-	const everything = everyStateFiles(figure.id).find((file) => file.name === name);
+	const everything = everyStateFiles(figure).find((file) => file.name === name);
 	if (everything === undefined) throw new Error(`files: ${figure.id} has no built file ${name}; see builtFiles`);
 	return written(all, everything.kind);
 }
@@ -60,9 +65,9 @@ async function written(of: readonly FigureState[], kind: FileKind): Promise<Uint
 	const state = of[0]!;
 	switch (kind) {
 		case 'svg':
-			return utf8(selfContained(pictureSvg(pictured(state), PICTURE)));
+			return utf8(await selfContained(pictureSvg(pictured(state), PICTURE)));
 		case 'square.svg':
-			return utf8(selfContained(pictureSvg(pictured(state), SQUARE)));
+			return utf8(await selfContained(pictureSvg(pictured(state), SQUARE)));
 		case 'png':
 			return pngOf(pictureSvg(pictured(state), PICTURE));
 		default:

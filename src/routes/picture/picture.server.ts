@@ -28,8 +28,9 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	return new Uint8Array(await whole.png(COLOURS).toBuffer());
 }
 
-export function selfContained(svg: string): string {
-	return withTypeface(svg, fontFaces());
+export async function selfContained(svg: string): Promise<string> {
+	const letters = new Set(svg.replace(/<style>.*?<\/style>/s, ''));
+	return withTypeface(svg, await fontFaces([...letters].sort().join('')));
 }
 
 /** Throws when the figure draws nothing. */

@@ -3,7 +3,7 @@
 import { stateName } from '$lib/figures/choices.ts';
 import { figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
-import { EVERYTHING, fileName, filePath } from '$lib/share/files.ts';
+import { EVERYTHING, fileName, filePath, picturePath } from '$lib/share/files.ts';
 import { pathTo, address } from '../../../../site.server.ts';
 import { earlyScript } from '../../../early.server.ts';
 import { everyEmbed, framedFigure } from '../../../framed.server.ts';
@@ -54,7 +54,12 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 		files: {
 			words: state === '' ? framed.frame.files : framed.frame.filesOfAll,
 			list: (state === '' ? FILES : TABLES).map(([kind, name]) => ({
-				href: pathTo(filePath(lang, id, fileName(id, state === '' ? '' : EVERYTHING, kind))),
+				href: pathTo(
+					kind === 'png'
+						? picturePath(lang, id)
+						: filePath(lang, id, fileName(id, state === '' ? '' : EVERYTHING, kind))
+				),
+				name: kind === 'png' ? fileName(id, '', kind) : null,
 				words: name
 			}))
 		},

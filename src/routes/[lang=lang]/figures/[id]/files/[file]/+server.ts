@@ -2,7 +2,7 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { builtFiles, fileOf } from '../../../../../files/made.server.ts';
+import { fileOf, folderFiles } from '../../../../../files/made.server.ts';
 import { listed } from '../../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = listed(() =>
 	LANGS.flatMap((lang) =>
-		FIGURES.flatMap(({ id }) => builtFiles(id).map(({ name }) => ({ lang, id, file: name })))
+		FIGURES.flatMap((figure) => folderFiles(figure).map((file) => ({ lang, id: figure.id, file })))
 	)
 );
 
