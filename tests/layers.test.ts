@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
 		packages:
-			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|uqr|write-excel-file)$/
+			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|sharp|subset-font|uqr|write-excel-file)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },

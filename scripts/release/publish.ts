@@ -1,13 +1,14 @@
 /** Puts the kept editions, the addresses that never change and the list of both into a built site. Knows no page. */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionPath, type Edition, type Editions } from '../../src/lib/contract/editions.ts';
-import { EXTRACT_FORMATS, readManifest } from '../../src/lib/contract/manifest.ts';
+import { EXTRACT_FORMATS, readManifest, type Manifest } from '../../src/lib/contract/manifest.ts';
 import { archiveName, keptEditions, KEPT, PAGES, SUMS } from './folders.ts';
 import { broken, readSums, sha256 } from './sums.ts';
 
 const SHOWN = 8;
+const MOVED = EXTRACT_FORMATS.filter((format) => format !== 'arrow');
 
 /** Throws before anything is written when a kept edition is not as its checksums say. */
 export function publish(build: string, kept: string = KEPT): Editions {
@@ -22,18 +23,31 @@ export function publish(build: string, kept: string = KEPT): Editions {
 	}
 	const list = readFileSync(join(build, 'data/manifest.json'));
 	const manifest = readManifest(JSON.parse(list.toString()));
-	const latest = join(build, 'latest');
-	mkdirSync(latest, { recursive: true });
-	for (const { files } of manifest.tables) {
-		for (const format of EXTRACT_FORMATS)
-			cpSync(join(build, 'data', files[format].path), join(latest, files[format].path));
-	}
-	for (const name of ['manifest.json', 'datapackage.json', 'all.zip']) {
-		cpSync(join(build, 'data', name), join(latest, name));
-	}
+	moveToLatest(build, manifest);
 	const all: Editions = { newest: { version: manifest.version, data: sha256(list) }, editions };
 	writeFileSync(join(build, 'releases.json'), `${JSON.stringify(all, null, '\t')}\n`);
 	return all;
+}
+
+/**
+ * The published formats stand at `/latest/` alone: `data/` keeps what the site's own scripts fetch, which is Arrow and the
+ * lists. Hosts that read `_redirects` lead the older addresses on.
+ */
+function moveToLatest(build: string, { tables, datapackage, zip }: Manifest): void {
+	const [data, latest] = ['data', 'latest'].map((room) => join(build, room)) as [string, string];
+	mkdirSync(latest, { recursive: true });
+	for (const { files } of tables) cpSync(join(data, files.arrow.path), join(latest, files.arrow.path));
+	cpSync(join(data, 'manifest.json'), join(latest, 'manifest.json'));
+	const moved = [
+		...tables.flatMap(({ files }) => MOVED.map((format) => files[format].path)),
+		datapackage.path,
+		zip.path
+	];
+	// A second run finds them moved.
+	for (const path of moved) if (existsSync(join(data, path))) renameSync(join(data, path), join(latest, path));
+	const base = process.env['BASE_PATH'] ?? '';
+	const rules = moved.map((path) => `${base}/data/${path} ${base}/latest/${path} 301\n`);
+	writeFileSync(join(build, '_redirects'), rules.join(''));
 }
 
 function check({ day, sums }: Edition, kept: string): void {

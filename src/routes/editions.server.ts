@@ -62,6 +62,11 @@ export function newestAddress(page: string): string {
 	return address(newestBase() + page);
 }
 
+/** Path of a published file of the extracts: an edition has one folder of them, the newest site the folder that never moves. */
+export function publishedPath(file: string): string {
+	return `${base}/${RELEASE === null ? 'latest' : 'data'}/${file}`;
+}
+
 /** Full address of the folder of Parquet files that hold what this site shows: frozen where an edition holds the same. */
 export function parquetFolder(): string {
 	const edition = RELEASE === null ? editions().findLast(({ data }) => data === dataHash()) : undefined;

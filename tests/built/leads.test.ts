@@ -126,7 +126,7 @@ describe('no lead is a fact:', () => {
 
 	it('no file of data holds one but the table of leads itself', () => {
 		const files = builtFiles().filter((file) => /\.(?:csv|json|txt|sql|atom)$/.test(file));
-		expect(files).toEqual(expect.arrayContaining(['data/facts.csv', 'data/facts.json', 'data/leads.csv']));
+		expect(files).toEqual(expect.arrayContaining(['latest/facts.csv', 'latest/facts.json', 'latest/leads.csv']));
 		const holding = files
 			.filter((file) => !/(?:^|\/)leads(?:\.(?:csv|json)|\/__data\.json)$/.test(file))
 			.filter((file) => {

@@ -138,10 +138,18 @@ describe('a page of the newest edition', () => {
 
 describe('the newest tables', () => {
 	it('stand at addresses that never change', () => {
-		for (const { path } of [{ path: 'spending.parquet' }, { path: 'inflows.csv' }, { path: 'manifest.json' }]) {
-			const [data, latest] = ['data', 'latest'].map((room) => readFileSync(join(folder, 'build', room, path)));
-			expect(latest?.equals(data!)).toBe(true);
+		for (const path of ['spending.parquet', 'inflows.csv', 'inflows.arrow', 'manifest.json', 'all.zip']) {
+			const [made, latest] = ['static/data', 'build/latest'].map((room) => readFileSync(join(folder, room, path)));
+			expect(latest?.equals(made!)).toBe(true);
 		}
+	});
+
+	it('stand there alone: hosts that can lead their older addresses on', () => {
+		const kept = ['inflows.arrow', 'inflows.csv', 'inflows.json', 'inflows.parquet', 'datapackage.json', 'all.zip'];
+		expect(kept.filter((path) => existsSync(join(folder, 'build/data', path)))).toEqual(['inflows.arrow']);
+		const rules = readFileSync(join(folder, 'build/_redirects'), 'utf8').split('\n');
+		expect(rules).toContain('/data/inflows.csv /latest/inflows.csv 301');
+		expect(rules.filter((rule) => /\.arrow|manifest/.test(rule))).toEqual([]);
 	});
 });
 

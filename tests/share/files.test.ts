@@ -35,7 +35,7 @@ describe('the files of a figure', () => {
 				.map((kind) => `rates.${kind}`)
 				.concat('rates-square.svg', 'rates.png')
 		);
-		expect(everyStateFiles('rates')[0]?.name).toBe('rates-all.xlsx');
+		expect(everyStateFiles({ id: 'rates', choices: ['unit'] })[0]?.name).toBe('rates-all.xlsx');
 		expect(filePath('kk', 'rates', 'rates.csv')).toBe('/kk/figures/rates/files/rates.csv');
 	});
 });

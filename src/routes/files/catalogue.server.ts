@@ -14,7 +14,8 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { EXTRACTS, manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
-import { sourcesSheet } from './sources-sheet.server.ts';
+import { fileLanguage, filePublication } from './facts.server.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { workbookOf, type SheetCell, type WrittenSheet } from './workbook.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -42,16 +43,10 @@ async function make({ name, files }: ManifestTable, lang: Lang): Promise<{ bytes
 	const statement = statementOf(name);
 	// A story may rest on several publications, joined by semicolons.
 	const ids = new Set(rows.flatMap((row) => String(row['source_id'] ?? '').split(';')).filter((id) => id !== ''));
-	const sources =
-		ids.size === 0
-			? []
-			: [
-					sourcesSheet(
-						[...ids].map((id) => ({ id })),
-						await publishedRecord(),
-						lang
-					)
-				];
+	const record = await publishedRecord();
+	const publications = [...ids].map((id) => ({ publication: filePublication(id, record, lang) }));
+	const pages = address(pathTo(`/${lang}/sources/`));
+	const sources = ids.size === 0 ? [] : [sourcesSheet(publications, fileLanguage(lang), pages)];
 	const bytes = await workbookOf([
 		cover(name, rows.length, lang),
 		rowsSheet(statement, rows, lang),

@@ -74,6 +74,8 @@ export interface FilesPanelWords {
 	readonly pictures: string;
 	readonly shown: string;
 	readonly everything: string;
+	/** Whose files stand here where no script makes others. */
+	readonly withoutScripts: string;
 	readonly kinds: Readonly<
 		Record<'xlsx' | 'csv' | 'json' | 'parquet' | 'arrow' | 'svg' | 'square.svg' | 'png', string>
 	>;

@@ -12,7 +12,7 @@ import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { leadsLink } from '../../record/leads.server.ts';
-import { editions } from '../../editions.server.ts';
+import { editions, publishedPath } from '../../editions.server.ts';
 import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
 import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
 import { address, pathTo } from '../../site.server.ts';
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		},
 		zip: file(zip, lang),
 		datapackage: file(datapackage, lang),
-		manifest: pathTo('/data/manifest.json'),
+		manifest: publishedPath('manifest.json'),
 		head: { title: words.title, description: words.description }
 	};
 };
@@ -63,7 +63,7 @@ async function described({ name, rows, files, sql }: ManifestTable, lang: Lang) 
 			{ format: 'xlsx', ...(await workbook(name, lang)) },
 			...EXTRACT_FORMATS.map((format) => ({ format, ...file(files[format], lang) }))
 		],
-		sql: sql === null ? null : { ...file(sql, lang), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
+		sql: sql === null ? null : { ...file(sql, lang), href: pathTo(`/data/${sql.path}`), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
 	};
 }
 
@@ -74,7 +74,7 @@ async function workbook(name: string, lang: Lang) {
 }
 
 function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
-	return { name: path, href: pathTo(`/data/${path}`), bytes: number(bytes, lang), sha256 };
+	return { name: path, href: publishedPath(path), bytes: number(bytes, lang), sha256 };
 }
 
 /** Frozen editions, newest first. */

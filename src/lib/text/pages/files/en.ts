@@ -54,6 +54,8 @@ export const en = {
 		pictures: 'Pictures',
 		shown: 'Exactly what is shown',
 		everything: 'Everything: the tables of every choice',
+		withoutScripts:
+			'Without scripts these are files of what the page shows first; the files of everything hold the tables of every choice.',
 		kinds: {
 			xlsx: 'Excel, with sources and words explained',
 			csv: 'CSV',

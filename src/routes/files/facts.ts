@@ -1,0 +1,63 @@
+/** What the files of a figure say that is neither in its answer nor in its own words: the same for the build and for a reader's browser. */
+
+import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
+import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
+import type { FilesWords } from '$lib/text/pages/files.ts';
+import type { CitationWords } from '$lib/text/pages/share.ts';
+import type { Terms } from '$lib/text/terms/kk.ts';
+
+export interface FilePublication extends CitedPublication {
+	readonly kind: PublisherKind;
+}
+
+/** What the record says of the printed figures behind one figure; a page fetches it when its reader cites or makes a file. */
+export interface FigureSources {
+	readonly publications: Readonly<Record<string, FilePublication>>;
+	/** Publication of each printed figure. */
+	readonly sourceOf: Readonly<Record<string, string>>;
+}
+
+/** The words of files in one language. */
+export interface FileLanguage extends Omit<FilesWords, 'panel'> {
+	/** Name of the site. */
+	readonly site: string;
+	/** Before the names of those who printed the figures. */
+	readonly sourceColumn: string;
+	readonly citation: CitationWords;
+	readonly terms: Pick<Terms, 'units' | 'statuses' | 'precisions' | 'notPublished' | 'derived' | 'publisherKinds'>;
+	/** Name of each formula by its id. */
+	readonly formulas: Readonly<Record<string, string>>;
+}
+
+export interface FilesPlace {
+	/** Newest day of the record, `YYYY-MM-DD`. */
+	readonly version: string;
+	/** Full address of the newest page of the figure. */
+	readonly latest: string;
+	readonly frozen: CitedWork['frozen'];
+	/** Origin and base path, without a slash at the end. */
+	readonly root: string;
+}
+
+export class FileFacts {
+	constructor(
+		readonly lang: Lang,
+		readonly words: FileLanguage,
+		readonly place: FilesPlace,
+		private readonly sources: FigureSources
+	) {}
+
+	/** Id of the publication that printed the figure. Throws for one that the record does not hold. */
+	sourceOf(factId: string): string {
+		const sourceId = this.sources.sourceOf[factId];
+		if (sourceId === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
+		return sourceId;
+	}
+
+	/** Throws for one that the record does not hold. */
+	publication(sourceId: string): FilePublication {
+		const publication = this.sources.publications[sourceId];
+		if (publication === undefined) throw new Error(`files: the publication should be listed, got ${sourceId}`);
+		return publication;
+	}
+}
