@@ -67,8 +67,7 @@ function publishedSet(
 		)
 	);
 	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
-	const zip = builtFile('all.zip', zipOf(version, inside));
-	const manifest: Manifest = {
+	const packed: Omit<Manifest, 'zip'> = {
 		version,
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
@@ -83,11 +82,16 @@ function publishedSet(
 			},
 			sql: sql && entryOf(sql)
 		})),
-		datapackage: entryOf(datapackage),
-		zip: entryOf(zip)
+		datapackage: entryOf(datapackage)
 	};
-	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
-	return { manifest, files: [...inside, zip, builtFile('manifest.json', new TextEncoder().encode(text))] };
+	// The archive holds the list of its files; it cannot hold its own hash.
+	const zip = builtFile('all.zip', zipOf(version, [...inside, listOf(packed)]));
+	const manifest: Manifest = { ...packed, zip: entryOf(zip) };
+	return { manifest, files: [...inside, zip, listOf(manifest)] };
+}
+
+function listOf(manifest: Omit<Manifest, 'zip'>): BuiltFile {
+	return builtFile('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`));
 }
 
 function newestDay(extracts: readonly Extract[]): string {
