@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import type { Browser, Download } from 'playwright-core';
@@ -85,6 +86,23 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 		expect(text).toContain(`${BASE}/${lang}/figures/funding-growth/?unit=usd`);
 		expect(text).toContain(filesWords(lang).cover.licenceText);
 		expect(text).not.toMatch(/undefined|\{\w+\}/);
+		expect(watched.faults).toEqual([]);
+		await watched.close();
+	});
+
+	it('makes CSV for Excel with Russian or Kazakh settings of the shown state', async () => {
+		const watched = await open();
+		const download = await taken(watched, '[data-excel]');
+		expect(download.suggestedFilename()).toBe(`${STEM}-excel.csv`);
+		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(download));
+		expect(text.startsWith('\uFEFFperiod_start;period_end;')).toBe(true);
+		const built = readFileSync(`${BUILD}/${lang}/figures/funding-growth/files/${STEM}.json`, 'utf8');
+		const { rows } = JSON.parse(built) as { rows: Record<string, string | number | null>[] };
+		const [heads = [], ...cells] = parse(text, { bom: true, delimiter: ';' }) as string[][];
+		expect(heads).toEqual(Object.keys(rows[0]!));
+		expect(cells.map((row) => Number(row[heads.indexOf('value')]!.replace(',', '.')))).toEqual(
+			rows.map((row) => row['value'] ?? 0)
+		);
 		expect(watched.faults).toEqual([]);
 		await watched.close();
 	});

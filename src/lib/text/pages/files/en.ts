@@ -65,6 +65,7 @@ export const en = {
 			png: 'PNG, wide'
 		},
 		drawn: { wide2: 'PNG, wide, twice the size', square1: 'PNG, square', square2: 'PNG, square, twice the size' },
+		excel: 'CSV for Excel in Russian and Kazakh: semicolons, decimal commas',
 		zip: 'All of this in one archive',
 		kilobytes: '{size} kB',
 		working: 'Being made …',

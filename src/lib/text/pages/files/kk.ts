@@ -66,6 +66,7 @@ export const kk = {
 			png: 'PNG, жалпақ'
 		},
 		drawn: { wide2: 'PNG, жалпақ, екі есе ірі', square1: 'PNG, шаршы', square2: 'PNG, шаршы, екі есе ірі' },
+		excel: 'Қазақша және орысша Excel үшін CSV: нүктелі үтір, ондық үтір',
 		zip: 'Осының бәрі бір мұрағатта',
 		kilobytes: '{size} кБ',
 		working: 'Дайындалып жатыр …',
