@@ -74,9 +74,7 @@ export function describeBuild(first: () => Published): void {
 		it('packs everything and a readme in three languages into one archive', () => {
 			const entries = unzipSync(readFileSync(join(first().folder, 'all.zip')));
 			const { 'readme.txt': readme, ...rest } = entries;
-			expect(Object.keys(rest).sort()).toEqual(
-				filesIn(first().folder).filter((path) => path !== 'all.zip')
-			);
+			expect(Object.keys(rest).sort()).toEqual(filesIn(first().folder).filter((path) => path !== 'all.zip'));
 			const listed = JSON.parse(new TextDecoder().decode(rest['manifest.json'])) as object;
 			const { zip, ...packed } = first().manifest;
 			expect(listed).toEqual(packed);
