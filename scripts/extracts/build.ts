@@ -87,8 +87,7 @@ function publishedSet(
 		)
 	);
 	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
-	const zip = builtFile('all.zip', zipOf(version, inside, packed));
-	const manifest: Manifest = {
+	const listed: Omit<Manifest, 'zip'> = {
 		version,
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
@@ -103,11 +102,16 @@ function publishedSet(
 			},
 			sql: sql && entryOf(sql)
 		})),
-		datapackage: entryOf(datapackage),
-		zip: entryOf(zip)
+		datapackage: entryOf(datapackage)
 	};
-	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
-	return { manifest, files: [...inside, zip, builtFile('manifest.json', new TextEncoder().encode(text))] };
+	// The archive holds the list of its files; it cannot hold its own hash.
+	const zip = builtFile('all.zip', zipOf(version, [...inside, listOf(listed)], packed));
+	const manifest: Manifest = { ...listed, zip: entryOf(zip) };
+	return { manifest, files: [...inside, zip, listOf(manifest)] };
+}
+
+function listOf(manifest: Omit<Manifest, 'zip'>): BuiltFile {
+	return builtFile('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`));
 }
 
 function newestDay(extracts: readonly Extract[]): string {

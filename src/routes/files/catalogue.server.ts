@@ -30,6 +30,15 @@ export function statementOf(name: string): Table {
 	return statement;
 }
 
+/** Columns of days of each table that has some. */
+export function dayColumns(tables: readonly string[]): Record<string, string[]> {
+	const all = tables.map((name) => {
+		const days = statementOf(name).columns.filter(({ kind }) => kind === 'day');
+		return [name, days.map((column) => column.name)] as const;
+	});
+	return Object.fromEntries(all.filter(([, days]) => days.length > 0));
+}
+
 /** Made once for the page that tells its hash and for the file itself. */
 export function tableWorkbook(name: string, lang: Lang): Promise<{ bytes: Uint8Array; sha256: string }> {
 	const key = `${lang} ${name}`;

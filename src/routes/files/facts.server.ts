@@ -5,6 +5,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
 import { everyState } from '$lib/figures/choices.ts';
 import type { Figure } from '$lib/figures/figure.ts';
+import type { PrintedFact } from '$lib/query/receipts.ts';
 import { filesWords } from '$lib/text/pages/files.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
@@ -13,7 +14,7 @@ import { frozenAt, newestAddress } from '../editions.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import type { PublishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
-import { FileFacts, type FigureSources, type FileLanguage, type FilePublication } from './facts.ts';
+import { FileFacts, type FigureSources, type FileFact, type FileLanguage, type FilePublication } from './facts.ts';
 
 /** Every publication that any state of the figure rests on. */
 export function figureSources(figure: Figure, answer: Answer, record: PublishedRecord, lang: Lang): FigureSources {
@@ -21,13 +22,17 @@ export function figureSources(figure: Figure, answer: Answer, record: PublishedR
 		(choices) => annotatedStatement(figure, answer, choices, lang).table.rows
 	);
 	const factIds = new Set([...answer.rows, ...tables].flatMap((row) => row.factIds));
-	const sourceOf = Object.fromEntries([...factIds].map((factId) => [factId, record.fact(factId).sourceId]));
+	const facts = Object.fromEntries([...factIds].map((factId) => [factId, fileFact(record.fact(factId))]));
 	const others = [...answer.rows, ...answer.annotations, ...tables].flatMap(({ sourceIds = [] }) => sourceIds);
-	const ids = new Set([...Object.values(sourceOf), ...others]);
+	const ids = new Set([...Object.values(facts).map(({ sourceId }) => sourceId), ...others]);
 	return {
-		sourceOf,
+		facts,
 		publications: Object.fromEntries([...ids].map((id) => [id, filePublication(id, record, lang)]))
 	};
+}
+
+function fileFact({ sourceId, theme, start, end, value, unit, precision, status }: PrintedFact): FileFact {
+	return { sourceId, theme, start, end, value, unit, precision, status };
 }
 
 export function filePublication(id: string, record: PublishedRecord, lang: Lang): FilePublication {

@@ -3,6 +3,7 @@
 import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
 import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
 import type { FilesWords } from '$lib/text/pages/files.ts';
+import type { CodedFact } from '$lib/share/row-codes.ts';
 import type { CitationWords } from '$lib/text/pages/share.ts';
 import type { Terms } from '$lib/text/terms/kk.ts';
 
@@ -13,8 +14,13 @@ export interface FilePublication extends CitedPublication {
 /** What the record says of the printed figures behind one figure; a page fetches it when its reader cites or makes a file. */
 export interface FigureSources {
 	readonly publications: Readonly<Record<string, FilePublication>>;
-	/** Publication of each printed figure. */
-	readonly sourceOf: Readonly<Record<string, string>>;
+	/** Each printed figure by its id. */
+	readonly facts: Readonly<Record<string, FileFact>>;
+}
+
+/** What files say of a printed figure by codes, and the publication that printed it. */
+export interface FileFact extends Omit<CodedFact, 'factId'> {
+	readonly sourceId: string;
 }
 
 /** The words of files in one language. */
@@ -47,11 +53,16 @@ export class FileFacts {
 		private readonly sources: FigureSources
 	) {}
 
+	/** Throws for one that the record does not hold. */
+	fact(factId: string): CodedFact & FileFact {
+		const fact = this.sources.facts[factId];
+		if (fact === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
+		return { factId, ...fact };
+	}
+
 	/** Id of the publication that printed the figure. Throws for one that the record does not hold. */
 	sourceOf(factId: string): string {
-		const sourceId = this.sources.sourceOf[factId];
-		if (sourceId === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
-		return sourceId;
+		return this.fact(factId).sourceId;
 	}
 
 	/** Throws for one that the record does not hold. */

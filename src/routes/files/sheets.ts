@@ -67,7 +67,9 @@ function newestRow(states: readonly FigureState[], head: string): [string, Sheet
 }
 
 function tableSheet(name: string, state: FigureState): WrittenSheet {
-	const table = flatStates([state]);
+	// People read words first.
+	const all = flatStates([state]);
+	const table = [...all.filter(({ code }) => code !== true), ...all.filter(({ code }) => code === true)];
 	return {
 		name,
 		widths: table.map(widthOf),

@@ -1,6 +1,8 @@
 /** The table of a state in words, with where each row comes from, as files hold it. Knows no format. */
 
 import { choiceWords } from '$lib/figures/choice-words.ts';
+import { noiseless } from '$lib/text/numbers.ts';
+import { rowCodes } from '$lib/share/row-codes.ts';
 import { flatTable, type FlatTable, type FlatWords, type ToldTable } from '$lib/share/flat-table.ts';
 import { fill } from '$lib/text/fill.ts';
 import type { TableRow } from '$lib/figures/figure.ts';
@@ -13,7 +15,7 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 	const first = states[0];
 	if (first === undefined) throw new Error('files: a figure has no state; give its choices an option');
 	const { figure, lang } = first;
-	const { choice, number, unit, day, formula, publishers, titles, addresses, facts } = first.facts.words.columns;
+	const { choice, number, unit, day, formula, publishers, titles, addresses } = first.facts.words.columns;
 	const words: FlatWords = {
 		number,
 		unit,
@@ -22,7 +24,7 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 			states.length === 1
 				? []
 				: figure.choices.map(({ name }) => fill(choice, { head: figure.words[lang].choices[name] ?? name })),
-		besideHeads: [formula, publishers, titles, addresses, facts]
+		besideHeads: [formula, publishers, titles, addresses]
 	};
 	return flatTable(states.map(toldTable), words);
 }
@@ -33,13 +35,20 @@ function toldTable(state: FigureState): ToldTable {
 	return {
 		choices: choiceWords(figure, choices, lang),
 		heads: statement.table.columns.map(({ head }) => head),
-		rows: statement.table.rows.map((row) => ({
+		rows: statement.table.rows.map(withoutNoise).map((row) => ({
 			cells: row.cells,
 			values: row.values ?? [],
 			units: (row.units ?? []).map((unit) => (unit === null ? null : units[unit])),
+			codes: rowCodes(row, (factId) => state.facts.fact(factId)),
 			beside: besideOf(row, state)
 		}))
 	};
+}
+
+/** A printed number keeps all its digits. */
+function withoutNoise(row: TableRow): TableRow {
+	if (row.formula === null || row.values === undefined) return row;
+	return { ...row, values: row.values.map((value) => (typeof value === 'number' ? noiseless(value) : value)) };
 }
 
 function besideOf({ factIds, formula, sourceIds = [] }: TableRow, { facts }: FigureState): string[] {
@@ -49,7 +58,6 @@ function besideOf({ factIds, formula, sourceIds = [] }: TableRow, { facts }: Fig
 		formula === null ? '' : (facts.words.formulas[formula] ?? formula),
 		[...new Set(publications.map(({ publisher }) => publisher))].join(BETWEEN),
 		publications.map(({ title }) => title).join(BETWEEN),
-		publications.flatMap(({ url }) => (url === null ? [] : [url])).join(BETWEEN),
-		factIds.join(BETWEEN)
+		publications.flatMap(({ url }) => (url === null ? [] : [url])).join(BETWEEN)
 	];
 }

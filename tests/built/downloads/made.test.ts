@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import type { Browser, Download } from 'playwright-core';
@@ -153,6 +154,25 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 		await page.getByText(withoutScripts).waitFor();
 		expect(await page.locator('[data-downloads] a[download]').count()).toBe(13);
 		await close();
+	});
+
+	it('makes CSV for Excel with Russian or Kazakh settings of the shown state', async () => {
+		const watched = await open();
+		const download = await taken(watched, '[data-excel]');
+		expect(download.suggestedFilename()).toBe(`${STEM}-excel.csv`);
+		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(download));
+		expect(text.startsWith('\uFEFFperiod_start;period_end;')).toBe(true);
+		const made = await taken(watched, '[data-make="json"]');
+		const { rows } = JSON.parse(new TextDecoder().decode(await bytesOf(made))) as {
+			rows: Record<string, string | number | null>[];
+		};
+		const [heads = [], ...cells] = parse(text, { bom: true, delimiter: ';' }) as string[][];
+		expect(heads).toEqual(Object.keys(rows[0]!));
+		expect(cells.map((row) => Number(row[heads.indexOf('value')]!.replace(',', '.')))).toEqual(
+			rows.map((row) => row['value'] ?? 0)
+		);
+		expect(watched.faults).toEqual([]);
+		await watched.close();
 	});
 
 	it('says so where a file can not be loaded, and goes on working', async () => {

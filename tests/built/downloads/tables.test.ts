@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
+import { LANGS, PRECISIONS, STATUSES } from '../../../src/lib/contract/vocabulary.ts';
 import { everyState } from '../../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
 import { everyStateFiles, fileName, stateFiles } from '../../../src/lib/share/files.ts';
+import { CODES } from '../../../src/lib/share/row-codes.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import { BUILD } from '../listing.ts';
 import { pageTable } from './page-table.ts';
@@ -30,6 +31,17 @@ function alike({ rows }: Read, numbers: readonly boolean[]): unknown[][] {
 	return rows.map((row) =>
 		row.map((cell, at) => (cell === '' || cell === null ? null : numbers[at] ? Number(cell) : cell))
 	);
+}
+
+const CODE_NAMES = Object.keys(CODES);
+/** Place of the amount among the heads of the growth of funding: behind the columns for programs and those of the year. */
+const AMOUNT = CODE_NAMES.length + 4;
+
+/** A workbook has the columns for programs behind the words: people read it. */
+function codesFirst({ heads, rows }: Read): Read {
+	const words = heads.length - CODE_NAMES.length;
+	const turned = <T>(row: readonly T[]): T[] => [...row.slice(words), ...row.slice(0, words)];
+	return { heads: turned(heads), rows: rows.map(turned) };
 }
 
 /** What differs between the page's table and a file's, in words. */
@@ -78,10 +90,10 @@ describe.each([
 		const { sheets } = filesWords(lang);
 		expect(workbook.worksheets.map(({ name }) => name)).toEqual(Object.values(sheets));
 		const others = {
-			csv: fromCsv(path('csv')),
+			csv: fromCsv(path('csv'), true),
 			parquet: fromParquet(path('parquet')),
 			arrow: fromArrow(engine, path('arrow')),
-			xlsx: fromSheet(workbook.getWorksheet(sheets.table)!)
+			xlsx: codesFirst(fromSheet(workbook.getWorksheet(sheets.table)!))
 		};
 		for (const [kind, read] of Object.entries(others)) {
 			expect(read.heads, kind).toEqual(json.heads);
@@ -96,6 +108,26 @@ describe.each([
 		const links = workbook.getWorksheet(sheets.sources)!.getColumn(5).values.slice(2);
 		expect(links.length).toBeGreaterThan(0);
 		for (const link of links) expect(link).toHaveProperty('hyperlink');
+	});
+});
+
+describe.each(FIGURES.map(({ id }) => [id] as const))('the columns for programs of %s', (id) => {
+	it('are alike in every language, with real days and numbers', () => {
+		const [kk, ru, en] = LANGS.map((lang) => {
+			const { heads, rows } = fromJson(fileOf(lang, id, fileName(id, '', 'json')));
+			expect(heads.slice(0, CODE_NAMES.length)).toEqual(CODE_NAMES);
+			return rows.map((row) => row.slice(0, CODE_NAMES.length));
+		});
+		expect(kk).toEqual(en);
+		expect(ru).toEqual(en);
+		const place = (name: string) => CODE_NAMES.indexOf(name);
+		for (const row of en!) {
+			for (const name of ['period_start', 'period_end'])
+				expect(row[place(name)] ?? '2024-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(typeof (row[place('value')] ?? 0)).toBe('number');
+			expect([null, ...STATUSES]).toContain(row[place('status')]);
+			expect([null, ...PRECISIONS]).toContain(row[place('precision')]);
+		}
 	});
 });
 
@@ -137,7 +169,7 @@ describe.each(LANGS)('the files of a figure, in %s,', (lang) => {
 describe('the workbooks of the record', () => {
 	it.each(LANGS)('hold the rows of the CSV: %s', async (lang) => {
 		for (const table of ['categories', 'changes', 'rates']) {
-			const csv = fromCsv(`${BUILD}/latest/${table}.csv`);
+			const csv = fromCsv(`${BUILD}/latest/${table}.csv`, false);
 			const workbook = await openWorkbook(`${BUILD}/${lang}/data/files/${table}.xlsx`);
 			const sheet = fromSheet(workbook.getWorksheet(filesWords(lang).sheets.table)!);
 			expect(sheet.heads).toEqual(csv.heads);

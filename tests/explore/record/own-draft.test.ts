@@ -6,7 +6,7 @@ import { sheetOfFile } from '../../../src/lib/explore/record/sheet-of-file.ts';
 import { DAY } from '../../record/day.ts';
 import { following, published, publishedCsv, publishedParquet, tableNamed } from './published.ts';
 
-const HEADER = publishedCsv('inflows').slice(1).split('\r\n')[0]!;
+const HEADER = publishedCsv('inflows').split('\r\n')[0]!;
 
 /** A synthetic forecast of the state for 2031, of a law that the record knows. */
 function row(cells: Partial<Record<string, string>> = {}): string {
@@ -124,7 +124,7 @@ describe('ownDraft()', () => {
 	});
 
 	it("lets a fact rest on a publication of the reader's own", () => {
-		const head = publishedCsv('sources').slice(1).split('\r\n')[0]!;
+		const head = publishedCsv('sources').split('\r\n')[0]!;
 		const kind = published.get('sources')!.rows[0]!.text;
 		const source = `my-source,${JSON.stringify(kind.publisher)},${kind.publisher_kind},а,б,c,https://example.kz/a,2026-01-01,en,,`;
 		const files = [

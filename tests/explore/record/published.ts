@@ -26,9 +26,7 @@ export const published: Draft = publishedDraft(
 	new Map(RECORD_TABLES.map(({ name }) => [name, arrowOf(extractOf(name))]))
 );
 
-/** With the mark that it begins with. */
-export const publishedCsv = (name: string): string =>
-	new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(extractOf(name)));
+export const publishedCsv = (name: string): string => new TextDecoder().decode(csvOf(extractOf(name)));
 export const publishedParquet = (name: string): Uint8Array => parquetOf(extractOf(name));
 
 export function tableNamed(name: string): Table {

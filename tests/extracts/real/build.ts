@@ -75,10 +75,14 @@ export function describeBuild(first: () => Published): void {
 		it('packs everything and a readme in three languages into one archive', () => {
 			const entries = unzipSync(readFileSync(join(first().folder, 'all.zip')));
 			const { 'readme.txt': readme, ...rest } = entries;
-			expect(Object.keys(rest).sort()).toEqual(
-				filesIn(first().folder).filter((path) => path !== 'all.zip' && path !== 'manifest.json')
-			);
+			expect(Object.keys(rest).sort()).toEqual(filesIn(first().folder).filter((path) => path !== 'all.zip'));
+			const listed = JSON.parse(new TextDecoder().decode(rest['manifest.json'])) as object;
+			const { zip, ...packed } = first().manifest;
+			expect(listed).toEqual(packed);
+			expect(zip.path).toBe('all.zip');
 			for (const [path, bytes] of Object.entries(rest)) {
+				// The archive's own list lacks the hash of the archive.
+				if (path === 'manifest.json') continue;
 				expect(Buffer.from(bytes).equals(readFileSync(join(first().folder, path)))).toBe(true);
 			}
 			const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readme);

@@ -126,6 +126,8 @@ export const en = {
 		all: 'Everything in one archive',
 		package: 'Description of the tables (Frictionless Data Package)',
 		manifest: 'List of files (manifest.json)',
+		excel: 'CSV for Excel in Russian and Kazakh: semicolons, decimal commas',
+		excelFailed: 'The table could not be loaded; look at your connection and try again.',
 		rows: 'rows: {count}',
 		columns: 'Columns',
 		column: 'Column',

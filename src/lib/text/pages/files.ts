@@ -81,6 +81,8 @@ export interface FilesPanelWords {
 	>;
 	/** Pictures drawn in the reader's browser. */
 	readonly drawn: Readonly<Record<'wide2' | 'square1' | 'square2', string>>;
+	/** CSV for Excel with Russian or Kazakh settings, made in the reader's browser. */
+	readonly excel: string;
 	readonly zip: string;
 	/** {size} */
 	readonly kilobytes: string;

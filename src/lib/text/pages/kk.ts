@@ -124,6 +124,8 @@ export const kk = {
 		all: 'Бәрі бір архивте',
 		package: 'Кестелердің сипаттамасы (Frictionless Data Package)',
 		manifest: 'Файлдар тізімі (manifest.json)',
+		excel: 'Қазақша және орысша Excel үшін CSV: нүктелі үтір, ондық үтір',
+		excelFailed: 'Кесте жүктелмеді; байланысты тексеріп, қайталап көріңіз.',
 		rows: 'жол: {count}',
 		columns: 'Бағандары',
 		column: 'Баған',

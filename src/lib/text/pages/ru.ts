@@ -124,6 +124,8 @@ export const ru = {
 		all: 'Все одним архивом',
 		package: 'Описание таблиц (Frictionless Data Package)',
 		manifest: 'Список файлов (manifest.json)',
+		excel: 'CSV для Excel на русском и казахском: точка с запятой, десятичная запятая',
+		excelFailed: 'Таблица не загрузилась; проверьте связь и попробуйте еще раз.',
 		rows: 'строк: {count}',
 		columns: 'Столбцы',
 		column: 'Столбец',

@@ -25,6 +25,7 @@ import { leadsLink } from '../../../record/leads.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
+import { dayColumns } from '../../../files/catalogue.server.ts';
 import { offeredFiles } from '../../../files/offered.server.ts';
 import { parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
@@ -89,7 +90,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 				' ' +
 				embedWords(lang).frame.licence,
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
-			parquet: parquetFolder()
+			parquet: parquetFolder(),
+			days: dayColumns(figure.query.extracts)
 		},
 		askable: asked,
 		leads: lacksFigures(asked) ? leadsLink(lang) : null,

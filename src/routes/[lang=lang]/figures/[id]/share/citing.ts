@@ -28,12 +28,12 @@ export function citedWork(
 	figure: Figure,
 	choices: Choices,
 	table: FigureTable,
-	{ publications, sourceOf }: FigureSources,
+	{ publications, facts }: FigureSources,
 	place: CitedPlace,
 	{ lang, accessed }: { readonly lang: Lang; readonly accessed: string | null }
 ): CitedWork {
 	const named = table.rows.flatMap(({ factIds, sourceIds = [] }) => [
-		...factIds.flatMap((factId) => sourceOf[factId] ?? []),
+		...factIds.flatMap((factId) => facts[factId]?.sourceId ?? []),
 		...sourceIds
 	]);
 	const state = stateName(figure.choices, choices);
