@@ -75,10 +75,21 @@ function server(options: HostingOptions): string {
 		'',
 		...packing(brotli),
 		'',
+		...olderAddresses(base),
+		'',
 		...headers(https !== null),
 		'',
 		...(base === '' ? [`root ${root};`] : inFolder(base, root))
 	]);
+}
+
+/** Published tables stand at /latest/ alone; the addresses that they had before lead there. */
+function olderAddresses(base: string): string[] {
+	return [
+		`location ~ ^${escaped(base)}/data/(?!manifest\\.json)[^/]+\\.(csv|json|parquet|zip)$ {`,
+		`	rewrite ^${escaped(base)}/data/(.*)$ ${base}/latest/$1 permanent;`,
+		'}'
+	];
 }
 
 /** Of paths under the base alone; what is meant for the whole host, nginx finds in the same folder. */
@@ -116,6 +127,7 @@ const types = [
 	'	application/vnd.apache.arrow.stream arrow;',
 	'	application/vnd.apache.parquet parquet;',
 	'	text/csv csv;',
+	'	application/x-bibtex bib;',
 	'	application/sql sql;',
 	'	application/octet-stream pack;',
 	'}'
@@ -130,7 +142,7 @@ function packing(brotli: boolean): string[] {
 		'gzip_vary on;',
 		'gzip_proxied any;',
 		'gzip_comp_level 6;',
-		'gzip_types text/css text/javascript application/javascript application/json application/xml application/atom+xml text/xml image/svg+xml text/csv text/plain application/sql application/vnd.apache.arrow.stream;'
+		'gzip_types text/css text/javascript application/javascript application/json application/xml application/atom+xml text/xml image/svg+xml text/csv text/plain application/x-bibtex application/sql application/vnd.apache.arrow.stream;'
 	];
 }
 

@@ -9,7 +9,8 @@ import { openNginx, publicFolder, writeSite, type Nginx } from './nginx.ts';
 const PATHS = [
 	'/',
 	'/kk/',
-	'/data/facts.parquet',
+	'/data/facts.arrow',
+	'/data/manifest.json',
 	'/engine/engine.json',
 	'/engine/duckdb-eh-1.0.0.wasm.pack',
 	'/_app/version.json',
@@ -129,6 +130,14 @@ describe.each(['', '/qor'])('the hosts under "%s"', (base) => {
 		const { status, 'cache-control': cache } = await served(byNginx, '/_app/immutable/gone.js');
 		expect([status, cache]).toEqual([404, 'no-cache']);
 	});
+
+	it.each(['facts.csv', 'facts.parquet', 'facts.json', 'datapackage.json', 'all.zip'])(
+		'lead the older address of a published file to /latest/: %s',
+		async (file) => {
+			const answer = await fetch(`${byNginx}/data/${file}`, { redirect: 'manual' });
+			expect([answer.status, answer.headers.get('location')]).toEqual([301, `${base}/latest/${file}`]);
+		}
+	);
 
 	it('lead to the folder with its stroke at the end', async () => {
 		const answer = await fetch(`${byNginx}/kk`, { redirect: 'manual' });
