@@ -1,6 +1,6 @@
 /** `npm run build`: data, assets, pages and editions into a draft, which then takes the place of the last site. */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dataStep } from './build/data.ts';
 import { faultOf } from './build/faults.ts';
 import { packTwins } from './build/pack.ts';
@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
 	{
 		name: 'pages',
 		run: async (draft) => {
-			await runModule(new URL('build/bundle.ts', import.meta.url), { BUILD_FOLDER: draft });
+			await bundle(draft);
 			return `${pagesIn(draft)} pages`;
 		}
 	},
@@ -36,6 +36,16 @@ try {
 } catch (error) {
 	console.error(faultOf(command, error));
 	process.exitCode = 1;
+}
+
+async function bundle(draft: string): Promise<void> {
+	try {
+		await runModule(new URL('build/bundle.ts', import.meta.url), { BUILD_FOLDER: draft });
+	} catch (error) {
+		// As large as the site itself, and of use to nobody.
+		rmSync('.svelte-kit/output', { recursive: true, force: true });
+		throw error;
+	}
 }
 
 async function publishInto(draft: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,9 @@ const MOMENTS = [
 	['said', 'next']
 ] as const;
 
+/** Each build is a process of its own, which takes its time to start on a busy machine. */
+const PATIENT = 240_000;
+
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-killed-'));
@@ -29,6 +32,12 @@ beforeEach(() => {
 
 const run = (version: string, stop = '') =>
 	spawnSync(process.execPath, [...RUN, folder, version, stop], { encoding: 'utf8', env: process.env });
+
+/** The site of a build that came to its end. */
+function first(): void {
+	mkdirSync(join(folder, 'build'));
+	for (const name of FILES) writeFileSync(join(folder, 'build', name), 'first');
+}
 
 /** A build that stands still at the moment, in a process that the test has to end. */
 async function stopped(version: string, stop: string) {
@@ -57,26 +66,20 @@ const whole = (version: string) => FILES.map((name) => `${name} ${version}`);
 
 describe('a build that is killed', () => {
 	it.each(MOMENTS)('at "%s" leaves the site whole: %s', async (moment, left) => {
-		expect(run('first').status).toBe(0);
+		first();
 		await killed('second', moment);
 		expect(site()).toEqual({ last: whole('first'), none: null, next: whole('second') }[left]);
 
 		// The next one takes the lock over, brings back what was away, and leaves nothing of the killed one.
-		const stop = await stopped('third', 'swept');
-		expect(site()).toEqual(left === 'next' ? whole('second') : whole('first'));
-		expect(readdirSync(folder).sort()).toEqual(['.work', 'build']);
-		stop.kill('SIGKILL');
-		await once(stop, 'exit');
-
 		const third = run('third');
 		expect([third.status, third.stderr, third.stdout]).toEqual([
 			0,
 			'',
-			`pages    2 pages, T\neditions none, T\nbuild    ${join(folder, 'build')}: 3 files, 0 MB, T\n`
+			`finds ${left === 'next' ? 'second' : 'first'}\npages    2 pages, T\neditions none, T\nbuild    ${join(folder, 'build')}: 3 files, 0 MB, T\n`
 		]);
 		expect(site()).toEqual(whole('third'));
 		expect([readdirSync(folder).sort(), readdirSync(join(folder, '.work'))]).toEqual([['.work', 'build'], []]);
-	});
+	}, PATIENT);
 
 	it('leaves no half of a first site', async () => {
 		await killed('first', 'half the editions');
@@ -124,7 +127,7 @@ describe('a machine that refuses', () => {
 	});
 
 	it('with a folder that is only for reading is told in one line', () => {
-		expect(run('first').status).toBe(0);
+		first();
 		const { status, stderr } = mounted(`mount --bind ${folder} ${folder} && mount -o remount,ro,bind ${folder}`, 1);
 		expect([status, stderr]).toEqual([
 			1,

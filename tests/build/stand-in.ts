@@ -1,6 +1,6 @@
 /** A build of two small files by fast steps, which stops for good at the moment that it is told, to be killed there. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOf } from '../../scripts/build/faults.ts';
 import { buildSite } from '../../scripts/build/site.ts';
@@ -8,6 +8,8 @@ import { buildSite } from '../../scripts/build/site.ts';
 const [, , folder = '', version = '', stop = ''] = process.argv;
 
 function moment(name: string): void {
+	const page = join(folder, 'build/a.html');
+	if (name === 'swept' && existsSync(page)) console.log(`finds ${readFileSync(page, 'utf8')}`);
 	if (name !== stop) return;
 	process.stdout.write('stopped\n');
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
