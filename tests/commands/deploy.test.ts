@@ -129,7 +129,9 @@ describe('a page that is open while the site is renewed, behind nginx', () => {
 		expect(await notice().innerText()).toBe(`${NOTICE.ru} Обновить страницу`);
 		await expectWhole(title);
 		expect(documents).toEqual([]);
+		const loaded = page.waitForEvent('load');
 		await notice().locator('button').click();
+		await loaded;
 		await takenOver(page);
 		expect(await isNext()).toBe(true);
 	});
