@@ -107,10 +107,10 @@ describe('a page that is open while the site is renewed, behind nginx', () => {
 		await open('/en/figures/who-pays/');
 		const title = await page.locator('h1').innerText();
 		deploy(next);
+		const loaded = page.waitForEvent('load');
 		await page.mouse.move(1, 1);
 		await page.mouse.move(2, 2);
-		await expect.poll(() => documents.length).toBe(1);
-		await page.waitForLoadState('load');
+		await loaded;
 		await takenOver(page);
 		expect(await isNext()).toBe(true);
 		await expectWhole(title);
@@ -129,7 +129,9 @@ describe('a page that is open while the site is renewed, behind nginx', () => {
 		expect(await notice().innerText()).toBe(`${NOTICE.ru} Обновить страницу`);
 		await expectWhole(title);
 		expect(documents).toEqual([]);
+		const loaded = page.waitForEvent('load');
 		await notice().locator('button').click();
+		await loaded;
 		await takenOver(page);
 		expect(await isNext()).toBe(true);
 	});
@@ -202,11 +204,7 @@ describe('a page that is open while the site is renewed, behind nginx', () => {
 		await watched.visit('/en/explore/');
 		deploy(next);
 		await page.locator('[data-run]').click();
-		await page
-			.getByText('The site may have a newer version. Reload the page.', { exact: false })
-			.or(page.getByText('the site may have a newer version. Reload the page.'))
-			.first()
-			.waitFor();
+		await page.getByText('the site may have a newer version. Reload the page.').first().waitFor();
 		await notice().waitFor();
 		await expectWhole(await page.locator('h1').first().innerText());
 	});

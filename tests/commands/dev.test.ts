@@ -6,7 +6,7 @@ import { newcomersCopy } from '../../scripts/test/newcomer.ts';
 import { openBrowser } from '../built/browser.ts';
 import { startDev, type DevServer } from './dev-server.ts';
 
-/** One page of every kind; a test below compares them with the routes that are there. */
+/** One page of every kind. */
 const PAGES = [
 	'/',
 	'/404',
