@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { base } from '$app/paths';
 import { editionPath, isEditionDay, readEditions, type Edition } from '$lib/contract/editions.ts';
 import { EXTRACTS } from './record/manifest.server.ts';
-import { address } from './site.server.ts';
+import { address, newestBase } from './site.server.ts';
 
 const KEPT = process.env['RELEASES'] ?? 'releases';
 const RELEASE = process.env['RELEASE'] ?? null;
@@ -52,14 +52,9 @@ export function frozenAt(page: string): FrozenPage | null {
 	return { address: address(base + editionPath(day) + page), day, same: data === dataHash() };
 }
 
-/** Base path of the site of the newest data: that of a frozen edition without its own part. */
-export function newestBase(): string {
-	return RELEASE === null ? base : base.slice(0, -editionPath(RELEASE).length);
-}
-
 /** Full address of a page on the site of the newest data; `page` is without a base path. */
 export function newestAddress(page: string): string {
-	return address(newestBase() + page);
+	return address(newestBase + page);
 }
 
 /** Full address of the folder of Parquet files that hold what this site shows: frozen where an edition holds the same. */

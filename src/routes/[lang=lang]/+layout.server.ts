@@ -1,5 +1,6 @@
 /** What the frame of every page says, in its language. */
 
+import { base } from '$app/paths';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -8,10 +9,10 @@ import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { dataHash, frozenDay, newestAddress, newestBase } from '../editions.server.ts';
+import { dataHash, frozenDay, newestAddress } from '../editions.server.ts';
 import { pagesAbove } from '../crumbs.server.ts';
 import { manifest } from '../record/manifest.server.ts';
-import { address, pathTo } from '../site.server.ts';
+import { address, newestBase, pathTo } from '../site.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
@@ -33,7 +34,7 @@ const IN_FOOT = [
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
 	const { name, shell } = pageWords(lang);
-	const rest = url.pathname.slice(pathTo(`/${lang}`).length);
+	const rest = url.pathname.slice(`${base}/${lang}`.length);
 	const way = (room: (typeof IN_FOOT)[number]) => ({ path: pathTo(`/${lang}/${room}/`), words: shell[room] });
 	return {
 		lang,
@@ -76,8 +77,8 @@ function frozen(lang: Lang, rest: string) {
 	return {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
 		newest: words.newest,
-		href: `${newestBase()}/${lang}${rest}`,
-		list: `${newestBase()}/releases.json`,
+		href: `${newestBase}/${lang}${rest}`,
+		list: `${newestBase}/releases.json`,
 		data: dataHash(),
 		newer: words.newer
 	};

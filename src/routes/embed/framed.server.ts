@@ -12,11 +12,11 @@ import { embedWords } from '$lib/text/pages/embed.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
 import { publications } from '../[lang=lang]/figures/[id]/publications.ts';
-import { dataHash, frozenDay, newestBase } from '../editions.server.ts';
+import { dataHash, frozenDay } from '../editions.server.ts';
 import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
-import { pathTo } from '../site.server.ts';
+import { newestBase, pathTo } from '../site.server.ts';
 import { textureKeys } from './texture-keys.server.ts';
 
 const PHONE = 340;
@@ -53,9 +53,9 @@ function editionOf(embed: string, lang: Lang): Edition | null {
 	const words = editionWords(lang);
 	return {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
-		href: newestBase() + embed,
+		href: newestBase + embed,
 		link: words.newest,
-		list: `${newestBase()}/releases.json`,
+		list: `${newestBase}/releases.json`,
 		data: dataHash(),
 		newer: words.newer
 	};
@@ -113,9 +113,14 @@ function sentence(text: string): string {
 	return text.replace(/([.…])\.$/, '$1');
 }
 
-/** Links leave the frame: a page of others should not be left inside it. */
+/** Links leave the frame: a page of others should not be left inside it. A hundredth of a pixel is as much as anyone sees. */
 function outward(markup: string): string {
-	return markup.replace(/<!--.*?-->/gs, '').replace(/<a /g, '<a target="_blank" rel="noopener" ');
+	return markup
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/ (?:[a-z]+[xy\d]|[xyrd]|width|height|points|transform|viewBox)="[^"]*"/gi, (drawn) =>
+			drawn.replace(/(\.\d\d)\d+/g, '$1')
+		)
+		.replace(/<a /g, '<a target="_blank" rel="noopener" ');
 }
 
 /** Who published the figures shown, those with most of them first. */

@@ -13,12 +13,15 @@ import { whatOf } from '../../../../record/cited.server.ts';
 import { printedValue } from '../../../../record/receipts.server.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../../record/record.server.ts';
 import type { QuoteFile } from '../quoting.ts';
-import { listed } from '../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
+export const entries: EntryGenerator = listed(
+	() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))),
+	WHOLE
+);
 
 export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 	const connector = await engine();

@@ -8,7 +8,7 @@ import { pathTo, address } from '../../../../site.server.ts';
 import { earlyScript } from '../../../early.server.ts';
 import { everyEmbed, framedFigure } from '../../../framed.server.ts';
 import { themes } from '../../../themes.server.ts';
-import { listed } from '../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** What most readers of a newsroom's page would take; the page of the figure has the rest. */
@@ -18,7 +18,7 @@ const FILES = [
 	['png', 'PNG']
 ] as const;
 
-export const entries: EntryGenerator = listed(everyEmbed);
+export const entries: EntryGenerator = listed(everyEmbed, WHOLE);
 
 export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);

@@ -32,14 +32,17 @@ const FORMATS: Readonly<Record<string, { readonly type: string; readonly write: 
 /** What a page fetches to cite with the day of access. */
 const SOURCES = 'sources.json';
 
-export const entries: EntryGenerator = listed(() =>
-	LANGS.flatMap((lang) =>
-		FIGURES.flatMap(({ id, choices: all }) => {
-			const stems = everyState(all).map((choices) => stemOf(id, stateName(all, choices)));
-			const files = stems.flatMap((stem) => Object.keys(FORMATS).map((ending) => stem + ending));
-			return [SOURCES, ...files].map((file) => ({ lang, id, file }));
-		})
-	)
+export const entries: EntryGenerator = listed(
+	() =>
+		LANGS.flatMap((lang) =>
+			FIGURES.flatMap(({ id, choices: all }) => {
+				const stems = everyState(all).map((choices) => stemOf(id, stateName(all, choices)));
+				const files = stems.flatMap((stem) => Object.keys(FORMATS).map((ending) => stem + ending));
+				return [SOURCES, ...files].map((file) => ({ lang, id, file }));
+			})
+		),
+	// Of a state, an edition's page writes its own.
+	({ id, file }) => file === SOURCES || Object.keys(FORMATS).some((ending) => file === id + ending)
 );
 
 export const GET: RequestHandler = async ({ params: { lang, id, file } }) => {
