@@ -1,6 +1,7 @@
 /** How the pages are built: static files, no server, every policy in the HTML itself. */
 
 import adapter from '@sveltejs/adapter-static';
+import { leadsIntoEdition } from './scripts/release/passes.js';
 
 const base = process.env.BASE_PATH ?? '';
 if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
@@ -26,6 +27,15 @@ function missingId({ path, id, message }) {
 	throw new Error(message);
 }
 
+/**
+ * An edition that is kept is put beside the pages after they are built: a link into it passes when it holds the file.
+ * @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
+ */
+function httpError({ status, path, message }) {
+	if (status === 404 && leadsIntoEdition(path, base, process.env.RELEASES ?? 'releases')) return;
+	throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	// Stands at nearly every tag: short names make pages a thirtieth lighter.
@@ -44,7 +54,7 @@ export default {
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),
 			...(frozen && pages === undefined ? { entries: ['/'], crawl: false } : {}),
-			handleHttpError: 'fail',
+			handleHttpError: httpError,
 			handleMissingId: missingId,
 			handleUnseenRoutes: pages === undefined && !frozen ? 'fail' : 'ignore'
 		},

@@ -1,5 +1,6 @@
 /** From the record to the published set: check, derive, write. Knows the order of the steps, not how each is done. */
 
+import { createHash } from 'node:crypto';
 import { type Manifest } from '../../src/lib/contract/manifest.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
@@ -45,7 +46,7 @@ function publishedSet(
 	extracts: readonly (Extract | Model)[],
 	engine: string
 ): { manifest: Manifest; files: BuiltFile[] } {
-	const version = newestDay(extracts);
+	const day = newestDay(extracts);
 	const tables = extracts.map((extract) => {
 		const { name } = extract.table;
 		return {
@@ -59,6 +60,10 @@ function publishedSet(
 			sql: 'sql' in extract ? builtFile(`sql/${name}.sql`, new TextEncoder().encode(extract.sql)) : null
 		};
 	});
+	const version = versionOf(
+		day,
+		tables.map(({ files }) => files.json)
+	);
 	const datapackage = builtFile(
 		'datapackage.json',
 		datapackageOf(
@@ -70,6 +75,7 @@ function publishedSet(
 	const zip = builtFile('all.zip', zipOf(version, inside));
 	const manifest: Manifest = {
 		version,
+		day,
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
 			name: extract.table.name,
@@ -88,6 +94,13 @@ function publishedSet(
 	};
 	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
 	return { manifest, files: [...inside, zip, builtFile('manifest.json', new TextEncoder().encode(text))] };
+}
+
+/** Another version for any other row, printed or derived, and for nothing else. */
+function versionOf(day: string, tables: readonly BuiltFile[]): string {
+	const content = createHash('sha256');
+	for (const { path, sha256 } of tables) content.update(`${sha256}  ${path}\n`);
+	return `${day}.${content.digest('hex').slice(0, 7)}`;
 }
 
 function newestDay(extracts: readonly Extract[]): string {

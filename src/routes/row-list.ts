@@ -7,7 +7,7 @@ export type Packed = readonly [names: readonly string[], rows: readonly (readonl
 
 /** A list that is told from others when a page is written; its reader gets a plain one. */
 export class RowList<R extends object> extends Array<R> {
-	static get [Symbol.species](): ArrayConstructor {
+	static override get [Symbol.species](): ArrayConstructor {
 		return Array;
 	}
 }

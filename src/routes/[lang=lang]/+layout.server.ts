@@ -42,7 +42,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		record: manifest().version,
 		shell: {
 			...shell,
-			newest: fill(shell.newest, { day: day(manifest().version, lang) }),
+			newest: fill(shell.newest, { day: day(manifest().day, lang) }),
 			feed: fill(shell.feed, { name })
 		},
 		home: pathTo(`/${lang}/`),
@@ -78,8 +78,12 @@ function frozen(lang: Lang, rest: string) {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
 		newest: words.newest,
 		href: `${newestBase}/${lang}${rest}`,
-		list: `${newestBase}/releases.json`,
+		leaves: words.leaves,
+		edition: frozenOn,
+		version: manifest().version,
 		data: dataHash(),
-		newer: words.newer
+		list: `${newestBase}/releases.json`,
+		newer: words.newer,
+		changed: words.changed
 	};
 }

@@ -41,9 +41,12 @@ export interface Edition {
 	readonly words: string;
 	readonly href: string;
 	readonly link: string;
+	readonly edition: string;
+	readonly version: string;
 	readonly list: string;
 	readonly data: string;
 	readonly newer: string;
+	readonly changed: string;
 }
 
 /** Null on the site of the newest data. */
@@ -55,9 +58,12 @@ function editionOf(embed: string, lang: Lang): Edition | null {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
 		href: newestBase + embed,
 		link: words.newest,
+		edition: frozenOn,
+		version: manifest().version,
 		list: `${newestBase}/releases.json`,
 		data: dataHash(),
-		newer: words.newer
+		newer: words.newer,
+		changed: words.changed
 	};
 }
 
@@ -101,7 +107,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		from,
 		source,
 		publishers: sentence(fill(frame.source, { publishers: await publishersOf(statement, lang) })),
-		record: sentence(fill(frame.record, { day: day(manifest().version, lang) })),
+		record: sentence(fill(frame.record, { day: day(manifest().day, lang) })),
 		edition: editionOf(`/embed/${lang}/${id}/${state === '' ? '' : `${state}/`}`, lang),
 		back: fill(frame.back, { site: name }),
 		site: name

@@ -61,7 +61,7 @@ export async function figureStates(figure: Figure, lang: Lang): Promise<FigureSt
 
 export function pictured({ figure, lang, answer, choices, words, statement, link, record }: FigureState): Pictured {
 	const shown = statement.table.rows.flatMap((row) => row.factIds);
-	const foot = fill(filesWords(lang).pictureFoot, { day: day(manifest().version, lang), licence: LICENCE });
+	const foot = fill(filesWords(lang).pictureFoot, { day: day(manifest().day, lang), licence: LICENCE });
 	return { figure, answer, choices, lang, state: words, sources: sourceLine(shown, record, lang), foot, link };
 }
 

@@ -23,7 +23,7 @@ export const en = {
 		unit: 'Unit of the chart',
 		takeaway: 'In one sentence',
 		caveats: 'What to keep in mind',
-		record: 'Newest publication in the record',
+		record: 'Version of the record',
 		licence: 'Licence',
 		licenceText: 'CC BY 4.0 for the compiled data; the figures themselves remain their publishers’.',
 		cite: 'How to cite',

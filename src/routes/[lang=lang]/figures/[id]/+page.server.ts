@@ -89,9 +89,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			offer: embedWords(lang).offer,
 			offered: await offeredFiles(figure, lang),
 			source:
-				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
-				' ' +
-				embedWords(lang).frame.licence,
+				fill(embedWords(lang).frame.record, { day: day(manifest().day, lang) }) + ' ' + embedWords(lang).frame.licence,
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
 			parquet: parquetFolder()
 		},
