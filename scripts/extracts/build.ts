@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Manifest } from '../../src/lib/contract/manifest.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import type { Rule } from '../../src/lib/contract/check/draft.ts';
 import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
 import { arrowOf } from './arrow.ts';
 import { csvOf } from './csv.ts';
@@ -20,9 +21,9 @@ export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly files: readonly BuiltFile[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
-export async function buildExtracts(record: string, target: string): Promise<Built> {
-	const read = readRecord(record);
+/** Builds the extracts of the record in `record` into `target`; with a problem in the record, by `more` rules too, writes nothing. */
+export async function buildExtracts(record: string, target: string, more: readonly Rule[] = []): Promise<Built> {
+	const read = readRecord(record, more);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
 	const { manifest, files } = publishedSet(extracts, engine);

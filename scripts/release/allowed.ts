@@ -1,8 +1,7 @@
 /** What must be so before an edition is frozen: its day, its address, its sources. Builds nothing. */
 
-import { execFileSync } from 'node:child_process';
 import { isEditionDay, type Edition } from '../../src/lib/contract/editions.ts';
-import { readRecord } from '../record/read.ts';
+import type { Sources } from './sources.ts';
 
 export interface Asked {
 	readonly day: string | undefined;
@@ -11,7 +10,10 @@ export interface Asked {
 	readonly site: string | undefined;
 	/** The day that it is, `YYYY-MM-DD`. */
 	readonly today: string;
-	readonly kept: readonly Edition[];
+	readonly kept: readonly Pick<Edition, 'day'>[];
+	/** Day of the newest publication of the record. */
+	readonly newest: string;
+	readonly sources: Sources;
 }
 
 export interface Allowed {
@@ -24,7 +26,7 @@ export interface Allowed {
 const LOCAL = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|[^/]*\.(?:local|localhost|test)(?:[:/]|$))/;
 
 /** Throws for the first thing that is not as it should be. */
-export function allowedEdition({ day, allow, site, today, kept }: Asked): Allowed {
+export function allowedEdition({ day, allow, site, today, kept, newest, sources }: Asked): Allowed {
 	if (day === undefined || !isEditionDay(day)) {
 		throw new Error(`release: name a day, such as npm run release -- 2026-11-25, got "${day ?? ''}"`);
 	}
@@ -40,47 +42,24 @@ export function allowedEdition({ day, allow, site, today, kept }: Asked): Allowe
 		);
 	}
 	if (day > today) throw new Error(`release: an edition is of a day that has come; today is ${today}, got ${day}`);
-	const newest = newestPublication();
 	if (day < newest) {
 		throw new Error(
 			`release: an edition is not older than what it holds; the newest publication is of ${newest}, got ${day}`
 		);
 	}
-	return { day, site, ...sources(allow) };
+	return { day, site, ...fromSources(sources, allow) };
 }
 
-function newestPublication(): string {
-	const read = readRecord('data');
-	if (!read.ok)
-		throw new Error(`release: data/ should be without mistakes; run npm run data, got ${read.problems.length}`);
-	const days = (read.tables.get('sources') ?? [])
-		.map(({ published }) => published)
-		.filter((day) => typeof day === 'string');
-	return days.sort().at(-1) ?? '';
-}
-
-function sources(allow: string | null): { commit: string | null; allowed: string | null } {
+function fromSources({ commit, changed }: Sources, allow: string | null): Pick<Allowed, 'commit' | 'allowed'> {
 	if (allow !== null && allow.trim() === '') {
 		throw new Error(
-			'release: --allow should be followed by the reason, such as --allow "hot fix before the hearing", got none'
+			'release: --allow should be followed by the reason, such as --allow "mended before the hearing", got none'
 		);
 	}
-	const commit = asked('rev-parse', 'HEAD');
-	const changed =
-		commit === null ? null : (asked('status', '--porcelain') ?? '').split('\n').filter((line) => line !== '');
-	if (commit !== null && changed?.length === 0) return { commit, allowed: null };
+	if (commit !== null && changed.length === 0) return { commit, allowed: null };
 	if (allow !== null) return { commit, allowed: allow.trim() };
-	const found = changed === null ? 'no repository' : `${changed.length} changed: ${changed[0]?.slice(3)}`;
+	const found = commit === null ? 'no repository' : `${changed.length} changed, the first ${changed[0]}`;
 	throw new Error(
 		`release: an edition names the commit that it was made from; commit the changes, or say why not with --allow "reason", got ${found}`
 	);
-}
-
-/** What git answers; null when it does not. */
-function asked(...words: string[]): string | null {
-	try {
-		return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
-	} catch {
-		return null;
-	}
 }

@@ -2,16 +2,16 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
-import { placeOf } from './folders.ts';
+import { isWhole, placeOf } from './folders.ts';
 import type { Sum } from './sums.ts';
 
 /** Says which files they are, inside the edition. */
 export const ENGINE = 'engine/engine.json';
 
-/** Files by their path on the newest site; none for an edition that brings an engine of its own. */
+/** Files by their path on the newest site; none for an edition of the first kind, which brings its own. */
 export function engineOf(day: string, files: readonly Sum[], kept: string): Sum[] {
 	const list = files.find(({ path }) => path === ENGINE);
-	if (list === undefined || files.some(({ path }) => path.startsWith('engine/duckdb-'))) return [];
+	if (list === undefined || isWhole(day, kept)) return [];
 	const place = placeOf(day, list, kept);
 	return existsSync(place) ? packsIn(readFileSync(place, 'utf8')) : [];
 }

@@ -13,6 +13,7 @@ import { leadsOf } from './links.ts';
 import { takeObject } from './objects.ts';
 import { softwareList } from './sbom.ts';
 import { releaseKey, sign } from './signature.ts';
+import { newestPublication, sourcesIn } from './sources.ts';
 import { sha256, sumsText } from './sums.ts';
 
 export interface Frozen {
@@ -35,7 +36,9 @@ export function freeze(asked: string | undefined, allow: string | null): Frozen 
 		allow,
 		site: process.env['SITE_URL'],
 		today,
-		kept: editions
+		kept: editions,
+		newest: newestPublication('data'),
+		sources: sourcesIn('.')
 	});
 	const key = releaseKey();
 	const place = join(KEPT, day);
