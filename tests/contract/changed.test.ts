@@ -8,7 +8,14 @@ import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-const FACT: Cells = { fact_id: 'inflow-x', period_start: '2025-01-01', value: 5, status: 'plan', source_id: 's', note: 'a' };
+const FACT: Cells = {
+	fact_id: 'inflow-x',
+	period_start: '2025-01-01',
+	value: 5,
+	status: 'plan',
+	source_id: 's',
+	note: 'a'
+};
 const KEPT = { day: '2026-11-25', facts: new Map([['inflow-x', { table: 'inflows', cells: FACT }]]) };
 
 function rows(file: string, all: readonly Cells[]): DraftRow[] {
@@ -36,7 +43,12 @@ function problems(facts: readonly Cells[], changes: readonly Cells[] = []): stri
 
 describe('changedFactsAreNamed(kept)', () => {
 	it('finds nothing where nothing has changed, in new facts and in wording', () => {
-		expect(problems([{ ...FACT, note: 'b' }, { ...FACT, fact_id: 'inflow-new' }])).toEqual([]);
+		expect(
+			problems([
+				{ ...FACT, note: 'b' },
+				{ ...FACT, fact_id: 'inflow-new' }
+			])
+		).toEqual([]);
 	});
 
 	it.each<[Cells, string]>([

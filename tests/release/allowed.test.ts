@@ -45,10 +45,7 @@ describe('allowedEdition(asked)', () => {
 				`release: SITE_URL should be the origin that readers cite, such as https://example.kz, got "${site}"`
 			]
 		),
-		[
-			{ day: '2026-11-30' },
-			'release: an edition is of a day that has come; today is 2026-11-29, got 2026-11-30'
-		],
+		[{ day: '2026-11-30' }, 'release: an edition is of a day that has come; today is 2026-11-29, got 2026-11-30'],
 		[
 			{ day: '2026-07-30' },
 			'release: an edition is not older than what it holds; the newest publication is of 2026-07-31, got 2026-07-30'

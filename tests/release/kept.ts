@@ -47,7 +47,9 @@ export function editionsIn(days: readonly string[], whole: readonly string[] = [
 			sums: sha256(sums),
 			files: files.length,
 			bytes: files.reduce((sum, [, content]) => sum + content.length, 0),
-			made: own ? null : { site: 'https://example.kz', base: '', commit: 'c'.repeat(40), allowed: null, signature: null }
+			made: own
+				? null
+				: { site: 'https://example.kz', base: '', commit: 'c'.repeat(40), allowed: null, signature: null }
 		};
 	});
 	for (const content of [ENGINE, WORKER]) put(kept, `objects/${sha256(content)}`, content);

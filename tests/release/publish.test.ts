@@ -93,7 +93,11 @@ describe('publish(build, kept, base)', () => {
 			() =>
 				`release: ${join(kept, 'editions.json')} should list the editions; bring it back, got: Unexpected end of JSON input`
 		],
-		['a stranger', () => put(kept, 'notes.txt', ''), () => `release: ${kept} should hold editions only; move away ${join(kept, 'notes.txt')}`]
+		[
+			'a stranger',
+			() => put(kept, 'notes.txt', ''),
+			() => `release: ${kept} should hold editions only; move away ${join(kept, 'notes.txt')}`
+		]
 	])('refuses %s and publishes nothing', async (_, harm, message) => {
 		harm();
 		await expect(publish(build, kept, '')).rejects.toThrow(new Error(message()));
