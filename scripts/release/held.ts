@@ -36,7 +36,7 @@ export function keepHeld(site: string): string[] {
 }
 
 function takeEmpty(site: string, folder: string): void {
-	if (folder === '.' || readdirSync(join(site, folder)).length > 0) return;
+	if (folder === '.' || !existsSync(join(site, folder)) || readdirSync(join(site, folder)).length > 0) return;
 	rmdirSync(join(site, folder));
 	takeEmpty(site, dirname(folder));
 }
