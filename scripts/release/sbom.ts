@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 interface Bom {
 	serialNumber?: string;
 	readonly metadata: { timestamp?: string };
-	readonly components?: readonly unknown[];
+	readonly components?: { externalReferences?: unknown }[];
 }
 
 /** The same lock file gives the same text. Throws when npm lists nothing. */
@@ -22,5 +22,7 @@ export function softwareList(): string {
 	if (count === 0) throw new Error('release: npm sbom should list what ships; look at package-lock.json, got nothing');
 	delete bom.serialNumber;
 	delete bom.metadata.timestamp;
+	// Where this machine had them from says nothing of what they are.
+	for (const component of bom.components ?? []) delete component.externalReferences;
 	return `${JSON.stringify(bom)}\n`;
 }

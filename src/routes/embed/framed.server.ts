@@ -119,13 +119,14 @@ function sentence(text: string): string {
 	return text.replace(/([.…])\.$/, '$1');
 }
 
-/** Links leave the frame: a page of others should not be left inside it. A hundredth of a pixel is as much as anyone sees. */
+/** Links leave the frame: a page of others should not be left inside it. A tenth of a pixel is as much as anyone sees; nothing asks a mark here for its name. */
 function outward(markup: string): string {
 	return markup
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/ (?:[a-z]+[xy\d]|[xyrd]|width|height|points|transform|viewBox)="[^"]*"/gi, (drawn) =>
-			drawn.replace(/(\.\d\d)\d+/g, '$1')
+			drawn.replace(/(\.\d)\d+/g, '$1')
 		)
+		.replace(/ data-mark="[^"]*"/g, ' data-mark')
 		.replace(/<a /g, '<a target="_blank" rel="noopener" ');
 }
 

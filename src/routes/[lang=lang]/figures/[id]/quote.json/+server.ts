@@ -12,7 +12,7 @@ import { terms } from '$lib/text/terms.ts';
 import { whatOf } from '../../../../record/cited.server.ts';
 import { printedValue } from '../../../../record/receipts.server.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../../record/record.server.ts';
-import type { QuoteFile } from '../quoting.ts';
+import { packQuotes, type QuoteFile } from '../quoting.ts';
 import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -35,7 +35,7 @@ export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 		formulas: Object.fromEntries(Object.entries(formulas).map(([formula, { name }]) => [formula, name])),
 		facts: Object.fromEntries([...factIds].map((factId) => [factId, quoted(factId, record, borders, lang)]))
 	};
-	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+	return new Response(JSON.stringify(packQuotes(file)), { headers: { 'content-type': 'application/json' } });
 };
 
 function quoted(factId: string, record: PublishedRecord, borders: ReadonlyMap<string, string>, lang: Lang): QuotedFact {

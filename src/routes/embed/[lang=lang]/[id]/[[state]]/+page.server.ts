@@ -46,8 +46,9 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 			}))
 		})),
 		told: JSON.stringify({
-			choices,
-			names: { ...own.choices, ...framed.frame.look },
+			// A page of a state asks for no other one.
+			choices: state === '' ? choices : [],
+			names: { ...(state === '' && own.choices), ...framed.frame.look },
 			refused: framed.words.refusedChoice,
 			failed: framed.frame.failed
 		}),
