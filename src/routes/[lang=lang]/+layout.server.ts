@@ -39,7 +39,8 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 	return {
 		lang,
 		name,
-		record: manifest().version,
+		record: manifest().day,
+		version: manifest().version,
 		shell: {
 			...shell,
 			newest: fill(shell.newest, { day: day(manifest().day, lang) }),
