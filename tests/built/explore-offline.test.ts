@@ -214,5 +214,8 @@ function publishAnew(): void {
 			? { ...table, files: { ...table.files, arrow: { ...from, path: 'budget_lines.arrow' } } }
 			: table
 	);
-	writeFileSync(join(folder, 'data/manifest.json'), JSON.stringify({ ...manifest, version: `${NEW_DAY}.3f2a9c1`, day: NEW_DAY, tables }));
+	writeFileSync(
+		join(folder, 'data/manifest.json'),
+		JSON.stringify({ ...manifest, version: `${NEW_DAY}.3f2a9c1`, day: NEW_DAY, tables })
+	);
 }

@@ -29,7 +29,10 @@ describe('readEditions(list)', () => {
 			[{ ...EDITION, version: '2026-03-06.x' }],
 			'editions[0].version should be a version such as 2026-07-31.3f2a9c1, got "2026-03-06.x"'
 		],
-		[[{ ...EDITION, made: { ...MADE, commit: 'x' } }], 'editions[0].made.commit should be 40 hexadecimal digits, got "x"'],
+		[
+			[{ ...EDITION, made: { ...MADE, commit: 'x' } }],
+			'editions[0].made.commit should be 40 hexadecimal digits, got "x"'
+		],
 		[
 			[{ ...EDITION, made: { ...MADE, signature: { key: 'x' } } }],
 			'editions[0].made.signature.key should be the fingerprint of a key, got "x"'

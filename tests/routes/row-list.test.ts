@@ -16,7 +16,12 @@ describe('rows on their way', () => {
 
 	it('are left as they are when they differ in shape', () => {
 		expect(packRows([{ a: 1 }, { b: 1 }])).toBeNull();
-		expect(packRows([{ a: 1, b: 2 }, { b: 2, a: 1 }])).toBeNull();
+		expect(
+			packRows([
+				{ a: 1, b: 2 },
+				{ b: 2, a: 1 }
+			])
+		).toBeNull();
 		expect(packRows([])).toBeNull();
 	});
 });
