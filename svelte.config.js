@@ -3,6 +3,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { leadsIntoEdition } from './scripts/release/passes.js';
 
 const base = process.env.BASE_PATH ?? '';
 if (base !== '' && !/^(\/[\w.-]+)+$/.test(base)) {
@@ -16,6 +17,9 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 /** Only these pages, such as `/en/figures/who-pays/,/en/`, for a quick look or a test; their links may lead nowhere. */
 const pages = process.env.PAGES?.split(',');
 
+/** An edition is made of the pages that it holds, which its routes list (src/routes/listed.server.ts), and of no link. */
+const frozen = process.env.RELEASE !== undefined;
+
 /**
  * A question in the address of explore is no place on its page; any other anchor must be there.
  * @type {import('@sveltejs/kit').PrerenderMissingIdHandler}
@@ -26,11 +30,14 @@ function missingId({ path, id, message }) {
 }
 
 /**
- * The published tables come to their folder in the last step of a build.
+ * The published tables, and the editions that are kept, come beside the pages in the last step of a build: a link to a
+ * table passes, and one into an edition when it holds the file.
  * @type {import('@sveltejs/kit').PrerenderHttpErrorHandler}
  */
-function missingPage({ path, message }) {
-	if (!path.startsWith(`${base}/latest/`)) throw new Error(message);
+function httpError({ status, path, message }) {
+	if (path.startsWith(`${base}/latest/`)) return;
+	if (status === 404 && leadsIntoEdition(path, base, process.env.RELEASES ?? 'releases')) return;
+	throw new Error(message);
 }
 
 /**
@@ -65,12 +72,14 @@ export default {
 		paths: { base, relative: false },
 		// Explore registers it, on the site of the newest data only.
 		serviceWorker: { register: false },
-		inlineStyleThreshold: 40_000,
+		// Pages of an edition share their styles: it is kept for good, and a reader who follows a citation waits once.
+		inlineStyleThreshold: frozen ? 0 : 40_000,
 		prerender: {
 			...(pages === undefined ? {} : { entries: pages, crawl: false }),
-			handleHttpError: missingPage,
+			...(frozen && pages === undefined ? { entries: ['/'], crawl: false } : {}),
+			handleHttpError: httpError,
 			handleMissingId: missingId,
-			handleUnseenRoutes: pages === undefined ? 'fail' : 'ignore'
+			handleUnseenRoutes: pages === undefined && !frozen ? 'fail' : 'ignore'
 		},
 		csp: {
 			mode: 'hash',

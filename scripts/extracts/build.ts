@@ -1,7 +1,9 @@
 /** From the record to the published set: check, derive, write. Knows the order of the steps, not how each is done. */
 
+import { createHash } from 'node:crypto';
 import { type Manifest } from '../../src/lib/contract/manifest.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import type { Rule } from '../../src/lib/contract/check/draft.ts';
 import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
 import { arrowOf } from './arrow.ts';
 import { csvOf } from './csv.ts';
@@ -28,14 +30,14 @@ export interface Making {
 	readonly packed: boolean;
 }
 
-/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. `today` is a day, `YYYY-MM-DD`. */
+/** Builds the extracts of the record in `record` into `target`; with a problem in the record, by `more` rules too, writes nothing. `today` is a day, `YYYY-MM-DD`. */
 export async function buildExtracts(
 	record: string,
 	target: string,
 	today: string,
-	making: Making = { filesOf: tableFiles, packed: true }
+	{ more = [], making = { filesOf: tableFiles, packed: true } }: { more?: readonly Rule[]; making?: Making } = {}
 ): Promise<Built> {
-	const read = readRecord(record, today);
+	const read = readRecord(record, today, more);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
 	const { manifest, files } = publishedSet(extracts, engine, making);
@@ -70,7 +72,7 @@ function publishedSet(
 	engine: string,
 	{ filesOf, packed }: Making
 ): { manifest: Manifest; files: BuiltFile[] } {
-	const version = newestDay(extracts);
+	const day = newestDay(extracts);
 	const tables = extracts.map((extract) => {
 		const { name } = extract.table;
 		return {
@@ -79,6 +81,10 @@ function publishedSet(
 			sql: 'sql' in extract ? builtFile(`sql/${name}.sql`, new TextEncoder().encode(extract.sql)) : null
 		};
 	});
+	const version = versionOf(
+		day,
+		tables.map(({ files }) => files.json)
+	);
 	const datapackage = builtFile(
 		'datapackage.json',
 		datapackageOf(
@@ -89,6 +95,7 @@ function publishedSet(
 	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
 	const listed: Omit<Manifest, 'zip'> = {
 		version,
+		day,
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
 			name: extract.table.name,
@@ -112,6 +119,13 @@ function publishedSet(
 
 function listOf(manifest: Omit<Manifest, 'zip'>): BuiltFile {
 	return builtFile('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`));
+}
+
+/** Another version for any other row, printed or derived, and for nothing else. */
+function versionOf(day: string, tables: readonly BuiltFile[]): string {
+	const content = createHash('sha256');
+	for (const { path, sha256 } of tables) content.update(`${sha256}  ${path}\n`);
+	return `${day}.${content.digest('hex').slice(0, 7)}`;
 }
 
 function newestDay(extracts: readonly Extract[]): string {

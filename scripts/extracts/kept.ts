@@ -17,5 +17,5 @@ export function keepingBuild(): (record: string, target: string, today: string) 
 		},
 		packed: false
 	};
-	return (record, target, today) => buildExtracts(record, target, today, making);
+	return (record, target, today) => buildExtracts(record, target, today, { making });
 }

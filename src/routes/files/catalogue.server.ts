@@ -72,7 +72,7 @@ function cover(name: string, count: number, lang: Lang): WrittenSheet {
 	const rows: [string, SheetCell][] = [
 		[words.about, says],
 		[rowsWord, count],
-		[words.record, { day: manifest().version }],
+		[words.record, manifest().version],
 		[words.licence, words.licenceText],
 		[words.address, { link: page, text: page }],
 		[words.columnsHead, words.empty]

@@ -67,6 +67,7 @@ export function fileFacts(figure: Figure, answer: Answer, record: PublishedRecor
 	const frozen = frozenAt(page);
 	const place = {
 		version: manifest().version,
+		day: manifest().day,
 		latest: newestAddress(page),
 		frozen: frozen === null ? null : { address: frozen.address, day: frozen.day },
 		root: address(pathTo(''))

@@ -36,8 +36,10 @@ export interface FileLanguage extends Omit<FilesWords, 'panel'> {
 }
 
 export interface FilesPlace {
-	/** Newest day of the record, `YYYY-MM-DD`. */
+	/** The version of the record. */
 	readonly version: string;
+	/** Its newest day, `YYYY-MM-DD`. */
+	readonly day: string;
 	/** Full address of the newest page of the figure. */
 	readonly latest: string;
 	readonly frozen: CitedWork['frozen'];

@@ -46,7 +46,7 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 				] as [string, SheetCell][])
 			: states.map((state): [string, SheetCell] => [state.words || words.firstState, state.statement.takeaway])),
 		...newestRow(states, words.newest),
-		[words.record, { day: facts.place.version }],
+		[words.record, facts.place.version],
 		[words.licence, words.licenceText],
 		[words.cite, plainCitation(citedWork(first), citation)],
 		[words.address, { link: first.link, text: first.link }],

@@ -56,7 +56,7 @@ export function figureState(figure: Figure, answer: Answer, choices: Choices, fa
 
 export function pictured({ figure, lang, answer, choices, words, statement, link, facts }: FigureState): Pictured {
 	const shown = statement.table.rows.flatMap((row) => row.factIds);
-	const foot = fill(facts.words.pictureFoot, { day: day(facts.place.version, lang), licence: LICENCE });
+	const foot = fill(facts.words.pictureFoot, { day: day(facts.place.day, lang), licence: LICENCE });
 	return { figure, answer, choices, lang, state: words, sources: sourceLine(shown, facts), foot, link };
 }
 

@@ -60,7 +60,8 @@ export function describeBuild(first: () => Published): void {
 				expect(entryOf(builtFile(file.path, readFileSync(join(first().folder, file.path))))).toEqual(file);
 			}
 			expect(manifest.engine).toBe('v1.4.3');
-			expect(manifest.version).toBe(newestDayIn(readFileSync('data/sources.csv', 'utf8')));
+			expect(manifest.day).toBe(newestDayIn(readFileSync('data/sources.csv', 'utf8')));
+			expect(manifest.version).toMatch(new RegExp(`^${manifest.day}\\.[0-9a-f]{7}$`));
 		});
 
 		it('publishes the SQL of every derived table as it ran', () => {

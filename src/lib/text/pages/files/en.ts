@@ -24,7 +24,7 @@ export const en = {
 		takeaway: 'In one sentence',
 		caveats: 'What to keep in mind',
 		newest: 'Newest publication behind this table',
-		record: 'Newest publication in the record',
+		record: 'Version of the record',
 		licence: 'Licence',
 		licenceText: 'CC BY 4.0 for the compiled data; the figures themselves remain their publishers’.',
 		cite: 'How to cite',

@@ -7,6 +7,7 @@ import { quoteOne, quoteTwo, refusal, type Quotation } from '$lib/share/quotatio
 import { rowWords } from '$lib/share/row-words.ts';
 import { fill } from '$lib/text/fill.ts';
 import type { QuotationWords } from '$lib/text/pages/quote.ts';
+import { packRows, unpackRows, type Packed } from '../../../row-list.ts';
 
 /** The file that a page fetches when its reader quotes. */
 export interface QuoteFile {
@@ -14,6 +15,18 @@ export interface QuoteFile {
 	/** Name of each formula. */
 	readonly formulas: Readonly<Record<string, string>>;
 	readonly facts: Readonly<Record<string, QuotedFact>>;
+}
+
+/** As it is fetched: each name of a field once. */
+export type PackedQuotes = Omit<QuoteFile, 'facts'> & { readonly facts: Packed | null };
+
+export function packQuotes({ facts, ...file }: QuoteFile): PackedQuotes {
+	return { ...file, facts: packRows(Object.values(facts)) };
+}
+
+export function unpackQuotes({ facts, ...file }: PackedQuotes): QuoteFile {
+	const all = facts === null ? [] : (unpackRows(facts) as unknown as QuotedFact[]);
+	return { ...file, facts: Object.fromEntries(all.map((fact) => [fact.factId, fact])) };
 }
 
 /** One thing to be quoted: a printed figure, or a row that is none. */

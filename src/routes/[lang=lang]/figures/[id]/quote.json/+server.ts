@@ -12,13 +12,16 @@ import { terms } from '$lib/text/terms.ts';
 import { whatOf } from '../../../../record/cited.server.ts';
 import { printedValue } from '../../../../record/receipts.server.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../../record/record.server.ts';
-import type { QuoteFile } from '../quoting.ts';
-import { listed } from '../../../../listed.server.ts';
+import { packQuotes, type QuoteFile } from '../quoting.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
+export const entries: EntryGenerator = listed(
+	() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))),
+	WHOLE
+);
 
 export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 	const connector = await engine();
@@ -32,7 +35,7 @@ export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 		formulas: Object.fromEntries(Object.entries(formulas).map(([formula, { name }]) => [formula, name])),
 		facts: Object.fromEntries([...factIds].map((factId) => [factId, quoted(factId, record, borders, lang)]))
 	};
-	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+	return new Response(JSON.stringify(packQuotes(file)), { headers: { 'content-type': 'application/json' } });
 };
 
 function quoted(factId: string, record: PublishedRecord, borders: ReadonlyMap<string, string>, lang: Lang): QuotedFact {

@@ -6,12 +6,13 @@ import { frozenAt, newestAddress } from '../../../../editions.server.ts';
 import { manifest } from '../../../../record/manifest.server.ts';
 import type { CitedPlace } from './citing.ts';
 
-export function citedPlace(id: string, lang: Lang): CitedPlace & { readonly same: boolean } {
+export function citedPlace(id: string, lang: Lang): CitedPlace & { readonly day: string; readonly same: boolean } {
 	const page = `/${lang}/figures/${id}/`;
 	const frozen = frozenAt(page);
 	return {
 		site: pageWords(lang).name,
 		version: manifest().version,
+		day: manifest().day,
 		latest: newestAddress(page),
 		frozen: frozen === null ? null : { address: frozen.address, day: frozen.day },
 		same: frozen?.same ?? true

@@ -8,7 +8,7 @@ import { pathTo, address } from '../../../../site.server.ts';
 import { earlyScript } from '../../../early.server.ts';
 import { everyEmbed, framedFigure } from '../../../framed.server.ts';
 import { themes } from '../../../themes.server.ts';
-import { listed } from '../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** What most readers of a newsroom's page would take; the page of the figure has the rest, and makes the files of other states. */
@@ -18,7 +18,7 @@ const TABLES = [
 ] as const;
 const FILES = [...TABLES, ['png', 'PNG'] as const];
 
-export const entries: EntryGenerator = listed(everyEmbed);
+export const entries: EntryGenerator = listed(everyEmbed, WHOLE);
 
 export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
@@ -46,8 +46,9 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 			}))
 		})),
 		told: JSON.stringify({
-			choices,
-			names: { ...own.choices, ...framed.frame.look },
+			// A page of a state asks for no other one.
+			choices: state === '' ? choices : [],
+			names: { ...(state === '' && own.choices), ...framed.frame.look },
 			refused: framed.words.refusedChoice,
 			failed: framed.frame.failed
 		}),

@@ -11,7 +11,7 @@ import { figureSources } from '../../../../../files/facts.server.ts';
 import { citedWork } from '../../share/citing.ts';
 import { CITATION_FILES, citationFile } from '../../share/citation-file.ts';
 import { citedPlace } from '../../share/place.server.ts';
-import { listed } from '../../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -19,12 +19,14 @@ export const prerender = true;
 /** What a page fetches to cite with the day of access. */
 const SOURCES = 'sources.json';
 
-export const entries: EntryGenerator = listed(() =>
-	LANGS.flatMap((lang) =>
-		FIGURES.flatMap(({ id }) =>
-			[SOURCES, ...CITATION_FILES.map((ending) => id + ending)].map((file) => ({ lang, id, file }))
-		)
-	)
+export const entries: EntryGenerator = listed(
+	() =>
+		LANGS.flatMap((lang) =>
+			FIGURES.flatMap(({ id }) =>
+				[SOURCES, ...CITATION_FILES.map((ending) => id + ending)].map((file) => ({ lang, id, file }))
+			)
+		),
+	WHOLE
 );
 
 export const GET: RequestHandler = async ({ params: { lang, id, file } }) => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { packRows, RowList, unpackRows } from '../../src/routes/row-list.ts';
+
+describe('rows on their way', () => {
+	it('come back as they were', () => {
+		const rows = [
+			{ year: 2025, names: { kk: 'а' }, formula: null },
+			{ year: 2026, names: { kk: 'б' }, formula: 'x' }
+		];
+		const packed = packRows(rows)!;
+		expect(packed[0]).toEqual(['year', 'names', 'formula']);
+		expect(unpackRows(packed)).toEqual(rows);
+		expect(RowList.from(rows)).toBeInstanceOf(RowList);
+		expect(RowList.from(rows).map(({ year }) => year)).not.toBeInstanceOf(RowList);
+	});
+
+	it('are left as they are when they differ in shape', () => {
+		expect(packRows([{ a: 1 }, { b: 1 }])).toBeNull();
+		expect(
+			packRows([
+				{ a: 1, b: 2 },
+				{ b: 2, a: 1 }
+			])
+		).toBeNull();
+		expect(packRows([])).toBeNull();
+	});
+});
