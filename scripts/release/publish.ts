@@ -1,6 +1,6 @@
 /** Puts the kept editions, the addresses that never change and the list of both into a built site. Knows no page. */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionPath, type Edition, type Editions } from '../../src/lib/contract/editions.ts';
 import { EXTRACT_FORMATS, readManifest, type Manifest } from '../../src/lib/contract/manifest.ts';
@@ -8,6 +8,8 @@ import { archiveName, keptEditions, KEPT, PAGES, SUMS } from './folders.ts';
 import { broken, readSums, sha256 } from './sums.ts';
 
 const SHOWN = 8;
+/** Paths inside the site: where a file stood, where it stands. */
+type Moved = readonly [from: string, to: string];
 const MOVED = EXTRACT_FORMATS.filter((format) => format !== 'arrow');
 
 /** Throws before anything is written when a kept edition is not as its checksums say. */
@@ -46,8 +48,29 @@ function moveToLatest(build: string, { tables, datapackage, zip }: Manifest): vo
 	// A second run finds them moved.
 	for (const path of moved) if (existsSync(join(data, path))) renameSync(join(data, path), join(latest, path));
 	const base = process.env['BASE_PATH'] ?? '';
-	const rules = moved.map((path) => `${base}/data/${path} ${base}/latest/${path} 301\n`);
-	writeFileSync(join(build, '_redirects'), rules.join(''));
+	const rules = [...moved.map((path): Moved => [`data/${path}`, `latest/${path}`]), ...movedFiles(build)];
+	const lines = rules.map(([from, to]) => `${base}/${from} ${base}/${to} 301\n`);
+	writeFileSync(join(build, '_redirects'), lines.join(''));
+}
+
+/** Files of figures that stood twice: the picture of the first state, and everything where there is one state. */
+function movedFiles(build: string): Moved[] {
+	return ['kk', 'ru', 'en'].flatMap((lang) => {
+		const figures = join(build, lang, 'figures');
+		if (!existsSync(figures)) return [];
+		return readdirSync(figures).flatMap((id): Moved[] => {
+			const folder = `${lang}/figures/${id}`;
+			const files = join(build, folder, 'files');
+			const names = existsSync(files) ? readdirSync(files) : [];
+			const whole = names.some((name) => name.startsWith(`${id}-all.`)) ? [] : names;
+			return [
+				[`${folder}/files/${id}.png`, `${folder}/picture.png`],
+				...whole
+					.filter((name) => name.startsWith(`${id}.`) && !name.endsWith('.svg'))
+					.map((name): Moved => [`${folder}/files/${id}-all${name.slice(id.length)}`, `${folder}/files/${name}`])
+			];
+		});
+	});
 }
 
 function check({ day, sums }: Edition, kept: string): void {
