@@ -7,19 +7,17 @@ import {
 	linkSync,
 	mkdirSync,
 	readFileSync,
-	renameSync,
 	rmSync,
 	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionPath, type Edition, type Editions } from '../../src/lib/contract/editions.ts';
-import { EXTRACT_FORMATS, readManifest, type Manifest } from '../../src/lib/contract/manifest.ts';
+import { readManifest } from '../../src/lib/contract/manifest.ts';
 import { checkedEditions } from './checked.ts';
 import { engineOf } from './engine-of.ts';
 import { archiveName, isWhole, KEPT, PAGES, placeOf, SIGNATURE, SIGNERS, SUMS } from './folders.ts';
+import { moveToLatest } from './moved.ts';
 import { sha256, type Sum } from './sums.ts';
-
-const MOVED = EXTRACT_FORMATS.filter((format) => format !== 'arrow');
 
 /** Throws before anything is written when a kept edition is not as its checksums say, or was frozen for another path. */
 export async function publish(
@@ -58,26 +56,6 @@ export async function publish(
 	return all;
 }
 
-/**
- * The published formats stand at `/latest/` alone: `data/` keeps what the site's own scripts fetch, which is Arrow and the
- * lists. Hosts that read `_redirects` lead the older addresses on.
- */
-function moveToLatest(build: string, { tables, datapackage, zip }: Manifest, base: string): void {
-	const [data, latest] = ['data', 'latest'].map((room) => join(build, room)) as [string, string];
-	mkdirSync(latest, { recursive: true });
-	for (const { files } of tables) cpSync(join(data, files.arrow.path), join(latest, files.arrow.path));
-	cpSync(join(data, 'manifest.json'), join(latest, 'manifest.json'));
-	const moved = [
-		...tables.flatMap(({ files }) => MOVED.map((format) => files[format].path)),
-		datapackage.path,
-		zip.path
-	];
-	// A second run finds them moved.
-	for (const path of moved) if (existsSync(join(data, path))) renameSync(join(data, path), join(latest, path));
-	const rules = moved.map((path) => `${base}/data/${path} ${base}/latest/${path} 301\n`);
-	writeFileSync(join(build, '_redirects'), rules.join(''));
-}
-
 /** Addresses in frozen pages begin with the path that they were frozen for. */
 function fits({ day, made }: Edition, base: string): void {
 	if (made === null || made.base === base) return;
@@ -101,5 +79,4 @@ function put(from: string, to: string): void {
 	} catch {
 		copyFileSync(from, to);
 	}
-}
 }

@@ -73,7 +73,7 @@ describe('an answer in explore', () => {
 		await ask(HOSTILE);
 		const heads = ['n', '=name', 'd', 'yes'];
 		const image = '<img src=x onerror=alert(1)>';
-		expect(fromCsv(await taken('csv'))).toEqual({
+		expect(fromCsv(await taken('csv'), true)).toEqual({
 			heads: ['n', "'=name", 'd', 'yes'],
 			rows: [
 				['1', image, '1.50', 'true'],

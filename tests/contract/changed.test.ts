@@ -38,7 +38,7 @@ function draft(facts: readonly Cells[], changes: readonly Cells[]): Draft {
 }
 
 function problems(facts: readonly Cells[], changes: readonly Cells[] = []): string[] {
-	return changedFactsAreNamed(KEPT)(draft(facts, changes)).map(showProblem);
+	return changedFactsAreNamed(KEPT)(draft(facts, changes), KEPT.day).map(showProblem);
 }
 
 describe('changedFactsAreNamed(kept)', () => {

@@ -2,26 +2,20 @@
 
 import type { Page } from 'playwright-core';
 
-/** One line for each element and text. */
+/** One line for each element, with the words that stand in it itself. */
 export async function shapesOf(page: Page, svg: string): Promise<string[]> {
 	return page.evaluate(
-		(text) => {
-			const lines: string[] = [];
-			const walk = (node: Node): void => {
-				if (node instanceof Element) {
-					const told = [...node.attributes]
-						.filter(({ name }) => !name.startsWith('xmlns'))
-						.map(({ name, value }) => `${name}=${value.trim().replace(/\s+/g, ' ')}`)
-						.sort();
-					lines.push([node.localName, ...told].join(' '));
-					node.childNodes.forEach(walk);
-				} else if (node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '') {
-					lines.push((node.textContent ?? '').trim().replace(/\s+/g, ' '));
-				}
-			};
-			walk(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement);
-			return lines;
-		},
+		(text) =>
+			[...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('*')].map((element) => {
+				const told = [...element.attributes]
+					.filter(({ name }) => !name.startsWith('xmlns'))
+					.map(({ name, value }) => `${name}=${value.trim().replace(/\s+/g, ' ')}`)
+					.sort();
+				const words = [...element.childNodes]
+					.filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+					.map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '));
+				return [element.localName, ...told, ...words.filter((word) => word !== '')].join(' ');
+			}),
 		svg.replace(/@font-face\{.*?\}/gs, '')
 	);
 }
