@@ -1,15 +1,6 @@
 /** Puts the kept editions, the addresses that never change and the list of both into a built site. Knows no page. */
 
-import {
-	copyFileSync,
-	cpSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionPath, type Edition, type Editions } from '../../src/lib/contract/editions.ts';
 import { readManifest } from '../../src/lib/contract/manifest.ts';

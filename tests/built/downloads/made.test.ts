@@ -14,11 +14,14 @@ import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import type { Site } from '../../../scripts/serve/site.ts';
 import { BASE, openBrowser, openPage, serveBuild, type WatchedPage } from '../browser.ts';
 import { BUILD } from '../listing.ts';
+import { CODE_NAMES, codesFirst } from './code-columns.ts';
 import { shapesOf } from './drawn-alike.ts';
 import { fromArrow, fromCsv, fromJson, fromParquet, fromSheet, openEngine, openWorkbook } from './readers.ts';
 import { unlike } from './unlike.ts';
 
 const STATE = 'unit-usd';
+/** Place of the amount among the heads of the growth of funding: behind the columns for programs and those of the year. */
+const AMOUNT = CODE_NAMES.length + 4;
 const STEM = `funding-growth-${STATE}`;
 /** Button, ending of the file, width and height. */
 const DRAWN = [
@@ -83,18 +86,18 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 		}
 		const { columns, sheets } = filesWords(lang);
 		const json = fromJson(paths['json']!);
-		const head = json.heads[4]!;
+		const head = json.heads[AMOUNT]!;
 		const place = json.heads.indexOf(columns.number.replace('{head}', head));
 		expect(json.rows[0]![place]).toBe(2.68e9);
-		expect(json.rows[0]![4]).toContain(number(2.68, lang, 2));
+		expect(json.rows[0]![AMOUNT]).toContain(number(2.68, lang, 2));
 		const built = fromJson(`${BUILD}/${lang}/figures/funding-growth/files/funding-growth.json`);
 		expect(built.rows[0]![place]).toBe(924e9);
 		const workbook = await openWorkbook(paths['xlsx']!);
 		const others = {
-			csv: fromCsv(paths['csv']!),
+			csv: fromCsv(paths['csv']!, true),
 			parquet: fromParquet(paths['parquet']!),
 			arrow: fromArrow(await openEngine(), paths['arrow']!),
-			xlsx: fromSheet(workbook.getWorksheet(sheets.table)!)
+			xlsx: codesFirst(fromSheet(workbook.getWorksheet(sheets.table)!))
 		};
 		const texts = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((cell) => String(cell ?? '')));
 		for (const [kind, { heads, rows }] of Object.entries(others)) {

@@ -4,9 +4,9 @@ import { LANGS, PRECISIONS, STATUSES } from '../../../src/lib/contract/vocabular
 import { everyState } from '../../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
 import { everyStateFiles, fileName, stateFiles } from '../../../src/lib/share/files.ts';
-import { CODES } from '../../../src/lib/share/row-codes.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import { BUILD } from '../listing.ts';
+import { CODE_NAMES, codesFirst } from './code-columns.ts';
 import { pageTable } from './page-table.ts';
 import {
 	fromArrow,
@@ -33,16 +33,8 @@ function alike({ rows }: Read, numbers: readonly boolean[]): unknown[][] {
 	);
 }
 
-const CODE_NAMES = Object.keys(CODES);
 /** Place of the amount among the heads of the growth of funding: behind the columns for programs and those of the year. */
 const AMOUNT = CODE_NAMES.length + 4;
-
-/** A workbook has the columns for programs behind the words: people read it. */
-function codesFirst({ heads, rows }: Read): Read {
-	const words = heads.length - CODE_NAMES.length;
-	const turned = <T>(row: readonly T[]): T[] => [...row.slice(words), ...row.slice(0, words)];
-	return { heads: turned(heads), rows: rows.map(turned) };
-}
 
 /** What differs between the page's table and a file's, in words. */
 function differences(page: ReturnType<typeof pageTable>, { heads, rows }: Read): string[] {
