@@ -37,7 +37,7 @@ export const WORK = '.work';
  * Throws when another one is at work.
  */
 export function hold(command: string, work: string = WORK): Lock {
-	mkdirSync(work, { recursive: true });
+	makeFolder(work);
 	const file = join(work, 'lock');
 	const held = read(file);
 	if (held !== null && held.token === process.env[TOKEN]) return joined(file, held);
@@ -161,4 +161,13 @@ function taken(command: string, { command: other, since, host, workers }: Holder
 	}
 	const pids = workers.filter(({ pid, started }) => lives(pid, started)).map(({ pid }) => pid);
 	return `${command}: ${who}; wait until it has ended, or end it with: kill ${pids.join(' ')}`;
+}
+
+/** Not by Node's own way to make folders inside folders: where nothing may be written, it says that nothing is there. */
+function makeFolder(work: string): void {
+	try {
+		mkdirSync(work);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
 }

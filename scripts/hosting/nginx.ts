@@ -1,6 +1,7 @@
 /** The configuration of nginx that serves this site, at the root of a host or in a sub-folder. Knows no disk. */
 
 import type { HostingOptions } from './options.ts';
+import { packing, types } from './sending.ts';
 
 /** Text for /etc/nginx/conf.d/, or a file of its own. What it says of headers, hosting/_headers says too. */
 export function nginxText(options: HostingOptions): string {
@@ -118,31 +119,6 @@ function tls({ certificate, key }: NonNullable<HostingOptions['https']>): string
 		'ssl_session_cache shared:qor:10m;',
 		'ssl_session_timeout 1d;',
 		'ssl_session_tickets off;'
-	];
-}
-
-const types = [
-	'include /etc/nginx/mime.types;',
-	'types {',
-	'	application/vnd.apache.arrow.stream arrow;',
-	'	application/vnd.apache.parquet parquet;',
-	'	text/csv csv;',
-	'	application/x-bibtex bib;',
-	'	application/sql sql;',
-	'	application/octet-stream pack;',
-	'}'
-];
-
-/** A packed twin is sent as it lies there; what has none is packed on the way. */
-function packing(brotli: boolean): string[] {
-	return [
-		'gzip on;',
-		'gzip_static on;',
-		...(brotli ? ['brotli_static on;'] : []),
-		'gzip_vary on;',
-		'gzip_proxied any;',
-		'gzip_comp_level 6;',
-		'gzip_types text/css text/javascript application/javascript application/json application/xml application/atom+xml text/xml image/svg+xml text/csv text/plain application/x-bibtex application/sql application/vnd.apache.arrow.stream;'
 	];
 }
 

@@ -32,9 +32,9 @@ describe('the files for engines', () => {
 			.toArray()
 			.map((row) => ({ ...(row as Record<string, unknown>) }));
 		expect(rows).toEqual([
-			{ words: 'one', number: 0.1, day: '2026-07-31' },
+			{ words: 'one', number: 0.1, day: Date.UTC(2026, 6, 31) },
 			{ words: '', number: null, day: null },
-			{ words: null, number: -3, day: '2025-01-01' }
+			{ words: null, number: -3, day: Date.UTC(2025, 0, 1) }
 		]);
 	});
 });

@@ -11,7 +11,8 @@ export function spanOf({ year, months }: Receipts, lang: Lang): string {
 	const words = WORDS[lang];
 	const own = words.spans[months];
 	if (own !== undefined) return fill(own, { year: String(year) });
-	return fill(plural(months, lang, words.months), { count: String(months), year: String(year) });
+	const { one, few, many } = words.months;
+	return fill(plural(months, lang, [one, few, many]), { count: String(months), year: String(year) });
 }
 
 /** Title of the drawing of these receipts. */

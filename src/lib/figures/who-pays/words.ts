@@ -1,7 +1,6 @@
 /** What the words of this figure are, whatever the language. Holes stand in braces. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import type { Forms } from '../../text/plurals.ts';
 import type { FigureWords } from '../figure.ts';
 import type { Panel } from './row.ts';
 import { en } from './words/en.ts';
@@ -16,7 +15,7 @@ export interface PayerWords extends FigureWords {
 	/** How the first months of a year are called after "over" and "in", by the last of them; {year}. */
 	readonly spans: Readonly<Record<number, string>>;
 	/** Any other number of first months; {count}, {year}. */
-	readonly months: Forms;
+	readonly months: Readonly<Record<'one' | 'few' | 'many', string>>;
 	readonly takeaway: string;
 	readonly takeawayMonths: string;
 	readonly headline: string;

@@ -28,7 +28,11 @@ export const en = {
 		9: 'the nine months of {year}',
 		12: '{year}'
 	},
-	months: ['the first {count} month of {year}', 'the first {count} months of {year}'],
+	months: {
+		one: 'the first {count} month of {year}',
+		few: 'the first {count} months of {year}',
+		many: 'the first {count} months of {year}'
+	},
 	takeaway:
 		'For {year} the newest budget law expects {all}: {state} from the state, {employer} from employers and {other} of all other contributions.',
 	takeawayMonths: 'In {when}, of {all} received, the state had paid {state}.',

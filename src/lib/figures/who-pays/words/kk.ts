@@ -28,7 +28,11 @@ export const kk = {
 		9: '{year} жылдың тоғыз айында',
 		12: '{year} жылы'
 	},
-	months: ['{year} жылдың алғашқы {count} айында'],
+	months: {
+		one: '{year} жылдың алғашқы {count} айында',
+		few: '{year} жылдың алғашқы {count} айында',
+		many: '{year} жылдың алғашқы {count} айында'
+	},
 	takeaway:
 		'{year} жылға бюджет туралы ең жаңа заң {all} күтеді: мемлекеттен {state}, жұмыс берушілерден {employer}, барлық басқа жарналар {other}.',
 	takeawayMonths: '{when} түскені {all}, оның ішінде мемлекет төлегені {state}.',

@@ -28,7 +28,11 @@ export const ru = {
 		9: 'девять месяцев {year} года',
 		12: '{year} год'
 	},
-	months: ['{count} месяц {year} года', '{count} месяца {year} года', '{count} месяцев {year} года'],
+	months: {
+		one: '{count} месяц {year} года',
+		few: '{count} месяца {year} года',
+		many: '{count} месяцев {year} года'
+	},
 	takeaway:
 		'На {year} год новейший закон о бюджете ожидает {all}: от государства {state}, от работодателей {employer}, всех других взносов {other}.',
 	takeawayMonths: 'За {when} поступило {all}, из них от государства {state}.',
