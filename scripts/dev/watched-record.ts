@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { runnerImport, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { Built } from '../extracts/build.ts';
 import type * as Kept from '../extracts/kept.ts';
@@ -41,7 +41,8 @@ export function watchedRecord(): Plugin {
 
 	return {
 		name: 'watched-record',
-		apply: ({}, { command, isPreview }) => command === 'serve' && isPreview !== true,
+		// Other programs read the same configuration, to check types for example, and serve nothing.
+		apply: ({}, { command, isPreview }) => command === 'serve' && isPreview !== true && isVite(process.argv),
 		async config() {
 			const { module } = await runnerImport<typeof Kept>(resolve('scripts/extracts/kept.ts'));
 			const kept = module.keepingBuild();
@@ -64,6 +65,11 @@ export function watchedRecord(): Plugin {
 			});
 		}
 	};
+}
+
+/** Is the program that runs Vite's own? */
+function isVite([, program = '']: readonly string[]): boolean {
+	return basename(program).replace(/\.js$/, '') === 'vite';
 }
 
 /** Forgets what pages have read of the extracts, and loads them again wherever they are open. */

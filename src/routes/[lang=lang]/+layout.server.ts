@@ -42,6 +42,8 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		name,
 		record: manifest().day,
 		version: manifest().version,
+		/** Path of the licences of everything that pages bring. */
+		licences: pathTo('/THIRD-PARTY.txt'),
 		shell: {
 			...shell,
 			newest: fill(shell.newest, { day: day(manifest().day, lang) }),

@@ -33,9 +33,6 @@ function alike({ rows }: Read, numbers: readonly boolean[]): unknown[][] {
 	);
 }
 
-/** Place of the amount among the heads of the growth of funding: behind the columns for programs and those of the year. */
-const AMOUNT = CODE_NAMES.length + 4;
-
 /** What differs between the page's table and a file's, in words. */
 function differences(page: ReturnType<typeof pageTable>, { heads, rows }: Read): string[] {
 	if (rows.length !== page.rows.length) return [`${rows.length} rows instead of ${page.rows.length}`];

@@ -24,8 +24,10 @@ export function storedDecimals(metadata: FileMetaData, columns: readonly SchemaE
 	const decimals = new Set(columns.filter((element) => storedDigits(element) !== null));
 	const schema = metadata.schema.map((element) => {
 		if (!decimals.has(element)) return element;
-		const { converted_type: _converted, logical_type: _logical, ...stored } = element;
-		return stored as SchemaElement;
+		const stored = { ...element };
+		delete stored.converted_type;
+		delete stored.logical_type;
+		return stored;
 	});
 	return { ...metadata, schema };
 }
