@@ -14,18 +14,28 @@
 --              any country in any edition. Nothing is asked of a part when the printed parts of its split add up to all without it
 --   local_budget  contributions that the budget of a region is to pay in a whole year, by the regions that stand at its end, from the
 --              first to the last year of which the budget of any region prints them
--- Other grids of what happened end with the last year that was over on the newest day of publication in the record, those
--- of what was expected with the year of that day: the clock of the machine is never asked. A year without an answer is a gap.
+-- Other grids of what happened end with the last year that was over on the newest day on which a figure of their theme was
+-- published for the whole country (of anything, where the theme has none), those of what was expected with the year of that
+-- day: a publication about one region or another theme opens no year, and the clock of the machine is never asked. A year
+-- without an answer is a gap.
 -- code is what the grid is by; region is KZ in all grids but the last, where it is that code.
 -- The reason says what is printed instead, the nearest first: part_year_only (a part of the year, or a running total that
 -- ends in it), mixed_only (a sum with others, or a part of what was asked for), plan_only (a plan or an estimate of it),
 -- population_only (the population of the group, an upper bound), total_only (all of them together), nothing.
 -- Source: facts, preferred, sources, payers, care_types, categories, functions, financing, regions.
-with clock as (
-	select
-		cast(left(max(published), 4) as integer) as this_year,
-		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
-	from sources
+with themes(grid, theme) as (
+	values ('payer', 'inflows'), ('package', 'spending'), ('care_type', 'spending'), ('category', 'beneficiaries'),
+		('coverage', 'coverage'), ('accounts', 'accounts'), ('local_budget', 'inflows')
+),
+newest as (
+	select t.grid, coalesce(max(s.published), (select max(published) from sources)) as day
+	from themes t left join facts f on f.theme = t.theme and f.region = 'KZ' left join sources s on s.source_id = f.source_id
+	group by t.grid
+),
+clock as (
+	select grid, cast(left(day, 4) as integer) as this_year,
+		cast(left(day, 4) as integer) - case when right(day, 6) = '-12-31' then 0 else 1 end as last_year
+	from newest
 ),
 splits(split, code) as (
 	select 'function', code from functions where parent is null
@@ -46,18 +56,15 @@ complete as (
 ),
 account_years as (
 	select (select min(year) from shares where split = 'function') as first_year, max(cast(left(period_end, 4) as integer)) as last_year
-	from facts
-	where theme = 'accounts' and class = 'happened'
+	from facts where theme = 'accounts' and class = 'happened'
 ),
 local_years as (
 	select min(cast(left(period_end, 4) as integer)) as first_year, max(cast(left(period_end, 4) as integer)) as last_year
-	from facts
-	where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
+	from facts where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
 ),
 grids(grid, region, class, code, measures, first_year, last_year) as (
 	select 'payer', 'KZ', 'happened', payer, 'contributions', first_year, null
-	from (values ('employer', 2017), ('entrepreneurs_and_others', 2017), ('employee', 2020), ('state', 2020))
-		as p(payer, first_year)
+	from (values ('employer', 2017), ('entrepreneurs_and_others', 2017), ('employee', 2020), ('state', 2020)) as p(payer, first_year)
 	union all select 'package', 'KZ', class, package, measures, first_year, null
 	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures),
 		(values ('gobmp', 2018), ('osms', 2020)) as p(package, first_year)
@@ -75,19 +82,17 @@ grids(grid, region, class, code, measures, first_year, last_year) as (
 ),
 covid as (
 	select min(cast(left(period_start, 4) as integer)) as first_year, max(cast(left(period_end, 4) as integer)) as last_year
-	from facts
-	where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
+	from facts where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
 ),
 years as (
 	select unnest(range(min(g.first_year), max(greatest(c.this_year, coalesce(g.last_year, c.this_year))) + 1)) as year
-	from grids g cross join clock c
+	from grids g join clock c on c.grid = g.grid
 ),
 expected as (
 	select g.grid, g.region, g.class, g.code, g.measures, y.year
-	from grids g cross join clock c cross join years y cross join covid v
+	from grids g join clock c on c.grid = g.grid cross join years y cross join covid v
 	left join categories k on g.grid = 'category' and k.code = g.code
-	left join regions r on r.code = g.region
-	left join complete t on g.grid = 'accounts' and t.code = g.code and t.year = y.year
+	left join regions r on r.code = g.region left join complete t on g.grid = 'accounts' and t.code = g.code and t.year = y.year
 	where y.year >= g.first_year
 		and y.year <= coalesce(g.last_year, case g.class when 'happened' then c.last_year else c.this_year end)
 		and (k.code is null or k.since <= y.year || '-12-31' and coalesce(k.until, '9999-12-31') >= y.year || '-01-01')
@@ -97,11 +102,9 @@ expected as (
 ),
 printed as (
 	select fact_id, theme, measure, class, region, unit, dim1, dim2, period_start,
-		cast(left(period_end, 4) as integer) as year,
-		left(period_start, 4) = left(period_end, 4) as inside,
-		right(period_end, 6) = '-12-31'
-			and (period_start = left(period_end, 4) || '-01-01' or period_start = '2017-07-01' and left(period_end, 4) = '2017')
-			as whole
+		cast(left(period_end, 4) as integer) as year, left(period_start, 4) = left(period_end, 4) as inside,
+		right(period_end, 6) = '-12-31' and (period_start = left(period_end, 4) || '-01-01'
+			or period_start = '2017-07-01' and left(period_end, 4) = '2017') as whole
 	from facts
 ),
 mixtures(code, part) as (
@@ -120,8 +123,7 @@ fits as (
 		case
 			when p.dim1 = e.code and p.class = 'happened' and p.whole then 'answers'
 			when p.dim1 = e.code and p.class = 'happened' then 'part_year_only'
-			when (p.class = 'happened' or p.whole) and p.dim1 in (select m.code from mixtures m where m.part = e.code)
-				then 'mixed_only'
+			when (p.class = 'happened' or p.whole) and p.dim1 in (select m.code from mixtures m where m.part = e.code) then 'mixed_only'
 			when p.dim1 = e.code and p.class = 'expected' and p.whole then 'plan_only'
 			when p.class = 'happened' and p.whole and (p.dim1 is null or p.dim1 = 'all') then 'total_only'
 		end as fit
@@ -141,8 +143,7 @@ fits as (
 		case
 			when p.dim2 = e.code and p.class = 'happened' and p.whole then 'answers'
 			when p.dim2 = e.code and p.class = 'happened' and p.inside then 'part_year_only'
-			when p.class = 'happened' and p.inside and p.dim2 in (select m.code from mixtures m where m.part = e.code)
-				then 'mixed_only'
+			when p.class = 'happened' and p.inside and p.dim2 in (select m.code from mixtures m where m.part = e.code) then 'mixed_only'
 			when p.dim2 = e.code and p.class = 'expected' and p.whole then 'plan_only'
 		end
 	from expected e join printed p on p.year = e.year and p.region = e.region
@@ -159,8 +160,7 @@ fits as (
 	where e.grid = 'category' and p.theme = 'beneficiaries' and p.unit = 'persons'
 	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case p.class when 'happened' then 'answers' when 'expected' then 'plan_only' end
-	from expected e join printed p on p.year = e.year and p.region = e.region and p.inside
-	where e.grid = 'coverage' and p.theme = 'coverage' and p.measure = e.code and p.unit = 'persons' and p.dim1 is null
+	from expected e join printed p on p.year = e.year and p.region = e.region and p.inside where e.grid = 'coverage' and p.theme = 'coverage' and p.measure = e.code and p.unit = 'persons' and p.dim1 is null
 	union all select e.grid, e.class, e.code, e.year, p.fact_id,
 		case
 			when p.measure <> e.measures then case when p.measure = 'current_health_expenditure' and p.dim2 = 'all' then 'total_only' end

@@ -139,6 +139,21 @@ describe('gaps: the packages', () => {
 		expect(answered).toContain('expected 2018 gobmp nothing');
 	});
 
+	it('takes its years from publications about its own theme and the whole country', async () => {
+		const sources = { ...SOURCES, b: { published: '2025-02-01' }, c: { published: '2024-02-01' } };
+		const persons = { measure: 'insured_persons', unit: 'persons', status: 'actual' };
+		const facts = {
+			inflows: [received('own', 'employer', year(2021))],
+			coverage: [
+				{ fact_id: 'of-another-theme', ...persons, ...year(2023), source_id: 'c' },
+				{ fact_id: 'of-a-region', ...persons, ...year(2024), region: 'almaty', source_id: 'b' }
+			]
+		};
+		const years = (all: string[]) => [...new Set(all.map((gap) => Number(gap.split(' ')[0])))];
+		expect(Math.max(...years(await gaps('payer', facts, sources)))).toBe(2021);
+		expect(Math.max(...years(await gaps('coverage', facts, sources)))).toBe(2023);
+	});
+
 	it('counts a year as over on its last day', async () => {
 		const all = await gaps('package', {}, { a: { published: '2022-12-31' } });
 		expect(all).toContain('2022 osms nothing');

@@ -2,16 +2,23 @@
 -- One row is one printed figure of one cell, the one that the rule of preference chose; a cell without any has one empty row.
 -- state: filled when a figure answers the cell, else the reason of `gaps`, and then the figures are what is known instead.
 -- near_*: what such a figure speaks of when it is not the question itself: a mixture, a total, a group of the population.
-with clock as (
-	select
-		cast(left(max(published), 4) as integer) as this_year,
-		cast(left(max(published), 4) as integer) - case when right(max(published), 6) = '-12-31' then 0 else 1 end as last_year
-	from sources
+with themes(grid, theme) as (
+	values ('payer', 'inflows'), ('package', 'spending'), ('care_type', 'spending'), ('category', 'beneficiaries'),
+		('coverage', 'coverage'), ('accounts', 'accounts'), ('local_budget', 'inflows')
+),
+newest as (
+	select t.grid, coalesce(max(s.published), (select max(published) from sources)) as day
+	from themes t left join facts f on f.theme = t.theme and f.region = 'KZ' left join sources s on s.source_id = f.source_id
+	group by t.grid
+),
+clock as (
+	select grid, cast(left(day, 4) as integer) as this_year,
+		cast(left(day, 4) as integer) - case when right(day, 6) = '-12-31' then 0 else 1 end as last_year
+	from newest
 ),
 splits(split, code) as (
 	select 'function', code from functions where parent is null
-	union all
-	select 'scheme', code from financing where parent = 'schemes'
+	union all select 'scheme', code from financing where parent = 'schemes'
 ),
 shares as (
 	select s.split, s.code, cast(left(f.period_end, 4) as integer) as year, max(f.value) as value
@@ -33,32 +40,23 @@ account_years as (
 		(select max(cast(left(period_end, 4) as integer)) from facts where theme = 'accounts' and class = 'happened') as last_year
 ),
 local_years as (
-	select
-		min(cast(left(period_end, 4) as integer)) as first_year,
-		max(cast(left(period_end, 4) as integer)) as last_year
-	from facts
-	where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
+	select min(cast(left(period_end, 4) as integer)) as first_year, max(cast(left(period_end, 4) as integer)) as last_year
+	from facts where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
 ),
 grids(grid, region, class, code, measures, first_year, last_year, place) as (
 	select 'payer', 'KZ', 'happened', payer, 'contributions', first_year, null, place
-	from (values ('state', 2020, 1), ('employer', 2017, 2), ('employee', 2020, 3), ('entrepreneurs_and_others', 2017, 4))
-		as p(payer, first_year, place)
-	union all
-	select 'package', 'KZ', class, package, measures, first_year, null, place
+	from (values ('state', 2020, 1), ('employer', 2017, 2), ('employee', 2020, 3), ('entrepreneurs_and_others', 2017, 4)) as p(payer, first_year, place)
+	union all select 'package', 'KZ', class, package, measures, first_year, null, place
 	from (values ('happened', 'funding;paid'), ('expected', 'funding')) as c(class, measures)
 	cross join (values ('gobmp', 2018, 1), ('osms', 2020, 2)) as p(package, first_year, place)
-	union all
-	select 'care_type', 'KZ', 'happened', code, 'funding;paid', 2018, null, sort
+	union all select 'care_type', 'KZ', 'happened', code, 'funding;paid', 2018, null, sort
 	from care_types
 	where parent is null and code <> 'inpatient_and_day_hospital'
-	union all
-	select 'category', 'KZ', 'happened', code, 'state_paid_persons', 2020, null, sort
+	union all select 'category', 'KZ', 'happened', code, 'state_paid_persons', 2020, null, sort
 	from categories
-	union all
-	select 'coverage', 'KZ', 'happened', measure, measure, 2020, null, place
+	union all select 'coverage', 'KZ', 'happened', measure, measure, 2020, null, place
 	from (values ('insured_persons', 1), ('uninsured_persons', 2)) as m(measure, place)
-	union all
-	select 'accounts', 'KZ', 'happened', code, measure, first_year, last_year, place
+	union all select 'accounts', 'KZ', 'happened', code, measure, first_year, last_year, place
 	from (
 		select 'current_health_expenditure' as code, 'current_health_expenditure' as measure, 0 as place
 		union all
@@ -68,8 +66,7 @@ grids(grid, region, class, code, measures, first_year, last_year, place) as (
 		left join financing as n on s.split = 'scheme' and n.code = s.code
 	)
 	cross join account_years
-	union all
-	select 'local_budget', code, 'expected', code, 'contributions', first_year, last_year, sort
+	union all select 'local_budget', code, 'expected', code, 'contributions', first_year, last_year, sort
 	from regions
 	cross join local_years
 	where parent = 'KZ'
@@ -78,18 +75,17 @@ covid as (
 	select
 		min(cast(left(period_start, 4) as integer)) as first_year,
 		max(cast(left(period_end, 4) as integer)) as last_year
-	from facts
-	where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
+	from facts where theme in ('spending', 'services') and starts_with(dim2, 'covid19')
 ),
 years as (
 	select unnest(range(min(g.first_year), max(greatest(c.this_year, coalesce(g.last_year, c.this_year))) + 1)) as year
 	from grids as g
-	cross join clock as c
+	join clock as c on c.grid = g.grid
 ),
 expected as (
 	select g.grid, g.region, g.class, g.code, g.measures, g.place, y.year
 	from grids as g
-	cross join clock as c
+	join clock as c on c.grid = g.grid
 	cross join years as y
 	left join categories as k on g.grid = 'category' and k.code = g.code
 	left join regions as r on r.code = g.region
@@ -147,24 +143,15 @@ cells as (
 ),
 names as (
 	select 'payer' as grid, code, kk, ru, en from payers
-	union all
-	select 'package', code, kk, ru, en from packages
-	union all
-	select 'care_type', code, kk, ru, en from care_types
-	union all
-	select 'category', code, kk, ru, en from categories
-	union all
-	select 'coverage', code, kk, ru, en from measures where theme = 'coverage'
-	union all
-	select 'accounts', code, kk, ru, en from measures where theme = 'accounts'
-	union all
-	select 'accounts', code, kk, ru, en from functions
-	union all
-	select 'accounts', code, kk, ru, en from financing where parent is not null
-	union all
-	select 'local_budget', code, kk, ru, en from regions
-	union all
-	select 'local_budget', code, kk, ru, en from payers
+	union all select 'package', code, kk, ru, en from packages
+	union all select 'care_type', code, kk, ru, en from care_types
+	union all select 'category', code, kk, ru, en from categories
+	union all select 'coverage', code, kk, ru, en from measures where theme = 'coverage'
+	union all select 'accounts', code, kk, ru, en from measures where theme = 'accounts'
+	union all select 'accounts', code, kk, ru, en from functions
+	union all select 'accounts', code, kk, ru, en from financing where parent is not null
+	union all select 'local_budget', code, kk, ru, en from regions
+	union all select 'local_budget', code, kk, ru, en from payers
 )
 select
 	c.grid, c.class, c.code, n.kk, n.ru, n.en,
