@@ -117,7 +117,7 @@ describe.each(LANGS)('the page in %s', (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/${lang}/${PATH}`);
 		const link = page.locator(`main a[href="?${search}#letter"]`);
-		const group = page.locator('main p.note + ul', { has: link });
+		const group = page.locator('main p.note + ul', { has: page.locator(`a[href="?${search}#letter"]`) });
 		expect(await group.evaluate((list) => list.previousElementSibling?.textContent)).toBe(
 			fill(words.addressedTo, { body: words.addressees[to] })
 		);

@@ -55,8 +55,8 @@ describe('a link whose SQL rests on own files', () => {
 		await type('select * from my_b');
 		await offered(words.meaning.ownTable).waitFor();
 		await type('select Сум');
-		await offered(fill(words.meaning.ownColumn, { table: 'my_budget' })).waitFor();
-		await page.keyboard.press('Enter');
+		// A key right after the list opens is the editor's own; a press on the offer never is.
+		await offered(fill(words.meaning.ownColumn, { table: 'my_budget' })).click();
 		await expect.poll(() => page.locator('.cm-content').innerText()).toBe('select "Сумма, тг"');
 		await page.keyboard.press('ArrowLeft');
 		await page.locator('[data-meaning]', { hasText: `“my_budget”` }).waitFor();

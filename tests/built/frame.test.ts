@@ -207,7 +207,7 @@ describe('on paper', () => {
 				// One sheet size is set for all languages.
 				const pdf = lang === 'en' ? await page.pdf({ preferCSSPageSize: true }) : null;
 				const paper = pdf === null || /\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/.test(pdf.toString('latin1'));
-				if (ways > 0 || told < 4 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${told} ${over} ${paper}`);
+				if (ways > 0 || told < 3 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${told} ${over} ${paper}`);
 				await page.emulateMedia({ media: 'screen' });
 			}
 			expect(wrong).toEqual([]);

@@ -133,6 +133,8 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	readonly home?: true;
 	/** Its drawing is words and tables in HTML: link previews then show its headline and takeaway alone. */
 	readonly text?: true;
+	/** Its drawing for a phone fits any width: a frame carries that one alone. */
+	readonly fluid?: true;
 	readonly query: Query<Row>;
 	/** What changed on a day and bears on this figure. */
 	readonly annotations?: Taken<Row>;

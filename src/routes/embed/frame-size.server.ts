@@ -27,8 +27,8 @@ export function frameSize(framed: FramedFigure, labels: readonly (readonly strin
 		Math.min(MOST, Math.ceil(heightAt(framed, labels, width - PADDING, drawing)));
 	return {
 		width: FULL,
-		height: at(FULL, framed.desk),
-		phoneHeight: Math.max(at(NARROW, framed.phone), at(PHONE, framed.phone), at(DESK, framed.desk))
+		height: at(FULL, framed.desk ?? framed.phone),
+		phoneHeight: Math.max(at(NARROW, framed.phone), at(PHONE, framed.phone), at(DESK, framed.desk ?? framed.phone))
 	};
 }
 

@@ -12,6 +12,7 @@ export const figure: Figure<EventRow> = {
 	topic: 'history',
 	order: 10,
 	text: true,
+	fluid: true,
 	query: { name: 'timeline', extracts: ['events', 'publishers', 'sources', 'notes'], sql, read: readEventRow },
 	choices: [],
 	words: WORDS,
