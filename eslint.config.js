@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'tests/fixtures/', 'tests/drawings/'] },
+	{ ignores: ['build/', '.*/', 'static/', 'node_modules/', 'tests/fixtures/', 'tests/drawings/'] },
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },

@@ -1,8 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { watchedRecord } from './scripts/dev/watched-record.ts';
+import { thirdParty } from './scripts/third-party/bundled.ts';
+
+const licences = thirdParty();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), licences.pages, watchedRecord()],
+	// Of this folder alone: several copies of the sources may share their packages.
+	cacheDir: '.svelte-kit/vite',
 	define: { WITHDRAW_OFFLINE: JSON.stringify(process.env.OFFLINE === 'withdrawn') },
 	build: {
 		target: 'es2022',
@@ -19,7 +25,8 @@ export default defineConfig({
 		}
 	},
 	// A worker of a page brings its parts when they are wanted.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [licences.workers] },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-	server: { fs: { allow: ['data', 'static'] } }
+	// The extracts are told of by who makes them.
+	server: { fs: { allow: ['data', 'static'] }, watch: { ignored: ['**/static/data/**', '**/static/.data-*/**'] } }
 });

@@ -7,6 +7,7 @@ import { costOf } from './bench/embed.ts';
 import { exploreBench } from './bench/explore.ts';
 import { firstChart, median } from './bench/first-chart.ts';
 import { drawnFigures, openClientChart, openFraming, SAME_FIGURE } from './bench/framed.ts';
+import { loadBench } from './bench/load.ts';
 import { openPeer } from './bench/peer.ts';
 import { recomputeTimes } from './bench/recompute.ts';
 import { weigh } from './bench/weight.ts';
@@ -23,6 +24,9 @@ if (!existsSync('build/index.html')) {
 }
 
 const base = process.env.BASE_PATH ?? '';
+// It has both cores for itself.
+if (process.argv.includes('load')) process.exit((await loadBench(base)) ? 0 : 1);
+
 const headers = headersIn(readFileSync('hosting/_headers', 'utf8'));
 const site = await openSite({ folder: 'build', base, headers, port: 0 });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
@@ -88,7 +92,7 @@ for (const { figure, ready, first, recompute } of await recomputeTimes(browser, 
 
 await end();
 
-/** Sums up and ends: `npm run bench -- explore` measures explore alone. */
+/** Sums up and ends: `npm run bench -- explore` measures explore alone, `-- load` the servers alone. */
 async function end(): Promise<never> {
 	await browser.close();
 	await site.close();

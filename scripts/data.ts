@@ -1,21 +1,36 @@
-/** `npm run data`: checks the record and builds the extracts, or prints every problem and writes nothing. */
+/**
+ * `npm run data`: checks the record and builds the extracts, or prints every problem and writes nothing. Facts that no figure
+ * draws are told with the reason: those added since the last build, or all of them after `-- --undrawn`.
+ */
 
-import { fileURLToPath } from 'node:url';
-import { buildExtracts } from './extracts/build.ts';
-import { showProblem } from './record/read.ts';
+import { readdirSync } from 'node:fs';
+import { dataStep } from './build/data.ts';
+import { faultOf } from './build/faults.ts';
+import { hold } from './build/lock.ts';
+import { time } from './build/site.ts';
+import { factsIn, notDrawnLines } from './extracts/not-drawn.ts';
+import { undrawnFacts } from './extracts/undrawn.ts';
+
+const EXTRACTS = 'static/data';
 
 const started = performance.now();
-const root = new URL('../', import.meta.url);
-const built = await buildExtracts(fileURLToPath(new URL('data', root)), fileURLToPath(new URL('static/data', root)));
-
-if (built.ok) {
-	const bytes = built.files.reduce((sum, file) => sum + file.bytes, 0);
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(
-		`extracts: ${built.manifest.tables.length} tables, ${bytes} bytes, version ${built.manifest.version}, ${seconds} s`
-	);
-} else {
-	for (const problem of built.problems) console.error(showProblem(problem));
-	console.error(`data: ${built.problems.length} problems; nothing was written`);
+try {
+	const lock = hold('data');
+	try {
+		const before = factsIn(EXTRACTS);
+		const made = await dataStep();
+		const tables = readdirSync(EXTRACTS).filter((name) => name.endsWith('.arrow'));
+		const undrawn = await undrawnFacts(
+			EXTRACTS,
+			tables.map((name) => name.replace('.arrow', '')),
+			'src/lib/figures'
+		);
+		for (const line of notDrawnLines(undrawn, before, process.argv.includes('--undrawn'))) console.log(line);
+		console.log(`extracts: ${made}, ${time(performance.now() - started)}`);
+	} finally {
+		lock.release();
+	}
+} catch (error) {
+	console.error(faultOf('data', error));
 	process.exitCode = 1;
 }

@@ -11,6 +11,8 @@ import type { EnginePack } from '../src/lib/query/wasm/pack.ts';
 const LARGEST_FILE = 25_000_000;
 
 const LIST = 'engine.json';
+/** Digits of a hash in a name. */
+const HASH = 8;
 
 /**
  * Writes engine.json, the packed module and the worker into `target` and removes what an older version left there;
@@ -24,7 +26,7 @@ export function packEngine(target: string): EnginePack {
 	const worker = readFileSync(join(dist, 'duckdb-browser-eh.worker.js'));
 
 	const packed = packedAlready(target);
-	if (packed?.version === version && packed.wasm.unpackedSha256 === sha256(wasm)) return packed;
+	if (packed?.version === version && packed.wasm.unpackedSha256 === sha256(wasm) && named(packed)) return packed;
 
 	const module = gzip(wasm);
 	if (module.length >= LARGEST_FILE) {
@@ -35,11 +37,11 @@ export function packEngine(target: string): EnginePack {
 	const pack: EnginePack = {
 		version,
 		wasm: {
-			...file(`duckdb-eh-${version}.wasm.pack`, module),
+			...file((hash) => `duckdb-eh-${version}-${hash}.wasm.pack`, module),
 			unpackedBytes: wasm.length,
 			unpackedSha256: sha256(wasm)
 		},
-		worker: file(`duckdb-eh-${version}.worker.js`, worker)
+		worker: file((hash) => `duckdb-eh-${version}-${hash}.worker.js`, worker)
 	};
 	mkdirSync(target, { recursive: true });
 	for (const name of readdirSync(target)) rmSync(join(target, name));
@@ -60,6 +62,11 @@ function packedAlready(target: string): EnginePack | null {
 	return whole ? pack : null;
 }
 
+/** Was it packed with its hash in its names? */
+function named({ wasm, worker }: EnginePack): boolean {
+	return [wasm, worker].every(({ path, sha256: hash }) => path.includes(`-${hash.slice(0, HASH)}.`));
+}
+
 function gzip(bytes: Uint8Array): Buffer {
 	const packed = gzipSync(bytes, { level: 9 });
 	// The header names the machine's system; 255 says "unknown", so that every machine packs the same bytes.
@@ -67,8 +74,10 @@ function gzip(bytes: Uint8Array): Buffer {
 	return packed;
 }
 
-function file(path: string, bytes: Uint8Array): { path: string; bytes: number; sha256: string } {
-	return { path, bytes: bytes.length, sha256: sha256(bytes) };
+/** Its name tells its bytes: editions of years share one folder of engines. */
+function file(named: (hash: string) => string, bytes: Uint8Array): { path: string; bytes: number; sha256: string } {
+	const hash = sha256(bytes);
+	return { path: named(hash.slice(0, HASH)), bytes: bytes.length, sha256: hash };
 }
 
 function sha256(bytes: Uint8Array): string {

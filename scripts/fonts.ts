@@ -1,7 +1,7 @@
 /** Cuts the typeface down to the letters the site writes, as WOFF2 for pages. Knows no page. */
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -32,6 +32,8 @@ export async function packFonts(folder: string): Promise<void> {
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
 	mkdirSync(folder, { recursive: true });
+	// A run that is killed here leaves no stamp on letters that are not there.
+	rmSync(stampFile, { force: true });
 	for (const [index, font] of fonts.entries()) {
 		writeFileSync(join(folder, CUT_NAMES[index]!), await subsetFont(font, LETTERS, { targetFormat: 'woff2' }));
 	}

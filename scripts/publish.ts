@@ -2,5 +2,10 @@
 
 import { publish } from './release/publish.ts';
 
-const { editions } = publish(process.env['BUILD_FOLDER'] ?? 'build');
-if (editions.length > 0) console.log(`editions: ${editions.map(({ day }) => day).join(', ')}`);
+try {
+	const { editions } = await publish(process.env['BUILD_FOLDER'] ?? 'build');
+	if (editions.length > 0) console.log(`editions: ${editions.map(({ day }) => day).join(', ')}`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}

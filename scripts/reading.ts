@@ -4,6 +4,7 @@ import { build } from 'vite';
 
 const SCRIPTS = [
 	{ name: 'reading', entry: 'src/routes/reading.ts' },
+	{ name: 'excel', entry: 'src/routes/excel.ts' },
 	{ name: 'embed/embed', entry: 'src/routes/embed/embed.ts' },
 	{ name: 'embed/resize', entry: 'src/routes/embed/host/resize.ts' },
 	{ name: 'embed/figure', entry: 'src/routes/embed/host/figure.ts' }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { runStages, type Lane } from './test/lanes.ts';
-import { newcomersCopy } from './test/newcomer.ts';
+import { committedCopy } from './test/newcomer.ts';
 import { countLine, summary } from './test/summary.ts';
 
 /** An address that no page would name by chance. */
 const SUB_FOLDER = { BASE_PATH: '/qor', SITE_URL: 'https://example.kz' };
 
 /** A newcomer's first command is a build without what other commands leave behind. */
-const newcomer = newcomersCopy();
+const newcomer = committedCopy();
 const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-test-'));
 
 const DATA: Lane = [
@@ -34,16 +34,24 @@ const SOURCES: Lane = [
 
 const IN_FOLDER: Lane = [
 	{
-		name: 'folder',
-		says: 'the site is built for a sub-folder, from the bare sources',
-		run: ['npm', 'run', 'build', '--silent'],
+		name: 'edition',
+		says: 'an edition is frozen in a sub-folder, from the bare sources',
+		run: ['npm', 'run', 'release', '--silent', '--', '2026-11-25'],
 		env: SUB_FOLDER,
 		where: newcomer,
 		after: ['data']
 	},
 	{
+		name: 'folder',
+		says: 'the site is built for a sub-folder beside the edition',
+		run: ['npm', 'run', 'build', '--silent'],
+		env: SUB_FOLDER,
+		where: newcomer,
+		after: ['edition']
+	},
+	{
 		name: 'links',
-		says: 'every link of the site in a sub-folder',
+		says: 'every link of the site and of the edition in a sub-folder',
 		run: ['npx', 'vitest', 'run', '--project', 'built', 'tests/built/links.test.ts'],
 		env: SUB_FOLDER,
 		where: newcomer,
@@ -63,7 +71,17 @@ const BROWSER: Lane = [
 	}
 ];
 
-const outcomes = await runStages([[DATA], [SOURCES, IN_FOLDER], [BROWSER]], folder);
+const COMMANDS: Lane = [
+	{
+		name: 'commands',
+		says: 'commands as the README prints them, and a deploy',
+		run: ['npx', 'vitest', 'run', '--project', 'commands'],
+		vitest: true,
+		after: ['build']
+	}
+];
+
+const outcomes = await runStages([[DATA], [SOURCES, IN_FOLDER], [BROWSER], [COMMANDS]], folder);
 for (const left of [folder, newcomer]) rmSync(left, { recursive: true });
 
 console.log(summary(outcomes));

@@ -1,20 +1,41 @@
-/** Writes the language of each page into its first tag; lets the script of a figure's page wait for its reader; strips embeds. */
+/**
+ * Writes the language of each page into its first tag; lets scripts begin whole, and that of a figure's page wait for its
+ * reader; strips embeds, sources and every page that no script takes over.
+ */
 
+import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { policyInDev, shownInDev } from './routes/dev.server.ts';
 import { framed } from './routes/embed/early.server.ts';
-import { startedLate } from './routes/late-start.server.ts';
+import { linkedStyles } from './routes/linked-styles.server.ts';
+import { startedLate, startedWhole } from './routes/late-start.server.ts';
+import { rounded } from './routes/rounded.ts';
+import { unmarked } from './routes/unmarked.server.ts';
 
 /** Pages in all three languages at once stand under the first, and mark each passage with its own. */
 const TRILINGUAL = 'kk';
 
 const LATE = '/[lang=lang]/figures/[id]';
+/** Pages by the dozen, in each of which the style would weigh as much as its words. */
+const LINKED: ReadonlySet<string> = new Set(['/[lang=lang]/sources/[source]', '/[lang=lang]/reports/[year]']);
 const EMBED = '/embed/[lang=lang]/[id]/[[state]]';
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const embed = event.route.id === EMBED;
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = html.replace('%lang%', event.params.lang ?? TRILINGUAL);
-			if (event.route.id === EMBED) return framed(page);
-			return event.route.id === LATE ? startedLate(page) : page;
+			if (dev) return shownInDev(page, embed);
+			if (embed) return tight(framed(linkedStyles(page)));
+			if (LINKED.has(event.route.id ?? '')) return tight(unmarked(linkedStyles(page)));
+			return tight(event.route.id === LATE ? startedLate(rounded(page)) : unmarked(startedWhole(page)));
 		}
 	});
+	return dev && embed ? policyInDev(response) : response;
+};
+
+/** Without the spaces at the beginning of the lines of its head: there are two thousand pages. */
+function tight(page: string): string {
+	const body = page.indexOf('<body');
+	return page.slice(0, body).replace(/\n\s+/g, '\n') + page.slice(body);
+}

@@ -2,7 +2,9 @@
 
 import type { Transport } from '@sveltejs/kit';
 import { BuiltOnly } from './routes/built-only.ts';
+import { packRows, RowList, unpackRows } from './routes/row-list.ts';
 
 export const transport: Transport = {
-	BuiltOnly: { encode: (value) => value instanceof BuiltOnly && BuiltOnly.LEFT, decode: () => new BuiltOnly() }
+	BuiltOnly: { encode: (value) => value instanceof BuiltOnly && BuiltOnly.LEFT, decode: () => new BuiltOnly() },
+	RowList: { encode: (value) => value instanceof RowList && packRows(value), decode: unpackRows }
 };

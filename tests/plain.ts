@@ -5,7 +5,7 @@
 export function plain(html: string): string {
 	return html
 		.replace(/<!--.*?-->/gs, '')
-		.replace(/ ?svelte-[a-z0-9]+/g, '')
+		.replace(/ ?\bs-[a-z0-9]{4}(?=[ "])/g, '')
 		.replace(/ class=""/g, '')
 		.replace(/\d+\.\d{3,}(e-\d+)?/g, (digits) => String(Number(Number(digits).toFixed(2))))
 		.replace(/></g, '>\n<')

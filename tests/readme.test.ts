@@ -3,8 +3,16 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../scripts/record/read.ts';
 import { modules } from './modules.ts';
+import { DAY } from './record/day.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'];
+const DOCUMENTS = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'CHANGELOG.md',
+	'SECURITY.md',
+	'data/README.md',
+	'docs/operating.md'
+];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const text = (file: string) => readFileSync(file, 'utf8');
 
@@ -21,7 +29,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
 	it('names only commands that are there', () => {
 		const named = [...markdown().matchAll(/\bnpm (?:run )?([a-z]+)/g)].map(([, name]) => name!);
-		const known = new Set([...Object.keys(scripts), 'ci', 'test', 'start']);
+		const known = new Set([...Object.keys(scripts), 'ci', 'test', 'start', 'audit']);
 		expect(named.filter((name) => !known.has(name))).toEqual([]);
 	});
 
@@ -81,19 +89,20 @@ describe('README.md', () => {
 		const rows = fenced(readme, 'csv').map((block) => block.trim());
 		expect(rows).toHaveLength(1);
 		expect(text('data/facts/spending.csv').split(/\r?\n/)).toContain(rows[0]);
-		expect(readRecord('data')).toMatchObject({ ok: true });
+		expect(readRecord('data', DAY)).toMatchObject({ ok: true });
 	});
+});
 
-	it('names every variable that the build reads', () => {
-		const sources = [
-			...modules('.ts', '.svelte')
-				.filter(({ path }) => path.startsWith('src/'))
-				.map(({ text }) => text)
-		];
-		const read = [...sources, text('svelte.config.js')].flatMap((code) =>
-			[...code.matchAll(/process\.env(?:\.|\[')([A-Z_]+)/g)].map(([, name]) => name!)
+describe('docs/operating.md', () => {
+	it('names, with README.md, every variable that a build, an edition or the preview reads', () => {
+		const told = text('docs/operating.md') + text('README.md');
+		const ours = /^src\/|^scripts\/(?!test|bench|chromium|programs|picture)/;
+		const sources = modules('.ts', '.svelte').filter(({ path }) => ours.test(path));
+		const read = [...sources.map((module) => module.text), text('svelte.config.js')].flatMap((code) =>
+			[...code.matchAll(/\b(?:process\.env|environment)(?:\.|\[')([A-Z_]+)/g)].map(([, name]) => name!)
 		);
-		expect([...new Set(read)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+		expect(read).toEqual(expect.arrayContaining(['SITE_URL', 'BASE_PATH', 'SECURITY_CONTACT', 'RELEASES', 'PORT']));
+		expect([...new Set(read)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 	});
 });
 

@@ -1,7 +1,9 @@
 /** From the record to the published set: check, derive, write. Knows the order of the steps, not how each is done. */
 
+import { createHash } from 'node:crypto';
 import { type Manifest } from '../../src/lib/contract/manifest.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import type { Rule } from '../../src/lib/contract/check/draft.ts';
 import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
 import { arrowOf } from './arrow.ts';
 import { csvOf } from './csv.ts';
@@ -19,12 +21,26 @@ export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly files: readonly BuiltFile[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Builds the extracts of the record in `record` into `target`; with a problem in the record, writes nothing. */
-export async function buildExtracts(record: string, target: string): Promise<Built> {
-	const read = readRecord(record);
+export type TableFiles = Readonly<Record<'arrow' | 'parquet' | 'csv' | 'json', BuiltFile>>;
+
+/** How the files of the set are made. */
+export interface Making {
+	filesOf(extract: Extract | Model): TableFiles;
+	/** Is the zip packed? */
+	readonly packed: boolean;
+}
+
+/** Builds the extracts of the record in `record` into `target`; with a problem in the record, by `more` rules too, writes nothing. `today` is a day, `YYYY-MM-DD`. */
+export async function buildExtracts(
+	record: string,
+	target: string,
+	today: string,
+	{ more = [], making = { filesOf: tableFiles, packed: true } }: { more?: readonly Rule[]; making?: Making } = {}
+): Promise<Built> {
+	const read = readRecord(record, today, more);
 	if (!read.ok) return read;
 	const { extracts, engine } = await extractsOf(read.tables);
-	const { manifest, files } = publishedSet(extracts, engine);
+	const { manifest, files } = publishedSet(extracts, engine, making);
 	replaceFolder(target, files);
 	return { ok: true, manifest, files };
 }
@@ -41,24 +57,34 @@ export async function extractsOf(tables: RecordTables): Promise<{ extracts: (Ext
 	}
 }
 
+export function tableFiles(extract: Extract | Model): TableFiles {
+	const { name } = extract.table;
+	return {
+		arrow: builtFile(`${name}.arrow`, arrowOf(extract)),
+		parquet: builtFile(`${name}.parquet`, parquetOf(extract)),
+		csv: builtFile(`${name}.csv`, csvOf(extract)),
+		json: builtFile(`${name}.json`, jsonOf(extract))
+	};
+}
+
 function publishedSet(
 	extracts: readonly (Extract | Model)[],
-	engine: string
+	engine: string,
+	{ filesOf, packed }: Making
 ): { manifest: Manifest; files: BuiltFile[] } {
-	const version = newestDay(extracts);
+	const day = newestDay(extracts);
 	const tables = extracts.map((extract) => {
 		const { name } = extract.table;
 		return {
 			extract,
-			files: {
-				arrow: builtFile(`${name}.arrow`, arrowOf(extract)),
-				parquet: builtFile(`${name}.parquet`, parquetOf(extract)),
-				csv: builtFile(`${name}.csv`, csvOf(extract)),
-				json: builtFile(`${name}.json`, jsonOf(extract))
-			},
+			files: filesOf(extract),
 			sql: 'sql' in extract ? builtFile(`sql/${name}.sql`, new TextEncoder().encode(extract.sql)) : null
 		};
 	});
+	const version = versionOf(
+		day,
+		tables.map(({ files }) => files.json)
+	);
 	const datapackage = builtFile(
 		'datapackage.json',
 		datapackageOf(
@@ -67,9 +93,9 @@ function publishedSet(
 		)
 	);
 	const inside = [...tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]), datapackage];
-	const zip = builtFile('all.zip', zipOf(version, inside));
-	const manifest: Manifest = {
+	const listed: Omit<Manifest, 'zip'> = {
 		version,
+		day,
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
 			name: extract.table.name,
@@ -83,11 +109,23 @@ function publishedSet(
 			},
 			sql: sql && entryOf(sql)
 		})),
-		datapackage: entryOf(datapackage),
-		zip: entryOf(zip)
+		datapackage: entryOf(datapackage)
 	};
-	const text = `${JSON.stringify(manifest, null, '\t')}\n`;
-	return { manifest, files: [...inside, zip, builtFile('manifest.json', new TextEncoder().encode(text))] };
+	// The archive holds the list of its files; it cannot hold its own hash.
+	const zip = builtFile('all.zip', zipOf(version, [...inside, listOf(listed)], packed));
+	const manifest: Manifest = { ...listed, zip: entryOf(zip) };
+	return { manifest, files: [...inside, zip, listOf(manifest)] };
+}
+
+function listOf(manifest: Omit<Manifest, 'zip'>): BuiltFile {
+	return builtFile('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`));
+}
+
+/** Another version for any other row, printed or derived, and for nothing else. */
+function versionOf(day: string, tables: readonly BuiltFile[]): string {
+	const content = createHash('sha256');
+	for (const { path, sha256 } of tables) content.update(`${sha256}  ${path}\n`);
+	return `${day}.${content.digest('hex').slice(0, 7)}`;
 }
 
 function newestDay(extracts: readonly Extract[]): string {

@@ -1,4 +1,4 @@
-/** One extract as CSV: UTF-8 with the mark that spreadsheets want, RFC 4180, numbers as plain decimals. */
+/** One extract as CSV: UTF-8 without a mark, as readers of Data Packages want it, RFC 4180, numbers as plain decimals. */
 
 import { columnNames } from '../../src/lib/contract/table.ts';
 import type { Cell } from '../../src/lib/contract/cell.ts';
@@ -7,7 +7,7 @@ import { plainNumber, type Extract } from './extract.ts';
 export function csvOf({ table, rows }: Extract): Uint8Array {
 	const names = columnNames(table);
 	const lines = [names, ...rows.map((row) => names.map((name) => written(row[name] ?? null)))];
-	return new TextEncoder().encode('\uFEFF' + lines.map((cells) => cells.map(quoted).join(',') + '\r\n').join(''));
+	return new TextEncoder().encode(lines.map((cells) => cells.map(quoted).join(',') + '\r\n').join(''));
 }
 
 function written(cell: Cell): string {

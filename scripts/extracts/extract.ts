@@ -15,6 +15,14 @@ export function cellsOf({ rows }: Extract, column: Column): Cell[] {
 	return rows.map((row) => row[column.name] ?? null);
 }
 
+/** The day `YYYY-MM-DD` as formats that have dates take it. Throws on what is no day. */
+export function dateOf(day: Cell): Date | null {
+	if (day === null) return null;
+	const date = new Date(`${String(day)}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) throw new Error(`date: not a day YYYY-MM-DD, got ${String(day)}`);
+	return date;
+}
+
 /** A number in plain decimals, without exponent. Throws on what is no number. */
 export function plainNumber(value: number): string {
 	if (!Number.isFinite(value)) throw new Error(`plain number: not finite, got ${value}`);

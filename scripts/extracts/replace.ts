@@ -1,27 +1,22 @@
 /** Puts a whole set of files in the place of another, so that a failure never leaves half a set. */
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { placesOf, swap, sweep } from '../build/swap.ts';
 import type { BuiltFile } from './file.ts';
 
 /** Writes `files` beside `target` and only then renames. What stood in `target` before is gone afterwards. */
 export function replaceFolder(target: string, files: readonly BuiltFile[]): void {
-	const parent = dirname(target);
-	mkdirSync(parent, { recursive: true });
-	const work = mkdtempSync(join(parent, `.${basename(target)}-`));
-	const [fresh, stale] = [join(work, 'fresh'), join(work, 'stale')];
+	const places = placesOf(target);
+	sweep(places);
 	try {
-		mkdirSync(fresh);
+		mkdirSync(places.draft, { recursive: true });
 		for (const { path, content } of files) {
-			mkdirSync(dirname(join(fresh, path)), { recursive: true });
-			writeFileSync(join(fresh, path), content);
+			mkdirSync(dirname(join(places.draft, path)), { recursive: true });
+			writeFileSync(join(places.draft, path), content);
 		}
-		if (existsSync(target)) renameSync(target, stale);
-		renameSync(fresh, target);
-	} catch (cause) {
-		if (existsSync(stale) && !existsSync(target)) renameSync(stale, target);
-		throw cause;
+		swap(places);
 	} finally {
-		rmSync(work, { recursive: true, force: true });
+		rmSync(places.draft, { recursive: true, force: true });
 	}
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as csv from 'csv-parse/sync';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import { fileOf, RECORD_TABLES } from '../../src/lib/contract/record.ts';
-import { draftTable, type DraftTable } from '../../src/lib/contract/check/draft.ts';
+import { draftTable, type DraftTable, type Rule } from '../../src/lib/contract/check/draft.ts';
 import { inOrder, type Problem } from '../../src/lib/contract/check/problem.ts';
 import { RULES } from '../../src/lib/contract/check/rules.ts';
 import { readSheet } from '../../src/lib/contract/check/sheet.ts';
@@ -16,19 +16,26 @@ export type RecordTables = ReadonlyMap<string, readonly Readonly<Record<string, 
 export type RecordRead =
 	{ readonly ok: true; readonly tables: RecordTables } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads the CSV files of `folder`. Problems name them as `data/...`, wherever the folder lies. */
-export function readRecord(folder: string): RecordRead {
+/**
+ * Reads the CSV files of `folder`. Problems name them as `data/...`, wherever the folder lies; nothing is published after
+ * `today`, a day `YYYY-MM-DD`; `more` rules are asked last.
+ */
+export function readRecord(folder: string, today: string, more: readonly Rule[] = []): RecordRead {
 	const files = new Map<string, Uint8Array>();
 	if (existsSync(folder)) {
 		for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 			if (entry.endsWith('.csv')) files.set(entry.replaceAll('\\', '/'), readFileSync(join(folder, entry)));
 		}
 	}
-	return checkRecord(files);
+	return checkRecord(files, today, more);
 }
 
 /** The same for files that are in memory already, by their path inside data/. */
-export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead {
+export function checkRecord(
+	files: ReadonlyMap<string, Uint8Array>,
+	today: string,
+	more: readonly Rule[] = []
+): RecordRead {
 	const problems: Problem[] = [];
 	const draft = new Map<string, DraftTable>();
 	const known = new Set<string>();
@@ -56,7 +63,7 @@ export function checkRecord(files: ReadonlyMap<string, Uint8Array>): RecordRead 
 		const message = 'belongs to no table of the record; name it as the table it holds, or take it away';
 		problems.push({ file: `data/${path}`, line: 1, column: 'file', message });
 	}
-	for (const rule of RULES) problems.push(...rule(draft));
+	for (const rule of [...RULES, ...more]) problems.push(...rule(draft, today));
 	if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
 	return { ok: true, tables: new Map([...draft].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells)])) };
 }

@@ -1,23 +1,39 @@
-/** The whole site of an edition as one ZIP that a plain local web server can serve. Writes it piece by piece. */
+/** All of an edition as one ZIP that a plain local web server can serve, engine included. Writes it piece by piece. */
 
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { editionPath } from '../../src/lib/contract/editions.ts';
+import { engineOf } from './engine-of.ts';
+import { archiveName, filesOf, keptEditions, placeOf } from './folders.ts';
+import { leadsOutside } from './outside.ts';
 import { SMALL_ALREADY } from './small-already.ts';
-import { filesIn } from './sums.ts';
+import { sumsText, type Sum } from './sums.ts';
+import { door, elsewhere, readme } from './words.ts';
 
-export interface ArchiveContent {
-	/** Folder of the pages. */
-	readonly site: string;
-	/** Path that the pages stand under in the archive, such as `v/2026-11-25` or `qor/v/2026-11-25`. */
-	readonly under: string;
-	/** Texts beside them, by path. */
-	readonly texts: Readonly<Record<string, string>>;
-}
-
-/** The same content gives the same bytes on any day, in any zone. */
-export function writeArchive(file: string, { site, under, texts }: ArchiveContent): void {
-	const out = openSync(file, 'w');
+/**
+ * Writes the archive beside the edition and returns its place. The same edition gives the same bytes on any day, in any
+ * zone. Throws when no such edition is kept.
+ */
+export function writeArchive(day: string | undefined, kept: string): string {
+	const edition = keptEditions(kept).find((candidate) => candidate.day === day);
+	if (edition === undefined) {
+		const days = keptEditions(kept).map((candidate) => candidate.day);
+		throw new Error(
+			`release: --zip should name an edition that is kept: ${days.join(', ') || 'none is'}, got "${day ?? ''}"`
+		);
+	}
+	const { made } = edition;
+	const base = made?.base ?? '';
+	const files = filesOf(edition.day, kept);
+	const under = `${base}${editionPath(edition.day)}`.slice(1);
+	const own: Sum[] = [
+		...files.map(({ path, sha256 }) => ({ path: `${under}/${path}`, sha256 })),
+		...engineOf(edition.day, files, kept).map(({ path, sha256 }) => ({ path: `${base}/${path}`.slice(1), sha256 }))
+	];
+	const archive = join(kept, edition.day, archiveName(edition.day));
+	const draft = `${archive}.draft`;
+	const out = openSync(draft, 'w');
 	const zip = new Zip((error, chunk) => {
 		if (error !== null) throw error;
 		writeSync(out, chunk);
@@ -29,8 +45,21 @@ export function writeArchive(file: string, { site, under, texts }: ArchiveConten
 		zip.add(entry);
 		entry.push(bytes, true);
 	};
-	for (const [path, text] of Object.entries(texts)) add(path, new TextEncoder().encode(text));
-	for (const path of filesIn(site)) add(`${under}/${path}`, readFileSync(join(site, path)));
+	const text = (path: string, content: string): void => add(path, new TextEncoder().encode(content));
+	text('index.html', door(base, edition.day));
+	text('readme.txt', readme(edition));
+	text('SHA256SUMS', sumsText(own));
+	for (const sum of files) add(`${under}/${sum.path}`, readFileSync(placeOf(edition.day, sum, kept)));
+	for (const sum of own.slice(files.length)) {
+		add(sum.path, readFileSync(placeOf(edition.day, sum, kept)));
+	}
+	if (made !== null) {
+		for (const path of leadsOutside(edition.day, files, made.base, kept)) {
+			text(`${path.slice(1)}index.html`, elsewhere(`${made.site}${path}`, `${base}${editionPath(edition.day)}/`));
+		}
+	}
 	zip.end();
 	closeSync(out);
+	renameSync(draft, archive);
+	return archive;
 }

@@ -1,59 +1,108 @@
-/** Builds the site of one edition and keeps it: pages, checksums, archive, and a line in the list. Knows no page. */
+/** Builds the site of one edition and keeps it: objects, checksums, signature, and a line in the list. Knows no page. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { editionPath, isEditionDay, type Edition } from '../../src/lib/contract/editions.ts';
+import { editionPath, type Edition } from '../../src/lib/contract/editions.ts';
 import { readManifest } from '../../src/lib/contract/manifest.ts';
-import { writeArchive } from './archive.ts';
-import { archiveName, KEPT, keepList, keptEditions, PAGES, SUMS } from './folders.ts';
-import { sha256, sumsOf, sumsText } from './sums.ts';
-import { door, readme } from './words.ts';
+import { allowedEdition } from './allowed.ts';
+import { ENGINE, packsIn } from './engine-of.ts';
+import { KEPT, keepList, keptEditions, PAGES, SUMS } from './folders.ts';
+import { keepHeld } from './held.ts';
+import { leadsOf } from './links.ts';
+import { takeObject } from './objects.ts';
+import { softwareList } from './sbom.ts';
+import { today } from '../record/today.ts';
+import { releaseKey, sign } from './signature.ts';
+import { newestPublication, sourcesIn } from './sources.ts';
+import { sha256, sumsText } from './sums.ts';
 
-/** Throws when the day is none, when it is taken, or when the build fails; an edition is kept whole or not at all. */
-export function freeze(day: string | undefined): { edition: Edition; archive: string } {
-	if (day === undefined || !isEditionDay(day)) {
-		throw new Error(`release: name a day, such as npm run release -- 2026-11-25, got "${day ?? ''}"`);
-	}
+export interface Frozen {
+	readonly edition: Edition;
+	/** What it adds to the folder of editions, where equal bytes lie once. */
+	readonly added: { readonly files: number; readonly bytes: number };
+}
+
+/** Throws when the edition may not be, or when the build fails; an edition is kept whole or not at all. */
+export function freeze(asked: string | undefined, allow: string | null): Frozen {
 	const editions = keptEditions();
-	if (editions.some((kept) => kept.day === day)) {
-		throw new Error(`release: an edition never changes; choose another day, got ${day}, which is kept already`);
-	}
-	const base = process.env['BASE_PATH'] ?? '';
+	const now = today();
+	const {
+		day,
+		site: origin,
+		commit,
+		allowed
+	} = allowedEdition({
+		day: asked,
+		allow,
+		site: process.env['SITE_URL'],
+		today: now,
+		kept: editions,
+		newest: newestPublication('data', now),
+		sources: sourcesIn('.')
+	});
+	const key = releaseKey();
+	const place = join(KEPT, day);
+	if (existsSync(place)) throw new Error(`release: ${place} should be free; move it away`);
 	const draft = resolve(KEPT, `.draft-${day}`);
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { recursive: true });
+	try {
+		const base = process.env['BASE_PATH'] ?? '';
+		const site = build(day, base, draft);
+		const list = readFileSync(join(site, 'data/manifest.json'));
+		const packs = packsIn(readFileSync(join(site, ENGINE), 'utf8')).map(({ path }) =>
+			join(draft, path.slice('engine/'.length))
+		);
+		const own = heldFiles(day, base, site, packs);
+		const taken = own.map((path) => ({ path, ...takeObject(join(site, path), KEPT) }));
+		const engine = packs.map((file) => takeObject(file, KEPT));
+		rmSync(site, { recursive: true });
+		for (const pack of packs) rmSync(pack, { force: true });
+		const text = sumsText(taken);
+		writeFileSync(join(draft, SUMS), text);
+		const edition: Edition = {
+			day,
+			version: readManifest(JSON.parse(list.toString())).version,
+			data: sha256(list),
+			sums: sha256(text),
+			files: taken.length,
+			bytes: taken.reduce((sum, { bytes }) => sum + bytes, 0),
+			made: { site: origin, base, commit, allowed, signature: key === null ? null : sign(draft, key) }
+		};
+		renameSync(draft, place);
+		keepList(
+			[...editions, edition].sort((a, b) => (a.day < b.day ? -1 : 1)),
+			KEPT
+		);
+		const added = [...taken, ...engine].filter((file) => file.added);
+		return { edition, added: { files: added.length, bytes: added.reduce((sum, { bytes }) => sum + bytes, 0) } };
+	} catch (error) {
+		rmSync(draft, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+/** Builds the pages into the draft and returns their folder. */
+function build(day: string, base: string, draft: string): string {
 	const site = join(draft, PAGES);
 	execFileSync('npm', ['run', 'build:pages', '--silent'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, BASE_PATH: `${base}${editionPath(day)}`, RELEASE: day, BUILD_FOLDER: site }
 	});
+	return site;
+}
 
-	const list = readFileSync(join(site, 'data/manifest.json'));
-	const sums = sumsOf(site);
-	const text = sumsText(sums);
-	const edition: Edition = {
-		day,
-		version: readManifest(JSON.parse(list.toString())).version,
-		data: sha256(list),
-		sums: sha256(text),
-		files: sums.length,
-		bytes: sums.reduce((sum, { path }) => sum + statSync(join(site, path)).size, 0)
-	};
-	writeFileSync(join(draft, SUMS), text);
-	const under = `${base}${editionPath(day)}`.slice(1);
-	writeArchive(join(draft, archiveName(day)), {
-		site,
-		under,
-		texts: {
-			'index.html': door(base, day),
-			'readme.txt': readme(edition),
-			[SUMS]: sumsText(sums.map(({ path, sha256: sum }) => ({ path: `${under}/${path}`, sha256: sum })))
-		}
-	});
-	const place = join(KEPT, day);
-	if (existsSync(place)) throw new Error(`release: ${place} should be free; move it away`);
-	renameSync(draft, place);
-	keepList([...editions, edition].sort((a, b) => (a.day < b.day ? -1 : 1)));
-	return { edition, archive: join(place, archiveName(day)) };
+/** Leaves in the folder what the edition holds, puts its engine aside, and makes sure that every link leads somewhere. */
+function heldFiles(day: string, base: string, site: string, packs: readonly string[]): string[] {
+	for (const pack of packs) renameSync(join(site, 'engine', pack.slice(pack.lastIndexOf('/') + 1)), pack);
+	writeFileSync(join(site, 'sbom.cdx.json'), softwareList(readFileSync(join(site, 'THIRD-PARTY.txt'), 'utf8')));
+	const held = keepHeld(site);
+	const { lost } = leadsOf(site, held, { base, edition: `${base}${editionPath(day)}` });
+	if (lost.length > 0) {
+		throw new Error(
+			`release: every link of an edition should lead somewhere; mend the page, got ${lost.slice(0, 8).join(', ')}`
+		);
+	}
+	return held;
 }

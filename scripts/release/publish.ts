@@ -1,49 +1,73 @@
 /** Puts the kept editions, the addresses that never change and the list of both into a built site. Knows no page. */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { editionPath, type Edition, type Editions } from '../../src/lib/contract/editions.ts';
-import { EXTRACT_FORMATS, readManifest } from '../../src/lib/contract/manifest.ts';
-import { archiveName, keptEditions, KEPT, PAGES, SUMS } from './folders.ts';
-import { broken, readSums, sha256 } from './sums.ts';
+import { readManifest } from '../../src/lib/contract/manifest.ts';
+import { checkedEditions } from './checked.ts';
+import { engineOf } from './engine-of.ts';
+import { archiveName, isWhole, KEPT, PAGES, placeOf, SIGNATURE, SIGNERS, SUMS } from './folders.ts';
+import { moveToLatest } from './moved.ts';
+import { sha256, type Sum } from './sums.ts';
 
-const SHOWN = 8;
-
-/** Throws before anything is written when a kept edition is not as its checksums say. */
-export function publish(build: string, kept: string = KEPT): Editions {
-	const editions = keptEditions(kept);
-	for (const edition of editions) check(edition, kept);
-	for (const { day } of editions) {
+/** Throws before anything is written when a kept edition is not as its checksums say, or was frozen for another path. */
+export async function publish(
+	build: string,
+	kept: string = KEPT,
+	base = process.env['BASE_PATH'] ?? ''
+): Promise<Editions> {
+	const checked = await checkedEditions(kept);
+	for (const { edition } of checked) fits(edition, base);
+	for (const { edition, files } of checked) {
+		const { day } = edition;
 		const place = join(build, editionPath(day));
 		rmSync(place, { recursive: true, force: true });
-		cpSync(join(kept, day, PAGES), place, { recursive: true });
-		cpSync(join(kept, day, SUMS), join(build, 'v', `${day}.sha256`));
-		cpSync(join(kept, day, archiveName(day)), join(build, 'v', archiveName(day)));
+		if (isWhole(day, kept)) cpSync(join(kept, day, PAGES), place, { recursive: true });
+		else putObjects(day, files, kept, place);
+		for (const sum of engineOf(day, files, kept)) put(placeOf(day, sum, kept), join(build, sum.path));
+		for (const [from, to] of [
+			[SUMS, `${day}.sha256`],
+			[SIGNATURE, `${day}.sha256.sig`],
+			[SIGNERS, `${day}.signers`],
+			[archiveName(day), archiveName(day)]
+		] as const) {
+			const file = join(kept, day, from);
+			if (existsSync(file)) put(file, join(build, 'v', to));
+		}
 	}
 	const list = readFileSync(join(build, 'data/manifest.json'));
 	const manifest = readManifest(JSON.parse(list.toString()));
-	const latest = join(build, 'latest');
-	mkdirSync(latest, { recursive: true });
-	for (const { files } of manifest.tables) {
-		for (const format of EXTRACT_FORMATS)
-			cpSync(join(build, 'data', files[format].path), join(latest, files[format].path));
-	}
-	for (const name of ['manifest.json', 'datapackage.json', 'all.zip']) {
-		cpSync(join(build, 'data', name), join(latest, name));
-	}
-	const all: Editions = { newest: { version: manifest.version, data: sha256(list) }, editions };
+	moveToLatest(build, manifest, base);
+	const { version, day } = manifest;
+	const all: Editions = {
+		newest: { version, day, data: sha256(list) },
+		editions: checked.map(({ edition }) => edition)
+	};
 	writeFileSync(join(build, 'releases.json'), `${JSON.stringify(all, null, '\t')}\n`);
 	return all;
 }
 
-function check({ day, sums }: Edition, kept: string): void {
-	const file = join(kept, day, SUMS);
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	if (sha256(text) !== sums) throw new Error(`release: ${file} should be as it was when it was frozen; bring it back`);
-	const wrong = broken(join(kept, day, PAGES), readSums(text));
-	if (wrong.length === 0) return;
-	const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
+/** Addresses in frozen pages begin with the path that they were frozen for. */
+function fits({ day, made }: Edition, base: string): void {
+	if (made === null || made.base === base) return;
 	throw new Error(
-		`release: the edition ${day} should never change; bring back ${wrong.slice(0, SHOWN).join(', ')}${more}`
+		`release: the edition ${day} was frozen for BASE_PATH "${made.base}"; build for it, or keep the edition elsewhere, got "${base}"`
 	);
+}
+
+function putObjects(day: string, files: readonly Sum[], kept: string, place: string): void {
+	const folders = new Set(files.map(({ path }) => dirname(join(place, path))));
+	for (const folder of folders) mkdirSync(folder, { recursive: true });
+	for (const sum of files) put(placeOf(day, sum, kept), join(place, sum.path));
+}
+
+/** A second name of the same bytes where the disk can, a copy elsewhere. */
+function put(from: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	rmSync(to, { force: true });
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
 }

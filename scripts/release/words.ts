@@ -18,10 +18,30 @@ export function door(base: string, day: string): string {
 `;
 }
 
+/** A page in the place of one that the archive does not hold: where it stands, and the way back. */
+export function elsewhere(address: string, back: string): string {
+	return `<!doctype html>
+<html lang="kk">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>Ашық Қор · Ashyq Qor</title>
+</head>
+<body>
+<p>Бұл бет шығарылымда жоқ, ол желіде:</p>
+<p lang="ru">Этой страницы в выпуске нет, она в сети:</p>
+<p lang="en">This page is not in the edition; it is online:</p>
+<p><a href="${address}">${address}</a></p>
+<p><a href="${back}">Шығарылым · Выпуск · Edition</a></p>
+</body>
+</html>
+`;
+}
+
 export function readme({ day, version, data }: Edition): string {
 	return `Ашық Қор · Ashyq Qor
 Шығарылым / Выпуск / Edition: ${day}
-Жазбаның күні / Запись на / Record as of: ${version}
+Жазбаның нұсқасы / Версия записи / Version of the record: ${version}
 sha256 data/manifest.json: ${data}
 
 Қалай ашу керек

@@ -27,8 +27,12 @@ export function headerRules(text: string): HeaderRule[] {
 
 /** Headers of one path, from every rule that fits it; values of one name are joined with a comma, as hosts do. */
 export function headersOf(rules: readonly HeaderRule[], path: string): Map<string, string> {
+	return joined(rules.filter((rule) => patternOf(rule.path).test(path)));
+}
+
+function joined(rules: readonly HeaderRule[]): Map<string, string> {
 	const headers = new Map<string, string>();
-	for (const rule of rules.filter((candidate) => fits(candidate.path, path))) {
+	for (const rule of rules) {
 		for (const [name, value] of rule.headers) {
 			const before = headers.get(name);
 			headers.set(name, before === undefined ? value : `${before}, ${value}`);
@@ -37,16 +41,16 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Map<strin
 	return headers;
 }
 
-function fits(pattern: string, path: string): boolean {
-	const source = pattern
+function patternOf(path: string): RegExp {
+	const source = path
 		.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 		.replace(/\*/g, '.*')
 		.replace(/:\w+/g, '[^/]+');
-	return new RegExp(`^${source}$`).test(path);
+	return new RegExp(`^${source}$`);
 }
 
 /** What a `_headers` file says, as a question: which headers does this path get? */
 export function headersIn(text: string): (path: string) => Map<string, string> {
-	const rules = headerRules(text);
-	return (path) => headersOf(rules, path);
+	const rules = headerRules(text).map((rule) => ({ ...rule, pattern: patternOf(rule.path) }));
+	return (path) => joined(rules.filter(({ pattern }) => pattern.test(path)));
 }

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.atom': 'application/atom+xml; charset=utf-8',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
+	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.sql': 'application/sql; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.png': 'image/png',

@@ -1,53 +1,55 @@
-/** Sends one file: its type, its tag, a range of it, packed when that shrinks it. Knows no path rules. */
+/** Sends one body: its tag, a range of it, packed when that shrinks it, nothing when the reader has it. Knows no path rules. */
 
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { mediaType, shrinks } from './media.ts';
+import type { Body } from './bodies.ts';
+import type { Packing } from './twins.ts';
 
-type Packing = 'br' | 'gzip';
+/** `headers` are those of the path: names and values in turn. */
+export function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	body: Body,
+	status: number,
+	headers: readonly string[]
+): void {
+	const { bytes, type, tag, modified } = body;
+	const about = ['Content-Type', type, 'ETag', tag, 'Last-Modified', modified, 'Vary', 'Accept-Encoding'];
+	const head = [...headers, ...about];
+	if (status === 200 && known(request, body)) return void response.writeHead(304, head).end();
 
-interface Body {
-	readonly name: string;
-	readonly bytes: Buffer;
-	readonly tag: string;
-	readonly packed: Map<Packing, Buffer>;
-	readonly changed: number;
-}
-
-/** Files read so far, each packed once and read anew when it changes. */
-export class Bodies {
-	readonly #known = new Map<string, Body>();
-
-	read(name: string): Body {
-		const changed = statSync(name).mtimeMs;
-		const known = this.#known.get(name);
-		if (known?.changed === changed) return known;
-		const bytes = readFileSync(name);
-		const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-		const body: Body = { name, bytes, tag, packed: new Map(), changed };
-		this.#known.set(name, body);
-		return body;
+	const range = status === 200 ? rangeOf(request.headers.range, bytes.length) : null;
+	if (range === 'outside') {
+		return void response.writeHead(416, [...head, 'Content-Range', `bytes */${bytes.length}`]).end();
 	}
+	head.push('Accept-Ranges', 'bytes');
+	if (range !== null) {
+		const part = bytes.subarray(range.start, range.end + 1);
+		head.push('Content-Range', `bytes ${range.start}-${range.end}/${bytes.length}`);
+		return finish(request, response, 206, head, part);
+	}
+	const packing = packingFor(request);
+	const packed = packing === null ? null : body.packed(packing);
+	if (packing !== null && packed !== null) head.push('Content-Encoding', packing);
+	finish(request, response, status, head, packed ?? bytes);
 }
 
-export function send(request: IncomingMessage, response: ServerResponse, body: Body, status: number): void {
-	response.setHeader('Content-Type', mediaType(body.name));
-	response.setHeader('ETag', body.tag);
-	response.setHeader('Vary', 'Accept-Encoding');
-	if (status === 200 && request.headers['if-none-match'] === body.tag) return end(response, 304, {});
-
-	const range = status === 200 ? rangeOf(request.headers.range, body.bytes.length) : null;
-	if (range === 'outside') return end(response, 416, { 'Content-Range': `bytes */${body.bytes.length}` });
-	const packing = range === null && shrinks(body.name) ? packingFor(request) : null;
-	const bytes = packing === null ? body.bytes : packed(body, packing);
-	if (packing !== null) response.setHeader('Content-Encoding', packing);
-	response.setHeader('Accept-Ranges', 'bytes');
-	const part = range === null ? bytes : bytes.subarray(range.start, range.end + 1);
-	if (range !== null) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${bytes.length}`);
-	response.writeHead(range === null ? status : 206, { 'Content-Length': part.length });
+function finish(
+	request: IncomingMessage,
+	response: ServerResponse,
+	status: number,
+	head: string[],
+	part: Buffer
+): void {
+	response.writeHead(status, [...head, 'Content-Length', String(part.length)]);
 	response.end(request.method === 'HEAD' ? undefined : part);
+}
+
+/** Does the reader hold these bytes? A tag decides before a day. */
+function known(request: IncomingMessage, { tag, modified }: Body): boolean {
+	const tags = request.headers['if-none-match'];
+	if (tags !== undefined) return tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+	const since = request.headers['if-modified-since'];
+	return since !== undefined && Date.parse(since) >= Date.parse(modified);
 }
 
 /** One range of bytes; null when none is asked for or the request cannot be read, which then gets the whole. */
@@ -60,20 +62,9 @@ function rangeOf(asked: string | undefined, length: number): { start: number; en
 }
 
 function packingFor(request: IncomingMessage): Packing | null {
-	const accepted = String(request.headers['accept-encoding'] ?? '');
-	if (/\bbr\b/.test(accepted)) return 'br';
-	return /\bgzip\b/.test(accepted) ? 'gzip' : null;
-}
-
-function packed(body: Body, packing: Packing): Buffer {
-	const known = body.packed.get(packing);
-	if (known !== undefined) return known;
-	const bytes =
-		packing === 'gzip'
-			? gzipSync(body.bytes, { level: 9 })
-			: brotliCompressSync(body.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-	body.packed.set(packing, bytes);
-	return bytes;
+	const accepted = request.headers['accept-encoding'] ?? '';
+	if (/\bbr\b/.test(String(accepted))) return 'br';
+	return /\bgzip\b/.test(String(accepted)) ? 'gzip' : null;
 }
 
 export function end(response: ServerResponse, status: number, headers: Record<string, string>): void {

@@ -1,6 +1,7 @@
 /** A copy of the sources as a newcomer has them: without what any command has left behind. */
 
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -15,5 +16,17 @@ export function newcomersCopy(): string {
 	);
 	cpSync('.', copy, { recursive: true, filter: (path) => basename(path) !== '.git' && !left.has(resolve(path)) });
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	return copy;
+}
+
+/** The same in a commit of its own, as an edition asks for. */
+export function committedCopy(): string {
+	const copy = newcomersCopy();
+	const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
+	git('init');
+	// Here the packages are a link, which the pattern for a folder does not match.
+	appendFileSync(join(copy, '.git/info/exclude'), 'node_modules\n');
+	git('add', '.');
+	git('-c', 'user.name=test', '-c', 'user.email=test@example.kz', 'commit', '-m', 'As it is');
 	return copy;
 }

@@ -1,12 +1,12 @@
 /** Frozen editions as the pages see them: is this build one, and where does a page stand in the newest that is kept? */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '$app/paths';
 import { editionPath, isEditionDay, readEditions, type Edition } from '$lib/contract/editions.ts';
 import { EXTRACTS } from './record/manifest.server.ts';
-import { address } from './site.server.ts';
+import { address, newestBase } from './site.server.ts';
 
 const KEPT = process.env['RELEASES'] ?? 'releases';
 const RELEASE = process.env['RELEASE'] ?? null;
@@ -31,6 +31,26 @@ export function editions(): readonly Edition[] {
 	return read;
 }
 
+const files = new Map<string, ReadonlySet<string>>();
+
+/** Paths of the files of an edition that is kept, as its checksums name them. */
+function keptFiles(day: string): ReadonlySet<string> {
+	let known = files.get(day);
+	if (known === undefined) {
+		const lines = readFileSync(join(KEPT, day, 'SHA256SUMS'), 'utf8')
+			.trimEnd()
+			.split('\n');
+		known = new Set(lines.map((line) => line.slice(line.indexOf('  ') + 2)));
+		files.set(day, known);
+	}
+	return known;
+}
+
+/** Bytes of the archive of an edition; null where none is kept beside it, to be published with it. */
+export function archiveBytes(day: string): number | null {
+	return statSync(join(KEPT, day, `ashyq-qor-${day}.zip`), { throwIfNoEntry: false })?.size ?? null;
+}
+
 /** The day of the edition that this build is; null for the site of the newest data. */
 export function frozenDay(): string | null {
 	return RELEASE;
@@ -46,20 +66,20 @@ export function dataHash(): string {
 /** A page, such as `/en/figures/who-pays/`, in the newest edition that has it; null while none does. */
 export function frozenAt(page: string): FrozenPage | null {
 	if (RELEASE !== null) return { address: address(base + page), day: RELEASE, same: true };
-	const edition = editions().findLast(({ day }) => existsSync(join(KEPT, day, 'site', page, 'index.html')));
+	const edition = editions().findLast(({ day }) => keptFiles(day).has(`${page.slice(1)}index.html`));
 	if (edition === undefined) return null;
 	const { day, data } = edition;
 	return { address: address(base + editionPath(day) + page), day, same: data === dataHash() };
 }
 
-/** Base path of the site of the newest data: that of a frozen edition without its own part. */
-export function newestBase(): string {
-	return RELEASE === null ? base : base.slice(0, -editionPath(RELEASE).length);
-}
-
 /** Full address of a page on the site of the newest data; `page` is without a base path. */
 export function newestAddress(page: string): string {
-	return address(newestBase() + page);
+	return address(newestBase + page);
+}
+
+/** Path of a published file of the extracts: an edition has one folder of them, the newest site the folder that never moves. */
+export function publishedPath(file: string): string {
+	return `${base}/${RELEASE === null ? 'latest' : 'data'}/${file}`;
 }
 
 /** Full address of the folder of Parquet files that hold what this site shows: frozen where an edition holds the same. */

@@ -7,12 +7,15 @@ declare global {
 	interface Window {
 		/** Left by the page while it was built: loads its script and takes the page over. */
 		startPage?: () => Promise<unknown>;
+		/** Left by a page that does not wait: settles when its script has taken it over. */
+		startingPage?: Promise<unknown>;
 	}
 }
 
 const TOUCHES = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
 
-export function startLate(start: () => Promise<unknown>): void {
+/** `start` answers false when the script did not come. */
+export function startLate(start: () => Promise<boolean>): void {
 	let begun = false;
 	let pressed: HTMLElement | null = null;
 
@@ -25,8 +28,9 @@ export function startLate(start: () => Promise<unknown>): void {
 		if (begun) return;
 		begun = true;
 		for (const touch of TOUCHES) removeEventListener(touch, begin, true);
-		void start().then(() => {
+		void start().then((started) => {
 			removeEventListener('click', onclick, true);
+			if (!started) return;
 			refocus();
 			if (pressed?.isConnected === true) pressed.click();
 		});

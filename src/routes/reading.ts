@@ -1,12 +1,13 @@
 /**
  * The one small script of every page: remembers the language, takes a page's state along, opens the start page's choice,
  * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists, starts the
- * script of pages that wait for their reader, tells readers of a frozen page of newer data.
+ * script of pages that wait for their reader, tells readers of a frozen page of newer data and of an old page of a newer one.
  */
 
 import { walkMarks } from '../lib/figures/marks.ts';
 import { startLate } from './late-start.ts';
 import { tellNewerData } from './newer-data.ts';
+import { NewerPage } from './newer-page.ts';
 import { narrow } from './narrow.ts';
 
 const STORED = 'ashyq-qor-language';
@@ -35,7 +36,23 @@ document.querySelectorAll<HTMLElement>('[data-walk]').forEach((drawing) => {
 
 document.querySelectorAll<HTMLElement>('[data-narrow]').forEach(narrow);
 document.querySelectorAll<HTMLElement>('[data-frozen]').forEach((notice) => void tellNewerData(notice));
-if (window.startPage !== undefined) startLate(window.startPage);
+
+const { startPage, startingPage } = window;
+const newer = new NewerPage();
+if (startPage !== undefined) startLate(() => taken(startPage()));
+if (startingPage !== undefined) void taken(startingPage);
+
+/** Has the script of the page taken it over? A fault of its own is told to the console. */
+async function taken(start: Promise<unknown>): Promise<boolean> {
+	try {
+		await start;
+		newer.started();
+		return true;
+	} catch (cause) {
+		if (!(await newer.missing())) reportError(cause);
+		return false;
+	}
+}
 
 /** Goes on to the language chosen earlier, else to the browser's, else stays. */
 function openChosen(root: string): void {

@@ -1,6 +1,7 @@
 /** Where the site is published: its origin and repository, told by the environment while building. */
 
 import { base } from '$app/paths';
+import { heldByEdition, newestBaseOf } from '$lib/contract/frozen.ts';
 
 const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
 if (!/^https?:\/\/[^/]+$/.test(origin)) {
@@ -15,7 +16,13 @@ export function address(path: string): string {
 	return origin + path;
 }
 
-/** The path of a page of this site, with the base path before it: `pathTo('/kk/')`. */
+/** Base path of the newest pages: that of a frozen edition without its own part. */
+export const newestBase = process.env['RELEASE'] === undefined ? base : newestBaseOf(base);
+
+/**
+ * The path of a page of this site, with the base path before it: `pathTo('/kk/')`. From an edition, a page that it does
+ * not hold is that of the newest pages.
+ */
 export function pathTo(page: string): string {
-	return base + page;
+	return (heldByEdition(page) ? base : newestBase) + page;
 }

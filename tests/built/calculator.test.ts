@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { STATUSES, YEARS } from '../../src/lib/figures/calculator/asked.ts';
+import { STATUSES } from '../../src/lib/figures/calculator/asked.ts';
 import { calculatorWords } from '../../src/lib/text/pages/calculator.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
@@ -115,11 +115,13 @@ describe.each(LANGS)('the calculator in %s', (lang) => {
 		await visit(`/${lang}/${PATH}`);
 		for (const status of STATUSES) {
 			await page.locator('#status').selectOption(status);
-			for (const year of YEARS) {
-				await page.locator('#year').selectOption(String(year));
+			const years = await page.locator('#year option').allInnerTexts();
+			expect(years.length).toBeGreaterThan(9);
+			for (const year of years) {
+				await page.locator('#year').selectOption(year);
 				await expect.poll(() => search(page), NOTHING_ELSE).toContain(`year=${year}&status=${status}`);
 				const told = page.locator('[data-answer]');
-				await expect.poll(() => told.locator('h2').innerText(), NOTHING_ELSE).toContain(String(year));
+				await expect.poll(() => told.locator('h2').innerText(), NOTHING_ELSE).toContain(year);
 				expect(await told.innerText(), `${status} ${year}`).not.toMatch(BAD);
 				const counted = (await own(page)) !== null;
 				expect(await told.locator('[data-refusal]').count()).toBe(counted ? 0 : 1);

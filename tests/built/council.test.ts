@@ -40,7 +40,7 @@ async function leftOut(all: Element[]): Promise<string[]> {
 			if (told && !part.checkVisibility()) {
 				wrong.push(`${id} hides ${part.textContent}`);
 			}
-			const scope = [...part.classList].find((name) => name.startsWith('svelte-'));
+			const scope = [...part.classList].find((name) => /^s-[a-z0-9]{4}$/.test(name));
 			if (scope !== undefined && !styles.includes(`.${scope}`)) wrong.push(`${id} lacks the styles of ${part.tagName}`);
 		}
 	}

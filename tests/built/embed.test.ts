@@ -198,19 +198,24 @@ describe('a figure in a page of others', () => {
 		await close();
 	});
 
-	it('gives its own data and picture from inside the frame, in the state that is shown', async () => {
-		const { page, close } = await openHosted(frameOf('/embed/kk/who-pays/?editions=all') + resizer());
+	it.each([
+		['', 'who-pays', ['xlsx', 'csv', 'png']],
+		// The build makes files of the first state and of everything.
+		['?editions=all', 'who-pays-all', ['xlsx', 'csv']]
+	] as const)('gives data and picture from inside the frame: %s', async (search, stem, endings) => {
+		const { page, close } = await openHosted(frameOf(`/embed/kk/who-pays/${search}`) + resizer());
 		await settle(page);
 		const frame = page.frames()[1]!;
 		await frame.locator('summary').click();
-		for (const ending of ['xlsx', 'csv', 'png']) {
+		expect(await frame.locator('details a[download]').count()).toBe(endings.length);
+		for (const ending of endings) {
 			const [taken] = await Promise.all([
 				page.waitForEvent('download'),
 				frame.locator(`details a[download][href$=".${ending}"]`).click()
 			]);
-			expect(taken.suggestedFilename()).toBe(`who-pays-editions-all.${ending}`);
+			expect(taken.suggestedFilename()).toBe(`${stem}.${ending}`);
 			expect(await readFile(await taken.path())).toEqual(
-				readFileSync(join(BUILD, `kk/figures/who-pays/files/who-pays-editions-all.${ending}`))
+				readFileSync(join(BUILD, 'kk/figures/who-pays', ending === 'png' ? 'picture.png' : `files/${stem}.${ending}`))
 			);
 		}
 		await close();

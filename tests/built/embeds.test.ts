@@ -77,8 +77,8 @@ describe('embeds', () => {
 
 	it('open every link that leaves them in a window of its own, but for files to take', () => {
 		const faults = wrong(({ html }) => {
-			const links = [...html.matchAll(/<a\s[^>]*>/g)].map(([tag]) => tag);
-			const inside = links.filter((tag) => !/target="_blank"/.test(tag) || !/rel="noopener"/.test(tag));
+			if (!/<head>[^]*<base target="_blank"\/?>[^]*<\/head>/.test(html)) return ['has no target for its links'];
+			const inside = [...html.matchAll(/<a\s[^>]*target=[^>]*>/g)].map(([tag]) => tag);
 			return inside.filter((tag) => !/href="[^"]*\/embed\/|\sdownload[\s=>]/.test(tag));
 		});
 		expect(faults).toEqual([]);

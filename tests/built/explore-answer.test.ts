@@ -73,7 +73,7 @@ describe('an answer in explore', () => {
 		await ask(HOSTILE);
 		const heads = ['n', '=name', 'd', 'yes'];
 		const image = '<img src=x onerror=alert(1)>';
-		expect(fromCsv(await taken('csv'))).toEqual({
+		expect(fromCsv(await taken('csv'), true)).toEqual({
 			heads: ['n', "'=name", 'd', 'yes'],
 			rows: [
 				['1', image, '1.50', 'true'],
@@ -149,7 +149,9 @@ describe('an answer in explore', () => {
 		await ask('select count(*) as n from facts -- all');
 		await page.locator('[data-recipe] summary').click();
 		const lines = await page.getByLabel('Python', { exact: true }).inputValue();
-		expect(lines).toMatch(/create view facts as from read_parquet\('http[^']+\/facts\.parquet'\);\nselect count/);
+		expect(lines).toMatch(
+			/create view facts as select \* replace \([^)]+\) from read_parquet\('http[^']+\/facts\.parquet'\);\nselect count/
+		);
 		expect(await page.getByLabel(own.recipeSql, { exact: true }).inputValue()).toBe(
 			'select count(*) as n from facts -- all'
 		);

@@ -117,7 +117,7 @@ describe('explore without a network', () => {
 			const found = await caches.match(location.pathname);
 			return new Date(found!.headers.get('date')!).toISOString().slice(0, 10);
 		});
-		const line = plain(keptLine({ record: manifest.version, saved }, lang));
+		const line = plain(keptLine({ record: manifest.day, saved }, lang));
 		expect(line).toContain(keptWords(lang).noNetwork);
 		expect(plain(await page.locator('[data-kept]').innerText())).toBe(line);
 		expect(await ask()).toBe(rows);
@@ -214,5 +214,8 @@ function publishAnew(): void {
 			? { ...table, files: { ...table.files, arrow: { ...from, path: 'budget_lines.arrow' } } }
 			: table
 	);
-	writeFileSync(join(folder, 'data/manifest.json'), JSON.stringify({ ...manifest, version: NEW_DAY, tables }));
+	writeFileSync(
+		join(folder, 'data/manifest.json'),
+		JSON.stringify({ ...manifest, version: `${NEW_DAY}.3f2a9c1`, day: NEW_DAY, tables })
+	);
 }

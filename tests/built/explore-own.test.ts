@@ -187,7 +187,7 @@ describe("a reader's own file", () => {
 		await fresh.getByLabel(words.remote.address).fill('https://example.com/a.parquet');
 		await fresh.getByRole('button', { name: words.remote.open }).click();
 		await fresh.getByText('https://example.com is another site; only files of this site are fetched.').waitFor();
-		await fresh.getByLabel(words.remote.address).fill('/data/sources.parquet');
+		await fresh.getByLabel(words.remote.address).fill('/latest/sources.parquet');
 		await fresh.keyboard.press('Enter');
 		await fresh.locator('[data-plan]').waitFor();
 		await read(fresh);

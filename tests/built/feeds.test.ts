@@ -86,9 +86,9 @@ describe.each(LANGS)('the JSON feed (%s)', (lang) => {
 });
 
 describe('every page', () => {
-	it('names the feeds of its language in its head', () => {
+	it('names the feeds of its language in its head, but for publications, of which there are a thousand', () => {
 		const faults = pages
-			.filter(({ lang }) => lang !== null)
+			.filter(({ lang, rest }) => lang !== null && !/^sources\/./.test(rest))
 			.flatMap(({ path, lang, html }) => {
 				const named = tags(html, 'link')
 					.map(({ attributes }) => attributes)

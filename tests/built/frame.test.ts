@@ -91,7 +91,7 @@ describe('every kind of page', () => {
 
 	it.each(['', ...LANGS])('fits from 320 to 1600 pixels without scrolling sideways (%s)', async (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site, { locale: 'fr-FR' });
-		const paths = lang === '' ? ['/', '/404.html'] : looked.map((rest) => `/${lang}/${rest}`);
+		const paths = lang === '' ? ['/', '/404.html', '/latest/', '/v/'] : looked.map((rest) => `/${lang}/${rest}`);
 		const wide: string[] = [];
 		for (const path of paths) {
 			await page.setViewportSize({ width: 320, height: 800 });

@@ -9,8 +9,9 @@ import { leadWords } from '../../src/lib/text/pages/leads.ts';
 import type { Found } from '../../src/routes/[lang=lang]/search/found.ts';
 import { BASE } from './browser.ts';
 import { BUILD, anchors, builtFiles, builtPages, readEntities, tags } from './listing.ts';
+import { DAY } from '../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 const rows = (read.ok ? (read.tables.get('leads') ?? []) : []).map((row) => ({
 	id: String(row['lead_id']),
 	priority: Number(row['priority']),
@@ -125,7 +126,7 @@ describe('no lead is a fact:', () => {
 
 	it('no file of data holds one but the table of leads itself', () => {
 		const files = builtFiles().filter((file) => /\.(?:csv|json|txt|sql|atom)$/.test(file));
-		expect(files).toEqual(expect.arrayContaining(['data/facts.csv', 'data/facts.json', 'data/leads.csv']));
+		expect(files).toEqual(expect.arrayContaining(['latest/facts.csv', 'latest/facts.json', 'latest/leads.csv']));
 		const holding = files
 			.filter((file) => !/(?:^|\/)leads(?:\.(?:csv|json)|\/__data\.json)$/.test(file))
 			.filter((file) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { BUILD, anchors, builtEmbeds, builtPages, tags, type BuiltPage } from './listing.ts';
+import { BUILD, anchors, builtEditionPages, builtEmbeds, builtPages, tags, type BuiltPage } from './listing.ts';
 
 const base = process.env.BASE_PATH ?? '';
 const site = process.env.SITE_URL ?? 'http://localhost:4173';
@@ -12,7 +12,7 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 const ids = new Map(withEmbeds.map(({ path, html }) => [path, anchors(html)]));
 
 /** Every address that a page leads to or fetches. */
-function addresses({ html }: BuiltPage): string[] {
+function addresses({ html }: Pick<BuiltPage, 'html'>): string[] {
 	const hrefs = ['a', 'link'].flatMap((name) => tags(html, name).map(({ attributes }) => attributes['href']));
 	const sources = ['script', 'img', 'source'].flatMap((name) =>
 		tags(html, name).map(({ attributes }) => attributes['src'])
@@ -23,7 +23,7 @@ function addresses({ html }: BuiltPage): string[] {
 }
 
 /** Why an address leads nowhere, or null. Other origins are not asked. */
-function lost(page: BuiltPage, address: string): string | null {
+function lost(page: Pick<BuiltPage, 'path'>, address: string): string | null {
 	const url = new URL(address, `${site}${base}${page.path}`);
 	if (url.origin !== new URL(site).origin) return /^(https?|data|mailto):/.test(address) ? null : `strange ${address}`;
 	if (url.protocol === 'data:') return null;
@@ -32,7 +32,7 @@ function lost(page: BuiltPage, address: string): string | null {
 	const anchor = decodeURIComponent(url.hash.slice(1));
 	const known = ids.get(path);
 	if (known === undefined) {
-		const file = join(BUILD, path);
+		const file = join(BUILD, path.startsWith('/v/') && path.endsWith('/') ? `${path}index.html` : path);
 		return existsSync(file) && statSync(file).isFile() ? null : `${address} is not there`;
 	}
 	// A question of explore is no place on its page.
@@ -47,6 +47,18 @@ describe('every page', () => {
 		for (const page of withEmbeds) {
 			for (const address of addresses(page)) {
 				const fault = lost(page, address);
+				if (fault !== null && !faults.has(fault)) faults.set(fault, page.path);
+			}
+		}
+		expect([...faults].map(([fault, path]) => `${path}: ${fault}`)).toEqual([]);
+	});
+
+	it('of an edition leads to what the edition holds, or to a newest page that is there', () => {
+		const faults = new Map<string, string>();
+		for (const page of builtEditionPages()) {
+			for (const address of addresses(page)) {
+				// What a frozen page leads to on the newest pages may since have lost its anchor.
+				const fault = lost(page, address.replace(/#.*$/, ''));
 				if (fault !== null && !faults.has(fault)) faults.set(fault, page.path);
 			}
 		}

@@ -71,8 +71,19 @@ export function builtEmbeds(): BuiltEmbed[] {
 		});
 }
 
+/** Pages and frames of the editions that the build publishes. */
+export function builtEditionPages(): Pick<BuiltPage, 'path' | 'html'>[] {
+	return builtFiles()
+		.filter((file) => isOfEdition(file) && file.endsWith('.html'))
+		.map((file) => ({ path: pathOf(file), html: readFileSync(join(BUILD, file), 'utf8') }));
+}
+
 function htmlFiles(): string[] {
-	return builtFiles().filter((file) => file.endsWith('.html'));
+	return builtFiles().filter((file) => file.endsWith('.html') && !isOfEdition(file));
+}
+
+function isOfEdition(file: string): boolean {
+	return /^v\/[^/]+\//.test(file);
 }
 
 function isEmbed(file: string): boolean {

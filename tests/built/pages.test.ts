@@ -55,7 +55,7 @@ describe('the built site', () => {
 				.filter(({ lang }) => lang === null)
 				.map(({ path }) => path)
 				.sort()
-		).toEqual(['/', '/404.html']);
+		).toEqual(['/', '/404.html', '/latest/', '/v/']);
 	});
 
 	it('has a page of every route, and none of another', () => {

@@ -4,7 +4,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { everyState, stateName, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { shareWords } from '../../src/lib/text/pages/share.ts';
 import { BASE, openBrowser, openPage, serveBuild } from './browser.ts';
@@ -86,20 +85,32 @@ describe.each(LANGS)('the share block in %s', (lang) => {
 });
 
 describe('the citations of every figure', () => {
-	it.each(LANGS)('stand as files for each of its states, with its address and a source (%s)', (lang) => {
-		for (const { id, choices: all } of FIGURES) {
-			for (const choices of everyState(all)) {
-				const name = stateName(all, choices);
-				const file = join(BUILD, lang, 'figures', id, 'cite', `${name === '' ? id : `${id}-${name}`}.txt`);
-				const text = readFileSync(file, 'utf8');
-				expect(text, file).toContain(`/${lang}/figures/${id}/${writeChoices(all, choices)}`);
-				// A state for which nothing is published rests on nothing.
-				const entries = readFileSync(file.replace(/txt$/, 'bib'), 'utf8').match(/^@misc/gm)?.length ?? 0;
-				const based = shareWords(lang).citation.based.replace('{publications}.', '').trim();
-				expect([file, text.includes(based)]).toEqual([file, entries > 1]);
-				if (name === '') expect(entries, file).toBeGreaterThan(1);
-				expect(text, file).not.toMatch(/undefined|null|\{\w+\}/);
-			}
+	it.each(LANGS)('stand as files for its first state, with its address and a source (%s)', (lang) => {
+		for (const { id } of FIGURES) {
+			const file = join(BUILD, lang, 'figures', id, 'cite', `${id}.txt`);
+			const text = readFileSync(file, 'utf8');
+			expect(text, file).toContain(`/${lang}/figures/${id}/`);
+			const entries = readFileSync(file.replace(/txt$/, 'bib'), 'utf8').match(/^@misc/gm)?.length ?? 0;
+			const based = shareWords(lang).citation.based.replace('{publications}.', '').trim();
+			expect(text, file).toContain(based);
+			expect(entries, file).toBeGreaterThan(1);
+			expect(text, file).not.toMatch(/undefined|null|\{\w+\}/);
 		}
+	});
+
+	it.each(LANGS)('of another state are files that the reader has written (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit(`/${lang}/figures/${FIGURE}/${STATE}`);
+		await page.locator('summary', { hasText: shareWords(lang).panel.cite }).click();
+		for (const ending of ['.txt', '.bib', '.csl.json']) {
+			const place = page.locator(`[data-cite="${ending}"]`);
+			const [download] = await Promise.all([page.waitForEvent('download'), place.click()]);
+			expect(download.suggestedFilename()).toBe(`${FIGURE}-unit-usd${ending}`);
+			const text = readFileSync(await download.path(), 'utf8');
+			expect(text).toContain(`/${lang}/figures/${FIGURE}/${STATE}`);
+			expect(text).not.toMatch(/undefined|accessed|urldate|\{\w+\}/);
+		}
+		expect(faults).toEqual([]);
+		await close();
 	});
 });

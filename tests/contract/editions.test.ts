@@ -7,8 +7,11 @@ const EDITION = {
 	data: 'a'.repeat(64),
 	sums: 'b'.repeat(64),
 	files: 3,
-	bytes: 12
+	bytes: 12,
+	made: null
 };
+
+const MADE = { site: 'https://example.kz', base: '', commit: 'c'.repeat(40), allowed: null, signature: null };
 
 describe('readEditions(list)', () => {
 	it('reads editions, oldest first', () => {
@@ -21,7 +24,19 @@ describe('readEditions(list)', () => {
 		[[7], 'editions[0] should be an object, got 7'],
 		[[{ ...EDITION, day: '2026-02-30' }], 'editions[0].day should be a day YYYY-MM-DD, got "2026-02-30"'],
 		[[{ ...EDITION, sums: 'x' }], 'editions[0].sums should be 64 hexadecimal digits, got "x"'],
-		[[{ ...EDITION, files: 0 }], 'editions[0].files should be a whole number above 0, got 0']
+		[[{ ...EDITION, files: 0 }], 'editions[0].files should be a whole number above 0, got 0'],
+		[
+			[{ ...EDITION, version: '2026-03-06.x' }],
+			'editions[0].version should be a version such as 2026-07-31.3f2a9c1, got "2026-03-06.x"'
+		],
+		[
+			[{ ...EDITION, made: { ...MADE, commit: 'x' } }],
+			'editions[0].made.commit should be 40 hexadecimal digits, got "x"'
+		],
+		[
+			[{ ...EDITION, made: { ...MADE, signature: { key: 'x' } } }],
+			'editions[0].made.signature.key should be the fingerprint of a key, got "x"'
+		]
 	])('refuses %j', (list, message) => {
 		expect(() => readEditions(list)).toThrow(message);
 	});

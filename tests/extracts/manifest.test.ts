@@ -3,7 +3,8 @@ import { readManifest, tableOf, type Manifest } from '../../src/lib/contract/man
 
 const file = (path: string) => ({ path, bytes: 12, sha256: 'a'.repeat(64) });
 const GOOD: Manifest = {
-	version: '2026-03-06',
+	version: '2026-03-06.3f2a9c1',
+	day: '2026-03-06',
 	engine: 'v1.4.3',
 	tables: [
 		{
@@ -35,7 +36,11 @@ describe('readManifest(manifest)', () => {
 		[null, 'manifest should be an object, got null'],
 		[[], 'manifest should be an object, got []'],
 		[undefined, 'manifest should be an object, got nothing'],
-		[{ ...GOOD, version: 'today' }, 'manifest: version should be a day YYYY-MM-DD, got "today"'],
+		[
+			{ ...GOOD, version: '2026-03-06' },
+			'manifest: version should be a version such as 2026-07-31.3f2a9c1, got "2026-03-06"'
+		],
+		[{ ...GOOD, day: 'today' }, 'manifest: day should be a day YYYY-MM-DD, got "today"'],
 		[{ ...GOOD, engine: 1.4 }, 'manifest: engine should be a version such as v1.4.3, got 1.4'],
 		[{ ...GOOD, tables: {} }, 'manifest: tables should be a list, got {}'],
 		[{ ...GOOD, tables: ['facts'] }, 'manifest: tables[0] should be an object, got "facts"'],

@@ -1,6 +1,6 @@
 /** Readers that know nothing of how the extracts are written. */
 
-import { tableFromIPC } from 'apache-arrow';
+import { tableFromIPC, Type } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { sqlTypeOf } from '../../src/lib/contract/ddl.ts';
@@ -12,10 +12,19 @@ export function fromJson(bytes: Uint8Array): Rows {
 	return JSON.parse(new TextDecoder().decode(bytes)) as Rows;
 }
 
+/** Dates as `YYYY-MM-DD`. */
 export function fromArrow(bytes: Uint8Array): Rows {
-	return tableFromIPC(bytes)
-		.toArray()
-		.map((row) => ({ ...(row.toJSON() as Record<string, unknown>) }));
+	const read = tableFromIPC(bytes);
+	const days = read.schema.fields.filter(({ typeId }) => typeId === Type.Date).map(({ name }) => name);
+	return read.toArray().map((row) => {
+		const cells: Record<string, unknown> = { ...(row.toJSON() as Record<string, unknown>) };
+		for (const name of days) if (cells[name] !== null) cells[name] = dayOf(new Date(cells[name] as number));
+		return cells;
+	});
+}
+
+function dayOf(date: Date): string {
+	return date.toISOString().slice(0, 10);
 }
 
 export function fromCsv({ columns }: Table, bytes: Uint8Array): Rows {
@@ -33,8 +42,12 @@ export function fromCsv({ columns }: Table, bytes: Uint8Array): Rows {
 	);
 }
 
+/** Dates as `YYYY-MM-DD`. */
 export async function fromParquet(bytes: Uint8Array): Promise<Rows> {
-	return parquetReadObjects({ file: bytes.slice().buffer as ArrayBuffer });
+	const rows = await parquetReadObjects({ file: bytes.slice().buffer as ArrayBuffer });
+	return rows.map((row) =>
+		Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell instanceof Date ? dayOf(cell) : cell]))
+	);
 }
 
 /** The first row in which two lists differ, in words; null when they are equal. Quicker than a deep comparison. */

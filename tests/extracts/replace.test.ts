@@ -49,7 +49,7 @@ describe('replaceFolder(target, files)', () => {
 
 	it('puts the old set back when the new one can not take its place', () => {
 		replaceFolder(target, [text('old.csv', 'old')]);
-		disk.refuses = (from) => from.endsWith('fresh');
+		disk.refuses = (from) => from.endsWith('-draft');
 		expect(() => replaceFolder(target, [text('new.csv', 'new')])).toThrow('rename refused');
 		disk.refuses = () => false;
 		expect(readdirSync(target)).toEqual(['old.csv']);

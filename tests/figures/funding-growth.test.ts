@@ -19,6 +19,7 @@ function row(changes: Partial<GrowthRow> = {}): GrowthRow {
 		rounding: 1e9,
 		nominal: 3e12,
 		refused: null,
+		besideOld: false,
 		base: null,
 		formula: null,
 		factIds: [`synthetic-${changes.year ?? 2021}-${changes.part ?? 'all'}-${changes.class ?? 'expected'}`],
@@ -78,13 +79,22 @@ describe('sumOfParts(column)', () => {
 describe('growthStory(columns, reading)', () => {
 	const before = row({ year: 2019, class: 'happened', status: 'actual', part: 'gobmp', value: 1e12, nominal: 1e12 });
 
-	it('goes from the last year before insurance to the plan of 2024', () => {
-		const story = growthStory(growthColumns([before, row({ year: 2024, value: 2.8e12 })], 'fund', 'tenge'), 'fund');
+	const beside = (changes: Partial<GrowthRow>) => row({ besideOld: true, ...changes });
+
+	it('goes from the last year before insurance to the newest plan that a publication sets beside it', () => {
+		const rows = [before, beside({ year: 2023 }), beside({ year: 2024, value: 2.8e12 }), row({ year: 2026 })];
+		const story = growthStory(growthColumns(rows, 'fund', 'tenge'), 'fund');
 		expect([story?.from.year, story?.from.value, story?.to.year, story?.to.value]).toEqual([2019, 1e12, 2024, 2.8e12]);
 	});
 
-	it('ends earlier when the unit refuses 2024', () => {
-		const rows = [before, row({ year: 2023 }), row({ year: 2024, value: null, refused: 'cpi_december_index 2024' })];
+	it('goes on to a later year when a publication prints it so', () => {
+		const rows = [before, beside({ year: 2024 }), beside({ year: 2028 })];
+		expect(growthStory(growthColumns(rows, 'fund', 'tenge'), 'fund')?.to.year).toBe(2028);
+	});
+
+	it('ends earlier when the unit refuses that year', () => {
+		const refused = beside({ year: 2024, value: null, refused: 'cpi_december_index 2024' });
+		const rows = [before, beside({ year: 2023 }), refused];
 		expect(growthStory(growthColumns(rows, 'fund', 'tenge'), 'fund')?.to.year).toBe(2023);
 	});
 

@@ -16,6 +16,8 @@ const FLOAT = 0.01;
 
 interface Printed {
 	readonly fact_id: string;
+	readonly measure: string;
+	readonly dim1: string | null;
 	readonly value: number;
 	readonly status: string;
 	readonly source_id: string;
@@ -26,6 +28,12 @@ interface Printed {
 let rows: readonly FlowRow[];
 const facts = new Map(
 	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as Printed[]).map((fact) => [fact.fact_id, fact])
+);
+
+const published = new Map(
+	(JSON.parse(readFileSync('static/data/sources.json', 'utf8')) as { source_id: string; published: string }[]).map(
+		(source) => [source.source_id, source.published]
+	)
 );
 
 beforeAll(async () => {
@@ -82,6 +90,32 @@ describe('the flow of every year that is offered', () => {
 		expect(drawn.length).toBeGreaterThan(5);
 		expect(drawn.length).toBeLessThan(YEARS.length);
 		expect([...new Set(rows.map(({ year }) => year))].filter((year) => !YEARS.includes(year))).toEqual([]);
+	});
+
+	it('has a name that says what is printed of it', () => {
+		const said = (year: number) => {
+			const fund = yearFlow(rows, year)?.rows.find(({ node }) => node === 'fund');
+			if (fund === undefined) return `${year}, not enough is published`;
+			return fund.status === 'plan' ? `${year}, plan of a budget law` : `${year}, nine months, actual`;
+		};
+		const names = figure.words.en.choices;
+		expect(YEARS.map((year) => names[`year.${year}`])).toEqual(YEARS.map(said));
+	});
+
+	it('begins with the newest year whose newest budget law forecasts the Fund, too', () => {
+		const laws = [...facts.values()].filter(
+			({ measure, dim1 }) => measure === 'budget_plan' && dim1 === 'transfer_to_fund_002'
+		);
+		const forecast = YEARS.filter((year) => {
+			const drawn = rows.find((row) => row.year === year && row.node === 'fund' && row.lawDay !== null);
+			const own = laws.filter(({ period_start }) => period_start.startsWith(String(year)));
+			const newest = own
+				.map(({ source_id }) => published.get(source_id)!)
+				.sort()
+				.at(-1);
+			return drawn !== undefined && newest !== undefined && newest <= drawn.lawDay!;
+		});
+		expect(YEARS[0]).toBe(Math.max(...forecast));
 	});
 
 	it.each(YEARS)('%i: what comes into a node goes out of it or is drawn as unknown', (year) => {

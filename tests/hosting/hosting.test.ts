@@ -1,31 +1,49 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import svelteConfig from '../../svelte.config.js';
-import { headersIn } from '../../scripts/serve/headers.ts';
+import { headersUnder } from '../../scripts/hosting/headers.ts';
+import { headerRules, headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
-import { nginxHeaders } from './nginx.ts';
+import { openNginx, publicFolder, writeSite, type Nginx } from './nginx.ts';
 
 const PATHS = [
 	'/',
 	'/kk/',
-	'/nothing/',
-	'/data/facts.parquet',
+	'/data/facts.arrow',
+	'/data/manifest.json',
 	'/engine/engine.json',
 	'/engine/duckdb-eh-1.0.0.wasm.pack',
+	'/_app/version.json',
 	'/_app/immutable/start.js',
 	'/_app/immutable/workers/reading.js',
 	'/kk/figures/growth/picture.png',
 	'/kk/figures/growth/files/growth.xlsx',
+	'/kk/data/files/catalogue.xlsx',
 	'/ru/figures/growth/',
 	'/en/changes.atom',
 	'/404.html',
+	'/favicon.svg',
+	'/robots.txt',
+	'/THIRD-PARTY.txt',
+	'/.well-known/security.txt',
+	'/templates/facts.csv',
+	'/service-worker.js',
+	'/sitemap.xml',
+	'/latest/',
+	'/v/',
+	'/v/2026-11-23/engine/engine.json',
+	'/v/2026-11-23/service-worker.js',
+	'/v/2026-11-23/_app/version.json',
 	'/fonts/golos-text-400.woff2',
 	'/embed/en/growth/',
 	'/embed/kk/growth/unit-usd/oembed.json',
 	'/embed/resize.js',
 	'/latest/facts.parquet',
 	'/releases.json',
+	'/v/2026-11-23.sha256',
 	'/v/2026-11-23/',
+	'/v/2026-11-23/_app/immutable/start.js',
+	'/v/2026-11-23/engine/duckdb-eh-1.0.0.wasm.pack',
 	'/v/2026-11-23/embed/ru/growth/',
 	'/v/2026-11-23/ru/figures/growth/',
 	'/v/2026-11-23/ru/figures/growth/files/growth.csv',
@@ -33,9 +51,12 @@ const PATHS = [
 	'/v/2026-11-23/fonts/golos-text-400.woff2'
 ];
 /** What other sites are meant to fetch or show. */
-const OPEN = /^(\/v\/[\d-]+)?\/(data|latest|fonts|embed|releases\.json|\w+\/figures\/\w+\/(picture\.png|files\/))/;
+const OPEN =
+	/^(\/v\/[\d-]+)?\/(data|latest(?=\/.)|fonts|embed|releases\.json|\w+\/data\/files\/|\w+\/figures\/\w+\/(picture\.png|files\/))/;
 /** Headers that say how a page is sent, not what it may do. */
 const OF_SENDING = [
+	'server',
+	'last-modified',
 	'content-type',
 	'content-length',
 	'content-encoding',
@@ -48,43 +69,79 @@ const OF_SENDING = [
 	'transfer-encoding'
 ];
 
-const readExample = (name: string) => readFileSync(`hosting/${name}`, 'utf8');
+const HEADERS = readFileSync('hosting/_headers', 'utf8');
 
-async function served(site: Site, path: string): Promise<Record<string, string>> {
-	const { headers } = await fetch(`${site.origin}${path}`);
-	return Object.fromEntries([...headers].filter(([name]) => !OF_SENDING.includes(name)).sort());
+async function served(origin: string, path: string): Promise<Record<string, unknown>> {
+	const { headers, status } = await fetch(`${origin}${path}`, { redirect: 'manual' });
+	const sent = [...headers].filter(([name]) => !OF_SENDING.includes(name)).sort();
+	return { status, ...Object.fromEntries(sent) };
 }
 
-describe('the hosting examples, served', () => {
-	let byHeaders: Site;
-	let byNginx: Site;
+describe.each(['', '/qor'])('the hosts under "%s"', (base) => {
+	let folder: string;
+	let site: Site;
+	let nginx: Nginx;
+	let byHeaders: string;
+	let byNginx: string;
 	beforeAll(async () => {
-		const site = { folder: 'tests/fixtures/site', base: '', port: 0 };
-		byHeaders = await openSite({ ...site, headers: headersIn(readExample('_headers')) });
-		byNginx = await openSite({ ...site, headers: nginxHeaders(readExample('nginx.conf')) });
+		folder = publicFolder();
+		writeSite(folder, PATHS);
+		site = await openSite({ folder, base, port: 0, headers: headersIn(HEADERS) });
+		nginx = await openNginx(['--base', base, '--root', folder]);
+		byHeaders = `${site.origin}${base}`;
+		byNginx = `http://localhost:${nginx.port}${base}`;
 	});
 	afterAll(async () => {
-		await byHeaders.close();
-		await byNginx.close();
+		nginx.close();
+		await site.close();
+		rmSync(folder, { recursive: true });
 	});
 
-	it.each(PATHS)('say the same of %s', async (path) => {
-		const [ours, nginx] = [await served(byHeaders, path), await served(byNginx, path)];
+	it.each([...PATHS, '/nothing/'])('say the same of %s', async (path) => {
+		const [ours, theirs] = [await served(byHeaders, path), await served(byNginx, path)];
 		expect(ours['x-content-type-options']).toBe('nosniff');
-		expect(nginx).toEqual(ours);
+		expect(ours['status']).toBe(path === '/nothing/' ? 404 : 200);
+		expect(theirs).toEqual(ours);
 	});
 
-	it('keep for ever only what changes its name with its contents', async () => {
-		const kept = [];
+	it('send each file that is asked for, and the page of lost ways for others', async () => {
+		for (const path of PATHS) {
+			expect(await (await fetch(`${byNginx}${path}`)).text()).toBe(`contents of ${path}\n`);
+		}
+		const lost = await fetch(`${byNginx}/nothing.csv`);
+		expect([lost.status, await lost.text()]).toEqual([404, 'contents of /404.html\n']);
+	});
+
+	it('let a browser keep for ever only what changes its name with its contents, the typeface for a week, and ask for all else anew', async () => {
 		for (const path of PATHS) {
 			const { 'cache-control': cache } = await served(byHeaders, path);
-			if (cache?.includes('immutable')) kept.push(path);
+			const [, , room = ''] = /^(\/v\/[\d-]+)?\/(_app\/immutable\/|engine\/duckdb-|fonts\/)/.exec(path) ?? [];
+			const kept = room === 'fonts/' ? 'public, max-age=604800' : 'public, max-age=31536000, immutable';
+			expect([path, cache]).toEqual([path, room === '' ? 'no-cache' : kept]);
 		}
-		expect(kept).toEqual([
-			'/engine/duckdb-eh-1.0.0.wasm.pack',
-			'/_app/immutable/start.js',
-			'/_app/immutable/workers/reading.js'
-		]);
+	});
+
+	it('fit the hosts: at most 100 rules, lines of at most 2,000 letters', () => {
+		expect(headerRules(HEADERS).length).toBeLessThanOrEqual(100);
+		expect(Math.max(...HEADERS.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+	});
+
+	it('never keep an answer that a file is not there', async () => {
+		const { status, 'cache-control': cache } = await served(byNginx, '/_app/immutable/gone.js');
+		expect([status, cache]).toEqual([404, 'no-cache']);
+	});
+
+	it.each(['facts.csv', 'facts.parquet', 'facts.json', 'datapackage.json', 'all.zip'])(
+		'lead the older address of a published file to /latest/: %s',
+		async (file) => {
+			const answer = await fetch(`${byNginx}/data/${file}`, { redirect: 'manual' });
+			expect([answer.status, answer.headers.get('location')]).toEqual([301, `${base}/latest/${file}`]);
+		}
+	);
+
+	it('lead to the folder with its stroke at the end', async () => {
+		const answer = await fetch(`${byNginx}/kk`, { redirect: 'manual' });
+		expect([answer.status, answer.headers.get('location')]).toEqual([301, `${base}/kk/`]);
 	});
 
 	it('let other sites read extracts, pictures, files, typeface and embeds, and nothing else', async () => {
@@ -101,9 +158,10 @@ describe('the hosting examples, served', () => {
 	it('let any page frame embeds and none frame another page, by one word each', async () => {
 		for (const path of PATHS) {
 			const { 'content-security-policy': policy = '', ...others } = await served(byHeaders, path);
-			const who = [...policy.matchAll(/frame-ancestors ([^;,]*)/g)].map(([, word]) => word);
-			const file = /\.(parquet|csv|json|js|pack|woff2|png|xlsx)$/.test(path) && !path.includes('/embed/');
-			if (!file) expect([path, who]).toEqual([path, [path.includes('/embed/') ? '*' : "'none'"]]);
+			const who = [...String(policy).matchAll(/frame-ancestors ([^;,]*)/g)].map(([, word]) => word);
+			if (/\/$|\.html$|^\/embed\//.test(path)) {
+				expect([path, who]).toEqual([path, [path.includes('/embed/') ? '*' : "'none'"]]);
+			}
 			expect(who.length).toBeLessThan(2);
 			for (const name of ['x-frame-options', 'cross-origin-embedder-policy']) expect(others).not.toHaveProperty(name);
 		}
@@ -122,7 +180,7 @@ describe('the hosting examples, served', () => {
 
 describe('the policy of the headers', () => {
 	it('says what the policy inside the pages says', () => {
-		const [policy = ''] = (headersIn(readExample('_headers'))('/kk/').get('Content-Security-Policy') ?? '').split(', ');
+		const [policy = ''] = (headersIn(HEADERS)('/kk/').get('Content-Security-Policy') ?? '').split(', ');
 		const directives = new Map(
 			policy.split('; ').map((part) => [part.split(' ')[0]!, part.split(' ').slice(1).join(' ')])
 		);
@@ -136,17 +194,16 @@ describe('the policy of the headers', () => {
 	});
 });
 
-describe('nginxHeaders', () => {
-	it('takes the first fitting pattern, else the default, and sends nothing empty', () => {
-		const headers = nginxHeaders(
-			'map $uri $c { default ""; "~^/a" "1; x"; "~^/" 2; }\nserver { add_header A $c always; }'
-		);
-		expect([headers('/a'), headers('/b'), headers('c')]).toEqual([[['A', '1; x']], [['A', '2']], []]);
+describe('headersUnder', () => {
+	it('puts the base before every path and changes nothing else', () => {
+		const under = headersIn(headersUnder('/qor', HEADERS));
+		const root = headersIn(HEADERS);
+		for (const path of PATHS) expect([path, [...under(`/qor${path}`)]]).toEqual([path, [...root(path)]]);
+		expect([...under('/kk/')]).toEqual([]);
 	});
 
-	it('refuses a statement without its end', () => {
-		expect(() => nginxHeaders('server { listen 80 }')).toThrow(
-			'nginx.conf: a statement should end with ; or a block, got "listen 80"'
-		);
+	it('stays within the hundred rules and two thousand signs a line that hosts take', () => {
+		expect(HEADERS.match(/^\//gm)!.length).toBeLessThanOrEqual(100);
+		expect(Math.max(...HEADERS.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
 	});
 });

@@ -1,66 +1,87 @@
-/** Reads the part of nginx's language that hosting/nginx.conf uses: maps by path, and headers. Knows no server. */
+/** A real nginx on free ports, started with what `npm run hosting` writes, and a small site for it. */
 
-interface Statement {
-	readonly words: readonly string[];
-	readonly block: readonly Statement[];
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { nginxText } from '../../scripts/hosting/nginx.ts';
+import { readOptions } from '../../scripts/hosting/options.ts';
+import { findProgram } from '../../scripts/programs.ts';
+
+export interface Nginx {
+	readonly port: number;
+	close(): void;
 }
 
-type Headers = (path: string) => [name: string, value: string][];
+const NOBODY = 65534;
 
-/** What an nginx.conf says, as a question: which headers does this path get? Throws when it cannot be read. */
-export function nginxHeaders(text: string): Headers {
-	const statements = read(words(text));
-	const maps = new Map(statements.filter(named('map')).map((map) => [map.words[2]!, map]));
-	const added = statements
-		.filter(named('server'))
-		.flatMap((server) => server.block)
-		.filter(named('add_header'));
-	/** Of a variable, by its map; a word stands for itself. */
-	function valueOf(word: string, path: string): string {
-		const map = maps.get(word);
-		if (map === undefined) return word === '$uri' ? path : word;
-		return mapped(map, valueOf(map.words[1]!, path));
+/** A folder of its own that any user may read. */
+export function publicFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-nginx-'));
+	chmodSync(folder, 0o755);
+	return folder;
+}
+
+/** Writes a file for each path; a path that ends in / is a page. */
+export function writeSite(folder: string, paths: readonly string[]): void {
+	for (const path of [...paths, '/404.html']) {
+		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, `contents of ${path}\n`);
 	}
-
-	return (path) =>
-		added.flatMap(({ words: [, name, value] }): [string, string][] => {
-			const sent = valueOf(value!, path);
-			return sent === '' ? [] : [[name!, sent]];
-		});
 }
 
-function named(name: string): (statement: Statement) => boolean {
-	return (statement) => statement.words[0] === name;
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((ready) => server.listen(0, ready));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return port;
 }
 
-/** The first word or pattern that fits, else the default, as in nginx. */
-function mapped(map: Statement, text: string): string {
-	const fitting = map.block.find(({ words: [key] }) =>
-		key!.startsWith('~') ? new RegExp(key!.slice(1)).test(text) : key === text
-	);
-	const line = fitting ?? map.block.find(named('default'));
-	return line?.words[1] ?? '';
+/** What nginx -t says of a text that stands alone. */
+export function tried(text: string): { ok: boolean; says: string } {
+	const folder = publicFolder();
+	const file = written(text, folder);
+	// nginx opens /dev/stdout anew, which a socket does not bear.
+	const { status, stderr } = spawnSync(findProgram('nginx'), ['-t', '-c', file], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	rmSync(folder, { recursive: true });
+	return { ok: status === 0, says: stderr };
 }
 
-/** Words and the signs `{ } ;`; a quoted word keeps its quotes' contents as they are. */
-function words(text: string): string[] {
-	const tokens = text.matchAll(/#[^\n]*|"((?:[^"\\]|\\.)*)"|([{};])|[^\s{};"]+/g);
-	return [...tokens].filter(([token]) => !token.startsWith('#')).map((token) => token[1] ?? token[0]);
+/** The same with what `npm run hosting` writes for these words, on a free port. */
+export async function openNginx(words: readonly string[]): Promise<Nginx> {
+	const port = await freePort();
+	return startNginx(nginxText(readOptions([...words, '--whole', '--port', String(port)])!), port);
 }
 
-function read(tokens: string[]): Statement[] {
-	const statements: Statement[] = [];
-	let current: string[] = [];
-	for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
-		if (token === '{') statements.push({ words: current, block: read(tokens) });
-		else if (token === ';') statements.push({ words: current, block: [] });
-		else {
-			current.push(token);
-			continue;
+/** Starts nginx as a user without rights with a text that stands alone. Throws with what nginx says. */
+export function startNginx(text: string, port: number): Nginx {
+	const folder = publicFolder();
+	const { ok, says } = tried(text);
+	if (!ok) throw new Error(`nginx should take the text, says ${says}`);
+	const file = written(text, folder);
+	const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+	if (process.getuid?.() === 0) chmodSync(folder, 0o777);
+	// It goes on by itself once its ports are open.
+	const { status } = spawnSync(findProgram('nginx'), ['-c', file], { stdio: 'ignore', ...user });
+	if (status !== 0) throw new Error(`nginx should start with ${file}, ended with exit code ${status}`);
+	return {
+		port,
+		close: () => {
+			process.kill(Number(readFileSync(join(folder, 'nginx.pid'), 'utf8')), 'SIGTERM');
+			rmSync(folder, { recursive: true, force: true });
 		}
-		current = [];
-	}
-	if (current.length > 0)
-		throw new Error(`nginx.conf: a statement should end with ; or a block, got "${current.join(' ')}"`);
-	return statements;
+	};
+}
+
+/** Two servers at once must not share what one of them keeps in /tmp. */
+function written(text: string, folder: string): string {
+	const file = join(folder, 'nginx.conf');
+	writeFileSync(file, text.replace(/((?:pid|_temp_path) )\/tmp\//g, `$1${folder}/`));
+	return file;
 }

@@ -28,6 +28,7 @@ describe('packEngine(target)', () => {
 			const content = readFileSync(join(folder, path));
 			expect(content.length).toBe(bytes);
 			expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+			expect(path).toContain(`-${sha256.slice(0, 8)}.`);
 		}
 	});
 

@@ -6,8 +6,9 @@ import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { leads } from '../../src/lib/query/leads.ts';
 import { run } from '../../src/lib/query/query.ts';
+import { DAY } from '../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 const rows = (read.ok ? read.tables.get('leads') : undefined) ?? [];
 
 describe('the leads', () => {

@@ -4,8 +4,9 @@ import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
 import { PRECISIONS } from '../../src/lib/contract/vocabulary.ts';
 import { readRecord, showProblem } from '../../scripts/record/read.ts';
+import { DAY } from './day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 const tables = read.ok ? read.tables : new Map<string, never[]>();
 
 type Row = Readonly<Record<string, unknown>>;

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { checkRecord, showProblem } from '../../scripts/record/read.ts';
 import { FIXTURES, overlay } from './overlay.ts';
 
+/** Of the synthetic record. */
+const TODAY = '2025-06-30';
+
 function problemsOf(fault: string): string[] {
-	const read = checkRecord(overlay(fault));
+	const read = checkRecord(overlay(fault), TODAY);
 	return read.ok ? [] : read.problems.map(showProblem);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord, showProblem } from '../../scripts/record/read.ts';
+import { DAY } from './day.ts';
 
 interface Note {
 	readonly kk: string;
@@ -8,7 +9,7 @@ interface Note {
 }
 
 function notes(): Note[] {
-	const read = readRecord('data');
+	const read = readRecord('data', DAY);
 	if (!read.ok) throw new Error(read.problems.map(showProblem).join('\n'));
 	return (read.tables.get('notes') ?? []).map((row) => ({
 		kk: String(row['kk']),
@@ -19,7 +20,7 @@ function notes(): Note[] {
 
 /** The reasons of the changes, which are written in the three languages at once. */
 function reasons(): Note[] {
-	const read = readRecord('data');
+	const read = readRecord('data', DAY);
 	if (!read.ok) throw new Error(read.problems.map(showProblem).join('\n'));
 	return (read.tables.get('changes') ?? []).map((row) => ({
 		kk: String(row['reason_kk']),

@@ -3,8 +3,9 @@ import { readRecord } from '../../scripts/record/read.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
 import { grouped } from '../../src/routes/[lang=lang]/questions/groups.ts';
+import { DAY } from '../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 const rows = (table: string) => (read.ok ? (read.tables.get(table) ?? []) : []);
 const questions = rows('questions').map((row) => ({
 	id: String(row['q_id']),

@@ -10,7 +10,7 @@ import { ownDraft } from '../../src/lib/explore/record/own-draft.ts';
 import { following, published, publishedCsv } from '../explore/record/published.ts';
 
 const CSV = publishedCsv('inflows');
-const [HEADER, FIRST] = CSV.slice(1).split('\r\n') as [string, string];
+const [HEADER, FIRST] = CSV.split('\r\n') as [string, string];
 const KEY = FIRST.split(',')[0]!;
 const STANDING = published.get('inflows')!.rows[1]!.text['fact_id']!;
 
@@ -18,7 +18,8 @@ const STANDING = published.get('inflows')!.rows[1]!.text['fact_id']!;
 const draft = ownDraft(
 	published,
 	[following('mine.csv', 'inflows', CSV.replace(',933000000000,', ',934000000000,'))],
-	'beside'
+	'beside',
+	'2026-08-01'
 );
 const own = ownPlaces(draft);
 

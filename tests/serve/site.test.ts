@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brotliDecompressSync } from 'node:zlib';
+import { mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 
@@ -81,6 +84,73 @@ describe('openSite', () => {
 			const { status, bytes } = await ask(site, path);
 			expect([path, status, String(bytes)]).toEqual([path, 404, '<!doctype html>\n<title>404</title>\n']);
 		}
+	});
+});
+
+describe('openSite on files that change', () => {
+	let folder: string;
+	let site: Site;
+	const put = (name: string, content: string | Buffer, seconds: number) => {
+		writeFileSync(join(folder, name), content);
+		utimesSync(join(folder, name), seconds, seconds);
+	};
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-site-'));
+		site = await openSite({ folder, base: '', headers: HEADERS, port: 0 });
+	});
+	afterAll(async () => {
+		await site.close();
+		rmSync(folder, { recursive: true });
+	});
+
+	it('sends the twins that the build packed', async () => {
+		put('page.html', 'page', 1000);
+		put('page.html.br', brotliCompressSync('packed by the build'), 1000);
+		put('page.html.gz', gzipSync('packed by the build, too'), 1001);
+		const [br, gzip] = [
+			await ask(site, '/page.html', { 'accept-encoding': 'gzip, br' }),
+			await ask(site, '/page.html', { 'accept-encoding': 'gzip' })
+		];
+		expect([br.headers['content-encoding'], String(brotliDecompressSync(br.bytes))]).toEqual([
+			'br',
+			'packed by the build'
+		]);
+		expect([gzip.headers['content-encoding'], String(gunzipSync(gzip.bytes))]).toEqual([
+			'gzip',
+			'packed by the build, too'
+		]);
+		expect(String((await ask(site, '/page.html')).bytes)).toBe('page');
+	});
+
+	it('sends no twin that is older than its file', async () => {
+		put('late.html', 'corrected', 2000);
+		put('late.html.br', brotliCompressSync('as it was'), 1999);
+		const { bytes } = await ask(site, '/late.html', { 'accept-encoding': 'br' });
+		expect(String(brotliDecompressSync(bytes))).toBe('corrected');
+	});
+
+	it('sees at once what was put in the place of a file, of the same day and size', async () => {
+		put('figure.html', '40 percent', 3000);
+		const before = await ask(site, '/figure.html');
+		put('draft.html', '41 percent', 3000);
+		renameSync(join(folder, 'draft.html'), join(folder, 'figure.html'));
+		expect(statSync(join(folder, 'figure.html')).mtimeMs).toBe(3_000_000);
+		const again = await ask(site, '/figure.html', { 'if-none-match': String(before.headers.etag) });
+		expect([String(before.bytes), again.status, String(again.bytes)]).toEqual(['40 percent', 200, '41 percent']);
+	});
+
+	it('says when a file was changed and answers who asks by that day', async () => {
+		put('dated.html', 'dated', 4000);
+		const { headers } = await ask(site, '/dated.html');
+		expect(headers['last-modified']).toBe('Thu, 01 Jan 1970 01:06:40 GMT');
+		const since = async (day: string) => (await ask(site, '/dated.html', { 'if-modified-since': day })).status;
+		expect([await since('Thu, 01 Jan 1970 01:06:40 GMT'), await since('Thu, 01 Jan 1970 01:06:39 GMT')]).toEqual([
+			304, 200
+		]);
+		const tag = { 'if-none-match': '"another"', 'if-modified-since': 'Thu, 01 Jan 1970 01:06:40 GMT' };
+		expect((await ask(site, '/dated.html', tag)).status).toBe(200);
+		const tags = { 'if-none-match': `"another", W/${headers.etag}` };
+		expect((await ask(site, '/dated.html', tags)).status).toBe(304);
 	});
 });
 

@@ -9,15 +9,15 @@ describe('plainCitation(work, words)', () => {
 	it.each([
 		[
 			'en',
-			'Ashyq Qor (2026). “How did the funding grow? (Unit: US dollars)”. Record as of 6 March 2026. Edition frozen on 25 November 2026: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (accessed 26 November 2026). Based on: Parliament, “Law No. 25 & its {annex}”, 29 November 2016, https://example.kz/law_25; Fund, “50 % of all”, undated.'
+			'Ashyq Qor (2026). “How did the funding grow? (Unit: US dollars)”. Record as of 6 March 2026 (2026-03-06.3f2a9c1). Edition frozen on 25 November 2026: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (accessed 26 November 2026). Based on: Parliament, “Law No. 25 & its {annex}”, 29 November 2016, https://example.kz/law_25; Fund, “50 % of all”, undated.'
 		],
 		[
 			'ru',
-			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Запись на 6 марта 2026 г. Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Parliament, «Law No. 25 & its {annex}», 29 ноября 2016 г., https://example.kz/law_25; Fund, «50 % of all», без даты.'
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Запись на 6 марта 2026 г. (2026-03-06.3f2a9c1). Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Parliament, «Law No. 25 & its {annex}», 29 ноября 2016 г., https://example.kz/law_25; Fund, «50 % of all», без даты.'
 		],
 		[
 			'kk',
-			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Жазбаның күні: 2026 ж. 6 наурыз. Өзгермейтін шығарылым, 2026 ж. 25 қараша: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (қаралған күні: 2026 ж. 26 қараша). Дереккөздер: Parliament, «Law No. 25 & its {annex}», 2016 ж. 29 қараша, https://example.kz/law_25; Fund, «50 % of all», күні көрсетілмеген.'
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Жазбаның күні: 2026 ж. 6 наурыз (2026-03-06.3f2a9c1). Өзгермейтін шығарылым, 2026 ж. 25 қараша: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (қаралған күні: 2026 ж. 26 қараша). Дереккөздер: Parliament, «Law No. 25 & its {annex}», 2016 ж. 29 қараша, https://example.kz/law_25; Fund, «50 % of all», күні көрсетілмеген.'
 		]
 	] as const)('names work, record, frozen address, access and publications in %s', (lang, text) => {
 		expect(plainCitation({ ...WORK, lang }, shareWords(lang).citation).replaceAll('\u00a0', ' ')).toBe(text);
@@ -26,7 +26,7 @@ describe('plainCitation(work, words)', () => {
 	it('leads to the newest state where no edition is frozen, and leaves out what is not known', () => {
 		const work = { ...WORK, state: '', frozen: null, accessed: null, publications: [] };
 		expect(plainCitation(work, shareWords('en').citation).replaceAll('\u00a0', ' ')).toBe(
-			'Ashyq Qor (2026). “How did the funding grow?”. Record as of 6 March 2026. https://example.kz/en/figures/funding-growth/?unit=usd'
+			'Ashyq Qor (2026). “How did the funding grow?”. Record as of 6 March 2026 (2026-03-06.3f2a9c1). https://example.kz/en/figures/funding-growth/?unit=usd'
 		);
 	});
 });
@@ -38,6 +38,7 @@ describe('bibtex(work, basedOn)', () => {
 	title = {{How did the funding grow? (Unit: US dollars)}},
 	year = {2026},
 	month = {3},
+	version = {2026-03-06.3f2a9c1},
 	url = {https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd},
 	urldate = {2026-11-26},
 	langid = {english},
@@ -76,7 +77,7 @@ describe('cslItems(work, basedOn)', () => {
 			accessed: { 'date-parts': [[2026, 11, 26]] },
 			URL: 'https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd',
 			language: 'en',
-			version: '2026-03-06',
+			version: '2026-03-06.3f2a9c1',
 			note: 'Based on: law-2016, brochure'
 		});
 	});

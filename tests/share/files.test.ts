@@ -35,7 +35,7 @@ describe('the files of a figure', () => {
 				.map((kind) => `rates.${kind}`)
 				.concat('rates-square.svg', 'rates.png')
 		);
-		expect(everyStateFiles('rates')[0]?.name).toBe('rates-all.xlsx');
+		expect(everyStateFiles({ id: 'rates', choices: ['unit'] })[0]?.name).toBe('rates-all.xlsx');
 		expect(filePath('kk', 'rates', 'rates.csv')).toBe('/kk/figures/rates/files/rates.csv');
 	});
 });
@@ -72,6 +72,33 @@ describe('flatTable(tables, words)', () => {
 		const table = flatTable([TABLE, other], { ...WORDS, choiceHeads: ['Choice: unit'] });
 		expect(table.find(({ name }) => name === 'Choice: unit')?.cells).toEqual(['US dollars', 'US dollars', 'tenge']);
 		expect(table.find(({ name }) => name === 'As printed')?.cells).toEqual(['', '', 'x']);
+	});
+
+	it('puts the columns for programs first, alike in every language', () => {
+		const codes = {
+			period_start: '2020-01-01',
+			period_end: '2020-12-31',
+			status: 'plan',
+			precision: 'over',
+			value: 2_800_000.5,
+			unit: 'KZT',
+			formula: null,
+			fact_ids: 'a;b'
+		};
+		const rows = TABLE.rows.map((row) => ({ ...row, codes }));
+		const table = flatTable([{ ...TABLE, rows }], WORDS);
+		expect(table.filter(({ code }) => code).map(({ name, kind }) => `${name} (${kind})`)).toEqual([
+			'period_start (day)',
+			'period_end (day)',
+			'status (text)',
+			'precision (text)',
+			'value (number)',
+			'unit (text)',
+			'formula (text)',
+			'fact_ids (text)'
+		]);
+		expect(table.findIndex(({ code }) => code === undefined)).toBe(8);
+		expect(table.slice(0, 8).map(({ cells }) => cells[1])).toEqual(Object.values(codes));
 	});
 
 	it('refuses two columns of one name', () => {

@@ -2,19 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
+import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
+import type { Table } from '../../src/lib/contract/table.ts';
+import { DERIVED_TABLES } from '../../src/lib/contract/tables/derived.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { reproduceLines, reproduceSql, TOOLS, type Recipe } from '../../src/lib/share/reproduce.ts';
+import { reproduceLines, reproduceSql, TOOLS, type Recipe, type RecipeTable } from '../../src/lib/share/reproduce.ts';
 import { answers } from '../figures/answers.ts';
 
 const RECIPE: Recipe = {
 	sql: "select 'a\\b' as word, year from spending;\n",
-	tables: [{ name: 'spending', parquet: 'https://example.kz/data/spending.parquet' }]
+	tables: [
+		{
+			name: 'spending',
+			parquet: 'https://example.kz/data/spending.parquet',
+			days: ['period_start', 'period_end']
+		}
+	]
 };
+
+/** A table as its page hands it over, with the file that is published. */
+function published(name: string): RecipeTable {
+	const { columns } = [...RECORD_TABLES, ...DERIVED_TABLES].find((table: Table) => table.name === name) as Table;
+	const days = columns.filter(({ kind }) => kind === 'day').map((column) => column.name);
+	return { name, parquet: resolve(`static/data/${name}.parquet`), days };
+}
 
 describe('reproduceLines(recipe, tool)', () => {
 	it('makes the tables from their addresses for the DuckDB command line', () => {
 		expect(reproduceLines(RECIPE, 'duckdb')).toBe(`duckdb <<'SQL'
-create view spending as from read_parquet('https://example.kz/data/spending.parquet');
+create view spending as select * replace (period_start::varchar as period_start, period_end::varchar as period_end) from read_parquet('https://example.kz/data/spending.parquet');
 select 'a\\b' as word, year from spending;
 SQL`);
 	});
@@ -23,7 +39,7 @@ SQL`);
 		expect(reproduceLines(RECIPE, 'python')).toBe(`import duckdb
 
 rows = duckdb.sql(r'''
-create view spending as from read_parquet('https://example.kz/data/spending.parquet');
+create view spending as select * replace (period_start::varchar as period_start, period_end::varchar as period_end) from read_parquet('https://example.kz/data/spending.parquet');
 select 'a\\b' as word, year from spending;
 ''').df()
 print(rows)`);
@@ -33,13 +49,18 @@ print(rows)`);
 		expect(reproduceLines(RECIPE, 'r')).toBe(`library(duckdb)
 
 con <- dbConnect(duckdb())
-dbExecute(con, "create view spending as from read_parquet('https://example.kz/data/spending.parquet')")
+dbExecute(con, "create view spending as select * replace (period_start::varchar as period_start, period_end::varchar as period_end) from read_parquet('https://example.kz/data/spending.parquet')")
 rows <- dbGetQuery(con, r"---(
 select 'a\\b' as word, year from spending
 )---")
 print(rows)
 dbDisconnect(con)`);
 	});
+});
+
+it('leaves a table without days as it is', () => {
+	const sql = reproduceSql({ sql: 'select 1', tables: [{ name: 'payers', parquet: 'a.parquet', days: [] }] });
+	expect(sql).toBe("create view payers as from read_parquet('a.parquet');\nselect 1;");
 });
 
 describe('reproduceLines of whatever a reader asked', () => {
@@ -61,7 +82,7 @@ describe('reproduceLines of whatever a reader asked', () => {
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the lines of %s', (_, figure) => {
 	const recipe: Recipe = {
 		sql: figure.query.sql,
-		tables: figure.query.extracts.map((name) => ({ name, parquet: resolve(`static/data/${name}.parquet`) }))
+		tables: figure.query.extracts.map(published)
 	};
 
 	it('give as many rows in the engine as the figure has', async () => {
@@ -93,7 +114,7 @@ const AT_HAND = [
 describe('the lines of the first figure', () => {
 	it('run in every tool at hand', async () => {
 		const figure = FIGURES[0]!;
-		const tables = figure.query.extracts.map((name) => ({ name, parquet: resolve(`static/data/${name}.parquet`) }));
+		const tables = figure.query.extracts.map(published);
 		for (const { name, probe, run } of AT_HAND) {
 			if (spawnSync(probe[0], probe.slice(1)).status !== 0) continue;
 			const [command, ...words] = run(reproduceLines({ sql: figure.query.sql, tables }, name)) as [string, ...string[]];

@@ -7,7 +7,7 @@ export const WORK: CitedWork = {
 	title: 'How did the funding grow?',
 	state: 'Unit: US dollars',
 	site: 'Ashyq Qor',
-	version: '2026-03-06',
+	version: '2026-03-06.3f2a9c1',
 	latest: 'https://example.kz/en/figures/funding-growth/?unit=usd',
 	frozen: { address: 'https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd', day: '2026-11-25' },
 	accessed: '2026-11-26',

@@ -19,6 +19,8 @@ interface Fact {
 const FACTS = new URL('../../data/facts/', import.meta.url);
 const NUMBER = /^[^\d]*\d[\d\s.,]*/;
 
+const TO_A_HUNDREDTH: readonly Unit[] = ['KZT', 'KZT_per_person', 'percent'];
+
 /** Value of the digits of a text that was written without leaving any out. */
 function readBack(text: string, lang: string): number {
 	const digits = (NUMBER.exec(text)?.[0] ?? '').replace('−', '-').replace(/[^\d.,-]/g, '');
@@ -38,7 +40,9 @@ describe.each(readdirSync(FACTS).filter((name) => name.endsWith('.csv')))('the f
 				compact: false,
 				rounding: rounding === '' ? null : Number(rounding)
 			});
-			return Math.abs(readBack(text, lang) - Number(value)) > 1e-9 * Math.abs(Number(value));
+			// Money is told to the tiyn, shares to a hundredth: the accounts and exchange rates are stored with thirteen decimals.
+			const most = TO_A_HUNDREDTH.includes(unit) ? 0.005 : 0;
+			return Math.abs(readBack(text, lang) - Number(value)) > most + 1e-9 * Math.abs(Number(value));
 		});
 		expect(lost.map((fact) => fact.fact_id)).toEqual([]);
 	});

@@ -24,8 +24,10 @@ export interface ManifestTable {
 }
 
 export interface Manifest {
-	/** Newest day of publication in the record, `YYYY-MM-DD`. */
+	/** Changes with the record: its day and what its content comes to, such as `2026-07-31.3f2a9c1`. */
 	readonly version: string;
+	/** Newest day of publication in the record, `YYYY-MM-DD`. */
+	readonly day: string;
 	/** `version()` of the engine that derived the tables. */
 	readonly engine: string;
 	readonly tables: readonly ManifestTable[];
@@ -40,7 +42,13 @@ export function readManifest(manifest: unknown): Manifest {
 	const tables = fields['tables'];
 	if (!Array.isArray(tables)) throw wrong('tables', 'a list', tables);
 	return {
-		version: matching(fields['version'], /^\d{4}-\d{2}-\d{2}$/, 'version', 'a day YYYY-MM-DD'),
+		version: matching(
+			fields['version'],
+			/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{7}$/,
+			'version',
+			'a version such as 2026-07-31.3f2a9c1'
+		),
+		day: matching(fields['day'], /^\d{4}-\d{2}-\d{2}$/, 'day', 'a day YYYY-MM-DD'),
 		engine: matching(fields['engine'], /^v\d+\.\d+\.\d+$/, 'engine', 'a version such as v1.4.3'),
 		tables: tables.map((table, at) => readTable(table, `tables[${at}]`)),
 		datapackage: readFile(fields['datapackage'], 'datapackage'),

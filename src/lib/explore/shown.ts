@@ -1,7 +1,7 @@
 /** How one cell of an answer reads, in a language; always text, never HTML. Knows no page. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { MINUS, NBSP } from '../text/numbers.ts';
+import { MINUS, NBSP, noiseless } from '../text/numbers.ts';
 import type { Scalar } from './answer.ts';
 
 /** Signs of a cell that are drawn: a text of a million signs would freeze the page. */
@@ -26,7 +26,7 @@ export interface CellWords {
 export function shownCell(value: Scalar, isNumber: boolean, lang: Lang, words: CellWords): string | null {
 	if (value === null) return null;
 	if (typeof value === 'boolean') return value ? words.yes : words.no;
-	if (isNumber) return shownNumber(String(value), lang);
+	if (isNumber) return shownNumber(String(typeof value === 'number' ? noiseless(value) : value), lang);
 	const text = String(value);
 	return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text;
 }

@@ -55,6 +55,16 @@ export function engineFailure(cause: unknown): EngineError | null {
 	return null;
 }
 
+/** Waits for a script; one that is gone from the site comes when the page is loaded anew. Throws EngineError. */
+export async function arrived<T>(script: Promise<T>): Promise<T> {
+	try {
+		return await script;
+	} catch (cause) {
+		const message = `the engine's script should arrive; reload the page, got ${String(cause)}`;
+		throw new EngineError(navigator.onLine ? 'missing' : 'offline', message, { cause });
+	}
+}
+
 export function cancelled(): EngineError {
 	return new EngineError('cancelled', 'the engine was cancelled; start it again when you like');
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { checkAnswer } from './answer.ts';
 import type { Cells } from './cells.ts';
+import { daysAsText } from './days-as-text.ts';
 import { checkPortable } from './portable.ts';
 import type { Connector } from './query.ts';
 import { SEAL } from './seal.ts';
@@ -18,15 +19,24 @@ const TABLE_NAME = /^[a-z][a-z0-9_]*$/;
 
 /** An engine that holds the extracts `<folder>/<table>.parquet` as tables of those names. Throws when one is missing. */
 export async function openNode(folder: string, tables: readonly string[]): Promise<Connector> {
-	return openNodeWith(tables.map((table) => createTable(folder, table)));
+	return openNodeWith(
+		tables.map((table) => createTable(folder, table)),
+		tables
+	);
 }
 
-/** An engine that has run these statements and is sealed only then. */
-export async function openNodeWith(statements: readonly string[]): Promise<Connector> {
+/** An engine that has run these statements and is sealed only then; days of the tables `published` become text. */
+export async function openNodeWith(
+	statements: readonly string[],
+	published: readonly string[] = []
+): Promise<Connector> {
 	// One thread, as in the browser: sums of doubles depend on their order.
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
-	for (const statement of [...statements, ...SEAL]) await connection.run(statement);
+	for (const statement of statements) await connection.run(statement);
+	const run = (sql: string) => connection.run(sql);
+	await daysAsText({ run, rows: (sql) => rowsOf(connection, sql) }, published);
+	for (const statement of SEAL) await connection.run(statement);
 	const inTurn = queue();
 
 	return {

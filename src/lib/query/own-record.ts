@@ -5,7 +5,8 @@ import type { Manifest } from '../contract/manifest.ts';
 import { RECORD_TABLES } from '../contract/record.ts';
 import type { Table } from '../contract/table.ts';
 import { DERIVED_TABLES } from '../contract/tables/derived.ts';
-import { deriveTable, type Deriving } from './derive.ts';
+import { daysAsText } from './days-as-text.ts';
+import { deriveTable } from './derive.ts';
 import type { Connector } from './query.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchFiles, fetchManifest, loadExtracts, type LoadOptions } from './wasm/load.ts';
@@ -86,7 +87,6 @@ export class OwnRecord {
 	/** Puts these versions in place of the published tables and derives the rest anew. Throws EngineError, or Error of a rule. */
 	async derive(own: readonly OwnVersion[]): Promise<void> {
 		const engine = this.#engine;
-		const run: Deriving['run'] = (sql) => engine.use((connection) => connection.query(sql));
 		for (const { name } of DERIVED_TABLES) await engine.drop(name);
 		for (const [name, stream] of this.#published.tables) {
 			const version = own.find(({ table }) => table.name === name);
@@ -96,13 +96,13 @@ export class OwnRecord {
 				await engine.insert(name, version.arrow, 'own');
 			} else {
 				await engine.drop(name);
-				await run(createTable(version.table));
+				await engine.run(createTable(version.table));
 			}
 		}
 		for (const table of DERIVED_TABLES) {
 			const sql = this.#published.rules.get(table.name);
 			if (sql === undefined) throw new Error(`derived table ${table.name}: its rule is not published; reload the page`);
-			await deriveTable({ run, rows: (asked) => engine.rows(asked) }, table, sql);
+			await deriveTable(engine, table, sql);
 		}
 	}
 
@@ -113,6 +113,8 @@ export class OwnRecord {
 
 	/** The engine takes the bytes away from here: they are copied before. */
 	async #insert(name: string, stream: Uint8Array): Promise<void> {
-		if (!this.#engine.holds(name, PUBLISHED)) await this.#engine.insert(name, stream.slice(), PUBLISHED);
+		if (this.#engine.holds(name, PUBLISHED)) return;
+		await this.#engine.insert(name, stream.slice(), PUBLISHED);
+		await daysAsText(this.#engine, [name]);
 	}
 }

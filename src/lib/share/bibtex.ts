@@ -31,6 +31,7 @@ export function bibtex(work: CitedWork, basedOn: string): string {
 		title: `{${tex(work.state === '' ? work.title : `${work.title} (${work.state})`)}}`,
 		year: work.version.slice(0, 4),
 		month: String(Number(work.version.slice(5, 7))),
+		version: work.version,
 		url: citedAddress(work),
 		...(work.accessed === null ? {} : { urldate: work.accessed }),
 		langid: LANGUAGES[work.lang] ?? work.lang,

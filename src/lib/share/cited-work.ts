@@ -20,7 +20,7 @@ export interface CitedWork {
 	readonly state: string;
 	/** Name of the site. */
 	readonly site: string;
-	/** Newest day of the record, `YYYY-MM-DD`. */
+	/** The version of the record, which begins with its newest day: `2026-07-31.3f2a9c1`. */
 	readonly version: string;
 	/** Address of the newest state of the page. */
 	readonly latest: string;
@@ -32,6 +32,11 @@ export interface CitedWork {
 	readonly publications: readonly CitedPublication[];
 	/** What must be known before it is quoted, such as that it is no official figure. */
 	readonly note?: string;
+}
+
+/** The newest day of the cited record, `YYYY-MM-DD`. */
+export function recordDay({ version }: Pick<CitedWork, 'version'>): string {
+	return version.slice(0, 10);
 }
 
 /** The address to cite: the frozen one where there is one. */

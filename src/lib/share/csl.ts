@@ -1,6 +1,6 @@
 /** A citation as CSL-JSON, which reference managers read: the figure, and an item for each publication. Knows no page. */
 
-import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
 
 /** A date of CSL: year, month and day as numbers. */
 interface CslDate {
@@ -34,7 +34,7 @@ export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 		title: work.state === '' ? work.title : `${work.title} (${work.state})`,
 		author: [{ literal: work.site }],
 		'container-title': work.site,
-		issued: date(work.version),
+		issued: date(recordDay(work)),
 		...(work.accessed === null ? {} : { accessed: date(work.accessed) }),
 		URL: citedAddress(work),
 		language: work.lang,

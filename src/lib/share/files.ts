@@ -16,6 +16,12 @@ export interface FigureFile {
 	readonly name: string;
 }
 
+/** A figure by its choices. */
+interface Chosen {
+	readonly id: string;
+	readonly choices: readonly unknown[];
+}
+
 /** `state` is the name of the state, '' for the first choices. */
 export function fileName(id: string, state: string, kind: FileKind): string {
 	const stem = fileStem(id, state);
@@ -27,14 +33,24 @@ export function fileStem(id: string, state: string): string {
 	return state === '' ? id : `${id}-${state}`;
 }
 
+/** Files of the first state that the build makes; a reader's browser makes the square drawing of every state. */
+export function builtFiles(id: string): FigureFile[] {
+	return stateFiles(id, '').filter(({ kind }) => kind !== 'square.svg');
+}
+
 /** What is shown: tables and pictures of one state. */
 export function stateFiles(id: string, state: string): FigureFile[] {
 	return [...DATA_KINDS, ...PICTURE_KINDS].map((kind) => ({ kind, name: fileName(id, state, kind) }));
 }
 
-/** Everything: the tables of all states, one file for each kind of data. */
-export function everyStateFiles(id: string): FigureFile[] {
-	return DATA_KINDS.map((kind) => ({ kind, name: fileName(id, EVERYTHING, kind) }));
+/** Everything: the tables of all states, one file for each kind of data; none where there is one state. */
+export function everyStateFiles({ id, choices }: Chosen): FigureFile[] {
+	return choices.length === 0 ? [] : DATA_KINDS.map((kind) => ({ kind, name: fileName(id, EVERYTHING, kind) }));
+}
+
+/** Path of the picture of a figure in its first state: the one address of it, for link previews too. */
+export function picturePath(lang: string, id: string): string {
+	return `/${lang}/figures/${id}/picture.png`;
 }
 
 /** Path of a file of a figure inside the site, without the base path. */

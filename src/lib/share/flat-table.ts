@@ -2,6 +2,7 @@
 
 import { fill } from '../text/fill.ts';
 import { plain } from '../text/numbers.ts';
+import { CODES, type RowCodes } from './row-codes.ts';
 
 export interface ToldRow {
 	/** One text per column. */
@@ -10,6 +11,8 @@ export interface ToldRow {
 	readonly values: readonly (number | string | null)[];
 	/** What each number counts, in words. */
 	readonly units: readonly (string | null)[];
+	/** What it is for a program, in columns of the same names in every language; none in tables that have no codes. */
+	readonly codes?: RowCodes;
 	/** Where the row comes from, one text for each head in `besideHeads`. */
 	readonly beside: readonly string[];
 }
@@ -35,17 +38,23 @@ export interface FlatWords {
 export interface FlatColumn {
 	readonly name: string;
 	readonly kind: 'text' | 'number' | 'day';
+	/** Is it one for programs? */
+	readonly code?: true;
 	/** One for each row; days are texts `YYYY-MM-DD`. */
 	readonly cells: readonly (string | number | null)[];
 }
 
 export type FlatTable = readonly FlatColumn[];
 
-/** The columns of all tables side by side, in the order in which they are first told. Throws when two have one name. */
+/**
+ * Columns for programs first, so that engines to which upper and lower case are one leave them their names; then those of
+ * all tables side by side, in the order in which they are first told. Throws when two have one name.
+ */
 export function flatTable(tables: readonly ToldTable[], words: FlatWords): FlatTable {
 	const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
 	const heads = [...new Set(tables.flatMap((table) => table.heads))];
 	const columns: FlatTable = [
+		...codeColumns(rows.map(({ row }) => row)),
 		...words.choiceHeads.map((name, at) =>
 			text(
 				name,
@@ -70,6 +79,16 @@ export function flatTable(tables: readonly ToldTable[], words: FlatWords): FlatT
 	const twice = columns.find(({ name }, at) => columns.findIndex((column) => column.name === name) !== at);
 	if (twice !== undefined) throw new Error(`flat table: two columns are called ${twice.name}; give one another name`);
 	return columns;
+}
+
+function codeColumns(rows: readonly ToldRow[]): FlatColumn[] {
+	if (rows.every(({ codes }) => codes === undefined)) return [];
+	return (Object.keys(CODES) as (keyof typeof CODES)[]).map((name) => ({
+		name,
+		kind: CODES[name],
+		code: true,
+		cells: rows.map(({ codes }) => codes?.[name] ?? null)
+	}));
 }
 
 interface Cell {

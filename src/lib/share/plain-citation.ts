@@ -3,7 +3,7 @@
 import { fill } from '../text/fill.ts';
 import type { CitationWords } from '../text/pages/share.ts';
 import { day } from '../text/periods.ts';
-import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
 
 /** Site, title, state, record, address, day of access, and the publications behind the numbers. */
 export function plainCitation(work: CitedWork, words: CitationWords): string {
@@ -11,7 +11,7 @@ export function plainCitation(work: CitedWork, words: CitationWords): string {
 	const named = state === '' ? title : `${title} (${state})`;
 	const parts = [
 		fill(words.work, { site, year: version.slice(0, 4), title: named }),
-		fill(words.record, { day: day(version, lang) }),
+		fill(words.record, { day: day(recordDay(work), lang), version }),
 		frozen === null ? '' : fill(words.frozen, { day: day(frozen.day, lang) }),
 		citedAddress(work) + (accessed === null ? '' : ` (${fill(words.accessed, { day: day(accessed, lang) })})`)
 	];

@@ -4,7 +4,14 @@ export interface Recipe {
 	/** Whatever it holds, the lines around it hold it whole. */
 	readonly sql: string;
 	/** Tables that it reads, and the full address of each one's Parquet file. */
-	readonly tables: readonly { readonly name: string; readonly parquet: string }[];
+	readonly tables: readonly RecipeTable[];
+}
+
+export interface RecipeTable {
+	readonly name: string;
+	readonly parquet: string;
+	/** Its columns of days: dates in the file, text `YYYY-MM-DD` for the SQL. */
+	readonly days: readonly string[];
 }
 
 export const TOOLS = ['duckdb', 'python', 'r'] as const;
@@ -12,7 +19,7 @@ export type Tool = (typeof TOOLS)[number];
 
 /** Statements that make the tables from their addresses, then the SQL. */
 export function reproduceSql({ sql, tables }: Recipe): string {
-	const views = tables.map(({ name, parquet }) => `create view ${name} as from read_parquet('${parquet}');`);
+	const views = tables.map((table) => `${viewSql(table)};`);
 	const bare = bareSql(sql);
 	// A remark in the last line would take the semicolon into itself.
 	return [...views, `${bare}${/--[^\n]*$/.test(bare) ? '\n' : ''};`].join('\n');
@@ -31,14 +38,18 @@ export function reproduceLines(recipe: Recipe, tool: Tool): string {
 				'library(duckdb)',
 				'',
 				'con <- dbConnect(duckdb())',
-				...recipe.tables.map(
-					({ name, parquet }) => `dbExecute(con, "create view ${name} as from read_parquet('${parquet}')")`
-				),
+				...recipe.tables.map((table) => `dbExecute(con, "${viewSql(table)}")`),
 				`rows <- dbGetQuery(con, ${rText(`\n${bareSql(recipe.sql)}\n`)})`,
 				'print(rows)',
 				'dbDisconnect(con)'
 			].join('\n');
 	}
+}
+
+/** The table as the site's SQL sees it. */
+function viewSql({ name, parquet, days }: RecipeTable): string {
+	const text = days.map((day) => `${day}::varchar as ${day}`).join(', ');
+	return `create view ${name} as ${text === '' ? '' : `select * replace (${text}) `}from read_parquet('${parquet}')`;
 }
 
 function bareSql(sql: string): string {

@@ -2,7 +2,7 @@
 
 import type { Lang, Precision } from '../contract/vocabulary.ts';
 import { fill } from './fill.ts';
-import { NBSP, type Rounding } from './numbers.ts';
+import { magnitude, NBSP, type Rounding } from './numbers.ts';
 import { phrase } from './phrases.ts';
 import { SCALE_WORDS, tell, withScale, type Scale, type Steps, type TellOptions, type Told } from './scales.ts';
 import { KAZAKH_UNITS, UNIT_LINES, UNIT_SIGNS, type AmountUnit } from './units.ts';
@@ -14,6 +14,7 @@ export interface AmountOptions extends TellOptions {
 
 type Qualifier = Exclude<Precision, 'exact' | 'rounded'> | 'none';
 
+const MOST_DECIMALS = 2;
 const STEPS: Steps = { million: 1e6, billion: 1e9, trillion: 1e12 };
 const SHORT_STEPS: Steps = { thousand: 1e4, million: 1e6, billion: 1e9, trillion: 1e12 };
 const ROUNDING: Record<Qualifier, Rounding> = {
@@ -50,8 +51,14 @@ function qualifierOf({ precision }: AmountOptions): Qualifier {
 	return precision === undefined || precision === 'exact' || precision === 'rounded' ? 'none' : precision;
 }
 
-function told(value: number, lang: Lang, options: AmountOptions, steps = STEPS): Told {
-	return tell(value, lang, steps, options, ROUNDING[qualifierOf(options)]);
+/** Money is told to the tiyn and a share to a hundredth of a percent; what that would make nothing keeps its first digit. */
+function mostDecimals(value: number, unit: AmountUnit): number | undefined {
+	if (UNIT_SIGNS[unit] === '' && unit !== 'percentage_points') return undefined;
+	return value === 0 ? MOST_DECIMALS : Math.max(MOST_DECIMALS, -magnitude(value));
+}
+
+function told(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions, steps = STEPS): Told {
+	return tell(value, lang, steps, { ...options, most: mostDecimals(value, unit) }, ROUNDING[qualifierOf(options)]);
 }
 
 /**
@@ -60,7 +67,7 @@ function told(value: number, lang: Lang, options: AmountOptions, steps = STEPS):
  */
 export function amount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, lang, options);
+	const number = told(value, unit, lang, options);
 	if (lang !== 'kk')
 		return phrase(number, unit, lang, qualifier === 'none' ? 'plain' : 'from', BEFORE[lang][qualifier]);
 	if (qualifier === 'none') return phrase(number, unit, lang, 'plain');
@@ -72,7 +79,7 @@ export function amount(value: number, unit: AmountUnit, lang: Lang, options: Amo
 /** Where a growth begins: "шамамен 1 трлн теңгеден", "примерно с 1 трлн тенге", "from about 1 trillion tenge". */
 export function fromAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, lang, options);
+	const number = told(value, unit, lang, options);
 	if (lang !== 'kk') return phrase(number, unit, lang, 'from', FROM[lang][qualifier]);
 	const from = phrase(number, unit, lang, 'from', qualifier === 'about' ? 'шамамен ' : '');
 	return qualifier === 'over' ? `${from} астамнан` : qualifier === 'under' ? `${from} аздан` : from;
@@ -81,7 +88,7 @@ export function fromAmount(value: number, unit: AmountUnit, lang: Lang, options:
 /** Where it ends: "2,8 трлн теңгеден астамға дейін", "до более чем 2,8 трлн тенге", "to over 2.8 trillion tenge". */
 export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, lang, options);
+	const number = told(value, unit, lang, options);
 	if (lang !== 'kk') return phrase(number, unit, lang, 'to', TO[lang][qualifier]);
 	if (qualifier === 'over') return `${phrase(number, unit, lang, 'from')} астамға дейін`;
 	if (qualifier === 'under') return `${phrase(number, unit, lang, 'from')} азға дейін`;
@@ -95,7 +102,7 @@ export function byAmount(
 	lang: Lang,
 	options: TellOptions & { about?: boolean } = {}
 ): string {
-	const number = told(value, lang, options);
+	const number = told(value, unit, lang, options);
 	const about = options.about === true;
 	if (lang === 'kk') return phrase(number, unit, lang, 'by', about ? 'шамамен ' : '');
 	if (lang === 'ru') return phrase(number, unit, lang, 'by', about ? 'примерно на ' : 'на ');
@@ -105,7 +112,7 @@ export function byAmount(
 /** The same in signs, for axes and labels: "2,8 трлн ₸", "₸2.8 trn", "347 мың", "3%"; a qualifier is ≈, >, < or ≤. */
 export function shortAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, lang, options, SHORT_STEPS);
+	const number = told(value, unit, lang, options, SHORT_STEPS);
 	const sign = UNIT_SIGNS[unit];
 	const mark = SIGN[qualifier] === '' ? '' : SIGN[qualifier] + NBSP;
 	if (lang !== 'en') return mark + withScale(number, lang) + (sign === '' ? '' : NBSP + sign);

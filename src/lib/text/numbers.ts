@@ -74,6 +74,11 @@ export function signed(value: number, lang: Lang, digits = 0): string {
 	return (rounded(value, digits) > 0 ? '+' : '') + number(value, lang, digits);
 }
 
+/** A fraction without the noise of binary sums: 407134899.46000004 is 407134899.46. A double holds 15 digits whole. */
+export function noiseless(value: number): number {
+	return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
 /** Digits with a point and a hyphen, no groups and no exponent: for files and addresses, alike in every language. */
 export function plain(value: number): string {
 	const text = String(rounded(value, MOST_DIGITS));

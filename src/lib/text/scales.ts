@@ -1,7 +1,7 @@
 /** Thousand, million, billion, trillion: in which of them a number is told, with how many digits. Knows no unit. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { magnitude, NBSP, number, rounded, shortest, type Rounding } from './numbers.ts';
+import { magnitude, NBSP, noiseless, number, rounded, shortest, type Rounding } from './numbers.ts';
 
 export const SCALES = ['one', 'thousand', 'million', 'billion', 'trillion'] as const;
 export type Scale = (typeof SCALES)[number];
@@ -15,6 +15,8 @@ export const SCALE_WORDS: Record<Lang, Record<Scale, string>> = {
 export interface TellOptions {
 	/** false prints every digit that the publication printed. */
 	readonly compact?: boolean | undefined;
+	/** At most so many decimals where every digit is printed. */
+	readonly most?: number | undefined;
 	/** Exactly so many decimals, in the scale that is used. */
 	readonly digits?: number | undefined;
 	/** Unit of the last printed digit, in base units, as facts carry it; null for an exact figure. */
@@ -33,6 +35,7 @@ export interface Told {
 
 const MOST_SIGNIFICANT = 3;
 const MOST_DECIMALS = 2;
+const EVERY_DECIMAL = 15;
 
 export function sizeOf(scale: Scale): number {
 	return 1000 ** SCALES.indexOf(scale);
@@ -58,7 +61,10 @@ function toldIn(scale: Scale, value: number, lang: Lang, options: TellOptions, r
 	const inScale = value / sizeOf(scale);
 	if (options.digits !== undefined) return fixed(inScale, options.digits);
 	const printed = options.rounding == null ? undefined : digitsFor(value, options.rounding, scale);
-	if (options.compact === false) return printed === undefined ? free(inScale, 15) : fixed(inScale, printed);
+	if (options.compact === false) {
+		const most = options.most ?? EVERY_DECIMAL;
+		return printed === undefined ? free(noiseless(inScale), most) : fixed(inScale, Math.min(printed, most));
+	}
 	const few = scale === 'one' && Math.abs(inScale) < 1000 ? MOST_DECIMALS : fewDigits(inScale);
 	return printed === undefined ? free(inScale, few) : fixed(inScale, Math.min(printed, few));
 

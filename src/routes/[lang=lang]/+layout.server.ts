@@ -1,5 +1,6 @@
 /** What the frame of every page says, in its language. */
 
+import { base } from '$app/paths';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -9,10 +10,10 @@ import { leadWords } from '$lib/text/pages/leads.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { dataHash, frozenDay, newestAddress, newestBase } from '../editions.server.ts';
+import { dataHash, frozenDay, newestAddress } from '../editions.server.ts';
 import { pagesAbove } from '../crumbs.server.ts';
 import { manifest } from '../record/manifest.server.ts';
-import { address, pathTo } from '../site.server.ts';
+import { address, newestBase, pathTo } from '../site.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
@@ -34,15 +35,18 @@ const IN_FOOT = [
 export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
 	const { name, shell } = pageWords(lang);
-	const rest = url.pathname.slice(pathTo(`/${lang}`).length);
+	const rest = url.pathname.slice(`${base}/${lang}`.length);
 	const way = (room: (typeof IN_FOOT)[number]) => ({ path: pathTo(`/${lang}/${room}/`), words: shell[room] });
 	return {
 		lang,
 		name,
-		record: manifest().version,
+		record: manifest().day,
+		version: manifest().version,
+		/** Path of the licences of everything that pages bring. */
+		licences: pathTo('/THIRD-PARTY.txt'),
 		shell: {
 			...shell,
-			newest: fill(shell.newest, { day: day(manifest().version, lang) }),
+			newest: fill(shell.newest, { day: day(manifest().day, lang) }),
 			feed: fill(shell.feed, { name })
 		},
 		home: pathTo(`/${lang}/`),
@@ -81,9 +85,13 @@ function frozen(lang: Lang, rest: string) {
 	return {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
 		newest: words.newest,
-		href: `${newestBase()}/${lang}${rest}`,
-		list: `${newestBase()}/releases.json`,
+		href: `${newestBase}/${lang}${rest}`,
+		leaves: words.leaves,
+		edition: frozenOn,
+		version: manifest().version,
 		data: dataHash(),
-		newer: words.newer
+		list: `${newestBase}/releases.json`,
+		newer: words.newer,
+		changed: words.changed
 	};
 }

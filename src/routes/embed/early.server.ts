@@ -20,16 +20,20 @@ export function earlyScript(choices: readonly string[]): string {
  * policy that allows its first script and no engine. Throws when the page does not begin as expected.
  */
 export function framed(html: string): string {
-	if (!html.includes(SCRIPTS)) throw new Error(`embed: the policy of the page should say ${SCRIPTS}, got another`);
+	return marked(ownPolicy(html)).replace(/<!--.*?-->/gs, '');
+}
+
+/** What its styles and its script go by. */
+export function marked(html: string): string {
+	return html
+		.replace(/<html lang="(\w+)"/, '<html lang="$1" data-view="chart" data-chrome="full" data-theme="light"')
+		.replace(/\s*<meta name="(theme-color|color-scheme)"[^>]*>/g, '')
+		.replace(/\s*@font-face \{[^}]*font-weight: 600;[^}]*\}/, '');
+}
+
+/** The policy, or the text that holds it, with the first script allowed and the engine not. */
+export function ownPolicy(text: string): string {
+	if (!text.includes(SCRIPTS)) throw new Error(`embed: the policy of the page should say ${SCRIPTS}, got another`);
 	const hash = createHash('sha256').update(EARLY).digest('base64');
-	return (
-		html
-			.replace(SCRIPTS, `script-src 'self' 'sha256-${hash}'`)
-			.replace(/<html lang="(\w+)"/, '<html lang="$1" data-view="chart" data-chrome="full" data-theme="light"')
-			.replace(/\s*<meta name="(theme-color|color-scheme)"[^>]*>/g, '')
-			.replace(/\s*@font-face \{[^}]*font-weight: 600;[^}]*\}/, '')
-			// Styles stand in the page itself; these links are for a script that it does not have.
-			.replace(/\s*<link [^>]*rel="stylesheet" disabled[^>]*>/g, '')
-			.replace(/<!--.*?-->/gs, '')
-	);
+	return text.replace(SCRIPTS, `script-src 'self' 'sha256-${hash}'`);
 }

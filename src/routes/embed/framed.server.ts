@@ -12,11 +12,12 @@ import { embedWords } from '$lib/text/pages/embed.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
 import { publications } from '../[lang=lang]/figures/[id]/publications.ts';
-import { dataHash, frozenDay, newestBase } from '../editions.server.ts';
+import { dataHash, frozenDay } from '../editions.server.ts';
 import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
-import { pathTo } from '../site.server.ts';
+import { rounded } from '../rounded.ts';
+import { newestBase, pathTo } from '../site.server.ts';
 import { textureKeys } from './texture-keys.server.ts';
 
 const PHONE = 340;
@@ -41,9 +42,12 @@ export interface Edition {
 	readonly words: string;
 	readonly href: string;
 	readonly link: string;
+	readonly edition: string;
+	readonly version: string;
 	readonly list: string;
 	readonly data: string;
 	readonly newer: string;
+	readonly changed: string;
 }
 
 /** Null on the site of the newest data. */
@@ -53,11 +57,14 @@ function editionOf(embed: string, lang: Lang): Edition | null {
 	const words = editionWords(lang);
 	return {
 		words: fill(words.frozen, { day: day(frozenOn, lang) }),
-		href: newestBase() + embed,
+		href: newestBase + embed,
 		link: words.newest,
-		list: `${newestBase()}/releases.json`,
+		edition: frozenOn,
+		version: manifest().version,
+		list: `${newestBase}/releases.json`,
 		data: dataHash(),
-		newer: words.newer
+		newer: words.newer,
+		changed: words.changed
 	};
 }
 
@@ -103,7 +110,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		from,
 		source,
 		publishers: sentence(fill(frame.source, { publishers: await publishersOf(statement, lang) })),
-		record: sentence(fill(frame.record, { day: day(manifest().version, lang) })),
+		record: sentence(fill(frame.record, { day: day(manifest().day, lang) })),
 		edition: editionOf(`/embed/${lang}/${id}/${state === '' ? '' : `${state}/`}`, lang),
 		back: fill(frame.back, { site: name }),
 		site: name
@@ -115,9 +122,11 @@ function sentence(text: string): string {
 	return text.replace(/([.…])\.$/, '$1');
 }
 
-/** Links leave the frame: a page of others should not be left inside it. */
+/** Nothing asks a mark here for its name. */
 function outward(markup: string): string {
-	return markup.replace(/<!--.*?-->/gs, '').replace(/<a /g, '<a target="_blank" rel="noopener" ');
+	return rounded(markup)
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/ data-mark="[^"]*"/g, ' data-mark');
 }
 
 /** Who published the figures shown, those with most of them first. */

@@ -14,7 +14,8 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { EXTRACTS, manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
 import { address, pathTo } from '../site.server.ts';
-import { sourcesSheet } from './sources-sheet.server.ts';
+import { fileLanguage, filePublication } from './facts.server.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { workbookOf, type SheetCell, type WrittenSheet } from './workbook.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -27,6 +28,15 @@ export function statementOf(name: string): Table {
 	const statement = STATEMENTS.get(name);
 	if (statement === undefined) throw new Error(`data page: the contract has no table ${name}; run "npm run data"`);
 	return statement;
+}
+
+/** Columns of days of each table that has some. */
+export function dayColumns(tables: readonly string[]): Record<string, string[]> {
+	const all = tables.map((name) => {
+		const days = statementOf(name).columns.filter(({ kind }) => kind === 'day');
+		return [name, days.map((column) => column.name)] as const;
+	});
+	return Object.fromEntries(all.filter(([, days]) => days.length > 0));
 }
 
 /** Made once for the page that tells its hash and for the file itself. */
@@ -42,16 +52,10 @@ async function make({ name, files }: ManifestTable, lang: Lang): Promise<{ bytes
 	const statement = statementOf(name);
 	// A story may rest on several publications, joined by semicolons.
 	const ids = new Set(rows.flatMap((row) => String(row['source_id'] ?? '').split(';')).filter((id) => id !== ''));
-	const sources =
-		ids.size === 0
-			? []
-			: [
-					sourcesSheet(
-						[...ids].map((id) => ({ id })),
-						await publishedRecord(),
-						lang
-					)
-				];
+	const record = await publishedRecord();
+	const publications = [...ids].map((id) => ({ publication: filePublication(id, record, lang) }));
+	const pages = address(pathTo(`/${lang}/sources/`));
+	const sources = ids.size === 0 ? [] : [sourcesSheet(publications, fileLanguage(lang), pages)];
 	const bytes = await workbookOf([
 		cover(name, rows.length, lang),
 		rowsSheet(statement, rows, lang),
@@ -68,7 +72,7 @@ function cover(name: string, count: number, lang: Lang): WrittenSheet {
 	const rows: [string, SheetCell][] = [
 		[words.about, says],
 		[rowsWord, count],
-		[words.record, { day: manifest().version }],
+		[words.record, manifest().version],
 		[words.licence, words.licenceText],
 		[words.address, { link: page, text: page }],
 		[words.columnsHead, words.empty]

@@ -1,49 +1,37 @@
-/** Makes each file of a figure once while building. Knows the kinds of files, not how a kind is written. */
+/** Makes each file of a figure that is built: those of its first state and of everything. A reader's browser makes those of other states. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { Figure } from '$lib/figures/figure.ts';
 import { figureOf } from '$lib/figures/figures.ts';
-import { csvOf, jsonOf } from '$lib/share/flat-files.ts';
-import {
-	EVERYTHING,
-	everyStateFiles,
-	fileName,
-	stateFiles,
-	type DataKind,
-	type FigureFile,
-	type FileKind
-} from '$lib/share/files.ts';
-import { plainCitation } from '$lib/share/plain-citation.ts';
-import { everyState, stateName } from '$lib/figures/choices.ts';
-import { filesWords } from '$lib/text/pages/files.ts';
-import { shareWords } from '$lib/text/pages/share.ts';
-import { manifest } from '../record/manifest.server.ts';
-import { pictureSvg, PICTURE, pngOf, selfContained, SQUARE } from '../picture/picture.server.ts';
-import { arrowOf, parquetOf } from './columnar.server.ts';
-import { citedWork, figureStates, newestOf, pictured, type FigureState } from './state.server.ts';
-import { flatStates } from './told-table.server.ts';
-import { sheetsOf } from './sheets.server.ts';
-import { workbookOf } from './workbook.ts';
+import { builtFiles, everyStateFiles, type FigureFile } from '$lib/share/files.ts';
+import { answered } from '../record/answered.server.ts';
+import { publishedRecord } from '../record/record.server.ts';
+import { pictureSvg, PICTURE, pngOf, selfContained } from '../picture/picture.server.ts';
+import { fileFacts } from './facts.server.ts';
+import { figureStates, pictured, type FigureState } from './state.ts';
+import { utf8, writtenData } from './written.ts';
 
 const made = new Map<string, Promise<Uint8Array>>();
 const states = new Map<string, Promise<FigureState[]>>();
 
-/** Every file of a figure: those of each state, then those of everything. */
-export function allFiles(figure: Figure): FigureFile[] {
-	return [
-		...everyState(figure.choices).flatMap((choices) => stateFiles(figure.id, stateName(figure.choices, choices))),
-		...everyStateFiles(figure.id)
-	];
+/** Every built file of a figure. */
+function filesOf(figure: Figure): FigureFile[] {
+	return [...builtFiles(figure.id), ...everyStateFiles(figure)];
 }
 
-/** Bytes of each file of the figure, by its name. */
+/** Names of those in the folder of its files: the PNG stands at the address of the figure's picture. */
+export function folderFiles(figure: Figure): string[] {
+	return filesOf(figure).flatMap(({ kind, name }) => (kind === 'png' ? [] : [name]));
+}
+
+/** Bytes of each built file of the figure, by its name. */
 export async function fileSizes(figure: Figure, lang: Lang): Promise<Record<string, number>> {
 	const sizes: Record<string, number> = {};
-	for (const { name } of allFiles(figure)) sizes[name] = (await fileOf(figure.id, lang, name)).length;
+	for (const { name } of filesOf(figure)) sizes[name] = (await fileOf(figure.id, lang, name)).length;
 	return sizes;
 }
 
-/** Throws for a file that the figure does not have. */
+/** Throws for a file that is not built. */
 export function fileOf(id: string, lang: Lang, name: string): Promise<Uint8Array> {
 	const key = `${lang} ${id} ${name}`;
 	const known = made.get(key) ?? make(figureOf(id), lang, name);
@@ -53,68 +41,36 @@ export function fileOf(id: string, lang: Lang, name: string): Promise<Uint8Array
 
 async function make(figure: Figure, lang: Lang, name: string): Promise<Uint8Array> {
 	const all = await statesOf(figure, lang);
-	const file = allFiles(figure).find((candidate) => candidate.name === name);
-	if (file === undefined) throw new Error(`files: ${figure.id} has no file ${name}; see allFiles`);
-	const one = all.filter((state) => fileName(figure.id, state.name, file.kind) === name);
-	return written(one.length === 0 ? all : one, file.kind);
+	const first = builtFiles(figure.id).find((file) => file.name === name);
+	if (first !== undefined) return written(all.slice(0, 1), first.kind);
+	const everything = everyStateFiles(figure).find((file) => file.name === name);
+	if (everything === undefined) throw new Error(`files: ${figure.id} has no built file ${name}; see filesOf`);
+	return written(all, everything.kind);
 }
 
 function statesOf(figure: Figure, lang: Lang): Promise<FigureState[]> {
 	const key = `${lang} ${figure.id}`;
-	const known = states.get(key) ?? figureStates(figure, lang);
+	const known = states.get(key) ?? allStates(figure, lang);
 	states.set(key, known);
 	return known;
 }
 
+async function allStates(figure: Figure, lang: Lang): Promise<FigureState[]> {
+	const [answer, record] = [await answered(figure), await publishedRecord()];
+	return figureStates(figure, answer, fileFacts(figure, answer, record, lang));
+}
+
 /** `of` is one state, or all. */
-async function written(of: readonly FigureState[], kind: FileKind): Promise<Uint8Array> {
+async function written(of: readonly FigureState[], kind: FigureFile['kind']): Promise<Uint8Array> {
 	const state = of[0]!;
 	switch (kind) {
 		case 'svg':
-			return utf8(selfContained(pictureSvg(pictured(state), PICTURE)));
+			return utf8(await selfContained(pictureSvg(pictured(state), PICTURE)));
 		case 'square.svg':
-			return utf8(selfContained(pictureSvg(pictured(state), SQUARE)));
+			throw new Error(`files: the browser makes ${kind}, see builtFiles`);
 		case 'png':
 			return pngOf(pictureSvg(pictured(state), PICTURE));
 		default:
 			return writtenData(of, kind);
 	}
-}
-
-async function writtenData(of: readonly FigureState[], kind: DataKind): Promise<Uint8Array> {
-	switch (kind) {
-		case 'xlsx':
-			return workbookOf(sheetsOf(of));
-		case 'csv':
-			return utf8(csvOf(flatStates(of)));
-		case 'json':
-			return utf8(jsonOf(about(of), flatStates(of)));
-		case 'parquet':
-			return parquetOf(flatStates(of));
-		case 'arrow':
-			return arrowOf(flatStates(of));
-	}
-}
-
-/** What a JSON file says before its rows. */
-function about(of: readonly FigureState[]): Record<string, string> {
-	const state = of[0]!;
-	const { figure, lang, statement, words, link } = state;
-	const { licenceText } = filesWords(lang).cover;
-	const one = of.length === 1;
-	const own = newestOf(of);
-	return {
-		figure: figure.id,
-		title: figure.words[lang].title,
-		...(one ? { state: words, unit: statement.unit, takeaway: statement.takeaway } : { state: EVERYTHING }),
-		...(own === null ? {} : { newest: own }),
-		record: manifest().version,
-		licence: licenceText,
-		citation: plainCitation(citedWork(state), shareWords(lang).citation),
-		address: link
-	};
-}
-
-function utf8(text: string): Uint8Array {
-	return new TextEncoder().encode(text);
 }

@@ -15,7 +15,7 @@ export function extractHashes(manifest: string): ReadonlyMap<string, string> {
 /** Newest day of publication that a manifest states; null when the text is none. */
 export function recordDay(manifest: string): string | null {
 	try {
-		return readManifest(JSON.parse(manifest)).version;
+		return readManifest(JSON.parse(manifest)).day;
 	} catch {
 		return null;
 	}

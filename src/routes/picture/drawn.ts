@@ -1,5 +1,7 @@
 /** The drawing of a figure as bare shapes, out of the HTML that it is painted as. Knows no words around it and no painter. */
 
+import { rounded } from '../rounded.ts';
+
 export interface Drawn {
 	readonly width: number;
 	readonly height: number;
@@ -18,9 +20,9 @@ export function largest(
 
 /** Throws when nothing is drawn. `id` is the figure's. */
 export function bareShapes(html: string, id: string): Drawn {
-	const found = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*?)<\/svg>/s.exec(html);
+	const found = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*?)<\/svg>/s.exec(rounded(html));
 	if (found === null) throw new Error(`picture: figure ${id} draws nothing`);
-	// Marks lead nowhere in a picture.
-	const shapes = (found[3] ?? '').replace(/<!--.*?-->| href="#"/gs, '');
+	// Marks lead nowhere in a picture, and no key walks them.
+	const shapes = (found[3] ?? '').replace(/<!--.*?-->| (?:href="#"|data-mark="[^"]*"|tabindex="-1")/gs, '');
 	return { width: Number(found[1]), height: Number(found[2]), shapes };
 }

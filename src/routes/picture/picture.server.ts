@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { composed, selfContained as withTypeface, type Pictured, type Shape } from './compose.ts';
 import { largest } from './drawn.ts';
 import { drawing } from './drawn.server.ts';
@@ -14,16 +15,22 @@ const FONT_FILES = ['400Regular/GolosText_400Regular.ttf', '600SemiBold/GolosTex
 	typeface.resolve(`@expo-google-fonts/golos-text/${path}`)
 );
 
+/** The nearest 256 colours, each pixel by itself: flat fills and the edges of letters have few more, and weigh a third. */
+const COLOURS = { palette: true, quality: 100, effort: 7, dither: 0, compressionLevel: 9 } as const;
+
 /** A PNG of the very size of the picture. */
-export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const resvg = new Resvg(svg, {
 		font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Golos Text' }
 	});
-	return new Uint8Array(resvg.render().asPng());
+	const { pixels, width, height } = resvg.render();
+	const whole = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
+	return new Uint8Array(await whole.png(COLOURS).toBuffer());
 }
 
-export function selfContained(svg: string): string {
-	return withTypeface(svg, fontFaces());
+export async function selfContained(svg: string): Promise<string> {
+	const letters = new Set(svg.replace(/<style>.*?<\/style>/s, ''));
+	return withTypeface(svg, await fontFaces([...letters].sort().join('')));
 }
 
 /** Throws when the figure draws nothing. */

@@ -38,7 +38,7 @@ export const GET: RequestHandler = async () => {
 	];
 	const urls = pages.flatMap((page) => LANGS.map((lang) => urlOf(page, lang)));
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>${address(pathTo('/'))}</loc></url>
 ${urls.join('\n')}
 </urlset>
@@ -46,9 +46,7 @@ ${urls.join('\n')}
 	return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };
 
+/** Each page names itself in the other languages in its head. */
 function urlOf(page: string, lang: string): string {
-	const alternates = LANGS.map(
-		(other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(pathTo(`/${other}${page}`))}"/>`
-	);
-	return `<url><loc>${address(pathTo(`/${lang}${page}`))}</loc>${alternates.join('')}</url>`;
+	return `<url><loc>${address(pathTo(`/${lang}${page}`))}</loc></url>`;
 }

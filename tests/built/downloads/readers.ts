@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import { tableFromIPC } from 'apache-arrow';
+import { tableFromIPC, Type, type Table } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
 import { readParquet } from 'parquet-wasm/node';
@@ -15,9 +15,12 @@ export interface Read {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-export function fromCsv(path: string): Read {
+/** Files of figures begin with the mark that spreadsheets want, tables of the package without one. */
+export function fromCsv(path: string, marked: boolean): Read {
 	const bytes = readFileSync(path);
-	if (bytes.subarray(0, 3).toString('hex') !== 'efbbbf') throw new Error(`${path} should begin with a byte order mark`);
+	if ((bytes.subarray(0, 3).toString('hex') === 'efbbbf') !== marked) {
+		throw new Error(`${path} should ${marked ? '' : 'not '}begin with a byte order mark`);
+	}
 	const [heads = [], ...rows] = parse(bytes, { bom: true, record_delimiter: '\r\n' }) as string[][];
 	return { heads, rows };
 }
@@ -32,12 +35,20 @@ export function fromParquet(path: string): Read {
 }
 
 function fromStream(bytes: Uint8Array): Read {
-	const table = tableFromIPC(bytes);
+	return readFrom(tableFromIPC(bytes));
+}
+
+/** Dates as `YYYY-MM-DD`. */
+function readFrom(table: Table): Read {
 	const heads = table.schema.fields.map(({ name }) => name);
-	return {
-		heads,
-		rows: table.toArray().map((row) => heads.map((head) => (row as Record<string, Cell>)[head] ?? null))
-	};
+	const days = new Set(table.schema.fields.filter(({ typeId }) => typeId === Type.Date).map(({ name }) => name));
+	const rows = table.toArray().map((row) =>
+		heads.map((head) => {
+			const cell = (row as Record<string, Cell>)[head] ?? null;
+			return days.has(head) && cell !== null ? new Date(cell).toISOString().slice(0, 10) : cell;
+		})
+	);
+	return { heads, rows };
 }
 
 type Engine = Awaited<ReturnType<typeof createDuckDB>>;
@@ -56,12 +67,14 @@ export async function openEngine(): Promise<Engine> {
 export function fromArrow(engine: Engine, path: string): Read {
 	const connection = engine.connect();
 	connection.query('drop table if exists taken');
-	connection.insertArrowFromIPCStream(new Uint8Array(readFileSync(path)), { name: 'taken', create: true });
+	const bytes = new Uint8Array(readFileSync(path));
+	connection.insertArrowFromIPCStream(bytes.slice(), { name: 'taken', create: true });
 	const table = connection.query('from taken');
-	const heads = table.schema.fields.map(({ name }) => name);
-	const rows = table.toArray().map((row) => heads.map((head) => (row as Record<string, Cell>)[head] ?? null));
+	// To the engine upper and lower case are one: it renames the second of two such columns.
+	const heads = tableFromIPC(bytes).schema.fields.map(({ name }) => name);
+	const read = readFrom(table);
 	connection.close();
-	return { heads, rows };
+	return { heads, rows: read.rows };
 }
 
 export async function openWorkbook(path: string): Promise<exceljs.Workbook> {

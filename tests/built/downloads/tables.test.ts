@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
-import { everyState, stateName } from '../../../src/lib/figures/choices.ts';
+import { LANGS, PRECISIONS, STATUSES } from '../../../src/lib/contract/vocabulary.ts';
+import { everyState } from '../../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
 import { everyStateFiles, fileName, stateFiles } from '../../../src/lib/share/files.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
-import { number } from '../../../src/lib/text/numbers.ts';
 import { BUILD } from '../listing.ts';
+import { CODE_NAMES, codesFirst } from './code-columns.ts';
 import { pageTable } from './page-table.ts';
 import {
 	fromArrow,
@@ -47,12 +47,16 @@ function differences(page: ReturnType<typeof pageTable>, { heads, rows }: Read):
 }
 
 describe('the files of every figure', () => {
-	it('are there for every state and language, none empty', () => {
+	it('are there for the first state and for everything in each language, none empty, and no others', () => {
 		for (const lang of LANGS) {
-			for (const { id, choices } of FIGURES) {
-				const states = everyState(choices).map((state) => stateName(choices, state));
-				const files = [...states.flatMap((state) => stateFiles(id, state)), ...everyStateFiles(id)];
-				for (const { name } of files) expect(statSync(fileOf(lang, id, name)).size, name).toBeGreaterThan(100);
+			for (const figure of FIGURES) {
+				const { id } = figure;
+				const names = [...stateFiles(id, ''), ...everyStateFiles(figure)].flatMap(({ kind, name }) =>
+					kind === 'png' ? [] : [name]
+				);
+				expect(statSync(`${BUILD}/${lang}/figures/${id}/picture.png`).size, id).toBeGreaterThan(1000);
+				for (const name of names) expect(statSync(fileOf(lang, id, name)).size, name).toBeGreaterThan(100);
+				expect(readdirSync(`${BUILD}/${lang}/figures/${id}/files`).sort()).toEqual(names.sort());
 			}
 		}
 	});
@@ -75,10 +79,10 @@ describe.each([
 		const { sheets } = filesWords(lang);
 		expect(workbook.worksheets.map(({ name }) => name)).toEqual(Object.values(sheets));
 		const others = {
-			csv: fromCsv(path('csv')),
+			csv: fromCsv(path('csv'), true),
 			parquet: fromParquet(path('parquet')),
 			arrow: fromArrow(engine, path('arrow')),
-			xlsx: fromSheet(workbook.getWorksheet(sheets.table)!)
+			xlsx: codesFirst(fromSheet(workbook.getWorksheet(sheets.table)!))
 		};
 		for (const [kind, read] of Object.entries(others)) {
 			expect(read.heads, kind).toEqual(json.heads);
@@ -96,30 +100,34 @@ describe.each([
 	});
 });
 
-describe('the tables of a chosen state', () => {
-	it.each(LANGS)('hold its numbers, not those of the first state: %s', (lang) => {
-		const [tenge, dollars] = ['', 'unit-usd'].map((state) =>
-			fromJson(fileOf(lang, 'funding-growth', fileName('funding-growth', state, 'json')))
-		);
-		const head = tenge!.heads.find(
-			(name) => name === filesWords(lang).columns.number.replace('{head}', tenge!.heads[4]!)
-		)!;
-		const [own, other] = [tenge!, dollars!].map(({ heads, rows }) => rows.map((row) => row[heads.indexOf(head)]));
-		expect(own![0]).toBe(924e9);
-		expect(other![0]).toBe(2.68e9);
-		const text = dollars!.rows[0]![dollars!.heads.indexOf(tenge!.heads[4]!)];
-		expect(text).toContain(number(2.68, lang, 2));
+describe.each(FIGURES.map(({ id }) => [id] as const))('the columns for programs of %s', (id) => {
+	it('are alike in every language, with real days and numbers', () => {
+		const [kk, ru, en] = LANGS.map((lang) => {
+			const { heads, rows } = fromJson(fileOf(lang, id, fileName(id, '', 'json')));
+			expect(heads.slice(0, CODE_NAMES.length)).toEqual(CODE_NAMES);
+			return rows.map((row) => row.slice(0, CODE_NAMES.length));
+		});
+		expect(kk).toEqual(en);
+		expect(ru).toEqual(en);
+		const place = (name: string) => CODE_NAMES.indexOf(name);
+		for (const row of en!) {
+			for (const name of ['period_start', 'period_end'])
+				expect(row[place(name)] ?? '2024-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(typeof (row[place('value')] ?? 0)).toBe('number');
+			expect([null, ...STATUSES]).toContain(row[place('status')]);
+			expect([null, ...PRECISIONS]).toContain(row[place('precision')]);
+		}
 	});
+});
 
+describe('the tables of every state', () => {
 	it('stand together in the file of everything', async () => {
 		const { id, choices } = FIGURES.find((figure) => figure.id === 'insured-by-region')!;
 		const all = fromJson(fileOf('ru', id, fileName(id, 'all', 'json')));
-		const single = everyState(choices).map((state) =>
-			fromJson(fileOf('ru', id, fileName(id, stateName(choices, state), 'json')))
-		);
-		expect(all.rows.length).toBe(single.reduce((sum, { rows }) => sum + rows.length, 0));
 		const workbook = await openWorkbook(fileOf('ru', id, fileName(id, 'all', 'xlsx')));
-		expect(workbook.worksheets.length).toBe(single.length + 3);
+		const single = workbook.worksheets.slice(1, -2).map(fromSheet);
+		expect(single.length).toBe(everyState(choices).length);
+		expect(all.rows.length).toBe(single.reduce((sum, { rows }) => sum + rows.length, 0));
 	});
 });
 
@@ -150,7 +158,7 @@ describe.each(LANGS)('the files of a figure, in %s,', (lang) => {
 describe('the workbooks of the record', () => {
 	it.each(LANGS)('hold the rows of the CSV: %s', async (lang) => {
 		for (const table of ['categories', 'changes', 'rates']) {
-			const csv = fromCsv(`${BUILD}/data/${table}.csv`);
+			const csv = fromCsv(`${BUILD}/latest/${table}.csv`, false);
 			const workbook = await openWorkbook(`${BUILD}/${lang}/data/files/${table}.xlsx`);
 			const sheet = fromSheet(workbook.getWorksheet(filesWords(lang).sheets.table)!);
 			expect(sheet.heads).toEqual(csv.heads);

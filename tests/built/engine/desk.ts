@@ -41,7 +41,14 @@ export class Desk {
 			const files = { arrow, parquet: absent, csv: absent, json: absent };
 			tables.push({ name, room: 'facts', rows: rows.length, files, sql: null });
 		}
-		const manifest: Manifest = { version: '2026-01-31', engine: 'v1.4.3', tables, datapackage: absent, zip: absent };
+		const manifest: Manifest = {
+			version: '2026-01-31.3f2a9c1',
+			day: '2026-01-31',
+			engine: 'v1.4.3',
+			tables,
+			datapackage: absent,
+			zip: absent
+		};
 		this.publish('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
 	}
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read, recognise } from '../../../src/lib/explore/files/open.ts';
 import type { Encoding, Progress } from '../../../src/lib/explore/files/own-file.ts';
@@ -129,6 +130,25 @@ describe('a CSV file', () => {
 		const codes = Array.from({ length: 500 }, (_, at) => String(500_101_300_000 + at)).with(7, '010101300007');
 		const { types, rows, problems } = await held(fileOf('a.csv', ['iin', ...codes].join('\n')));
 		expect([types, rows[7], problems]).toEqual([['Utf8'], ['010101300007'], []]);
+	});
+
+	it('has numbers with any digits behind the mark; digits that a double does not hold in front of it are told', async () => {
+		const file = new Uint8Array(readFileSync('tests/fixtures/own/c18-pandas-floats.csv'));
+		const { types, rows, problems } = await held(fileOf('a.csv', file));
+		expect([types, problems]).toEqual([['Utf8', 'Float64'], []]);
+		expect(rows.map(([, share]) => share)).toEqual([1 / 3, 2 / 3, 0.1 + 0.2, 0.25]);
+		const lines = Array.from({ length: 1000 }, (_, at) => `${at},5`);
+		const many = await held(fileOf('a.csv', ['n;t', ...lines.map((line) => `${line};x`), '12345678901234567;x', '1234567890123456,7;x', '12345678901234567,5;x'].join('\n'))); // prettier-ignore
+		expect(many.rows.slice(1000).map(([n]) => n)).toEqual([null, 1234567890123456.7, null]);
+		expect(many.problems).toEqual([
+			'a.csv:1002 n: “12345678901234567” has more digits than a number here holds and is left empty; read the column as text',
+			'a.csv:1004 n: “12345678901234567,5” has more digits than a number here holds and is left empty; read the column as text'
+		]);
+		const ids = await held(fileOf('a.csv', 'id,n\n12345678901234567,1\n12345678901234568,2\n'));
+		expect(ids.rows).toEqual([
+			['12345678901234567', 1],
+			['12345678901234568', 2]
+		]);
 	});
 
 	it('can be corrected: encoding, separator, decimal mark, names and kinds', async () => {

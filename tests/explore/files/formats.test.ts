@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Bool, Int32, Table, tableFromIPC, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import writeXlsx from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +48,13 @@ describe('a workbook', () => {
 		expect((await held(file, { sheet: 'Notes' })).rows).toEqual([[7]]);
 	});
 
+	it('has numbers with all the digits of their doubles', async () => {
+		const file = fileOf('a.xlsx', new Uint8Array(readFileSync('tests/fixtures/own/x15-long-fractions.xlsx')));
+		const { types, rows, problems } = await held(file);
+		expect([types, problems]).toEqual([['Utf8', 'Float64', 'Float64'], []]);
+		expect(rows.map((row) => row[2])).toEqual([1 / 3, 1 / 3, 1 / 3, 0.25]);
+	});
+
 	it('that is another archive is refused', async () => {
 		const file = fileOf('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
 		await expect(recognise(file)).rejects.toMatchObject({ code: 'damaged' });
@@ -73,6 +81,34 @@ describe('JSON lines', () => {
 			'a.txt:1005 row: not a JSON object, left out: {"a": 4; write one object a line',
 			'a.txt:1006 row: not a JSON object, left out: [5]; write one object a line'
 		]);
+	});
+});
+
+describe('numbers of JSON lines', () => {
+	const lines = (...values: string[]) => held(fileOf('a.jsonl', values.map((value) => `{"n": ${value}, "t": "12345678901234567"}`).join('\n'))); // prettier-ignore
+
+	it('have any digits behind their point', async () => {
+		const { types, rows } = await lines(
+			'0.3333333333333333',
+			'-0.30000000000000004',
+			'1e-7',
+			'9007199254740992',
+			'1e21'
+		);
+		expect(types[0]).toBe('Float64');
+		expect(rows.map(([n]) => n)).toEqual([1 / 3, -0.30000000000000004, 1e-7, 2 ** 53, 1e21]);
+	});
+
+	it('keep the digits that a double would lose as text', async () => {
+		const file = fileOf('a.jsonl', new Uint8Array(readFileSync('tests/fixtures/own/j02-bigint.jsonl')));
+		expect((await held(file)).rows).toEqual([
+			['9007199254740993', 1],
+			['9007199254740995', 2]
+		]);
+		expect((await lines('12345678901234567', '-1')).rows.map(([n]) => n)).toEqual(['12345678901234567', '-1']);
+		expect((await lines('{"x": [12345678901234567, 0.12345678901234567]}')).rows[0]![0]).toBe(
+			'{"x":["12345678901234567",0.12345678901234566]}'
+		);
 	});
 });
 

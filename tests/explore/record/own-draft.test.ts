@@ -3,9 +3,10 @@ import { showProblem } from '../../../src/lib/contract/check/problem.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import { ownDraft, type FollowingFile, type Placing } from '../../../src/lib/explore/record/own-draft.ts';
 import { sheetOfFile } from '../../../src/lib/explore/record/sheet-of-file.ts';
+import { DAY } from '../../record/day.ts';
 import { following, published, publishedCsv, publishedParquet, tableNamed } from './published.ts';
 
-const HEADER = publishedCsv('inflows').slice(1).split('\r\n')[0]!;
+const HEADER = publishedCsv('inflows').split('\r\n')[0]!;
 
 /** A synthetic forecast of the state for 2031, of a law that the record knows. */
 function row(cells: Partial<Record<string, string>> = {}): string {
@@ -32,8 +33,8 @@ function row(cells: Partial<Record<string, string>> = {}): string {
 		.join(',');
 }
 
-function problemsOf(files: readonly FollowingFile[], placing: Placing = 'beside'): string[] {
-	return ownDraft(published, files, placing).problems.map(showProblem);
+function problemsOf(files: readonly FollowingFile[], placing: Placing = 'beside', today = DAY): string[] {
+	return ownDraft(published, files, placing, today).problems.map(showProblem);
 }
 
 const inflows = (...rows: string[]) => following('mine.csv', 'inflows', [HEADER, ...rows, ''].join('\r\n'));
@@ -43,7 +44,8 @@ describe('the published record', () => {
 		const { problems, tables, draft } = ownDraft(
 			published,
 			[following(`${name}.csv`, name, publishedCsv(name))],
-			'alone'
+			'alone',
+			DAY
 		);
 		expect(problems.map(showProblem)).toEqual([]);
 		expect(tables.map(({ own, changed, left }) => [own.length, changed, left])).toEqual([[0, 0, 0]]);
@@ -54,7 +56,7 @@ describe('the published record', () => {
 	it('comes back as Parquet too', async () => {
 		const file = new File([new Uint8Array(publishedParquet('care_types'))], 'care_types.parquet');
 		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await sheetOfFile(file) };
-		const { problems, tables } = ownDraft(published, [brought], 'beside');
+		const { problems, tables } = ownDraft(published, [brought], 'beside', DAY);
 		expect(problems).toEqual([]);
 		expect([tables[0]!.own.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);
 	});
@@ -65,10 +67,19 @@ function tableRows(name: string): number {
 }
 
 describe('ownDraft()', () => {
+	it('blames a publication after the reader’s day only where the reader brings it', () => {
+		const [header] = publishedCsv('sources').split('\r\n');
+		const own = 'mine-2021,Social Health Insurance Fund,fund,а,а,a,https://example.org/,2021-01-01,ru,,';
+		const brought = following('mine.csv', 'sources', `${header}\r\n${own}\r\n`);
+		expect(problemsOf([brought], 'beside', '2020-01-01')).toEqual([
+			'mine.csv:2 published: 2021-01-01 is after today, 2020-01-01; write the day of publication, or leave it empty until it is known'
+		]);
+	});
+
 	it('puts a new row behind ours and one with the same key in place of ours', () => {
 		const standing = published.get('inflows')!.rows[0]!;
 		const changed = row({ ...standing.text, value: '5000000000', locator: '', note: '' });
-		const { draft, tables, problems } = ownDraft(published, [inflows(row(), changed)], 'beside');
+		const { draft, tables, problems } = ownDraft(published, [inflows(row(), changed)], 'beside', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
 		const { rows } = draft.get('inflows')!;
 		expect(rows.length).toBe(tableRows('inflows') + 1);
@@ -78,7 +89,7 @@ describe('ownDraft()', () => {
 	});
 
 	it('leaves the published rows out when it is asked to, and blames nobody for notes and changes of theirs', () => {
-		const { draft, tables, problems } = ownDraft(published, [inflows(row())], 'alone');
+		const { draft, tables, problems } = ownDraft(published, [inflows(row())], 'alone', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
 		expect(draft.get('inflows')!.rows.map(({ cells }) => cells.fact_id)).toEqual(['synthetic-2031']);
 		expect(tables[0]!.left).toBe(tableRows('inflows'));
@@ -113,7 +124,7 @@ describe('ownDraft()', () => {
 	});
 
 	it("lets a fact rest on a publication of the reader's own", () => {
-		const head = publishedCsv('sources').slice(1).split('\r\n')[0]!;
+		const head = publishedCsv('sources').split('\r\n')[0]!;
 		const kind = published.get('sources')!.rows[0]!.text;
 		const source = `my-source,${JSON.stringify(kind.publisher)},${kind.publisher_kind},а,б,c,https://example.kz/a,2026-01-01,en,,`;
 		const files = [

@@ -12,8 +12,9 @@ import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
 import type { FollowingFile } from '../../../src/lib/explore/record/own-draft.ts';
 import { publishedDraft } from '../../../src/lib/explore/record/published-draft.ts';
+import { DAY } from '../../record/day.ts';
 
-const read = readRecord('data');
+const read = readRecord('data', DAY);
 if (!read.ok) throw new Error('data/ has problems; run npm run data');
 const { tables } = read;
 
@@ -25,9 +26,7 @@ export const published: Draft = publishedDraft(
 	new Map(RECORD_TABLES.map(({ name }) => [name, arrowOf(extractOf(name))]))
 );
 
-/** With the mark that it begins with. */
-export const publishedCsv = (name: string): string =>
-	new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(extractOf(name)));
+export const publishedCsv = (name: string): string => new TextDecoder().decode(csvOf(extractOf(name)));
 export const publishedParquet = (name: string): Uint8Array => parquetOf(extractOf(name));
 
 export function tableNamed(name: string): Table {

@@ -7,6 +7,8 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { describe, expect, it } from 'vitest';
 import { createTable } from '../../../src/lib/contract/ddl.ts';
 import { DERIVED_TABLES } from '../../../src/lib/contract/tables/derived.ts';
+import type { Cells } from '../../../src/lib/query/cells.ts';
+import { daysAsText } from '../../../src/lib/query/days-as-text.ts';
 import { SEAL } from '../../../src/lib/query/seal.ts';
 import { difference } from '../readers.ts';
 import type { Published } from './published.ts';
@@ -34,6 +36,14 @@ export function describeBrowserEngine(published: () => Published): void {
 				const made = room === 'derived' ? `published_${name}` : name;
 				connection.insertArrowFromIPCStream(bytesOf(`${name}.arrow`), { name: made, create: true });
 			}
+			const engine = {
+				rows: (asked: string) => Promise.resolve(connection.query(asked).toArray() as Cells[]),
+				run: (asked: string) => Promise.resolve(connection.query(asked))
+			};
+			await daysAsText(
+				engine,
+				published().manifest.tables.map(({ name, room }) => (room === 'derived' ? `published_${name}` : name))
+			);
 			for (const table of DERIVED_TABLES) {
 				const sql = new TextDecoder().decode(bytesOf(`sql/${table.name}.sql`));
 				connection.query(createTable(table));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DAY } from '../../record/day.ts';
 import { buildExtracts } from '../../../scripts/extracts/build.ts';
 import { builtFile, entryOf } from '../../../scripts/extracts/file.ts';
 import { readManifest } from '../../../src/lib/contract/manifest.ts';
@@ -59,7 +60,8 @@ export function describeBuild(first: () => Published): void {
 				expect(entryOf(builtFile(file.path, readFileSync(join(first().folder, file.path))))).toEqual(file);
 			}
 			expect(manifest.engine).toBe('v1.4.3');
-			expect(manifest.version).toBe(newestDayIn(readFileSync('data/sources.csv', 'utf8')));
+			expect(manifest.day).toBe(newestDayIn(readFileSync('data/sources.csv', 'utf8')));
+			expect(manifest.version).toMatch(new RegExp(`^${manifest.day}\\.[0-9a-f]{7}$`));
 		});
 
 		it('publishes the SQL of every derived table as it ran', () => {
@@ -74,10 +76,14 @@ export function describeBuild(first: () => Published): void {
 		it('packs everything and a readme in three languages into one archive', () => {
 			const entries = unzipSync(readFileSync(join(first().folder, 'all.zip')));
 			const { 'readme.txt': readme, ...rest } = entries;
-			expect(Object.keys(rest).sort()).toEqual(
-				filesIn(first().folder).filter((path) => path !== 'all.zip' && path !== 'manifest.json')
-			);
+			expect(Object.keys(rest).sort()).toEqual(filesIn(first().folder).filter((path) => path !== 'all.zip'));
+			const listed = JSON.parse(new TextDecoder().decode(rest['manifest.json'])) as object;
+			const { zip, ...packed } = first().manifest;
+			expect(listed).toEqual(packed);
+			expect(zip.path).toBe('all.zip');
 			for (const [path, bytes] of Object.entries(rest)) {
+				// The archive's own list lacks the hash of the archive.
+				if (path === 'manifest.json') continue;
 				expect(Buffer.from(bytes).equals(readFileSync(join(first().folder, path)))).toBe(true);
 			}
 			const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readme);
@@ -96,7 +102,7 @@ export function describeBuild(first: () => Published): void {
 			const target = join(folder, 'data');
 			cpSync('data/facts', target, { recursive: true });
 			const before = filesIn(target);
-			const built = await buildExtracts(join(folder, 'record'), target);
+			const built = await buildExtracts(join(folder, 'record'), target, DAY);
 			expect(built.ok).toBe(false);
 			expect(built.ok ? [] : built.problems.length).toBeGreaterThan(100);
 			expect(filesIn(target)).toEqual(before);

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import datapackage from 'datapackage';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ALL_TABLES, type Published } from './published.ts';
 
@@ -92,7 +93,7 @@ export function describeDatapackage(published: () => Published): void {
 		it('has fields that are the header, in English, and cells that are of their types', () => {
 			for (const { name, path, schema, dialect } of descriptor.resources) {
 				const text = readFileSync(join(published().folder, path), 'utf8');
-				const head = text.slice(1, text.indexOf(dialect.lineTerminator));
+				const head = text.slice(0, text.indexOf(dialect.lineTerminator));
 				expect(head, name).toBe(schema.fields.map((field) => field.name).join(dialect.delimiter));
 				expect(schema.missingValues).toEqual(['']);
 				for (const field of schema.fields) {
@@ -106,6 +107,22 @@ export function describeDatapackage(published: () => Published): void {
 					if (pattern)
 						expect(cells.filter((cell) => cell !== '' && !new RegExp(`^(${pattern})$`).test(cell))).toEqual([]);
 					if (field.format === 'uri') for (const cell of cells) expect(cell === '' || URL.canParse(cell)).toBe(true);
+				}
+			}
+		});
+
+		it('is read whole, tables with their types, by the official library for JavaScript', async () => {
+			const { Package } = datapackage;
+			const read = await Package.load(join(published().folder, 'datapackage.json'), { basePath: published().folder });
+			expect(read.errors.map(String)).toEqual([]);
+			expect(read.resources.map(({ name }) => name)).toEqual(ALL_TABLES.map(({ name }) => name));
+			for (const resource of read.resources) {
+				const rows = await resource.read({ keyed: true });
+				const { columns } = ALL_TABLES.find(({ name }) => name === resource.name)!;
+				expect(rows.length, resource.name).toBe(sheets.get(resource.name)!.length);
+				for (const { name, kind, optional } of columns) {
+					if (optional || kind !== 'day') continue;
+					expect(rows[0]![name], `${resource.name}.${name}`).toBeInstanceOf(Date);
 				}
 			}
 		});

@@ -39,13 +39,22 @@ export function describeFormats(published: () => Published): void {
 			await engine.close();
 		});
 
-		it('Arrow has one batch, doubles and plain text, no dictionary', () => {
-			for (const { name } of ALL_TABLES) {
+		it('Arrow has one batch, doubles, plain text, and dates for days, no dictionary', () => {
+			for (const { name, columns } of ALL_TABLES) {
 				const read = tableFromIPC(bytesOf(`${name}.arrow`));
 				expect(read.batches.length, name).toBe(1);
-				for (const field of read.schema.fields) {
-					expect([Type.Utf8, Type.Float, Type.Bool], `${name}.${field.name}`).toContain(field.typeId);
-				}
+				read.schema.fields.forEach((field, at) => {
+					const types = columns[at]!.kind === 'day' ? [Type.Date] : [Type.Utf8, Type.Float, Type.Bool];
+					expect(types, `${name}.${field.name}`).toContain(field.typeId);
+				});
+			}
+		});
+
+		it('Parquet has dates for days, as the data package says', () => {
+			for (const { name, columns } of ALL_TABLES) {
+				const { schema } = parquetMetadata(bytesOf(`${name}.parquet`).buffer as ArrayBuffer);
+				const dates = schema.filter((element) => element.converted_type === 'DATE').map((element) => element.name);
+				expect(dates, name).toEqual(columns.filter(({ kind }) => kind === 'day').map((column) => column.name));
 			}
 		});
 

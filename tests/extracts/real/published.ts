@@ -8,6 +8,7 @@ import type { BuiltFile } from '../../../scripts/extracts/file.ts';
 import { showProblem } from '../../../scripts/record/read.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Manifest } from '../../../src/lib/contract/manifest.ts';
+import { DAY } from '../../record/day.ts';
 import { DERIVED_TABLES } from '../../../src/lib/contract/tables/derived.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
 
@@ -25,7 +26,7 @@ export async function publish(): Promise<Published> {
 	const folder = join(mkdtempSync(join(tmpdir(), 'extracts-')), 'data');
 	const started = performance.now();
 	const before = process.cpuUsage();
-	const built = await buildExtracts('data', folder);
+	const built = await buildExtracts('data', folder, DAY);
 	if (!built.ok) throw new Error(built.problems.map(showProblem).join('\n'));
 	const { user, system } = process.cpuUsage(before);
 	const seconds = { clock: (performance.now() - started) / 1000, processor: (user + system) / 1e6 };

@@ -3,7 +3,7 @@ import { DEFAULTS, readAsked, STATUSES, writeAsked } from '../../../src/lib/figu
 import { readIncome } from '../../../src/lib/figures/calculator/income.ts';
 
 const CATEGORIES = ['children', 'pensioners'];
-const read = (search: string) => readAsked(new URLSearchParams(search), CATEGORIES);
+const read = (search: string) => readAsked(new URLSearchParams(search), CATEGORIES, [2017, 2024, 2026]);
 
 describe('readIncome(text)', () => {
 	it.each([
@@ -41,7 +41,7 @@ describe('readIncome(text)', () => {
 
 describe('readAsked(search, categories)', () => {
 	it('counts with the defaults when the address says nothing', () => {
-		expect(read('')).toEqual({ asked: DEFAULTS, refused: [] });
+		expect(read('')).toEqual({ asked: { ...DEFAULTS, year: 2026 }, refused: [] });
 	});
 
 	it('reads the address of the brief', () => {
@@ -52,7 +52,7 @@ describe('readAsked(search, categories)', () => {
 
 	it('falls back on what it cannot read, and says so', () => {
 		const { asked, refused } = read('year=2016&status=boss&income=-3&category=kings&utm=x');
-		expect(asked).toEqual(DEFAULTS);
+		expect(asked).toEqual({ ...DEFAULTS, year: 2026 });
 		expect(refused).toEqual([
 			{ name: 'year', value: '2016', fault: 'unknown' },
 			{ name: 'status', value: 'boss', fault: 'unknown' },
@@ -67,6 +67,6 @@ describe('readAsked(search, categories)', () => {
 	});
 
 	it('writes only what the status counts with', () => {
-		expect(writeAsked({ ...DEFAULTS, status: 'self-payer' })).toBe('?year=2026&status=self-payer');
+		expect(writeAsked({ ...DEFAULTS, year: 2026, status: 'self-payer' })).toBe('?year=2026&status=self-payer');
 	});
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { STATUSES, YEARS, type Asked, type PayerStatus } from '../../../src/lib/figures/calculator/asked.ts';
+import { STATUSES, type Asked, type PayerStatus } from '../../../src/lib/figures/calculator/asked.ts';
 import { due } from '../../../src/lib/figures/calculator/due.ts';
 import type { Due, Payer, Refusal } from '../../../src/lib/figures/calculator/outcome.ts';
-import type { Rule } from '../../../src/lib/figures/calculator/rules.ts';
+import { yearsOf, type Rule } from '../../../src/lib/figures/calculator/rules.ts';
 import { realCategories, realRules } from './real-rules.ts';
 
 const categories = realCategories();
@@ -117,7 +117,7 @@ describe('other years', () => {
 	});
 
 	it('never print another sum than rate and base give, where both are known', () => {
-		for (const year of YEARS) {
+		for (const year of yearsOf(rules)) {
 			for (const status of ['entrepreneur', 'self-payer'] as const) {
 				const answer = asks(year, status);
 				if (answer.kind === 'refusal') continue;
@@ -159,7 +159,7 @@ describe('a refusal', () => {
 	});
 
 	it('names a row, for every year and status that is not counted', () => {
-		for (const year of YEARS) {
+		for (const year of yearsOf(rules)) {
 			for (const status of STATUSES) {
 				const answer = asks(year, status, 300_000, 200_000);
 				if (answer.kind === 'refusal') expect(answer.missing.length, `${year} ${status}`).toBeGreaterThan(0);

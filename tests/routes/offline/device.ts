@@ -36,7 +36,8 @@ export function manifestOf(name: string, content: string): string {
 	const files = Object.fromEntries(['arrow', 'parquet', 'csv', 'json'].map((format) => [format, file(format)]));
 	const table = { name, room: 'facts', rows: 1, files, sql: null };
 	return JSON.stringify({
-		version: '2026-03-06',
+		version: '2026-03-06.3f2a9c1',
+		day: '2026-03-06',
 		engine: 'v1.4.3',
 		tables: [table],
 		datapackage: file('json'),

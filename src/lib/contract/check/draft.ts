@@ -27,8 +27,8 @@ export interface DraftTable {
 
 export type Draft = ReadonlyMap<string, DraftTable>;
 
-/** A rule across rows or tables. */
-export type Rule = (draft: Draft) => Problem[];
+/** A rule across rows or tables; `today` is the day of the check, YYYY-MM-DD: no rule asks a clock. */
+export type Rule = (draft: Draft, today: string) => Problem[];
 
 /** Where another row stands, as a message beside `row` says it. */
 export function placeOf(other: DraftRow, row: DraftRow): string {

@@ -1,6 +1,7 @@
 /** The rules that look across cells, rows and tables, in the order in which they are asked. */
 
 import type { Rule } from './draft.ts';
+import { nothingPublishedAhead } from './rules/after-today.ts';
 import { changesNameWhatIsThere } from './rules/changes.ts';
 import { keysAreUnique } from './rules/keys.ts';
 import { languagesAreComplete } from './rules/languages.ts';
@@ -15,6 +16,7 @@ import { roundingsFit } from './rules/roundings.ts';
 import { oneAnswerPerSource } from './rules/same-question.ts';
 import { sourcesCanBeFound } from './rules/sources.ts';
 import { unitsFitMeasures } from './rules/units.ts';
+import { countsAreWhole } from './rules/whole-counts.ts';
 
 export const RULES: readonly Rule[] = [
 	keysAreUnique,
@@ -25,8 +27,10 @@ export const RULES: readonly Rule[] = [
 	translatedNotesStand,
 	parentsEnd,
 	unitsFitMeasures,
+	countsAreWhole,
 	roundingsFit,
 	oneAnswerPerSource,
+	nothingPublishedAhead,
 	nothingHappensAhead,
 	bordersFitPeriods,
 	partsFitTotals,

@@ -5,7 +5,8 @@ import { Footer, type FileBlock } from 'apache-arrow/ipc/metadata/file';
 import type { AsyncBuffer } from 'hyparquet';
 import { headOf, type Head } from './arrow-heads.ts';
 import { layoutsOf, wordsOf, type ColumnLayout } from './arrow-layout.ts';
-import { kindOfType, unknownType } from './arrow-values.ts';
+import { markViews, tellViews } from './arrow-views.ts';
+import { digitsOfType, kindOfType, unknownType } from './arrow-values.ts';
 import { MOST_COLUMNS } from './own-file.ts';
 import type { Contents } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
@@ -75,6 +76,7 @@ async function opened(file: AsyncBuffer): Promise<OpenArrow> {
 	const columns = fields.map(({ name, type }, at) => ({
 		name,
 		kind: kindOfType(type),
+		digits: digitsOfType(type),
 		bytes: groups.reduce((sum, { bytes }) => sum + bytes[at]!, 0)
 	}));
 	const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
@@ -90,9 +92,13 @@ async function footerOf(file: AsyncBuffer): Promise<Footer> {
 	if (length <= 0 || length + LAST > byteLength) throw new Refusal('damaged', `${MARK} ${length}`);
 	const from = byteLength - LAST - length;
 	const inside = length + LAST <= end.length;
-	return Footer.decode(
-		inside ? end.subarray(end.length - LAST - length, -LAST) : new Uint8Array(await file.slice(from, from + length))
-	);
+	const list = inside
+		? end.slice(end.length - LAST - length, -LAST)
+		: new Uint8Array(await file.slice(from, from + length));
+	const views = tellViews(list);
+	const footer = Footer.decode(list);
+	markViews(footer.schema, views);
+	return footer;
 }
 
 interface Placed {

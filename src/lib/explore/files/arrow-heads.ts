@@ -16,6 +16,8 @@ export interface Head {
 	readonly rows: number;
 	readonly nodes: readonly FieldNode[];
 	readonly buffers: readonly BufferRegion[];
+	/** Of each column of views, how many buffers of letters it has. */
+	readonly letters: readonly number[];
 	/** Of each buffer alone; null when they lie there as they are. */
 	readonly packing: Packing | null;
 	/** Of words: which dictionary they are of, and whether they come to those before. */
@@ -48,6 +50,17 @@ function valuesOf(batch: RecordBatch | null, version: MetadataVersion): Omit<Hea
 			batch.buffersLength(),
 			(at) => new BufferRegion(batch.buffers(at)!.offset(), batch.buffers(at)!.length())
 		),
+		letters: lettersOf(batch),
 		packing
 	};
+}
+
+/** Where the counts stand in the table of a batch: the classes of Apache Arrow do not know them yet. */
+const COUNTS_AT = 12;
+
+function lettersOf({ bb, bb_pos: at }: RecordBatch): number[] {
+	const place = bb!.__offset(at, COUNTS_AT);
+	if (place === 0) return [];
+	const first = bb!.__vector(at + place);
+	return Array.from({ length: bb!.__vector_len(at + place) }, (_, one) => Number(bb!.readInt64(first + one * 8)));
 }

@@ -1,6 +1,7 @@
 /** Unpacks the buffers of an Arrow batch, each of which is packed alone: brought only for a file that needs it. Knows no column. */
 
-import { decompressLz4, decompressZstd } from 'hyparquet-compressors';
+import { decompress } from 'fzstd';
+import { decompressLz4 } from 'hyparquet-compressors/src/lz4.js';
 import type { Packing } from './arrow-heads.ts';
 import { joined } from './joined.ts';
 import { Refusal } from './refusal.ts';
@@ -13,7 +14,7 @@ export function unpackedBuffer(bytes: Uint8Array, packing: Packing): Uint8Array 
 	const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigInt64(0, true));
 	const rest = bytes.subarray(BEFORE);
 	if (length === AS_IT_IS) return rest;
-	return packing === 'zstd' ? decompressZstd(rest, new Uint8Array(length)) : unpackedFrame(rest, length);
+	return packing === 'zstd' ? decompress(rest, new Uint8Array(length)) : unpackedFrame(rest, length);
 }
 
 /** Little-endian. The LZ4 Frame Format, 1.6.4. */

@@ -1,10 +1,10 @@
 /** Reads an Arrow file by parts: of its batches the columns asked for, and of these only where rows are wanted. Knows no page. */
 
 import * as arrow from 'apache-arrow';
-import type { Data, Field, Vector } from 'apache-arrow';
+import type { Data, DataType, Field, Vector } from 'apache-arrow';
 import type { OpenArrow } from './arrow-contents.ts';
 import { loaded, wordsOf, type ColumnLayout, type Dictionaries, type Unpack } from './arrow-layout.ts';
-import { hasManyWords, rowsWith, valuesIn } from './arrow-values.ts';
+import { hasManyWords, isOddDecimal, rowsWith, valuesIn } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import type { OwnTable, ReadOptions } from './own-file.ts';
 import { asked, bytesOf, placesOf, planOf, type Choice } from './parts.ts';
@@ -35,7 +35,7 @@ async function partsRead(
 	const kinds = places.map((at) => open.columns[at]!.kind);
 	const maker = new TableMaker(
 		arrow,
-		names.map((name, at) => ({ name, kind: kinds[at]! })),
+		names.map((name, at) => ({ name, kind: kinds[at]!, digits: open.columns[places[at]!]!.digits })),
 		onpart
 	);
 	const wanted = choice.wanted.map(({ column, value }) => ({ at: placesOf(open, [column])[0]!, value }));
@@ -61,7 +61,7 @@ async function partsRead(
 		if (batch.rows > 0 && (wanted.length === 0 || rows.length > 0)) {
 			await load(open, at, places, dictionaries, known, unpack);
 			const data = places.map((place) => known.get(place)!);
-			if (wanted.length === 0 && !data.some(hasManyWords)) maker.addMade(data, batch.rows);
+			if (wanted.length === 0 && !data.some(isBetterMade)) maker.addMade(data, batch.rows);
 			else {
 				const values = data.map((one, column) => valuesIn(vectorOf(one), kinds[column]!));
 				maker.addColumns(values, wanted.length > 0 ? rows : Array.from({ length: batch.rows }, (_, row) => row));
@@ -72,6 +72,10 @@ async function partsRead(
 		onprogress?.({ bytes, total, rows: maker.rows });
 	}
 	return maker.made();
+}
+
+function isBetterMade(data: Data): boolean {
+	return hasManyWords(data) || isOddDecimal(data.type as DataType);
 }
 
 /** Begins some of the work before its turn, for each request takes its time. */

@@ -10,7 +10,8 @@ const NUMBER: Readonly<Record<Decimal, RegExp>> = {
 	',': /^[-+]?(\d{1,3}([ .]\d{3})+|\d+|(?=,\d))(,\d+)?(e[-+]?\d{1,3})?$/i
 };
 
-const MOST_DIGITS = 15;
+/** A double holds each whole number of so many digits. */
+const SURE_DIGITS = 15;
 /** Milliseconds of a day. */
 export const MS_OF_DAY = 86_400_000;
 
@@ -18,19 +19,42 @@ export function isEmpty(text: string): boolean {
 	return EMPTY.test(text.trim());
 }
 
-/** Null when it is none. A number that begins with zeros or has more digits than a double holds is a name, such as an IIN. */
+/**
+ * The double that the text means, null when it is no number. One that begins with zeros is a name, such as an IIN; so is one
+ * whose whole part loses digits in a double. Behind the decimal mark a double may be near to what is written, as it always is.
+ */
 export function numberOf(text: string, decimal: Decimal): number | null {
+	const written = writtenNumber(text, decimal);
+	if (written === null || /^[-+]?0\d/.test(written) || losesDigits(written)) return null;
+	const value = Number(written);
+	return Number.isFinite(value) ? value : null;
+}
+
+/** Is it a number but for the digits of its whole part, of which a double holds not all? */
+export function hasManyDigits(text: string, decimal: Decimal): boolean {
+	const written = writtenNumber(text, decimal);
+	return written !== null && !/^[-+]?0\d/.test(written) && losesDigits(written);
+}
+
+/** Of a number as JavaScript writes it: are there digits in front of its point that a double would change? */
+export function losesDigits(written: string): boolean {
+	if (written.length <= SURE_DIGITS || /e/i.test(written)) return false;
+	const whole = /^[-+]?(\d*)/.exec(written)![1]!;
+	if (whole.length <= SURE_DIGITS) return false;
+	const value = Number(whole);
+	// Either what is written or what a program writes for that very double.
+	return !Number.isSafeInteger(value) && String(value) !== whole && BigInt(value) !== BigInt(whole);
+}
+
+/** Null when it is written as no number is. */
+function writtenNumber(text: string, decimal: Decimal): string | null {
 	const plain = text
 		.trim()
 		.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
 		.replace(/^[\u2212–]/, '-');
 	if (!NUMBER[decimal].test(plain)) return null;
 	const digits = plain.replaceAll(' ', '');
-	const written = decimal === ',' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
-	if (/^[-+]?0\d/.test(written)) return null;
-	if (written.replace(/e.*$/i, '').replaceAll(/\D/g, '').length > MOST_DIGITS) return null;
-	const value = Number(written);
-	return Number.isFinite(value) ? value : null;
+	return decimal === ',' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
 }
 
 /** Days since 1970-01-01 of `31.12.2024`, `31/12/2024` or `2024-12-31`; null when it is no day of the calendar. */
@@ -60,7 +84,7 @@ export function decimalOf(cells: readonly string[], delimiter: string): Decimal 
 
 /** One cell of so many may be a slip of the pen, and is told as a problem then; among fewer it may be meant. */
 const MANY = 100;
-const DIGITS = /^\s*\d+\s*$/;
+const DIGITS = /^\s*[-+]?\d+\s*$/;
 
 /** What the cells of a column are; text when they differ or none is filled. */
 export function kindOf(cells: readonly string[], decimal: Decimal): Kind {

@@ -2,15 +2,15 @@
 
 import type { CodedWords } from './coded-words.ts';
 
-/** A day is a number of days, a moment one of milliseconds since 1970. */
-export type ColumnKind = 'number' | 'whole' | 'day' | 'moment' | 'yes' | 'text';
+/** A day is a number of days, a moment one of milliseconds since 1970, a decimal one of its smallest parts. */
+export type ColumnKind = 'number' | 'decimal' | 'whole' | 'day' | 'moment' | 'yes' | 'text';
 export type Value = string | number | bigint | boolean | null;
 
 export interface ColumnBuffers {
 	readonly length: number;
 	readonly nullCount: number;
 	readonly nullBitmap: Uint8Array;
-	readonly data: Float64Array | Int32Array | BigInt64Array | Uint8Array | Int16Array;
+	readonly data: Float64Array | Int32Array | Uint32Array | BigInt64Array | Uint8Array | Int16Array;
 	readonly valueOffsets?: Int32Array;
 	/** What the numbers in `data` stand for, where texts that come again are coded. */
 	readonly words?: readonly string[];
@@ -19,6 +19,8 @@ export interface ColumnBuffers {
 type Numbers = Float64Array | Int32Array | BigInt64Array;
 
 const START = 1024;
+/** Of 64 bits each, in a decimal. */
+const WORDS = 2;
 const UTF8 = new TextEncoder();
 
 export class ColumnFiller {
@@ -53,7 +55,11 @@ export class ColumnFiller {
 		this.#valid[at >> 3]! |= 1 << (at & 7);
 		if (this.#kind === 'text') this.#take(String(value), at);
 		else if (this.#kind === 'yes') this.#bits[at >> 3]! |= value === true ? 1 << (at & 7) : 0;
-		else if (this.#numbers instanceof BigInt64Array) this.#numbers[at] = BigInt(value);
+		else if (this.#kind === 'decimal') {
+			const [low, high] = [at * WORDS, at * WORDS + 1];
+			(this.#numbers as BigInt64Array)[low] = BigInt.asIntN(64, value as bigint);
+			(this.#numbers as BigInt64Array)[high] = (value as bigint) >> 64n;
+		} else if (this.#numbers instanceof BigInt64Array) this.#numbers[at] = BigInt(value);
 		else this.#numbers![at] = Number(value);
 	}
 
@@ -61,6 +67,8 @@ export class ColumnFiller {
 		const length = this.#length;
 		const same = { length, nullCount: this.#nulls, nullBitmap: this.#valid };
 		if (this.#kind === 'yes') return { ...same, data: this.#bits };
+		if (this.#kind === 'decimal')
+			return { ...same, data: new Uint32Array(this.#numbers!.buffer, 0, length * WORDS * 2) };
 		if (this.#numbers !== null) return { ...same, data: this.#numbers.subarray(0, length) };
 		if (this.#words !== null) {
 			return { ...same, data: this.#codes.subarray(0, length), words: [...this.#words.codes.keys()] };
@@ -110,6 +118,7 @@ export class ColumnFiller {
 function numbersOf(kind: ColumnKind, room: number): Numbers | null {
 	if (kind === 'number') return new Float64Array(room);
 	if (kind === 'day') return new Int32Array(room);
+	if (kind === 'decimal') return new BigInt64Array(room * WORDS);
 	return kind === 'whole' || kind === 'moment' ? new BigInt64Array(room) : null;
 }
 

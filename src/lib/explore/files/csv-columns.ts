@@ -7,6 +7,7 @@ import { cellText, type Cut } from './csv-cut.ts';
 import type { Decimal, Kind, OwnColumn } from './own-file.ts';
 import { plainDay, plainNumber } from './plain-cells.ts';
 import { SHOWN, type ProblemCode, type Problems } from './problems.ts';
+import { wrongOf } from './text-rows.ts';
 
 type Arrow = typeof import('apache-arrow');
 
@@ -81,7 +82,7 @@ export class CutColumns {
 	#patient(text: string, kind: Exclude<Kind, 'text'>, row: number, column: number): number {
 		if (isEmpty(text)) return NaN;
 		const value = kind === 'number' ? numberOf(text, this.#decimal) : dayOf(text);
-		if (value === null) this.#tell({ row, column, code: kind, found: text });
+		if (value === null) this.#tell({ row, column, code: wrongOf(text, kind, this.#decimal), found: text });
 		return value ?? NaN;
 	}
 

@@ -22,7 +22,7 @@ export interface States {
 }
 
 const [LF, CR, QUOTE, MINUS, ZERO] = [10, 13, 34, 45, 48];
-/** As many as a double holds, whatever they are. */
+/** In front of the decimal mark: a double holds each whole number of so many. Behind it there may be any number. */
 const MOST_DIGITS = 15;
 /** `dd.mm.yyyy` and the like: the year has no zero before it. */
 const DAYS: Readonly<Record<DayFormat, string>> = {
@@ -98,22 +98,20 @@ class StateTable {
 		this.#ends(zero, true);
 		this.#go(start, MINUS, MINUS, minus);
 		const whole = Array.from({ length: MOST_DIGITS }, () => this.#state());
-		const point = Array.from({ length: MOST_DIGITS }, () => this.#state());
-		const part = Array.from({ length: MOST_DIGITS }, () => this.#state());
+		const [point, part] = [this.#state(), this.#state()];
 		for (const first of [start, minus]) {
 			this.#go(first, ZERO, ZERO, zero);
 			this.#go(first, ZERO + 1, ZERO + 9, whole[0]!);
 		}
-		this.#go(zero, mark, mark, point[0]!);
-		for (let digits = 0; digits < MOST_DIGITS; digits += 1) {
-			this.#ends(whole[digits]!, true);
-			this.#ends(part[digits]!, true);
-			this.#go(whole[digits]!, mark, mark, point[digits]!);
-			if (digits + 1 === MOST_DIGITS) continue;
-			this.#go(whole[digits]!, ZERO, ZERO + 9, whole[digits + 1]!);
-			this.#go(point[digits]!, ZERO, ZERO + 9, part[digits + 1]!);
-			this.#go(part[digits]!, ZERO, ZERO + 9, part[digits + 1]!);
-		}
+		this.#go(zero, mark, mark, point);
+		whole.forEach((digit, at) => {
+			this.#ends(digit, true);
+			this.#go(digit, mark, mark, point);
+			const next = whole[at + 1];
+			if (next !== undefined) this.#go(digit, ZERO, ZERO + 9, next);
+		});
+		for (const digit of [point, part]) this.#go(digit, ZERO, ZERO + 9, part);
+		this.#ends(part, true);
 		return start;
 	}
 

@@ -11,6 +11,8 @@ const word = (text: string) => [...new TextEncoder().encode(text)];
 export function formatOf(head: Uint8Array, name: string): Format {
 	if (head.length === 0) throw new Refusal('empty', '0');
 	if (isParquet(head)) return 'parquet';
+	// Parquet whose list of contents needs a key.
+	if (starts(head, ...word('PARE'))) throw new Refusal('encrypted', 'Parquet');
 	if (isArrowFile(head) || isArrowStream(head)) return 'arrow';
 	if (starts(head, ...word('PK\u0003\u0004'))) return 'xlsx';
 	if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('old-workbook', name);

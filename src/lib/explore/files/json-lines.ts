@@ -1,5 +1,6 @@
 /** One JSON object a line: recognises it, reads it piece by piece. Knows no page. */
 
+import { losesDigits } from './cells.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
 import type { Corrections, OwnTable, ReadOptions, Recognised } from './own-file.ts';
@@ -77,13 +78,22 @@ export async function readJsonLines(
 
 function objectOf(line: string): Readonly<Record<string, unknown>> | null {
 	try {
-		const value: unknown = JSON.parse(line);
+		const value: unknown = JSON.parse(MANY_DIGITS.test(line) ? withDigits(line) : line);
 		return typeof value === 'object' && value !== null && !Array.isArray(value)
 			? (value as Readonly<Record<string, unknown>>)
 			: null;
 	} catch {
 		return null;
 	}
+}
+
+const MANY_DIGITS = /\d{16}/;
+/** Texts, which stay as they are, and numbers. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+/** With numbers that would lose digits as texts, for a reader of JSON makes a double of each number before anyone sees it. */
+function withDigits(line: string): string {
+	return line.replaceAll(TOKENS, (token) => (!token.startsWith('"') && losesDigits(token) ? `"${token}"` : token));
 }
 
 function textOf(value: unknown): string {

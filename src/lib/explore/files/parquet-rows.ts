@@ -3,6 +3,7 @@
 import type { Statistics } from 'hyparquet';
 import { dayOf, MS_OF_DAY } from './cells.ts';
 import type { ColumnKind, Value } from './column-filler.ts';
+import { unscaledText, type Digits } from './decimals.ts';
 
 /** A column, and what it has to hold, as the reader wrote it. */
 export interface Wanted {
@@ -32,18 +33,23 @@ export function unlikely(statistics: Statistics, wanted: string | number | boole
 	return before(wanted, least) || before(greatest, wanted);
 }
 
+interface WantedColumn {
+	readonly kind: ColumnKind;
+	readonly digits?: Digits | undefined;
+	readonly values: ArrayLike<Value>;
+}
+
 /** Places of the rows that hold all that is wanted. */
 export function keptRows(
 	length: number,
 	wanted: readonly Wanted[],
-	columnOf: (name: string) => { readonly kind: ColumnKind; readonly values: ArrayLike<Value> }
+	columnOf: (name: string) => WantedColumn
 ): number[] {
 	const tests = wanted.map(({ column, value }) => {
-		const { kind, values } = columnOf(column);
-		const same = sameAs(value, kind);
-		return (row: number) => {
-			return isSame(values[row] ?? null, same, value);
-		};
+		const { kind, digits, values } = columnOf(column);
+		const same = digits === undefined ? sameAs(value, kind) : unscaledText(value, digits.scale);
+		if (typeof same === 'bigint') return (row: number) => values[row] === same;
+		return (row: number) => isSame(values[row] ?? null, same, value);
 	});
 	const kept: number[] = [];
 	for (let row = 0; row < length; row += 1) if (tests.every((test) => test(row))) kept.push(row);

@@ -6,7 +6,7 @@ import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
 import { compressorsFor, packingsOf } from './parquet-packing.ts';
 import { keptRows } from './parquet-rows.ts';
-import { kindOfElement, valuesOf } from './parquet-values.ts';
+import { digitsOf, kindOfElement, statisticsOf, storedDecimals, valueReader } from './parquet-values.ts';
 import { asked, bytesOf, groupsFor, placesOf, planOf, type Choice, type Contents, type Group } from './parts.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 import { TableMaker } from './table-maker.ts';
@@ -14,6 +14,8 @@ import { TableMaker } from './table-maker.ts';
 export interface OpenParquet extends Contents {
 	readonly file: AsyncBuffer;
 	readonly metadata: FileMetaData;
+	/** What the file says of each column that is not nested. */
+	readonly elements: ReadonlyMap<string, SchemaElement>;
 }
 
 /** Bytes from the end in which the list of contents is looked for first. */
@@ -32,13 +34,17 @@ export async function openParquet(file: AsyncBuffer): Promise<OpenParquet> {
 	if (tops.length > MOST_COLUMNS) throw new Refusal('columns', String(tops.length));
 	packingsOf(metadata);
 	const places = new Map(tops.map(({ element }, at) => [element.name, at]));
-	const groups = metadata.row_groups.map((group) => groupOf(group, places));
+	const leaves = tops.filter(({ children }) => children.length === 0).map(({ element }) => element as SchemaElement);
+	const elements = new Map(leaves.map((element) => [element.name, element]));
+	const groups = metadata.row_groups.map((group) => groupOf(group, places, elements));
 	const columns = tops.map(({ element, children }, at) => ({
 		name: element.name,
 		kind: children.length > 0 ? ('text' as const) : kindOfElement(element as SchemaElement),
+		digits: children.length > 0 ? undefined : digitsOf(element as SchemaElement),
 		bytes: groups.reduce((sum, { bytes }) => sum + (bytes[at] ?? 0), 0)
 	}));
-	return { file, metadata, columns, groups, rows: Number(metadata.num_rows), bytes: file.byteLength };
+	const stored = storedDecimals(metadata, leaves);
+	return { file, metadata: stored, elements, columns, groups, rows: Number(metadata.num_rows), bytes: file.byteLength };
 }
 
 /** A file of this device as hyparquet reads it: never as a whole. */
@@ -58,11 +64,13 @@ export async function readParquet(
 		compressorsFor(packingsOf(metadata)),
 		import('apache-arrow')
 	]);
-	const kinds = new Map(open.columns.map(({ name, kind }) => [name, kind]));
+	const known = new Map(open.columns.map((column) => [column.name, column]));
+	const kindOf = (name: string) => known.get(name)?.kind ?? 'text';
+	const digitsIn = (name: string) => known.get(name)?.digits;
 	const names = columnNames(choice.columns);
 	const maker = new TableMaker(
 		arrow,
-		choice.columns.map((name, at) => ({ name: names[at]!, kind: kinds.get(name) ?? 'text' })),
+		choice.columns.map((name, at) => ({ name: names[at]!, kind: kindOf(name), digits: digitsIn(name) })),
 		onpart
 	);
 	const columns = asked(choice);
@@ -79,13 +87,20 @@ export async function readParquet(
 			...part,
 			rowFormat: 'array',
 			onChunk: ({ columnName, columnData }) =>
-				void read.set(columnName, valuesOf(columnData as ArrayLike<unknown>, kinds.get(columnName) ?? 'text'))
+				void read.set(
+					columnName,
+					valueReader(open.elements.get(columnName), kindOf(columnName))(columnData as ArrayLike<unknown>)
+				)
 		}).catch((cause: unknown) => {
-			throw refusalOf(cause);
+			throw unknownValues(cause) ?? refusalOf(cause);
 		});
 		maker.addColumns(
 			choice.columns.map((name) => read.get(name) ?? []),
-			keptRows(length, choice.wanted, (name) => ({ kind: kinds.get(name) ?? 'text', values: read.get(name) ?? [] }))
+			keptRows(length, choice.wanted, (name) => ({
+				kind: kindOf(name),
+				digits: digitsIn(name),
+				values: read.get(name) ?? []
+			}))
 		);
 		bytes += bytesOf(open.groups[group]!, places);
 		await room?.();
@@ -94,10 +109,17 @@ export async function readParquet(
 	return maker.made();
 }
 
+/** What hyparquet says of values whose type it does not know: of an interval, say. */
+function unknownValues(cause: unknown): Refusal | null {
+	const [, type] = /^parquet (\w+) not supported$/.exec(cause instanceof Error ? cause.message : '') ?? [];
+	return type === undefined ? null : new Refusal('type', type.toUpperCase());
+}
+
 /** Of a nested column only the bytes are told. */
 function groupOf(
 	{ num_rows, columns }: FileMetaData['row_groups'][number],
-	places: ReadonlyMap<string, number>
+	places: ReadonlyMap<string, number>,
+	elements: ReadonlyMap<string, SchemaElement>
 ): Group {
 	const bytes = Array.from(places, () => 0);
 	const statistics: Group['statistics'][number][] = bytes.map(() => undefined);
@@ -105,7 +127,8 @@ function groupOf(
 		const at = places.get(meta_data?.path_in_schema[0] ?? '');
 		if (meta_data === undefined || at === undefined) continue;
 		bytes[at]! += Number(meta_data.total_compressed_size);
-		if (meta_data.path_in_schema.length === 1) statistics[at] = meta_data.statistics;
+		const [name, inner] = meta_data.path_in_schema;
+		if (inner === undefined) statistics[at] = statisticsOf(elements.get(name!), meta_data.statistics);
 	}
 	return { rows: Number(num_rows), bytes, statistics };
 }

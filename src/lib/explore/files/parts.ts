@@ -2,11 +2,14 @@
 
 import type { Statistics } from 'hyparquet';
 import type { ColumnKind } from './column-filler.ts';
+import type { Digits } from './decimals.ts';
 import { sameAs, unlikely, type Wanted } from './parquet-rows.ts';
 
 export interface PartColumn {
 	readonly name: string;
 	readonly kind: ColumnKind;
+	/** Of decimals. */
+	readonly digits?: Digits | undefined;
 	/** Of all groups, packed. */
 	readonly bytes: number;
 }

@@ -3,6 +3,7 @@
 import { MS_OF_DAY } from './cells.ts';
 
 const [ZERO, MINUS, POINT, SLASH] = [48, 45, 46, 47];
+/** Of more, in all, patience finds the double. */
 const MOST_DIGITS = 15;
 /** Exact, as is a whole number of fifteen digits: their quotient is the double that the text means. */
 const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, at) => Number(`1e${at}`));

@@ -1,6 +1,6 @@
 /** What is wrong in single rows of a reader's file: the first of it in full, the rest counted. Knows no language. */
 
-export const PROBLEMS = ['few', 'many', 'number', 'day', 'quote', 'letters', 'json', 'key'] as const;
+export const PROBLEMS = ['few', 'many', 'number', 'digits', 'day', 'quote', 'letters', 'json', 'key'] as const;
 
 export type ProblemCode = (typeof PROBLEMS)[number];
 

@@ -10,6 +10,7 @@ export const REFUSALS = [
 	'packing',
 	'packed',
 	'type',
+	'encrypted',
 	'damaged',
 	'array',
 	'address',

@@ -3,12 +3,15 @@
 import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
 import { CodedWords } from './coded-words.ts';
 import { ColumnFiller, type ColumnBuffers, type ColumnKind, type Value } from './column-filler.ts';
+import type { Digits } from './decimals.ts';
 import type { OwnTable, Part } from './own-file.ts';
 import { Refusal } from './refusal.ts';
 
 export interface MadeColumn {
 	readonly name: string;
 	readonly kind: ColumnKind;
+	/** Of decimals. */
+	readonly digits?: Digits | undefined;
 }
 
 /** Rows of one batch: small enough that no buffer grows large. */
@@ -33,7 +36,7 @@ export class TableMaker {
 		this.#arrow = arrow;
 		this.#onpart = onpart;
 		this.#columns = columns;
-		this.#fields = columns.map(({ name, kind }) => new arrow.Field(name, typeOf(arrow, kind), true));
+		this.#fields = columns.map((column) => new arrow.Field(column.name, typeOf(arrow, column), true));
 		this.#words = columns.map(() => (onpart === null ? null : new CodedWords()));
 		this.#fillers = this.#fresh();
 	}
@@ -119,10 +122,13 @@ export class TableMaker {
 	}
 }
 
-function typeOf({ Float64, Int64, DateDay, TimestampMillisecond, Bool, Utf8 }: Arrow, kind: ColumnKind): DataType {
+function typeOf(arrow: Arrow, { kind, digits }: MadeColumn): DataType {
+	const { Float64, Decimal, Int64, DateDay, TimestampMillisecond, Bool, Utf8 } = arrow;
 	switch (kind) {
 		case 'number':
 			return new Float64();
+		case 'decimal':
+			return new Decimal(digits!.scale, digits!.precision);
 		case 'whole':
 			return new Int64();
 		case 'day':

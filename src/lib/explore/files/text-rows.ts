@@ -1,9 +1,9 @@
 /** Puts rows of text into a table, each cell as its column's kind, and tells what does not fit. Knows no file. */
 
-import { dayOf, isEmpty, numberOf } from './cells.ts';
+import { dayOf, hasManyDigits, isEmpty, numberOf } from './cells.ts';
 import type { Value } from './column-filler.ts';
-import type { Decimal, OwnColumn } from './own-file.ts';
-import type { Problems } from './problems.ts';
+import type { Decimal, Kind, OwnColumn } from './own-file.ts';
+import type { ProblemCode, Problems } from './problems.ts';
 import type { TableMaker } from './table-maker.ts';
 
 export class TextRows {
@@ -33,7 +33,12 @@ export class TextRows {
 		if (kind === 'text') return cell === '' ? null : cell;
 		if (isEmpty(cell)) return null;
 		const value = kind === 'number' ? numberOf(cell, this.#decimal) : dayOf(cell);
-		if (value === null) this.#problems.add(line, name, kind, cell);
+		if (value === null) this.#problems.add(line, name, wrongOf(cell, kind, this.#decimal), cell);
 		return value;
 	}
+}
+
+/** What a filled cell is told as that is none of its kind. */
+export function wrongOf(cell: string, kind: Exclude<Kind, 'text'>, decimal: Decimal): ProblemCode {
+	return kind === 'number' && hasManyDigits(cell, decimal) ? 'digits' : kind;
 }

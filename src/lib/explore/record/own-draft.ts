@@ -1,8 +1,9 @@
 /** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. Knows no file format. */
 
-import { draftTable, type Draft, type DraftRow, type DraftTable } from '../../contract/check/draft.ts';
+import { draftTable, type Draft, type DraftRow, type DraftTable, type Rule } from '../../contract/check/draft.ts';
 import { inOrder, type Problem } from '../../contract/check/problem.ts';
 import { RULES } from '../../contract/check/rules.ts';
+import { nothingPublishedAhead } from '../../contract/check/rules/after-today.ts';
 import { changesNameWhatIsThere } from '../../contract/check/rules/changes.ts';
 import { keysAreUnique } from '../../contract/check/rules/keys.ts';
 import { translatedNotesStand } from '../../contract/check/rules/notes.ts';
@@ -38,10 +39,11 @@ export interface OwnTableDraft extends DraftTable {
 	readonly left: number;
 }
 
-/** Housekeeping of the published record: a reader's rows can not be blamed for it. */
-const HOUSEKEEPING = [changesNameWhatIsThere, translatedNotesStand];
+/** Of the published record: a reader's rows cannot be blamed for its housekeeping, nor it for the reader's clock. */
+const OF_THE_RECORD: readonly Rule[] = [changesNameWhatIsThere, translatedNotesStand, nothingPublishedAhead];
 
-export function ownDraft(published: Draft, files: readonly FollowingFile[], placing: Placing): OwnDraft {
+/** `today` is the reader's day: nothing can have been published after it. */
+export function ownDraft(published: Draft, files: readonly FollowingFile[], placing: Placing, today: string): OwnDraft {
 	const problems: Problem[] = [];
 	const draft = new Map(published);
 	const tables: OwnTableDraft[] = [];
@@ -59,8 +61,8 @@ export function ownDraft(published: Draft, files: readonly FollowingFile[], plac
 	}
 	const names = [...new Set(files.map(({ name }) => name))];
 	for (const rule of RULES) {
-		const all = !HOUSEKEEPING.includes(rule) && (placing === 'beside' || rule === keysAreUnique);
-		problems.push(...rule(draft).filter(({ file }) => all || names.includes(file)));
+		const all = !OF_THE_RECORD.includes(rule) && (placing === 'beside' || rule === keysAreUnique);
+		problems.push(...rule(draft, today).filter(({ file }) => all || names.includes(file)));
 	}
 	return { draft, problems: inOrder(problems), names, tables };
 }

@@ -22,15 +22,17 @@ export function publishedDraft(streams: ReadonlyMap<string, Uint8Array>): Map<st
 function draftOf(table: Table, stream: Uint8Array): DraftTable {
 	const file = `data/${fileOf(table)}`;
 	const arrow = tableFromIPC(stream);
-	const columns = table.columns.map(({ name }) => ({ name, cells: arrow.getChild(name) }));
+	const columns = table.columns.map(({ name, kind }) => ({ name, day: kind === 'day', cells: arrow.getChild(name) }));
 	const rows: DraftRow[] = [];
 	let line = 2;
 	for (let at = 0; at < arrow.numRows; at += 1) {
 		const cells: Record<string, Cell> = {};
 		const text: Record<string, string> = {};
 		let breaks = 0;
-		for (const { name, cells: column } of columns) {
-			const cell = (column?.get(at) ?? null) as Cell;
+		for (const { name, day, cells: column } of columns) {
+			const held = (column?.get(at) ?? null) as Cell;
+			// A date comes as milliseconds.
+			const cell = day && typeof held === 'number' ? new Date(held).toISOString().slice(0, 10) : held;
 			cells[name] = cell;
 			text[name] = written(cell);
 			breaks += linesWithin(text[name]);

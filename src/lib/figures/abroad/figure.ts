@@ -14,7 +14,7 @@ export const figure: Figure<AbroadRow> = {
 	order: 40,
 	query: {
 		name: 'rates and shares abroad',
-		extracts: ['facts', 'preferred', 'publishers', 'sources', 'countries', 'regions'],
+		extracts: ['facts', 'publishers', 'sources', 'countries', 'regions'],
 		sql,
 		read: readAbroadRow
 	},

@@ -8,7 +8,7 @@ import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import type { AbroadRow } from './row.ts';
+import type { AbroadRow, Panel } from './row.ts';
 import { foundingRates, PANELS_OF, rowsOf, told, type Shown } from './shown.ts';
 import { WORDS } from './words.ts';
 
@@ -33,6 +33,16 @@ export function nameOf(row: AbroadRow, lang: Lang): string {
 	return `${country}, ${whenOf(row, lang)}, ${WORDS[lang].payer[row.payer]}`;
 }
 
+/** The title of a drawing, with the year that its rows are of where it names one. */
+export function panelWords(rows: readonly AbroadRow[], panel: Panel, lang: Lang): string {
+	const words = WORDS[lang].panel[panel];
+	return words.includes('{year}') ? fill(words, { year: yearOf(rows, panel) }) : words;
+}
+
+function yearOf(rows: readonly AbroadRow[], panel: Panel): string {
+	return rows.find((row) => row.panel === panel)?.periodEnd.slice(0, 4) ?? '';
+}
+
 export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const shown = choices['show'] as Shown;
@@ -40,10 +50,15 @@ export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, la
 		unit: words.unitLine[shown],
 		...storyWords(rows, shown, lang),
 		alt: altOf(rows, shown, lang),
-		caveats: [...words.caveats[shown], words.caveatAll],
+		caveats: [...words.caveats[shown].map(dated), words.caveatAll],
 		table: tableOf(rows, shown, lang),
 		refusals: []
 	};
+
+	function dated(caveat: string): string {
+		const years = new Set([yearOf(rows, 'public'), yearOf(rows, 'current')]);
+		return caveat.includes('{years}') ? fill(caveat, { years: [...years].join(', ') }) : caveat;
+	}
 }
 
 function storyWords(rows: readonly AbroadRow[], shown: Shown, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
@@ -83,11 +98,10 @@ function storyWords(rows: readonly AbroadRow[], shown: Shown, lang: Lang): Pick<
 }
 
 function altOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): string {
-	const words = WORDS[lang];
 	return PANELS_OF[shown]
 		.map((panel) => {
 			const list = rowsOf(rows, panel).map((row) => `${nameOf(row, lang)} – ${inWords(row, lang)}`);
-			return `${words.panel[panel]}: ${list.join('; ')}.`;
+			return `${panelWords(rows, panel, lang)}: ${list.join('; ')}.`;
 		})
 		.join(' ');
 }
@@ -109,7 +123,7 @@ function tableOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): FigureTa
 			.flatMap((panel) => rowsOf(rows, panel))
 			.map((row) => ({
 				...tableCells([
-					words.panel[row.panel],
+					panelWords(rows, row.panel, lang),
 					row.names[lang],
 					whenOf(row, lang),
 					row.payer === null ? '' : words.payer[row.payer],

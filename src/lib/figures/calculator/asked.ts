@@ -2,7 +2,6 @@
 
 import { readIncome, type IncomeFault } from './income.ts';
 
-export const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
 export const STATUSES = [
 	'employee',
 	'two-employers',
@@ -31,8 +30,8 @@ export interface RefusedInput {
 	readonly fault: IncomeFault | 'unknown';
 }
 
-export const DEFAULTS: Asked = {
-	year: 2026,
+/** Without the year: that is the newest one that can be asked for. */
+export const DEFAULTS: Omit<Asked, 'year'> = {
 	status: 'employee',
 	income: 400_000,
 	second: 300_000,
@@ -44,13 +43,21 @@ export function hasIncome(status: PayerStatus): boolean {
 	return status === 'employee' || status === 'two-employers' || status === 'civil-contract';
 }
 
+/** The year that is counted with when the address names none. */
+export function newestOf(years: readonly number[]): number {
+	const newest = years.at(-1);
+	if (newest === undefined) throw new Error('calculator: there is no year with a minimum wage; see its question.sql');
+	return newest;
+}
+
 /** Reads `?year=2024&status=employee&income=400000`; unknown parameters are left alone. */
 export function readAsked(
 	search: URLSearchParams,
-	categories: readonly string[]
+	categories: readonly string[],
+	years: readonly number[]
 ): { readonly asked: Asked; readonly refused: readonly RefusedInput[] } {
 	const refused: RefusedInput[] = [];
-	const year = oneOf('year', (text) => YEARS.find((own) => String(own) === text), DEFAULTS.year);
+	const year = oneOf('year', (text) => years.find((own) => String(own) === text), newestOf(years));
 	const status = oneOf('status', (text) => STATUSES.find((own) => own === text), DEFAULTS.status);
 	const income = tenge('income');
 	const second = tenge('second');

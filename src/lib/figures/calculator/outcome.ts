@@ -1,5 +1,6 @@
 /** What the calculator answers: lines of what is due, or a refusal with the rows that are missing. Knows no rule of the law. */
 
+import { FIRST_YEAR } from './first-year.ts';
 import type { MissingRule, Rule } from './rules.ts';
 
 export type Payer = 'employee' | 'employer' | 'civil_contract' | 'entrepreneur' | 'self_payer' | 'state';
@@ -57,8 +58,6 @@ export interface CategorySpan {
 	readonly since: string;
 	readonly until: string | null;
 }
-
-export const FIRST_YEAR = 2017;
 
 /** Payments began in July 2017: half of that year. */
 export function monthsDue(year: number): number {

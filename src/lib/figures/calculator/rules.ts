@@ -3,6 +3,7 @@
 import { PRECISIONS, UNITS, type Precision, type Unit } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
 import type { Query } from '../../query/query.ts';
+import { FIRST_YEAR } from './first-year.ts';
 import sql from './question.sql?raw';
 
 export const MEASURES = [
@@ -53,6 +54,13 @@ export interface MissingRule {
 	readonly measure: Measure;
 	readonly payer: string | null;
 	readonly year: number;
+}
+
+/** Years that can be asked for: from the first of payments to the newest with a minimum wage. */
+export function yearsOf(rules: readonly Rule[]): number[] {
+	const wages = rules.filter(({ measure }) => measure === 'minimum_wage').map(({ start }) => Number(start.slice(0, 4)));
+	const last = Math.max(FIRST_YEAR, ...wages);
+	return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 }
 
 /** Does the row speak of the end of that year? A rate that began in July stands for its year. */

@@ -10,9 +10,9 @@ import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { isYear, missingYears, sums, yearOf } from './picks.ts';
+import { isYear, lastAsked, missingYears, sums, yearOf } from './picks.ts';
 import type { FundRow } from './row.ts';
-import { ASKED, inWords, whenOf } from './statement.ts';
+import { inWords, whenOf } from './statement.ts';
 import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
@@ -53,13 +53,12 @@ export function incomeColumns(rows: readonly FundRow[], lang: Lang, from: From):
 	const words = WORDS[lang];
 	const own = sums(rows, 'income').filter(isYear);
 	const first = Math.min(...own.map(yearOf));
-	const [, last] = ASKED.investment_income;
 	return {
 		columns: own.map((row) => {
 			const { caption, ...mark } = markOf(row, lang, from);
 			return { year: yearOf(row), slot: row.class, parts: [], whole: mark, caption };
 		}),
-		gaps: missingYears(rows, 'investment_income', first, last).map((year) => ({
+		gaps: missingYears(rows, 'investment_income', first, lastAsked(rows)).map((year) => ({
 			id: `income-${year}-gap`,
 			year,
 			slot: 'happened',
@@ -76,13 +75,12 @@ export function costLanes(rows: readonly FundRow[], lang: Lang, from: From): Lan
 	const words = WORDS[lang];
 	const own = sums(rows, 'costs').filter((row) => isYear(row) && COSTS.includes(row.measure));
 	const first = Math.min(...own.map(yearOf));
-	const [, last] = ASKED.fund_running_cost;
 	return {
 		lanes: COSTS.flatMap((measure) => {
 			const bars = own.filter((row) => row.measure === measure);
 			const name = bars[0]?.names[lang];
 			if (name === undefined) return [];
-			const empty = measure === 'fund_running_cost' ? missingYears(rows, measure, first, last) : [];
+			const empty = measure === 'fund_running_cost' ? missingYears(rows, measure, first, lastAsked(rows)) : [];
 			return [
 				{
 					id: measure,

@@ -28,6 +28,11 @@ export function first(rows: readonly FundRow[], measure: string): FundRow | unde
 	return rows.find((row) => row.measure === measure);
 }
 
+/** The last year that was over when the newest figure of the Fund was published. */
+export function lastAsked(rows: readonly FundRow[]): number {
+	return rows[0]?.lastAsked ?? 0;
+}
+
 /** Years from the first printed one up to the year before `end` of which a measure says nothing. */
 export function missingYears(rows: readonly FundRow[], measure: string, from: number, to: number): number[] {
 	const known = new Set(rows.filter((row) => row.measure === measure && isYear(row)).map(yearOf));

@@ -3,6 +3,7 @@
 -- income:  income from investing them, and what the newest budget law of each year expects;
 -- costs:   keeping the Fund and what it lives on; commission and reserve as the newest law of each year expects them;
 -- arrears: what the state owed the Fund on a day;
+-- last_asked: the last year that was over on the newest day on which money of the Fund was published; the same in every row.
 -- transfers: budget money due and received up to a day of the year; sums of whole years are plans without an answer.
 with panels as (
 	select *
@@ -24,6 +25,13 @@ with panels as (
 			('inflows', 'state_arrears_osms', 'arrears', 3),
 			('inflows', 'budget_transfer', 'transfers', 1)
 	) as t (theme, measure, panel, place)
+),
+clock as (
+	select
+		cast(left(max(s.published), 4) as integer) - case when right(max(s.published), 6) = '-12-31' then 0 else 1 end as last_asked
+	from facts as f
+	join sources as s on s.source_id = f.source_id
+	where f.region = 'KZ' and f.theme in ('inflows', 'spending')
 )
 select
 	w.panel,
@@ -40,12 +48,14 @@ select
 	cast(f.rounding as double) as rounding,
 	s.published,
 	s.edition,
+	cast(c.last_asked as double) as last_asked,
 	f.fact_id as fact_ids
 from panels as w
 join preferred as p on p.theme = w.theme and p.measure = w.measure
 join facts as f on f.fact_id = p.fact_id
 join sources as s on s.source_id = f.source_id
 join measures as m on m.theme = w.theme and m.code = w.measure
+cross join clock as c
 where f.region = 'KZ'
 	and (w.panel <> 'assets' or f.class = 'happened')
 	and (w.measure <> 'budget_transfer' or f.period_end not like '%-12-31')

@@ -34,6 +34,8 @@ export interface FundRow extends FigureRow {
 	readonly published: string | null;
 	/** Does a budget law print it? Then `published` is the day of the law. */
 	readonly law: boolean;
+	/** The last year whose sums are asked for; the same in every row. */
+	readonly lastAsked: number;
 }
 
 export function readFundRow(cells: CellReader): FundRow {
@@ -52,6 +54,7 @@ export function readFundRow(cells: CellReader): FundRow {
 		rounding: cells.numberOrNull('rounding'),
 		published: cells.textOrNull('published'),
 		law: cells.textOrNull('edition') !== null,
+		lastAsked: cells.number('last_asked'),
 		formula: null,
 		factIds: cells.ids('fact_ids')
 	};

@@ -7,12 +7,12 @@ import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { first, isYear, missingYears, newest } from './picks.ts';
+import { first, isYear, lastAsked, missingYears, newest } from './picks.ts';
 import { PANELS, type FundRow } from './row.ts';
 import { WORDS } from './words.ts';
 
-/** Years in which the Fund worked and the cost of keeping it or the income of its money is asked for. */
-export const ASKED = { fund_running_cost: [2017, 2025], investment_income: [2020, 2025] } as const;
+/** History: the Fund is kept since 2017, and has had money of all payers to invest since 2020. The years asked for begin there. */
+const ASKED_FROM = { fund_running_cost: 2017, investment_income: 2020 } as const;
 
 export function inWords(row: FundRow, lang: Lang): string {
 	return amount(row.value, row.unit, lang, { precision: row.precision, rounding: row.rounding });
@@ -89,8 +89,8 @@ function tableOf(rows: readonly FundRow[], lang: Lang): FigureTable {
 		factIds: row.factIds,
 		formula: row.formula
 	});
-	const gaps = Object.entries(ASKED).flatMap(([measure, [from, to]]) =>
-		missingYears(rows, measure, from, to).map((year): TableRow => ({
+	const gaps = Object.entries(ASKED_FROM).flatMap(([measure, from]) =>
+		missingYears(rows, measure, from, lastAsked(rows)).map((year): TableRow => ({
 			...tableCells([
 				first(rows, measure)?.names[lang] ?? '',
 				period(`${year}-01-01`, `${year}-12-31`, lang),

@@ -2,6 +2,7 @@
 -- fund:   what the publications of the Fund and the Government print (spending), one preferred fact per question;
 -- budget: lines of the republican budget that pay for care, for each year from the newest law that speaks of it,
 --         never from an older one: from 2024 line 002 holds what 066 and 067 held before.
+-- beside_old: 1 for a plan of a publication that prints funding of 2019, the last year before insurance, too.
 with fund as (
 	select
 		'fund' as reading, f.fact_id, f.measure, cast(substr(f.period_start, 1, 4) as integer) as year,
@@ -31,6 +32,12 @@ budget as (
 			'unified_national_health_system_052', 'care_outside_unified_system_053',
 			'gobmp_067', 'osms_066', 'transfer_to_fund_002'
 		)
+),
+old as (
+	select distinct source_id
+	from facts
+	where theme = 'spending' and region = 'KZ' and measure = 'funding' and class = 'happened' and dim2 is null
+		and period_start = '2019-01-01' and period_end = '2019-12-31'
 ),
 asked as materialized (
 	select * from fund
@@ -76,6 +83,7 @@ select
 	w.value,
 	cast(f.rounding as double) as rounding,
 	cast(f.value as double) as nominal,
+	cast(f.status = 'plan' and f.source_id in (select source_id from old) as double) as beside_old,
 	w.refused,
 	w.base,
 	w.formula,

@@ -38,6 +38,8 @@ export interface GrowthRow extends FigureRow {
 	readonly rounding: number | null;
 	/** As printed, in tenge. */
 	readonly nominal: number;
+	/** Is it a plan of a publication that prints funding of 2019, the last year before insurance, too? */
+	readonly besideOld: boolean;
 	/** The series and year that is missing, such as `cpi_december_index 2026`; null when nothing is. */
 	readonly refused: string | null;
 	/** Year whose prices the value is in; null outside constant prices. */
@@ -57,6 +59,7 @@ export function readGrowthRow(cells: CellReader): GrowthRow {
 		value: cells.numberOrNull('value'),
 		rounding: cells.numberOrNull('rounding'),
 		nominal: cells.number('nominal'),
+		besideOld: cells.number('beside_old') === 1,
 		refused: cells.textOrNull('refused'),
 		base: cells.textOrNull('base'),
 		formula: cells.textOrNull('formula'),

@@ -18,22 +18,24 @@ export interface Story {
 	readonly to: StoryEnd;
 }
 
-/**
- * The last year before insurance, whole or, where no whole is printed, its only package; and the year that the Fund's own page
- * set beside it, or the newest before it that the unit does not refuse.
- */
-const FUND_YEARS = { from: 2019, to: 2024 };
+/** The last year before insurance, which is history: whole or, where no whole is printed, its only package. */
+const BEFORE_INSURANCE = 2019;
+/** Care is paid through the Fund since then; lines of the budget for the years before are others. */
+const THROUGH_FUND = 2018;
 
-/** The story of a reading; null when one of its ends has no value in this unit. */
+/**
+ * The story of a reading; null when one of its ends has no value in this unit. What is planned is told of the newest year that a
+ * publication sets beside the year before insurance and that the unit does not refuse.
+ */
 export function growthStory({ columns }: GrowthColumns, reading: Reading): Story | null {
 	if (reading === 'fund') {
-		const before = columns.find((column) => column.year === FUND_YEARS.from && column.slot === 'happened');
-		const planned = columns.filter((column) => column.slot === 'expected' && column.year <= FUND_YEARS.to);
+		const before = columns.find((column) => column.year === BEFORE_INSURANCE && column.slot === 'happened');
+		const planned = columns.filter((column) => column.slot === 'expected' && column.whole?.besideOld === true);
 		const ends = planned.map((column) => endOfPart(column, 'all')).filter((end) => end !== null);
 		return storyOf(endOfPart(before, 'all') ?? endOfPart(before, 'gobmp'), ends.at(-1) ?? null);
 	}
 	const sums = columns.map(endOfColumn).filter((end) => end !== null);
-	return storyOf(sums.find((end) => end.year >= 2018) ?? null, sums.at(-1) ?? null);
+	return storyOf(sums.find((end) => end.year >= THROUGH_FUND) ?? null, sums.at(-1) ?? null);
 }
 
 function storyOf(from: StoryEnd | null, to: StoryEnd | null): Story | null {

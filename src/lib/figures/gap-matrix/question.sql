@@ -44,6 +44,7 @@ local_years as (
 	from facts where theme = 'inflows' and measure = 'contributions' and dim1 = 'local_budget' and class = 'expected' and region <> 'KZ'
 ),
 grids(grid, region, class, code, measures, first_year, last_year, place) as (
+	-- First years are history: from when a payer pays, and from when a package and its kinds of care go through the Fund.
 	select 'payer', 'KZ', 'happened', payer, 'contributions', first_year, null, place
 	from (values ('state', 2020, 1), ('employer', 2017, 2), ('employee', 2020, 3), ('entrepreneurs_and_others', 2017, 4)) as p(payer, first_year, place)
 	union all select 'package', 'KZ', class, package, measures, first_year, null, place

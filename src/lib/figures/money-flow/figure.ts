@@ -7,7 +7,10 @@ import { readFlowRow, type FlowRow } from './row.ts';
 import { flowStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-/** The newest year that has begun and has a forecast first; years that are refused say why. */
+/**
+ * First the newest year whose newest budget law forecasts the Fund, too, then later and earlier ones; those that are refused say
+ * why. Each is a choice with a name in three languages, so a new one is added here: the test of this figure names it.
+ */
 const YEARS = ['2025', '2026', '2027', '2028', '2024', '2023', '2022', '2021', '2020', '2019', '2018'] as const;
 
 export const figure: Figure<FlowRow> = {

@@ -1,10 +1,43 @@
 -- The way of the money in one year: payers and budget, the Fund, what it is for, kinds of care as far as printed.
 -- plan:   the newest budget law that prints, for the year, both receipts and spending of the Fund (annex 7); every node is of
 --         that one law. The guaranteed package is line 067, or what line 002 leaves after the state's contributions;
--- actual: the nine months of 2020, the only period of which payers and payments are both printed.
+-- actual: of each year the newest period of which receipts, payers that make them up, and payments are all printed. It takes the
+--         place of the plan of that year.
 -- Derived nodes are differences: what is left of receipts after spending (or short of it), what is left of line 002, what is
--- left of payments for care beside the kinds that are printed. What happened to the rest of 2020 is not printed. Plan and actual never stand in one year.
-with laws as (
+-- left of payments for care beside the kinds that are printed. Plan and actual never stand in one year.
+with answers as (
+	select
+		f.*,
+		case
+			when f.theme = 'inflows' and f.dim1 = 'all' then 'fund'
+			when f.theme = 'inflows' then f.dim1
+			when f.dim2 is null then 'care'
+			else 'hospital'
+		end as node
+	from preferred as p
+	join facts as f on f.fact_id = p.fact_id
+	where f.region = 'KZ' and f.class = 'happened' and substr(f.period_start, 1, 4) = substr(f.period_end, 1, 4)
+		and (
+			f.theme = 'inflows' and f.measure = 'contributions' and f.dim2 = 'period' and f.dim1 in (
+				'all', 'state', 'employer', 'employee', 'entrepreneur', 'civil_contract', 'single_payment', 'self_payer'
+			)
+			or f.theme = 'spending' and f.measure = 'paid' and f.dim1 = 'osms'
+				and (f.dim2 is null or f.dim2 = 'inpatient_and_day_hospital')
+		)
+),
+-- Payers make up the receipts when their sum misses them by no more than half of the last digit of each.
+periods as (
+	select period_start, period_end
+	from answers
+	group by period_start, period_end
+	having count(case when node = 'care' then 1 end) = 1 and count(case when node = 'fund' then 1 end) = 1
+		and count(case when node not in ('fund', 'care', 'hospital') then 1 end) > 1
+		and abs(
+			sum(case when node = 'fund' then value when node in ('care', 'hospital') then 0 else -value end)
+		) <= sum(case when node in ('care', 'hospital') then 0 else coalesce(rounding, 0) end) / 2 + 0.01
+	qualify row_number() over (partition by substr(period_end, 1, 4) order by period_end desc, period_start) = 1
+),
+laws as (
 	select
 		r.source_id, r.period_start, s.edition, s.published,
 		row_number() over (partition by r.period_start order by s.edition desc) as place
@@ -34,24 +67,12 @@ forecast as (
 	from laws as l
 	join facts as f on f.source_id = l.source_id and f.period_start = l.period_start
 	where l.place = 1 and f.region = 'KZ' and f.theme in ('inflows', 'spending', 'budget')
+		and substr(l.period_start, 1, 4) not in (select substr(period_end, 1, 4) from periods)
 ),
 happened as (
-	select
-		f.*, null as published,
-		case
-			when f.theme = 'inflows' and f.dim1 = 'all' then 'fund'
-			when f.theme = 'inflows' then f.dim1
-			when f.dim2 is null then 'care'
-			else 'hospital'
-		end as node
-	from preferred as p
-	join facts as f on f.fact_id = p.fact_id
-	where f.region = 'KZ' and f.class = 'happened' and f.period_start = '2020-01-01' and f.period_end = '2020-09-30'
-		and (
-			f.theme = 'inflows' and f.measure = 'contributions' and f.dim2 = 'period'
-			or f.theme = 'spending' and f.measure = 'paid' and f.dim1 = 'osms'
-				and (f.dim2 is null or f.dim2 = 'inpatient_and_day_hospital')
-		)
+	select a.* exclude (node), null as published, a.node
+	from answers as a
+	join periods as t on t.period_start = a.period_start and t.period_end = a.period_end
 ),
 printed as (
 	select * from forecast where node is not null
@@ -72,7 +93,8 @@ differences as (
 		concat_ws(';', a.fact_id, b.fact_id) as fact_ids
 	from pairs as w
 	join printed as a on a.node = w.whole
-	join printed as b on b.node = w.part and b.period_start = a.period_start and b.status = a.status
+	join printed as b on b.node = w.part and b.period_start = a.period_start
+		and b.period_end = a.period_end and b.status = a.status
 	where (w.part <> 'care' or a.class = 'happened')
 )
 select

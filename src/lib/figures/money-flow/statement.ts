@@ -24,19 +24,30 @@ export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: 
 	const words = WORDS[lang];
 	const year = Number(choices['year']);
 	const own = yearFlow(rows, year);
-	if (own === null) return refusal(year, lang);
+	const caveats = caveatsOf(rows, lang);
+	if (own === null) return refusal(year, caveats, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(own, lang),
 		alt: altOf(own, lang),
-		caveats: words.caveats,
+		caveats,
 		table: tableOf(own, lang),
 		refusals: []
 	};
 }
 
+/** One of them names the periods of which payers and payments that happened are both printed; it is left out when there are none. */
+function caveatsOf(rows: readonly FlowRow[], lang: Lang): readonly string[] {
+	const happened = rows.filter(({ node, lawDay }) => node === 'fund' && lawDay === null);
+	const periods = happened.map((row) => whenOf(row, lang)).join('; ');
+	return WORDS[lang].caveats.flatMap((caveat) => {
+		if (!caveat.includes('{periods}')) return [caveat];
+		return happened.length === 0 ? [] : [fill(caveat, { periods })];
+	});
+}
+
 /** A year that cannot be drawn: the gap is the finding. */
-function refusal(year: number, lang: Lang): Statement {
+function refusal(year: number, caveats: readonly string[], lang: Lang): Statement {
 	const words = WORDS[lang];
 	const said = fill(words.refused, { year: String(year) });
 	const when = period(`${year}-01-01`, `${year}-12-31`, lang);
@@ -44,7 +55,7 @@ function refusal(year: number, lang: Lang): Statement {
 		unit: words.unitLine,
 		takeaway: said,
 		alt: said,
-		caveats: words.caveats,
+		caveats,
 		headline: {
 			number: words.notPublished,
 			sentence: fill(words.refusedHeadline, { year: String(year) }),

@@ -1,6 +1,8 @@
 -- Money of the first fund's time and of today, made comparable, and health spending as a share of GDP.
--- sum:    eight printed sums of whole years (the decree's first money of 1995, the payments planned from local budgets in 1996 and
---         1997, the whole budget of the fund for 1997, of which those payments are a part, the centre that followed the fund in 1999, funding of care in 2019, the plan of 2023, funding in 2024), each in three units:
+-- sum:    printed sums of whole years (the decree's first money of 1995, the payments planned from local budgets in 1996 and
+--         1997, the whole budget of the fund for 1997, of which those payments are a part, the centre that followed the fund in
+--         1999, funding of care as far as it is printed, and the plan of the newest year of the index, unless its funding is
+--         printed), each in three units:
 --         constant prices by the annual average, r = n x product of (1 + p / 100) up to the newest year of the index;
 --         share of GDP, s = n / G x 100; per resident, r = n / P. A sum whose input is missing is refused and the input named.
 -- series: health spending as a share of GDP: the older data of WHO (1995-2010), its data of today (2000-2022), and the public
@@ -24,7 +26,16 @@ with picked as (
 				or f.measure = 'planned_revenue' and f.dim1 in ('all', 'local_budget') and f.dim2 is null
 			)
 			or f.theme = 'spending' and f.measure = 'funding' and f.dim1 = 'all' and f.dim2 is null
-				and (f.class = 'happened' or f.period_start = '2023-01-01')
+				and (f.class = 'happened' or left(f.period_start, 4) = (
+					select max(left(i.period_start, 4))
+					from facts as i
+					where i.theme = 'macro' and i.region = 'KZ' and i.class = 'happened' and i.measure = 'cpi_annual_average_percent'
+				) and not exists (
+					select 1
+					from facts as h
+					where h.theme = 'spending' and h.region = 'KZ' and h.class = 'happened' and h.measure = 'funding'
+						and h.dim1 = 'all' and h.dim2 is null and h.period_start = f.period_start and h.period_end = f.period_end
+				))
 		)
 ),
 inputs as (

@@ -2,6 +2,7 @@
 
 import { PACKAGES, type BenefitRow, type Package } from './row.ts';
 
+/** Two lists that were printed whole: before the start, and the Fund’s page of 2024. Another list is another column with a name of its own. */
 export const LIST_YEARS = [2017, 2024] as const;
 export type ListYear = (typeof LIST_YEARS)[number];
 

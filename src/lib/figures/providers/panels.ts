@@ -18,8 +18,8 @@ export function panelRows(rows: readonly ProviderRow[], panel: PanelCode): Provi
 	return rows.filter((row) => panelOf(row) === panel);
 }
 
-export function growth(rows: readonly ProviderRow[]): ProviderRow | undefined {
-	return rows.find((row) => row.measure === 'providers_growth');
+export function growths(rows: readonly ProviderRow[]): readonly ProviderRow[] {
+	return rows.filter((row) => row.measure === 'providers_growth');
 }
 
 export function isTotal(row: ProviderRow): boolean {

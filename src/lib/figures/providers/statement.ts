@@ -8,7 +8,7 @@ import { regionInside } from '../../text/regions.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { growth, isBeforeFund, panelRows, PANELS, privateIsUnknown, split, type PanelCode } from './panels.ts';
+import { growths, isBeforeFund, panelRows, PANELS, privateIsUnknown, split, type PanelCode } from './panels.ts';
 import type { ProviderRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -50,7 +50,7 @@ function storyWords(rows: readonly ProviderRow[], lang: Lang): Pick<Statement, '
 		when: when(own, lang),
 		all: inWords(all, lang)
 	};
-	const grown = growth(rows);
+	const grown = growths(rows).at(-1);
 	return {
 		takeaway: [
 			fill(words.takeaway, { ...holes, own: inWords(own, lang) }),
@@ -92,13 +92,12 @@ function tableOf(rows: readonly ProviderRow[], lang: Lang): FigureTable {
 		factIds: row.factIds,
 		formula: row.formula
 	});
-	const grown = growth(rows);
 	const promised = rows[0]?.promiseSource ?? null;
 	return {
 		columns: [...[what, subject, span, place, status].map((head) => ({ head })), { head: value, numeric: true }],
 		rows: [
 			...PANELS.flatMap((panel) => panelRows(rows, panel).map((row) => rowOf(row, words.panel[panel]))),
-			...(grown === undefined ? [] : [rowOf(grown, words.growth)]),
+			...growths(rows).map((grown) => rowOf(grown, words.growth)),
 			...(privateIsUnknown(rows)
 				? [
 						{

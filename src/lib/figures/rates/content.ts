@@ -9,7 +9,7 @@ import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { SCHEDULES, type RatePayer, type RateRow } from './row.ts';
-import { drawnOf, isAhead, LAST_BEGUN, missingYears } from './steps.ts';
+import { drawnOf, isAhead, lastBegun, missingYears } from './steps.ts';
 import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
@@ -51,7 +51,7 @@ export function rateLanes(rows: readonly RateRow[], payer: RatePayer, lang: Lang
 	};
 	const lanes = SCHEDULES.flatMap((schedule) => {
 		const own = drawnOf(rows, payer, schedule).map(bar);
-		const gaps = schedule === 'in_force' ? missingYears(rows, payer).filter((year) => year <= LAST_BEGUN) : [];
+		const gaps = schedule === 'in_force' ? missingYears(rows, payer).filter((year) => year <= lastBegun(rows)) : [];
 		if (own.length === 0 && gaps.length === 0) return [];
 		return [
 			{

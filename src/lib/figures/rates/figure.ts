@@ -12,7 +12,7 @@ export const figure: Figure<RateRow> = {
 	id: 'rates',
 	topic: 'inflows',
 	order: 40,
-	query: { name: 'rates', extracts: ['facts', 'preferred', 'payers'], sql, read: readRateRow },
+	query: { name: 'rates', extracts: ['facts', 'preferred', 'sources', 'payers'], sql, read: readRateRow },
 	annotations: {
 		measures: ['rate_percent'],
 		when: ({ day, payers }, { payer }, rows) => {

@@ -1,7 +1,14 @@
 -- Contribution rates by payer and year: in force, and as the law of 2015 and its change of December 2016 had set them.
 -- Every preferred row stands here; `drawn` = 1 marks one for each payer, schedule and year: the law before a bill, the
 -- shortest period, the latest start. A schedule prints the first year of each step; years between have no row.
-with steps as (
+-- begun: the newest year that has begun, that of the newest publication of any figure of the country; the same in every row.
+with clock as (
+	select cast(left(max(s.published), 4) as double) as begun
+	from facts as f
+	join sources as s on s.source_id = f.source_id
+	where f.region = 'KZ'
+),
+steps as (
 	select
 		f.*, cast(substr(f.period_start, 1, 4) as integer) as year,
 		row_number() over (
@@ -27,7 +34,9 @@ select
 	s.status,
 	cast(s.value as double) as value,
 	cast(s.place = 1 as double) as drawn,
+	c.begun,
 	s.fact_id as fact_ids
 from steps as s
 join payers as l on l.code = s.dim1
+cross join clock as c
 order by l.sort, s.dim1, s.dim2, s.year, s.place, s.fact_id

@@ -31,6 +31,8 @@ export interface RateRow extends FigureRow {
 	readonly value: number;
 	/** The one of its payer, schedule and year that is drawn. */
 	readonly drawn: boolean;
+	/** The newest year that has begun; later ones are the law as it stands. The same in every row. */
+	readonly begun: number;
 }
 
 export function readRateRow(cells: CellReader): RateRow {
@@ -44,6 +46,7 @@ export function readRateRow(cells: CellReader): RateRow {
 		status: cells.oneOf('status', STATUSES),
 		value: cells.number('value'),
 		drawn: cells.number('drawn') === 1,
+		begun: cells.number('begun'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

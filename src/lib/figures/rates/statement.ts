@@ -24,6 +24,7 @@ export function rateStatement(rows: readonly RateRow[], choices: Choices, lang: 
 		caveats: [
 			words.base[payer],
 			...(old.length > 0 ? [caveats.steps, caveats.never] : []),
+			// History: the first step of both older schedules.
 			...(old.some(({ year }) => year === 2017) ? [caveats.start] : []),
 			...(ratesOf(rows, payer, 'in_force').some(isAhead) ? [caveats.ahead] : []),
 			...(missing.length > 0 ? [fill(caveats.missing, { years: runs(missing, words.dash) })] : [])

@@ -2,10 +2,7 @@
 
 import type { RatePayer, RateRow, Schedule } from './row.ts';
 
-/** The newest year that has begun; later ones are the law as it stands. */
-export const LAST_BEGUN = 2026;
-
-/** From which year the payer pays; null for one that only schedules name. */
+/** From which year the payer pays, which is history; null for one that only schedules name. */
 const PAYS_FROM: Readonly<Record<RatePayer, number | null>> = {
 	state: 2020,
 	employer: 2017,
@@ -25,8 +22,13 @@ export function drawnOf(rows: readonly RateRow[], payer: RatePayer, schedule: Sc
 	return ratesOf(rows, payer, schedule).filter(({ drawn }) => drawn);
 }
 
-export function isAhead({ year }: RateRow): boolean {
-	return year > LAST_BEGUN;
+export function isAhead({ year, begun }: RateRow): boolean {
+	return year > begun;
+}
+
+/** The newest year that has begun. */
+export function lastBegun(rows: readonly RateRow[]): number {
+	return rows[0]?.begun ?? 0;
 }
 
 /** Years in which the payer paid or will pay, up to the last printed one, for which no rate in force is printed. */
@@ -34,7 +36,7 @@ export function missingYears(rows: readonly RateRow[], payer: RatePayer): number
 	const from = PAYS_FROM[payer];
 	if (from === null) return [];
 	const own = ratesOf(rows, payer, 'in_force');
-	const last = Math.max(LAST_BEGUN, ...own.map(({ year }) => year));
+	const last = Math.max(lastBegun(rows), ...own.map(({ year }) => year));
 	const covered = (year: number) =>
 		own.some((row) => row.periodStart <= `${year}-12-31` && row.periodEnd >= `${year}-12-31`);
 	return Array.from({ length: last - from + 1 }, (_, index) => from + index).filter((year) => !covered(year));

@@ -9,7 +9,7 @@ import { monthYear, period, shortMonth, year as yearWords } from '../../text/per
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { inDigits, inWords, withRange } from './amounts.ts';
-import { isKnown, months, years, YEARS, type Month } from './months.ts';
+import { isKnown, months, monthYears, years, type Month } from './months.ts';
 import type { ReceiptRow } from './row.ts';
 import { kindOf } from './table.ts';
 import { WORDS } from './words.ts';
@@ -40,7 +40,7 @@ export function monthContent(rows: readonly ReceiptRow[], lang: Lang, from: From
 			return row === null ? [] : [bar(row, month.month)];
 		});
 	return {
-		rows: YEARS.map((year) => {
+		rows: monthYears(rows).map((year) => {
 			const own = all.filter((month) => month.year === year);
 			return {
 				id: String(year),
@@ -56,7 +56,7 @@ export function monthContent(rows: readonly ReceiptRow[], lang: Lang, from: From
 					}))
 			};
 		}),
-		months: Array.from({ length: 12 }, (_, index) => shortMonth(`2020-${String(index + 1).padStart(2, '0')}-01`, lang)),
+		months: Array.from({ length: 12 }, (_, index) => shortMonth(`2000-${String(index + 1).padStart(2, '0')}-01`, lang)),
 		keys: [
 			{ tone: PRINTED, texture: 'solid', words: words.kind.printed },
 			...(['preliminary', 'estimate'] as const)

@@ -3,7 +3,7 @@
 import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
-import { YEARS } from './months.ts';
+import { monthYears } from './months.ts';
 import sql from './question.sql?raw';
 import { readReceiptRow, type ReceiptRow } from './row.ts';
 import { receiptStatement } from './statement.ts';
@@ -13,11 +13,16 @@ export const figure: Figure<ReceiptRow> = {
 	id: 'receipts-by-month',
 	topic: 'inflows',
 	order: 20,
-	query: { name: 'receipts by month', extracts: ['facts', 'preferred', 'monthly_receipts'], sql, read: readReceiptRow },
+	query: {
+		name: 'receipts by month',
+		extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'],
+		sql,
+		read: readReceiptRow
+	},
 	annotations: {
 		measures: ['contributions'],
 		kinds: ['launch', 'rate_change', 'postponement'],
-		when: ({ day }) => isInYears(day, YEARS)
+		when: ({ day }, _choices, rows) => isInYears(day, monthYears(rows))
 	},
 	choices: [{ name: 'by', options: ['month', 'year'] }],
 	words: WORDS,

@@ -2,11 +2,9 @@
 
 import type { ReceiptRow } from './row.ts';
 
-/** Payments began in July 2017; 2020 is the last year with any printed month. */
+/** Payments began in July 2017. */
 export const FIRST_MONTH = '2017-07';
-export const YEARS = [2017, 2018, 2019, 2020] as const;
-/** Years of the second reading; the last is the last whole year. */
-export const ALL_YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
+const FIRST_YEAR = Number(FIRST_MONTH.slice(0, 4));
 
 export interface Month {
 	/** YYYY-MM. */
@@ -21,19 +19,36 @@ export interface Month {
 	readonly derived: ReceiptRow | null;
 }
 
-/** Every month from July 2017 to December 2020. */
+/** From the year in which payments began. */
+function yearsTo(last: number): number[] {
+	return Array.from({ length: Math.max(0, last - FIRST_YEAR + 1) }, (_, index) => FIRST_YEAR + index);
+}
+
+/** Years of the first reading: to the last of which a month is known. */
+export function monthYears(rows: readonly ReceiptRow[]): number[] {
+	return yearsTo(Number(lastMonth(rows).slice(0, 4)));
+}
+
+export function lastMonth(rows: readonly ReceiptRow[]): string {
+	return rows[0]?.lastMonth ?? FIRST_MONTH;
+}
+
+/** Every month from July 2017 to the last that is asked for. */
 export function months(rows: readonly ReceiptRow[]): Month[] {
-	return YEARS.flatMap((year) =>
-		Array.from({ length: 12 }, (_, index) => {
-			const id = `${year}-${String(index + 1).padStart(2, '0')}`;
-			const own = rows.filter((row) => row.reading === 'month' && row.periodStart.startsWith(id));
-			const printed = own.find((row) => !row.derived && row.class === 'happened') ?? null;
-			const derived = own.find((row) => row.derived) ?? null;
-			const known = printed !== null || derived !== null;
-			const expected = known ? null : (own.find((row) => row.class === 'expected') ?? null);
-			return { id, year, month: index + 1, printed, expected, derived };
-		})
-	).filter(({ id }) => id >= FIRST_MONTH);
+	const last = lastMonth(rows);
+	return monthYears(rows)
+		.flatMap((year) =>
+			Array.from({ length: 12 }, (_, index) => {
+				const id = `${year}-${String(index + 1).padStart(2, '0')}`;
+				const own = rows.filter((row) => row.reading === 'month' && row.periodStart.startsWith(id));
+				const printed = own.find((row) => !row.derived && row.class === 'happened') ?? null;
+				const derived = own.find((row) => row.derived) ?? null;
+				const known = printed !== null || derived !== null;
+				const expected = known ? null : (own.find((row) => row.class === 'expected') ?? null);
+				return { id, year, month: index + 1, printed, expected, derived };
+			})
+		)
+		.filter(({ id }) => id >= FIRST_MONTH && id <= last);
 }
 
 export function isKnown({ printed, derived }: Month): boolean {
@@ -59,7 +74,7 @@ export interface Year {
 }
 
 export function years(rows: readonly ReceiptRow[]): Year[] {
-	return ALL_YEARS.map((year) => {
+	return yearsTo(rows[0]?.lastYear ?? 0).map((year) => {
 		const happened = rows.filter((row) => row.class === 'happened');
 		const ofYear = (row: ReceiptRow) => row.periodEnd.startsWith(String(year));
 		return {

@@ -23,6 +23,9 @@ export interface ReceiptRow extends FigureRow {
 	/** Does the publication say whose payments it counts? */
 	readonly named: boolean;
 	readonly derived: boolean;
+	/** The last month, YYYY-MM, and the last year that are asked for; the same in every row. */
+	readonly lastMonth: string;
+	readonly lastYear: number;
 }
 
 export function readReceiptRow(cells: CellReader): ReceiptRow {
@@ -39,6 +42,8 @@ export function readReceiptRow(cells: CellReader): ReceiptRow {
 		high: cells.numberOrNull('high'),
 		named: cells.number('named') === 1,
 		derived: cells.number('derived') === 1,
+		lastMonth: cells.text('last_month'),
+		lastYear: cells.number('last_year'),
 		factIds: cells.ids('fact_ids'),
 		formula: cells.textOrNull('formula')
 	};

@@ -2,11 +2,13 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { dative } from '../../text/kazakh.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
+import { MONTHS } from '../../text/months.ts';
 import { monthYear, period } from '../../text/periods.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { end, inWords, withRange } from './amounts.ts';
-import { contradicts, isKnown, isWholeYear, months, years, YEARS } from './months.ts';
+import { contradicts, isKnown, isWholeYear, lastMonth, months, monthYears, years } from './months.ts';
 import type { ReceiptRow } from './row.ts';
 import { monthTable, yearTable } from './table.ts';
 import { WORDS } from './words.ts';
@@ -28,16 +30,17 @@ export function receiptStatement(rows: readonly ReceiptRow[], choices: Choices, 
 	};
 }
 
-/** The largest printed month, and the largest before it. */
+/** The month in which the state and employees began to pay. */
+const ALL_PAY = '2020-01-01';
+
+/** That month, and the largest printed before it. */
 function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	const words = WORDS[lang];
 	const all = months(rows);
 	const printed = all.flatMap(({ printed }) => (printed === null ? [] : [printed]));
-	const largest = [...printed].sort((a, b) => b.value - a.value)[0];
-	const before = printed
-		.filter((row) => largest !== undefined && row.periodEnd < largest.periodStart)
-		.sort((a, b) => b.value - a.value)[0];
-	if (largest === undefined || before === undefined) return NOTHING;
+	const first = printed.find((row) => row.periodStart === ALL_PAY);
+	const before = printed.filter((row) => row.periodEnd < ALL_PAY).sort((a, b) => b.value - a.value)[0];
+	if (first === undefined || before === undefined) return NOTHING;
 	return {
 		takeaway: fill(words.takeaway.month, {
 			all: String(all.length),
@@ -45,18 +48,26 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 			derived: String(all.filter((month) => month.printed === null && month.derived !== null).length),
 			expected: String(all.filter((month) => month.expected !== null).length),
 			unknown: String(all.filter((month) => !isKnown(month) && month.expected === null).length),
-			first: inWords(largest, lang)
+			first: inWords(first, lang),
+			...untilHoles(rows, lang)
 		}),
 		headline: {
-			number: inWords(largest, lang),
+			number: inWords(first, lang),
 			sentence: fill(words.headline.month, {
-				month: monthYear(largest.periodStart, lang),
+				month: monthYear(first.periodStart, lang),
 				before: inWords(before, lang),
 				when: monthYear(before.periodStart, lang)
 			}),
-			factIds: [...largest.factIds, ...before.factIds]
+			factIds: [...first.factIds, ...before.factIds]
 		}
 	};
+}
+
+/** The last month that is asked for: "December" and "2020"; in Kazakh "желтоқсанға". */
+function untilHoles(rows: readonly ReceiptRow[], lang: Lang): { until: string; untilYear: string } {
+	const last = lastMonth(rows);
+	const name = MONTHS[lang].full[Number(last.slice(5)) - 1] ?? '';
+	return { until: lang === 'kk' ? dative(name) : name, untilYear: last.slice(0, 4) };
 }
 
 function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
@@ -64,7 +75,9 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	const all = years(rows);
 	const sums = all.flatMap(({ row }) => (row === null ? [] : [row]));
 	const whole = sums.filter(isWholeYear);
-	const part = sums.find((row) => row.named);
+	const part = sums
+		.filter((row) => row.named && !isWholeYear(row))
+		.sort((a, b) => (a.periodEnd.slice(5) < b.periodEnd.slice(5) ? 1 : -1))[0];
 	const newest = whole.at(-1);
 	if (newest === undefined || part === undefined) return NOTHING;
 	return {
@@ -78,7 +91,10 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 		}),
 		headline: {
 			number: inWords(newest, lang),
-			sentence: fill(words.headline.year, { year: newest.periodStart.slice(0, 4) }),
+			sentence: fill(whole.length === 1 ? words.headline.year : words.headline.years, {
+				year: newest.periodStart.slice(0, 4),
+				...(whole.length === 1 ? {} : { count: String(whole.length) })
+			}),
 			factIds: newest.factIds
 		}
 	};
@@ -87,7 +103,7 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 function monthAlt(rows: readonly ReceiptRow[], lang: Lang): string {
 	const words = WORDS[lang];
 	const all = months(rows);
-	const said = YEARS.map((year) => {
+	const said = monthYears(rows).map((year) => {
 		const list = all
 			.filter((month) => month.year === year && isKnown(month))
 			.map(({ printed, derived, id }) => {

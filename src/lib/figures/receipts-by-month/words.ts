@@ -12,7 +12,7 @@ export interface ReceiptWords extends FigureWords {
 	readonly notPublished: string;
 	readonly range: string;
 	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
-	readonly headline: Readonly<Record<'month' | 'year', string>>;
+	readonly headline: Readonly<Record<'month' | 'year' | 'years', string>>;
 	readonly altRow: string;
 	readonly altMissing: string;
 	readonly altYears: string;

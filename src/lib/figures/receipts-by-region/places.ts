@@ -2,9 +2,22 @@
 
 import type { RegionRow } from './row.ts';
 
-/** January 2020; shares up to three days; running totals, each at its own day. */
-export const PERIODS = ['2020-01', '2017-10', '2018-07', '2019-02', 'running'] as const;
-export type PeriodChoice = (typeof PERIODS)[number];
+/**
+ * Periods of which several regions are printed; each is a choice with a name in three languages, so a new one is added here. Until
+ * then its figures stand in the table of the running totals. The test of this figure names every period that is missing here.
+ */
+const READING_OF = { '2020-01': 'month', '2017-10': 'share', '2018-07': 'share', '2019-02': 'share' } as const;
+export type RegionPeriod = keyof typeof READING_OF;
+export type PeriodChoice = RegionPeriod | 'running';
+
+/** The periods, then the running totals, each at its own day. */
+export const PERIODS: readonly PeriodChoice[] = [...(Object.keys(READING_OF) as RegionPeriod[]), 'running'];
+
+export type Kind = 'month' | 'share' | 'running';
+
+export function kindOf(choice: PeriodChoice): Kind {
+	return choice === 'running' ? 'running' : READING_OF[choice];
+}
 
 /** Regions of today that lie within a former one. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
@@ -31,10 +44,7 @@ export function isSum(row: RegionRow): row is RegionSum {
 export function sumsOf(rows: readonly RegionRow[], period: PeriodChoice): RegionSum[] {
 	const sums = rows.filter(isSum);
 	if (period === 'running') return sums.filter((row) => row.reading === 'running');
-	const reading = period === '2020-01' ? 'month' : 'share';
-	return sums
-		.filter((row) => row.reading === reading && row.periodEnd.startsWith(period))
-		.sort((a, b) => b.value - a.value);
+	return sums.filter((row) => isOf(row, period)).sort((a, b) => b.value - a.value);
 }
 
 /** Every region of today, in the order of the list. */
@@ -52,7 +62,17 @@ export function without(rows: readonly RegionRow[], sums: readonly RegionSum[]):
 	return regions(rows).filter(({ region }) => !sums.some((row) => row.region === region));
 }
 
-/** Figures printed for one region and a period of its own. */
+/** Figures of a period that is no choice: printed for one region alone, or not yet offered. */
 export function singles(rows: readonly RegionRow[]): RegionSum[] {
-	return rows.filter(isSum).filter((row) => row.reading === 'other');
+	return rows.filter(isSum).filter((row) => row.reading === 'other' || isNotOffered(row));
+}
+
+/** Is it of a month or share of several regions that is no choice yet? */
+export function isNotOffered(row: RegionSum): boolean {
+	if (row.reading !== 'month' && row.reading !== 'share') return false;
+	return !PERIODS.some((period) => period !== 'running' && isOf(row, period));
+}
+
+function isOf(row: RegionSum, period: RegionPeriod): boolean {
+	return row.reading === READING_OF[period] && row.periodEnd.startsWith(period);
 }

@@ -9,16 +9,9 @@ import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { regions, singles, sumsOf, without, type PeriodChoice, type RegionSum } from './places.ts';
+import { kindOf, regions, singles, sumsOf, without, type Kind, type PeriodChoice, type RegionSum } from './places.ts';
 import type { RegionRow } from './row.ts';
 import { WORDS } from './words.ts';
-
-export type Kind = 'month' | 'share' | 'running';
-
-export function kindOf(choice: PeriodChoice): Kind {
-	if (choice === 'running') return 'running';
-	return choice === '2020-01' ? 'month' : 'share';
-}
 
 /** "over 1 billion tenge", "21.6 percent", with the digits that were printed. */
 export function inWords(row: RegionSum, lang: Lang): string {

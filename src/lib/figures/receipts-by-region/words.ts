@@ -2,11 +2,10 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { FigureWords } from '../figure.ts';
+import type { Kind } from './places.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
 import { ru } from './words/ru.ts';
-
-type Kind = 'month' | 'share' | 'running';
 
 export interface RegionWords extends FigureWords {
 	readonly unitLine: Readonly<Record<Kind, string>>;

@@ -42,6 +42,7 @@ select
 	f.unit,
 	cast(f.value as double) as value,
 	cast(f.rounding as double) as rounding,
+	-- The Fund receives money since 2017; years before it stand in the table only.
 	cast(coalesce(c.place = 1 and c.region = 'KZ' and c.year >= 2017, false) as double) as drawn,
 	f.fact_id as fact_ids
 from kinds as k

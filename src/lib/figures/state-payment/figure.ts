@@ -14,6 +14,7 @@ export const figure: Figure<PaymentRow> = {
 	query: { name: 'what the state pays', extracts: ['facts', 'preferred', 'sources'], sql, read: readPaymentRow },
 	annotations: {
 		measures: ['rate_percent', 'monthly_amount'],
+		// History: the state pays since 2020.
 		when: ({ day, payers }) => payers.includes('state') && day >= '2020'
 	},
 	choices: [],

@@ -8,16 +8,14 @@
 --                 which holds a little more;
 -- total_derived   = persons x monthly x 12, with the printed monthly sum where there is one;
 -- persons_derived = printed total of the year / (monthly x 12): a question, for it is smaller than the printed persons.
--- A year without an input is refused: the row says which input is missing.
+-- A year without an input is refused: the row says which input is missing. Years run from 2020, the first in which the state
+-- paid, to the newest of which a sum or people are printed, at least to that of the newest publication.
 with yearly as (
 	select f.*, p.others, cast(left(f.period_start, 4) as integer) as year,
 		right(f.period_start, 6) = '-01-01' and f.period_end = left(f.period_start, 4) || '-12-31' as whole_year
 	from preferred as p
 	join facts as f on f.fact_id = p.fact_id
 	where f.region = 'KZ'
-),
-years as (
-	select cast(unnest(range(2020, 2027)) as integer) as year
 ),
 rate as (
 	select f.* from yearly as f
@@ -56,6 +54,22 @@ forecast as (
 line as (
 	select * from yearly
 	where theme = 'budget' and measure = 'budget_plan' and dim1 = 'osms_066' and whole_year
+),
+known as (
+	select max(cast(left(s.published, 4) as integer)) as year
+	from facts as f
+	join sources as s on s.source_id = f.source_id
+	where f.region = 'KZ' and f.theme in ('rates', 'beneficiaries', 'inflows')
+	union all
+	select max(year) from (
+		select year from monthly
+		union all select year from persons
+		union all select year from forecast
+		union all select year from line
+	)
+),
+years as (
+	select cast(unnest(range(2020, (select max(year) from known) + 1)) as integer) as year
 ),
 sums as (
 	select

@@ -11,7 +11,7 @@ import { day, period } from '../../text/periods.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, nineMonths, runningTotal, yearOf } from './panels.ts';
+import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, runningTotal, yearOf, type Receipts } from './panels.ts';
 import type { PayerRow } from './row.ts';
 import { inWords } from './statement.ts';
 import { WORDS } from './words.ts';
@@ -72,9 +72,9 @@ function earlierOf(row: PayerRow, lang: Lang): { value: number; label: string } 
 	return { value: row.value, label: fill(WORDS[lang].earlier, holes) };
 }
 
-export function monthsBars(rows: readonly PayerRow[], lang: Lang, from: From): RankedBarsContent {
+export function receiptBars({ payers }: Receipts, lang: Lang, from: From): RankedBarsContent {
 	return {
-		rows: nineMonths(rows).payers.map((row) => ({
+		rows: payers.map((row) => ({
 			id: row.payer,
 			name: row.names[lang],
 			bar: markOf(row, period(row.periodStart, row.periodEnd, lang), lang, from)

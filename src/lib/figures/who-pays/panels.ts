@@ -21,11 +21,29 @@ export function forecastBars(rows: readonly PayerRow[], payer: string): Forecast
 		.map((row) => ({ row, earlier: own.filter((other) => !other.newest && other.periodStart === row.periodStart) }));
 }
 
-/** The seven payers of the nine months of 2020, largest first; `all` is kept apart. */
-export function nineMonths(rows: readonly PayerRow[]): { payers: readonly PayerRow[]; all: PayerRow | null } {
+/** Receipts of a year, or of its first months, by payer. */
+export interface Receipts {
+	readonly year: number;
+	/** The last month that is counted: 12 for a whole year. */
+	readonly months: number;
+	/** Largest first; `all` is kept apart. */
+	readonly payers: readonly PayerRow[];
+	readonly all: PayerRow | null;
+}
+
+/** One for each year that is printed by payer, newest first. */
+export function receiptsByYear(rows: readonly PayerRow[]): Receipts[] {
 	const own = rows.filter((row) => row.panel === 'months');
-	const payers = own.filter((row) => row.payer !== 'all').sort((a, b) => b.value - a.value);
-	return { payers, all: own.find((row) => row.payer === 'all') ?? null };
+	const ends = [...new Set(own.map(({ periodEnd }) => periodEnd))].sort().reverse();
+	return ends.map((end) => {
+		const printed = own.filter(({ periodEnd }) => periodEnd === end);
+		return {
+			year: Number(end.slice(0, 4)),
+			months: Number(end.slice(5, 7)),
+			payers: printed.filter((row) => row.payer !== 'all').sort((a, b) => b.value - a.value),
+			all: printed.find((row) => row.payer === 'all') ?? null
+		};
+	});
 }
 
 /** Marks of the running total of one payer, oldest first. */

@@ -1,6 +1,7 @@
 -- Who pays into the Fund: three panels that are never stacked or joined.
 -- forecast:   the forecasts of the budget laws by payer; `newest` marks, for each year, the newest law that speaks of it;
--- months:     receipts of the nine months of 2020 by seven payers, the finest split ever printed;
+-- months:     receipts of a year or of its first months by payer: of each year the longest period of which a total and at
+--             least three payers are printed;
 -- cumulative: receipts since July 2017 by payer, marks of one running total.
 with forecasts as (
 	select
@@ -10,13 +11,29 @@ with forecasts as (
 	join sources as s on s.source_id = f.source_id
 	where f.theme = 'inflows' and f.measure = 'forecast_receipts' and f.region = 'KZ'
 ),
-months as (
-	select 'months' as panel, f.fact_id, f.dim1 as payer, null as edition, null as edition_day, true as newest
+received as (
+	select f.*
 	from preferred as p
 	join facts as f on f.fact_id = p.fact_id
 	where f.theme = 'inflows' and f.measure = 'contributions' and f.region = 'KZ'
 		and f.dim2 = 'period' and f.class = 'happened'
-		and f.period_start = '2020-01-01' and f.period_end = '2020-09-30'
+		and right(f.period_start, 6) = '-01-01' and left(f.period_end, 4) = left(f.period_start, 4)
+),
+split as (
+	select period_start, max(period_end) as period_end
+	from (
+		select period_start, period_end
+		from received
+		group by period_start, period_end
+		having bool_or(dim1 = 'all') and count(distinct dim1) filter (where dim1 <> 'all') >= 3
+	)
+	group by period_start
+),
+months as (
+	select 'months' as panel, f.fact_id, f.dim1 as payer, null as edition, null as edition_day, true as newest
+	from received as f
+	join split as s on s.period_start = f.period_start and s.period_end = f.period_end
+	where f.dim1 is not null
 ),
 running as (
 	select 'cumulative' as panel, f.fact_id, f.dim1 as payer, null as edition, null as edition_day, true as newest

@@ -7,8 +7,9 @@ import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, nineMonths, runningTotal, yearOf } from './panels.ts';
+import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, receiptsByYear, runningTotal, yearOf } from './panels.ts';
 import type { PayerRow } from './row.ts';
+import { monthsTitle, spanOf } from './spans.ts';
 import { WORDS } from './words.ts';
 
 /** "over 24 billion tenge", with the digits that were printed. */
@@ -22,19 +23,23 @@ export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang
 		unit: words.unitLine,
 		...storyWords(rows, lang),
 		alt: altOf(rows, lang),
-		caveats: words.caveats,
+		caveats: [
+			...words.caveats,
+			...(receiptsByYear(rows).some(({ months }) => months === 12) ? [] : [words.noWholeYear])
+		],
 		table: tableOf(rows, choices['editions'] === 'all', lang),
 		refusals: []
 	};
 }
 
-/** The newest year of the forecasts, and the nine months of 2020. */
+/** The newest year of the forecasts, and the newest receipts by payer. */
 function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
 	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).at(-1)?.row);
-	const months = nineMonths(rows);
-	const paid = months.payers.find((row) => row.payer === 'state');
-	if (!state || !employer || !other || !all || months.all === null || paid === undefined) {
+	const receipts = receiptsByYear(rows)[0];
+	const received = receipts?.all ?? null;
+	const paid = receipts?.payers.find((row) => row.payer === 'state');
+	if (!state || !employer || !other || !all || !receipts || received === null || paid === undefined) {
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	}
 	const holes = { year: String(yearOf(state)), all: inWords(all, lang) };
@@ -46,7 +51,11 @@ function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'tak
 				employer: inWords(employer, lang),
 				other: inWords(other, lang)
 			}),
-			fill(words.takeawayMonths, { all: inWords(months.all, lang), state: inWords(paid, lang) })
+			fill(words.takeawayMonths, {
+				when: spanOf(receipts, lang),
+				all: inWords(received, lang),
+				state: inWords(paid, lang)
+			})
 		].join(' '),
 		headline: {
 			number: inWords(state, lang),
@@ -63,10 +72,14 @@ function altOf(rows: readonly PayerRow[], lang: Lang): string {
 		own.map((row) => `${head(row)} – ${inWords(row, lang)}`).join('; ');
 	const forecasts = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).map((bar) => bar.row));
 	const running = CUMULATIVE_PAYERS.map((payer) => runningTotal(rows, payer).filter((row) => row.class === 'happened'));
-	const { payers, all } = nineMonths(rows);
 	return [
 		...forecasts.map((own) => sentence(words.altForecast, own, (row) => String(yearOf(row)))),
-		fill(words.altMonths, { list: list(all === null ? payers : [all, ...payers], name) }),
+		...receiptsByYear(rows).map((own) =>
+			fill(words.altMonths, {
+				when: spanOf(own, lang),
+				list: list(own.all === null ? own.payers : [own.all, ...own.payers], name)
+			})
+		),
 		...running.map((own) => sentence(words.altCumulative, ends(own), (row) => day(row.periodEnd, lang)))
 	].join(' ');
 
@@ -84,6 +97,11 @@ function ends(own: readonly PayerRow[]): readonly PayerRow[] {
 function tableOf(rows: readonly PayerRow[], withOlder: boolean, lang: Lang): FigureTable {
 	const words = WORDS[lang];
 	const heads = words.columns;
+	const received = receiptsByYear(rows);
+	const panelOf = (row: PayerRow) => {
+		const own = row.panel === 'months' ? received.find(({ year }) => year === yearOf(row)) : undefined;
+		return own === undefined ? words.panel[row.panel] : monthsTitle(own, lang);
+	};
 	return {
 		columns: [
 			{ head: heads.panel },
@@ -97,7 +115,7 @@ function tableOf(rows: readonly PayerRow[], withOlder: boolean, lang: Lang): Fig
 			.filter((row) => row.newest || withOlder)
 			.map((row) => ({
 				...tableCells([
-					words.panel[row.panel],
+					panelOf(row),
 					row.names[lang],
 					period(row.periodStart, row.periodEnd, lang),
 					statusWord(row.status, lang),

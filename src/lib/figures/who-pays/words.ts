@@ -12,6 +12,10 @@ export interface PayerWords extends FigureWords {
 	readonly panel: Readonly<Record<Panel, string>>;
 	/** Short names of payers for the drawing, where the list's name is long. */
 	readonly short: Readonly<Record<string, string>>;
+	/** How the first months of a year are called after "over" and "in", by the last of them; {year}. */
+	readonly spans: Readonly<Record<number, string>>;
+	/** Any other number of first months; {count}, {year}. */
+	readonly months: Readonly<Record<'one' | 'few' | 'many', string>>;
 	readonly takeaway: string;
 	readonly takeawayMonths: string;
 	readonly headline: string;
@@ -22,6 +26,8 @@ export interface PayerWords extends FigureWords {
 	readonly earlier: string;
 	readonly columns: Readonly<Record<'panel' | 'payer' | 'period' | 'status' | 'value' | 'law', string>>;
 	readonly caveats: readonly string[];
+	/** Where no whole year is printed by payer. */
+	readonly noWholeYear: string;
 }
 
 export const WORDS: Readonly<Record<Lang, PayerWords>> = { kk, ru, en };

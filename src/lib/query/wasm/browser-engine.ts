@@ -37,6 +37,11 @@ export class BrowserEngine implements Connector {
 		return answerRows(await this.#ask(() => this.#connection.query(sql)));
 	}
 
+	/** Runs statements whose answer nobody reads; rejects as `rows` does. */
+	async run(sql: string): Promise<void> {
+		await this.#ask(() => this.#connection.query(sql));
+	}
+
 	/** Hands the connection over for a question of its own sort; rejects as `rows` does. */
 	async use<T>(question: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
 		return this.#ask(() => question(this.#connection));

@@ -1,6 +1,7 @@
 /** Loads published extracts into the browser's engine, each checked against the manifest first. Knows no figure. */
 
 import { readManifest, type ExtractFile, type Manifest } from '../../contract/manifest.ts';
+import { daysAsText } from '../days-as-text.ts';
 import { arrivedBytes, type OnProgress } from './arrived-bytes.ts';
 import { corrupt, download, downloadPublished } from './download.ts';
 import type { BrowserEngine } from './browser-engine.ts';
@@ -46,6 +47,10 @@ export async function loadExtracts(
 		.filter(({ table, file }) => !engine.holds(table, file.sha256));
 	const arrived = await fetchFiles(base, wanted, options);
 	for (const { table, file, stream } of arrived) await engine.insert(table, stream, file.sha256);
+	await daysAsText(
+		engine,
+		arrived.map(({ table }) => table)
+	);
 }
 
 /** Each file, checked against the manifest, by the name of its table. Throws EngineError. */

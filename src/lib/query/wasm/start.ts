@@ -1,6 +1,7 @@
 /** Starts one DuckDB-Wasm from our own origin: downloads, unpacks, instantiates, seals. Knows no page and no table. */
 
-import { EngineError, cancelled } from '../engine-error.ts';
+import { newestBaseOf } from '../../contract/frozen.ts';
+import { arrived, EngineError, cancelled } from '../engine-error.ts';
 import { SEAL } from '../seal.ts';
 import { quotedText } from '../sql-quotes.ts';
 import { BrowserEngine } from './browser-engine.ts';
@@ -41,6 +42,8 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	if (lack !== null) throw new EngineError('unsupported', lack);
 
 	const folder = new URL(`${base}/engine/`, document.baseURI).href;
+	// An edition says which engine is its own; the engine itself stands once for all of them.
+	const packs = new URL(`${newestBaseOf(base)}/engine/`, document.baseURI).href;
 	const stop = new AbortController();
 	const onabort = () => stop.abort();
 	signal?.addEventListener('abort', onabort);
@@ -48,10 +51,10 @@ export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	let worker: Worker | undefined;
 	try {
 		const pack = await fetchPack(folder, downloads);
-		worker = new Worker(folder + pack.worker.path);
+		worker = new Worker(packs + pack.worker.path);
 		const broken = failureOf(worker, pack.worker.path);
 		const onbytes = (loaded: number) => onprogress?.(loaded, pack.wasm.bytes);
-		const parts = Promise.all([loadLibrary(), fetchModule(folder, pack, { ...downloads, onbytes })]);
+		const parts = Promise.all([loadLibrary(), fetchModule(packs, pack, { ...downloads, onbytes })]);
 		const [library, module] = await Promise.race([parts, broken]);
 		const limit = patience.start ?? START_PATIENCE;
 		const running = instantiate(library, worker, module, options);
@@ -88,13 +91,8 @@ async function instantiate(
 	}
 }
 
-export async function loadLibrary(): Promise<Library> {
-	try {
-		return await import('@duckdb/duckdb-wasm');
-	} catch (cause) {
-		const message = `the engine's script should arrive; reload the page, got ${String(cause)}`;
-		throw new EngineError(navigator.onLine ? 'missing' : 'offline', message, { cause });
-	}
+export function loadLibrary(): Promise<Library> {
+	return arrived(import('@duckdb/duckdb-wasm'));
 }
 
 /** Rejects when the worker breaks; a script that did not load tells no message. */

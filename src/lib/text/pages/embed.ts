@@ -17,6 +17,8 @@ export interface EmbedWords {
 		readonly table: string;
 		/** Before the links to its files. */
 		readonly files: string;
+		/** The same where the frame shows another state than the first: files of every choice. */
+		readonly filesOfAll: string;
 		/** Names of the parameters' options: `view.table`. */
 		readonly look: Readonly<Record<string, string>>;
 		readonly failed: string;
@@ -28,6 +30,8 @@ export interface EmbedWords {
 		readonly resized: string;
 		readonly component: string;
 		readonly picture: string;
+		/** {file}: of a state whose picture the reader's browser makes */
+		readonly ownPicture: string;
 		readonly fragment: string;
 		readonly preview: string;
 		/** {width} */

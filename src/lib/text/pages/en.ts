@@ -26,7 +26,8 @@ export const en = {
 		languages: 'Language',
 		newest: 'Newest publication in the record: {day}',
 		licence:
-			'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.'
+			'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.',
+		thirdParty: 'Licences of software and typeface of others'
 	},
 	home: {
 		title: 'Compulsory health insurance in figures',
@@ -88,7 +89,7 @@ export const en = {
 		unchanged: 'The page is as it was.',
 		failures: {
 			offline: 'There is no network: the engine or the data could not be loaded. Check the connection and try again.',
-			missing: 'A file that is needed was not found on this site.',
+			missing: 'A file that is needed was not found: the site may have a newer version. Reload the page.',
 			corrupt: 'A file does not match its published checksum (sha256), so it was not used.',
 			hang: 'The engine did not answer in time.',
 			cancelled: 'Cancelled.',
@@ -125,6 +126,8 @@ export const en = {
 		all: 'Everything in one archive',
 		package: 'Description of the tables (Frictionless Data Package)',
 		manifest: 'List of files (manifest.json)',
+		excel: 'CSV for Excel in Russian and Kazakh: semicolons, decimal commas',
+		excelFailed: 'The table could not be loaded; look at your connection and try again.',
 		rows: 'rows: {count}',
 		columns: 'Columns',
 		column: 'Column',

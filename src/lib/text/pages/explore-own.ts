@@ -15,6 +15,7 @@ type Refused =
 	| 'packing'
 	| 'packed'
 	| 'type'
+	| 'encrypted'
 	| 'damaged'
 	| 'array'
 	| 'address'
@@ -25,7 +26,7 @@ type Refused =
 	| 'stopped'
 	| 'changed'
 	| 'engine';
-type Wrong = 'few' | 'many' | 'number' | 'day' | 'quote' | 'letters' | 'json' | 'key';
+type Wrong = 'few' | 'many' | 'number' | 'digits' | 'day' | 'quote' | 'letters' | 'json' | 'key';
 
 export interface ExploreOwnWords {
 	readonly title: string;

@@ -74,11 +74,15 @@ export interface FilesPanelWords {
 	readonly pictures: string;
 	readonly shown: string;
 	readonly everything: string;
+	/** Whose files stand here where no script makes others. */
+	readonly withoutScripts: string;
 	readonly kinds: Readonly<
 		Record<'xlsx' | 'csv' | 'json' | 'parquet' | 'arrow' | 'svg' | 'square.svg' | 'png', string>
 	>;
 	/** Pictures drawn in the reader's browser. */
 	readonly drawn: Readonly<Record<'wide2' | 'square1' | 'square2', string>>;
+	/** CSV for Excel with Russian or Kazakh settings, made in the reader's browser. */
+	readonly excel: string;
 	readonly zip: string;
 	/** {size} */
 	readonly kilobytes: string;

@@ -55,6 +55,8 @@ export const kk: ProblemWords = {
 			'«{x}» ішінде латын мен кирилл әріптері араласқан; сөзді бір әліпбимен қайта теріңіз',
 		'"{x}" starts or ends with a blank; take it away':
 			'«{x}» бос орыннан басталады не бос орынмен аяқталады; оны алып тастаңыз',
+		'{x} is after today, {today}; write the day of publication, or leave it empty until it is known':
+			'{x} бүгінгі күннен кейін ({today}); жарияланған күнді жазыңыз не ол белгілі болғанша бос қалдырыңыз',
 		'{x} is below zero; a deficit has a measure of its own and is written without a minus':
 			'{x} нөлден кем; тапшылықтың өз көрсеткіші бар, ол минуссіз жазылады',
 		'{x} is not a share from 0 to 100; correct it, or use a measure of growth (percent_of base in data/lists/measures.csv)':
@@ -67,6 +69,8 @@ export const kk: ProblemWords = {
 			'{x} мынадан ерте: {start} {day}; екі күнді ауыстырыңыз не біреуін түзетіңіз',
 		'{x} is less than its parts in the same source, {place}, at least {low} together; correct the part or the total, or mark an overlapping code as mixed in its list':
 			'{x} сол дереккөздегі бөліктерінен аз: {place}, бірге кемінде {low}; бөлікті не жиынтықты түзетіңіз не қабаттасатын кодты тізімінде mixed деп белгілеңіз',
+		'{x} {unit} printed exactly is not a whole number; leave the decimals out, or write rounded and the unit of its last printed digit':
+			'{x} ({unit}) дәл басылған деп көрсетілген, бірақ бүтін сан емес; бөлшегін алып тастаңыз не rounded деп, соңғы басылған цифрдың бірлігін жазыңыз',
 		'{x} is not above zero; write the unit of the last printed digit':
 			'{x} нөлден артық емес; соңғы басылған цифрдың бірлігін жазыңыз',
 		'{x} repeats {place}; keep one of the two rows': '{x} басқа жолды қайталайды: {place}; екеуінің бірін қалдырыңыз',

@@ -54,6 +54,8 @@ export const ru: ProblemWords = {
 		'"{x}" mixes Latin and Cyrillic letters; type the word again in one alphabet':
 			'в «{x}» смешаны латинские и кириллические буквы; наберите слово заново одним алфавитом',
 		'"{x}" starts or ends with a blank; take it away': '«{x}» начинается или кончается пробелом; уберите его',
+		'{x} is after today, {today}; write the day of publication, or leave it empty until it is known':
+			'{x} позже сегодняшнего дня ({today}); напишите день публикации или оставьте пустым, пока он неизвестен',
 		'{x} is below zero; a deficit has a measure of its own and is written without a minus':
 			'{x} меньше нуля; у дефицита свой показатель, он пишется без минуса',
 		'{x} is not a share from 0 to 100; correct it, or use a measure of growth (percent_of base in data/lists/measures.csv)':
@@ -66,6 +68,8 @@ export const ru: ProblemWords = {
 			'{x} раньше, чем {start} {day}; поменяйте даты местами или исправьте одну',
 		'{x} is less than its parts in the same source, {place}, at least {low} together; correct the part or the total, or mark an overlapping code as mixed in its list':
 			'{x} меньше своих частей в том же источнике: {place}, вместе не менее {low}; исправьте часть или итог или отметьте пересекающийся код в его списке как mixed',
+		'{x} {unit} printed exactly is not a whole number; leave the decimals out, or write rounded and the unit of its last printed digit':
+			'{x} ({unit}) с точностью exact – не целое число; уберите дробную часть или напишите rounded и единицу последней напечатанной цифры',
 		'{x} is not above zero; write the unit of the last printed digit':
 			'{x} не больше нуля; напишите единицу последней напечатанной цифры',
 		'{x} repeats {place}; keep one of the two rows': '{x} повторяет другую строку: {place}; оставьте одну из двух',

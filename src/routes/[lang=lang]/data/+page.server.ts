@@ -12,7 +12,7 @@ import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { leadsLink } from '../../record/leads.server.ts';
-import { editions } from '../../editions.server.ts';
+import { archiveBytes, editions, publishedPath } from '../../editions.server.ts';
 import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
 import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
 import { address, pathTo } from '../../site.server.ts';
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		},
 		zip: file(zip, lang),
 		datapackage: file(datapackage, lang),
-		manifest: pathTo('/data/manifest.json'),
+		manifest: publishedPath('manifest.json'),
 		head: { title: words.title, description: words.description }
 	};
 };
@@ -63,7 +63,7 @@ async function described({ name, rows, files, sql }: ManifestTable, lang: Lang) 
 			{ format: 'xlsx', ...(await workbook(name, lang)) },
 			...EXTRACT_FORMATS.map((format) => ({ format, ...file(files[format], lang) }))
 		],
-		sql: sql === null ? null : { ...file(sql, lang), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
+		sql: sql === null ? null : { ...file(sql, lang), href: pathTo(`/data/${sql.path}`), text: readFileSync(`${EXTRACTS}/${sql.path}`, 'utf8').trim() }
 	};
 }
 
@@ -74,21 +74,44 @@ async function workbook(name: string, lang: Lang) {
 }
 
 function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
-	return { name: path, href: pathTo(`/data/${path}`), bytes: number(bytes, lang), sha256 };
+	return { name: path, href: publishedPath(path), bytes: number(bytes, lang), sha256 };
 }
 
 /** Frozen editions, newest first. */
 function kept(lang: Lang) {
 	const words = editionWords(lang);
 	return editions()
-		.map(({ day: on, version }) => ({
-			name: fill(words.edition, { day: day(on, lang) }),
-			record: fill(words.record, { day: day(version, lang) }),
-			href: pathTo(`${editionPath(on)}/${lang}/`),
-			archive: pathTo(`/v/ashyq-qor-${on}.zip`),
-			sums: pathTo(`/v/${on}.sha256`)
-		}))
+		.map(({ day: on, version, files, bytes, made }) => {
+			const archive = archiveBytes(on);
+			return {
+				name: fill(words.edition, { day: day(on, lang) }),
+				record: fill(words.record, { day: day(version.slice(0, 10), lang) }),
+				size: fill(words.size, { files: number(files, lang), size: megabytes(bytes, lang) }),
+				href: pathTo(`${editionPath(on)}/`),
+				archive:
+					archive === null
+						? null
+						: {
+								href: pathTo(`/v/ashyq-qor-${on}.zip`),
+								words: fill(words.archive, { size: megabytes(archive, lang) })
+							},
+				sums: pathTo(`/v/${on}.sha256`),
+				signature:
+					made === null || made.signature === null
+						? null
+						: {
+								href: pathTo(`/v/${on}.sha256.sig`),
+								words: fill(words.signed, { key: made.signature.key }),
+								signers: pathTo(`/v/${on}.signers`)
+							},
+				allowed: made === null || made.allowed === null ? '' : fill(words.allowed, { reason: made.allowed })
+			};
+		})
 		.reverse();
+}
+
+function megabytes(bytes: number, lang: Lang): string {
+	return number(bytes / 1e6, lang, 1);
 }
 
 function latest({ files }: ManifestTable): string[] {

@@ -12,6 +12,7 @@ import { offered } from './built/offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { parquetFolder } from '../../editions.server.ts';
+import { dayColumns } from '../../files/catalogue.server.ts';
 import { LICENCE } from '../../files/licence.ts';
 import { engineBytes, manifest } from '../../record/manifest.server.ts';
 import { workerPath } from '../../offline/worker.server.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			published,
 			licence: LICENCE,
 			parquet: parquetFolder(),
+			days: dayColumns(published),
 			fonts: pathTo('/fonts/'),
 			recipe: { reproduce, reproduceLead, tools }
 		},

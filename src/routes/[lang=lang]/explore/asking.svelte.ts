@@ -1,7 +1,7 @@
 /** What happens to a reader's question on the page: loading, running, answered or failed. Knows no words. */
 
 import { AskError } from '$lib/query/ask-error.ts';
-import { EngineError, type EngineFailure } from '$lib/query/engine-error.ts';
+import { arrived, EngineError, type EngineFailure } from '$lib/query/engine-error.ts';
 import type { AskFailure } from '$lib/query/ask-error.ts';
 import type { Explorer } from '$lib/query/explorer.ts';
 import type { SqlPlace } from '$lib/query/sql-place.ts';
@@ -161,7 +161,7 @@ export class Asking {
 	}
 
 	async #open(): Promise<Explorer> {
-		const { Explorer: Engine } = await import('$lib/query/explorer.ts');
+		const { Explorer: Engine } = await arrived(import('$lib/query/explorer.ts'));
 		return new Engine({
 			base: this.#base,
 			onprogress: (part, loaded, total) => {

@@ -1,6 +1,7 @@
 /** Gathers, in one language, everything that can be found; asked once for each language while building. */
 
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import { rulesQuery, yearsOf } from '$lib/figures/calculator/rules.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { askedQuestions, glossary } from '$lib/query/glossary.ts';
@@ -34,7 +35,7 @@ async function gather(lang: Lang): Promise<readonly Found[]> {
 	return [
 		...foundTopics(lang),
 		...(await foundFigures(lang)),
-		...foundPages(lang),
+		...foundPages(lang, yearsOf(await run(rulesQuery, await engine()))),
 		...(await foundYears(lang)),
 		...(await foundTerms(lang)),
 		...(await foundRegions(lang)),

@@ -1,7 +1,6 @@
 /** The pages that are no figure, topic or year, as they can be found in one language. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { YEARS } from '$lib/figures/calculator/asked.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
@@ -19,12 +18,13 @@ import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { pathTo } from '../../site.server.ts';
 import type { Found } from './found.ts';
 
-export function foundPages(lang: Lang): Found[] {
+/** `years` are those that the calculator counts. */
+export function foundPages(lang: Lang, years: readonly number[]): Found[] {
 	const { sources, data, method } = pageWords(lang);
 	const calculator = calculatorWords(lang);
 	const payers = Object.values(calculator.statuses).join(' ');
 	return [
-		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${YEARS.join(' ')}`),
+		page(lang, 'inflows/calculator', calculator, payers, `${calculator.lead} ${years.join(' ')}`),
 		page(lang, 'open/ask', askWords(lang), '', askWords(lang).lead),
 		// The page alone: what is said in a lead is no answer to anything.
 		page(lang, 'open/leads', leadWords(lang), '', ''),

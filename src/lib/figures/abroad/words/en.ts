@@ -19,9 +19,9 @@ export const en = {
 		rate: 'Contribution rates',
 		additional: 'Germany: average additional rate of the funds',
 		share: 'Share of insurance in health spending, as the ministry wrote in 2016',
-		public: 'Public health spending in 2022, WHO data',
-		current: 'All health spending in 2022, WHO data',
-		oecd: 'All health spending in 2024, OECD data quoted by the press'
+		public: 'Public health spending in {year}, WHO data',
+		current: 'All health spending in {year}, WHO data',
+		oecd: 'All health spending in {year}, OECD data quoted by the press'
 	},
 	payer: { employer: 'employer', employee: 'employee', employer_and_employee: 'both together' },
 	takeaway: {
@@ -53,7 +53,7 @@ export const en = {
 			'Year as of the document, which names no source for these shares; it does not say whether they are of all or of public health spending.'
 		],
 		spending: [
-			'The two drawings for 2022 come from one file of WHO data. The OECD figures are for another year and counted otherwise, so they stand apart.'
+			'The two drawings for {years} come from one file of WHO data. The OECD figures are for another year and counted otherwise, so they stand apart.'
 		]
 	},
 	caveatAll: 'Countries are those that documents of the record name; they are not chosen as a fair comparison.'

@@ -77,8 +77,8 @@ export const en = {
 	},
 	caveats: [
 		'A year is drawn from one budget law, the newest that forecasts both receipts and spending of the Fund for it, or from what happened; never from both. The forecasts show what the law expects, not what came.',
-		'Only the nine months of 2020 have receipts by payer and payments of one period that happened. What was left of them by October 2020 is derived and is not a surplus of the year.',
+		'Receipts by payer and payments of one period that happened are both printed only for: {periods}. What was left of the receipts at its end is derived and is not a surplus of the year.',
 		'From 2024 on line 002 holds both packages. Its rest after the state’s contributions is derived; the law does not say what is in it. It may also hold the payment for care of the military, which annex 7 prints among the receipts. For 2026 and 2027 a newer law, whose forecast of the Fund we do not have, plans other sums for the line.',
-		'Line 066 of 2023 is not drawn: it holds the state’s contributions and a little more that the law does not name. In 2020 the guaranteed package is not drawn, because no sum of the same nine months is printed.'
+		'Line 066 of 2023 is not drawn: it holds the state’s contributions and a little more that the law does not name. Where the actual is drawn, the guaranteed package is not: no sum of it for the same period is printed.'
 	]
 } satisfies FlowWords;

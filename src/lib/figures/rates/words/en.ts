@@ -3,7 +3,7 @@ import type { RateWords } from '../words.ts';
 export const en = {
 	title: 'What rates does the law set, and what did it set at first?',
 	description:
-		'Rates of contributions and deductions by payer and year: in force since 2017, by the law of 2015 and the amendments of 2016, and the plan to 2037.',
+		'Rates of contributions and deductions by payer and year: in force since 2017, by the law of 2015 and the amendments of 2016, and for years ahead by the law as it stands.',
 	choices: {
 		payer: 'Payer',
 		'payer.state': 'state',

@@ -3,7 +3,7 @@ import type { ReceiptWords } from '../words.ts';
 export const en = {
 	title: 'How much comes in, month by month?',
 	description:
-		'Receipts of the Fund by month from July 2017 to December 2020, printed and derived, and by year: which sums were published and which were not.',
+		'Receipts of the Fund by month since July 2017, printed and derived, and by year: which sums were published and which were not.',
 	choices: { by: 'Show', 'by.month': 'by month', 'by.year': 'by year' },
 	unitLine: {
 		month: 'billion tenge received in a month from all payers, prices of each year',
@@ -22,13 +22,14 @@ export const en = {
 	range: '{value}, between {low} and {high}',
 	takeaway: {
 		month:
-			'Months from July 2017 to December 2020: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
+			'Months from July 2017 to {until} {untilYear}: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
 		year: 'Years from {from} to {to}: {all}. A sum of the whole year is printed for {whole}. The longest printed part of a year with its payers named: {part}, {value}.'
 	},
 	headline: {
 		month:
 			'received in {month}, when the state and employees began to pay; the largest printed month before was {before} ({when})',
-		year: 'received in {year}, payers not named: the only sum of a whole year that we found'
+		year: 'received in {year}, payers not named: the only sum of a whole year that we found',
+		years: 'received in {year}: the newest of {count} sums of a whole year that we found'
 	},
 	altRow: '{year}: {list}.',
 	altMissing: 'Not published: {list}.',
@@ -55,6 +56,6 @@ export const en = {
 			'{value}, often called the result of {year}, is the running total of the months since July 2017. The sum of that year alone cannot be derived: no running total at the end of the year before was published.',
 		unnamed: 'The publication of {value} for {year} names no payers and does not say whether the state is counted.',
 		years:
-			'The budget laws print forecasts of receipts for 2023 to 2027; they are expectations and stand in the figure on payers, not here.'
+			'The budget laws print forecasts of receipts; they are expectations and stand in the figure on payers, not here.'
 	}
 } satisfies ReceiptWords;

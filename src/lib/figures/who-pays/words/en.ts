@@ -3,7 +3,7 @@ import type { PayerWords } from '../words.ts';
 export const en = {
 	title: 'Who pays into the Fund?',
 	description:
-		'Contributions and deductions by payer: forecasts of the budget laws for 2023 to 2027, nine months of 2020 by seven payers, and the running total of 2017-2019.',
+		'Contributions and deductions by payer: forecasts of the budget laws by year, receipts as far as they were printed by payer, and the running total since July 2017.',
 	choices: {
 		editions: 'Budget laws',
 		'editions.newest': 'the newest law for each year',
@@ -12,7 +12,7 @@ export const en = {
 	unitLine: 'billion tenge, prices of each year',
 	panel: {
 		forecast: 'What the budget laws expect, by payer and year',
-		months: 'What came in over the nine months of 2020, by seven payers',
+		months: 'What came in over {when}, by {count} payers',
 		cumulative: 'What had come in since July 2017, by payer'
 	},
 	short: {
@@ -22,12 +22,23 @@ export const en = {
 		nonstate_contributions: 'All other contributions',
 		entrepreneur_and_civil_contract: 'Entrepreneurs, civil contracts'
 	},
+	spans: {
+		3: 'the first quarter of {year}',
+		6: 'the first half of {year}',
+		9: 'the nine months of {year}',
+		12: '{year}'
+	},
+	months: {
+		one: 'the first {count} month of {year}',
+		few: 'the first {count} months of {year}',
+		many: 'the first {count} months of {year}'
+	},
 	takeaway:
 		'For {year} the newest budget law expects {all}: {state} from the state, {employer} from employers and {other} of all other contributions.',
-	takeawayMonths: 'In the nine months of 2020, of {all} received, the state had paid {state}.',
+	takeawayMonths: 'In {when}, of {all} received, the state had paid {state}.',
 	headline: 'expected from the state for {year}, of {all} in all (budget law of {day})',
 	altForecast: 'Forecasts of the newest laws, {payer}: {list}.',
-	altMonths: 'Received in the nine months of 2020: {list}.',
+	altMonths: 'Received in {when}: {list}.',
 	altCumulative: 'Received since July 2017, {payer}: {list}.',
 	law: 'law of {day}',
 	earlier: 'The law of {day} expected {value}',
@@ -42,7 +53,8 @@ export const en = {
 	caveats: [
 		'A forecast is what a budget law expects; a receipt is what came in. They stand in separate panels and are never added up or joined.',
 		'The forecasts speak of the insurance package (OSMS) only. "All other contributions" is a line of the law that holds employees, entrepreneurs, self-payers and others in one sum: it cannot be split, so it is not stacked with the state and the employers. The total also holds investment income, late-payment penalties and a transfer for the military.',
-		'The running total of 2017-2019 began in July 2017; the state did not pay yet. A dot is a printed total; the line joins dots of one running total and says nothing about the days between.',
+		'The running total began in July 2017; the state did not pay yet. A dot is a printed total; the line joins dots of one running total and says nothing about the days between.'
+	],
+	noWholeYear:
 		'No publication that we found prints the receipts of the whole country for a whole calendar year by payer.'
-	]
 } satisfies PayerWords;

@@ -8,6 +8,7 @@ export const en = {
 		back: 'Every source and the table on {site}',
 		table: 'Table and notes',
 		files: 'Take the data and the picture:',
+		filesOfAll: 'Take the data of every choice:',
 		look: {
 			'view.chart': 'chart',
 			'view.table': 'table',
@@ -26,6 +27,7 @@ export const en = {
 		resized: 'Frame that takes the height of its contents',
 		component: 'Web component, with the plain frame where it does not run',
 		picture: 'Picture with a link, for mail and messengers',
+		ownPicture: 'Picture with a link; take {file} from the files below and put it next to your page',
 		fragment: 'HTML without frames and scripts',
 		preview: 'Preview',
 		width: '{width} pixels wide'

@@ -55,7 +55,7 @@ export const en = {
 	},
 	failures: {
 		offline: 'There is no network: the engine or the tables could not be loaded. Check the connection and try again.',
-		missing: 'A file that is needed was not found on this site.',
+		missing: 'A file that is needed was not found: the site may have a newer version. Reload the page.',
 		corrupt: 'A file arrived damaged and was not used. Reload the page.',
 		hang: 'Loading stopped. Try again.',
 		cancelled: 'Loading was stopped.',

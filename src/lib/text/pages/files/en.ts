@@ -24,14 +24,14 @@ export const en = {
 		takeaway: 'In one sentence',
 		caveats: 'What to keep in mind',
 		newest: 'Newest publication behind this table',
-		record: 'Newest publication in the record',
+		record: 'Version of the record',
 		licence: 'Licence',
 		licenceText: 'CC BY 4.0 for the compiled data; the figures themselves remain their publishers’.',
 		cite: 'How to cite',
 		address: 'Address',
 		columnsHead: 'Columns',
 		columnsText:
-			'A row is a row of the table on the page. A text stands as on the page; beside it “number” has the same value in full units (tenge, people, percent), “unit” what it counts, “YYYY-MM-DD” the day. A derived number has no more digits than its inputs allow. The last columns say where the row comes from: formula, publisher, publication, address and the ids of the facts in the record.',
+			'A row is a row of the table on the page. A text stands as on the page; beside it “number” has the same value in full units (tenge, people, percent), “unit” what it counts, “YYYY-MM-DD” the day. A derived number has no more digits than its inputs allow. Then come where the row is from: formula, publisher, publication, address. Columns for programs have the same names in every language: “period_start”, “period_end”, “status”, “precision”, “value” (in full units), “unit”, “formula”, “fact_ids” (keys of the record). Such a cell is empty where the figures behind a row differ in it; where a row has several numbers, “value” and “unit” are empty; a derived row has no “precision”. Period and status of a converted figure (prices, people, output, dollars) are those of the figure that was converted.',
 		empty: 'An empty cell means no value, not zero. “Not published” means that no publication in the record has it.'
 	},
 	legend: {
@@ -54,6 +54,8 @@ export const en = {
 		pictures: 'Pictures',
 		shown: 'Exactly what is shown',
 		everything: 'Everything: the tables of every choice',
+		withoutScripts:
+			'Without scripts these are files of what the page shows first; the files of everything hold the tables of every choice.',
 		kinds: {
 			xlsx: 'Excel, with sources and words explained',
 			csv: 'CSV',
@@ -65,6 +67,7 @@ export const en = {
 			png: 'PNG, wide'
 		},
 		drawn: { wide2: 'PNG, wide, twice the size', square1: 'PNG, square', square2: 'PNG, square, twice the size' },
+		excel: 'CSV for Excel in Russian and Kazakh: semicolons, decimal commas',
 		zip: 'All of this in one archive',
 		kilobytes: '{size} kB',
 		working: 'Being made …',

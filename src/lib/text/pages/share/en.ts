@@ -3,7 +3,7 @@ import type { ShareWords } from '../share.ts';
 export const en = {
 	citation: {
 		work: '{site} ({year}). “{title}”.',
-		record: 'Record as of {day}.',
+		record: 'Record as of {day} ({version}).',
 		frozen: 'Edition frozen on {day}:',
 		accessed: 'accessed {day}',
 		based: 'Based on: {publications}.',

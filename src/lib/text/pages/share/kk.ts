@@ -3,7 +3,7 @@ import type { ShareWords } from '../share.ts';
 export const kk = {
 	citation: {
 		work: '{site} ({year}). «{title}».',
-		record: 'Жазбаның күні: {day}.',
+		record: 'Жазбаның күні: {day} ({version}).',
 		frozen: 'Өзгермейтін шығарылым, {day}:',
 		accessed: 'қаралған күні: {day}',
 		based: 'Дереккөздер: {publications}.',

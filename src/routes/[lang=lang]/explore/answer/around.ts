@@ -13,6 +13,8 @@ export interface Around {
 	readonly licence: string;
 	/** Full address of the folder of Parquet files. */
 	readonly parquet: string;
+	/** Columns of days of each published table that has some. */
+	readonly days: Readonly<Record<string, readonly string[]>>;
 	/** Path of the folder of typefaces. */
 	readonly fonts: string;
 	readonly recipe: Pick<ShareWords['panel'], 'reproduce' | 'reproduceLead' | 'tools'>;

@@ -5,7 +5,7 @@ import { selfContained } from '../../../picture/compose.ts';
 import { bareShapes } from '../../../picture/drawn.ts';
 import { stylesFrom } from '../../../picture/styles.ts';
 import { drawPicture } from '../../figures/[id]/share/draw-picture.ts';
-import { typeface } from '../typeface.ts';
+import { typeface } from '../../../picture/typeface.ts';
 import { answerPicture, type PicturedAnswer } from './answer-picture.ts';
 import { inlineSvg } from './inline-svg.ts';
 

@@ -7,6 +7,7 @@ import { columnWords, tableWords } from '$lib/text/catalogue.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { terms } from '$lib/text/terms.ts';
+import { publishedPath } from '../../../editions.server.ts';
 import { pathTo } from '../../../site.server.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -38,7 +39,7 @@ function described(table: Table, lang: Lang) {
 		says,
 		key: table.key.join(', '),
 		template: pathTo(`/templates/${table.name}.csv`),
-		published: pathTo(`/data/${table.name}.csv`),
+		published: publishedPath(`${table.name}.csv`),
 		columns: table.columns.map((column) => ({
 			name: column.name,
 			says: columnWords(table.name, column.name, lang),

@@ -1,14 +1,13 @@
 /** The picture of a figure drawn with a reader's rows: that of its page, with the banner in it and without an address. */
 
-import { flushSync, mount, unmount } from 'svelte';
-import { timeNotes } from '$lib/figures/annotations.ts';
 import { chartStyles } from '$lib/figures/chart-styles.ts';
 import tokens from '../../../../styles/tokens.css?raw';
 import { composed, PICTURE, selfContained } from '../../../picture/compose.ts';
-import { bareShapes, largest, type Drawn } from '../../../picture/drawn.ts';
+import { largest } from '../../../picture/drawn.ts';
+import { mountedDrawing } from '../../../picture/mounted.ts';
 import { stylesFrom } from '../../../picture/styles.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
-import { typeface } from '../typeface.ts';
+import { typeface } from '../../../picture/typeface.ts';
 import type { OwnFigureState } from './own-file.ts';
 
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
@@ -27,20 +26,7 @@ export async function ownPicture(state: OwnFigureState): Promise<string> {
 		banner
 	};
 	const svg = composed(pictured, PICTURE, stylesFrom(tokens, chartStyles), (widths, box) =>
-		largest((width) => drawing(state, width), widths, box)
+		largest((width) => mountedDrawing(state, width), widths, box)
 	);
 	return selfContained(svg, await typeface(context.fonts));
-}
-
-/** Painted beside the page, where nobody sees it. */
-function drawing({ figure, answer, choices, lang }: OwnFigureState, width: number): Drawn {
-	const target = document.createElement('div');
-	const notes = timeNotes(figure, answer, choices, lang);
-	const props = { rows: answer.rows, choices, notes, lang, width, id: 'picture', from: () => '#', brief: true };
-	const painted = mount(figure.Drawing, { target, props });
-	flushSync();
-	// As XML, so that no tag stands open.
-	const html = new XMLSerializer().serializeToString(target);
-	void unmount(painted);
-	return bareShapes(html, figure.id);
 }

@@ -4,8 +4,9 @@ import type { Draft } from '$lib/contract/check/draft.ts';
 import { RECORD_TABLES } from '$lib/contract/record.ts';
 import { comparedRows } from '$lib/explore/record/compared.ts';
 import type { OwnDraft, Placing } from '$lib/explore/record/own-draft.ts';
-import { EngineError } from '$lib/query/engine-error.ts';
+import { arrived, EngineError } from '$lib/query/engine-error.ts';
 import type { OwnRecord, PublishedFiles } from '$lib/query/own-record.ts';
+import { today } from '../../figures/[id]/share/today.ts';
 import { answeredFigure, originsOf, type Answered } from './answers.ts';
 import { brought } from './brought.ts';
 import type { Brought, Outcome, RefusedFile, Stage } from './stage.ts';
@@ -81,8 +82,8 @@ export class YourData {
 		await this.#work(async (signal) => {
 			const { files } = await this.#publishedRecord(signal);
 			const [{ feeling }, { versionOf }] = await Promise.all([
-				import('$lib/explore/record/reads.ts'),
-				import('$lib/explore/record/versions.ts')
+				arrived(import('$lib/explore/record/reads.ts')),
+				arrived(import('$lib/explore/record/versions.ts'))
 			]);
 			const felt = feeling(
 				own.tables.map(({ table }) => table.name),
@@ -141,8 +142,8 @@ export class YourData {
 			return;
 		}
 		const { draft } = await this.#publishedRecord(this.#controller.signal);
-		const { ownDraft } = await import('$lib/explore/record/own-draft.ts');
-		this.own = ownDraft(draft, following, this.placing);
+		const { ownDraft } = await arrived(import('$lib/explore/record/own-draft.ts'));
+		this.own = ownDraft(draft, following, this.placing, today());
 		this.stage = { name: 'checked' };
 	}
 
@@ -150,8 +151,8 @@ export class YourData {
 		if (this.#published !== null) return this.#published;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'loading', loaded, total });
 		const [{ fetchPublished }, { publishedDraft }] = await Promise.all([
-			import('$lib/query/own-record.ts'),
-			import('$lib/explore/record/published-draft.ts')
+			arrived(import('$lib/query/own-record.ts')),
+			arrived(import('$lib/explore/record/published-draft.ts'))
 		]);
 		const files = await fetchPublished(this.#base, { signal, onprogress });
 		return (this.#published = { files, draft: publishedDraft(files.tables) });
@@ -161,7 +162,7 @@ export class YourData {
 		if (this.#record?.alive === true) return this.#record;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'starting', loaded, total });
 		onprogress(0, 1);
-		const { OwnRecord: Engine } = await import('$lib/query/own-record.ts');
+		const { OwnRecord: Engine } = await arrived(import('$lib/query/own-record.ts'));
 		return (this.#record = await Engine.open(this.#base, files, { signal, onprogress }));
 	}
 

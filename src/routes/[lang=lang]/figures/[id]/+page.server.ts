@@ -5,8 +5,10 @@ import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
+import type { FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
+import { filePath, picturePath } from '$lib/share/files.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
@@ -25,18 +27,23 @@ import { leadsLink } from '../../../record/leads.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
 import { citedFigures } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
+import { dayColumns } from '../../../files/catalogue.server.ts';
 import { offeredFiles } from '../../../files/offered.server.ts';
-import { parquetFolder } from '../../../editions.server.ts';
+import { frozenDay, parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
+import { inLanguage, RowList } from '../../../row-list.ts';
 import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
 import { citedPlace } from './share/place.server.ts';
 import { textureNames } from './textures.ts';
-import { listed } from '../../../listed.server.ts';
+import { listed, WHOLE } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
+export const entries: EntryGenerator = listed(
+	() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))),
+	WHOLE
+);
 
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const figure = figureOf(id);
@@ -67,7 +74,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	}));
 
 	return {
-		rows,
+		rows: RowList.from(inLanguage(rows, lang)) as FigureRow[],
 		annotations,
 		annotationsHeading: annotationWords(lang).heading,
 		words,
@@ -75,21 +82,23 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		recomputeWords: recompute,
 		quoteWords: quoteWords(lang).panel,
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
+		quoteWordsFile: pathTo(`/${lang}/quote-words.json`),
 		pack: { words: councilWords(lang).add, href: pathTo(`/${lang}/council/?add=${id}`) },
 		engineBytes: engineBytes(),
 		share: {
 			words: shareWords(lang),
 			place: citedPlace(id, lang),
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
-			root: address(pathTo('')),
+			root: address(pathTo('/')).slice(0, -1),
+			files: address(pathTo(filePath(lang, id, ''))),
+			picture: address(pathTo(picturePath(lang, id))),
 			offer: embedWords(lang).offer,
 			offered: await offeredFiles(figure, lang),
 			source:
-				fill(embedWords(lang).frame.record, { day: day(manifest().version, lang) }) +
-				' ' +
-				embedWords(lang).frame.licence,
+				fill(embedWords(lang).frame.record, { day: day(manifest().day, lang) }) + ' ' + embedWords(lang).frame.licence,
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
-			parquet: parquetFolder()
+			parquet: parquetFolder(),
+			days: dayColumns(figure.query.extracts)
 		},
 		askable: asked,
 		leads: lacksFigures(asked) ? leadsLink(lang) : null,
@@ -121,7 +130,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		head: {
 			title: figure.words[lang].title,
 			description: figure.words[lang].description,
-			picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt },
+			...(frozenDay() === null && {
+				picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt }
+			}),
 			oembed: address(pathTo(`${embedPath(lang, id, '')}oembed.json`))
 		}
 	};

@@ -7,13 +7,31 @@ import { quoteOne, quoteTwo, refusal, type Quotation } from '$lib/share/quotatio
 import { rowWords } from '$lib/share/row-words.ts';
 import { fill } from '$lib/text/fill.ts';
 import type { QuotationWords } from '$lib/text/pages/quote.ts';
+import { packRows, unpackRows, type Packed } from '../../../row-list.ts';
 
-/** The file that a page fetches when its reader quotes. */
-export interface QuoteFile {
+/** The words of quotations, the same for every figure: a page fetches them when its reader quotes. */
+export interface QuoteLanguage {
 	readonly words: QuotationWords;
 	/** Name of each formula. */
 	readonly formulas: Readonly<Record<string, string>>;
+}
+
+export interface QuoteFile extends QuoteLanguage {
 	readonly facts: Readonly<Record<string, QuotedFact>>;
+}
+
+/** The printed figures behind one figure, as they are fetched: each name of a field once. */
+export interface PackedQuotes {
+	readonly facts: Packed | null;
+}
+
+export function packQuotes(facts: readonly QuotedFact[]): PackedQuotes {
+	return { facts: packRows(facts) };
+}
+
+export function unpackQuotes({ facts }: PackedQuotes): QuoteFile['facts'] {
+	const all = facts === null ? [] : (unpackRows(facts) as unknown as QuotedFact[]);
+	return Object.fromEntries(all.map((fact) => [fact.factId, fact]));
 }
 
 /** One thing to be quoted: a printed figure, or a row that is none. */

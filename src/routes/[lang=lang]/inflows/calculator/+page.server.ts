@@ -2,7 +2,7 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { categoriesQuery } from '$lib/figures/calculator/categories.ts';
-import { rulesQuery } from '$lib/figures/calculator/rules.ts';
+import { rulesQuery, yearsOf } from '$lib/figures/calculator/rules.ts';
 import { run } from '$lib/query/query.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
@@ -27,6 +27,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const named = (list: string, code: string) => record.nameOf(list, code, lang) ?? code;
 	return {
 		rules,
+		years: yearsOf(rules),
 		categories: categories.map(({ names, ...span }) => ({ ...span, name: names[lang] })),
 		words,
 		receiptWords: pageWords(lang).receipt,

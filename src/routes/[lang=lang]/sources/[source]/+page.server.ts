@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ params: { lang, source: sourceId } 
 		all: pathTo(`/${lang}/sources/`),
 		// Several publications may bear one short label: with publisher and day each page is told apart.
 		head: {
+			plain: true as const,
 			title: `${source.title} (${source.publisher}, ${source.published})`,
 			here: source.title,
 			description: fill(words.about, { title: source.title, publisher: source.publisher })

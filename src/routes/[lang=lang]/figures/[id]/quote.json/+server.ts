@@ -1,24 +1,26 @@
-/** What a quotation needs of every printed figure behind a figure, with its words: asked for when a reader quotes. */
+/** What a quotation needs of every printed figure behind a figure: asked for when a reader quotes. */
 
+import { json } from '@sveltejs/kit';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { regionBorders } from '$lib/query/catalogue.ts';
 import { run } from '$lib/query/query.ts';
 import type { QuotedFact } from '$lib/share/quoted.ts';
-import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { terms } from '$lib/text/terms.ts';
 import { whatOf } from '../../../../record/cited.server.ts';
 import { printedValue } from '../../../../record/receipts.server.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../../record/record.server.ts';
-import type { QuoteFile } from '../quoting.ts';
-import { listed } from '../../../../listed.server.ts';
+import { packQuotes } from '../quoting.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))));
+export const entries: EntryGenerator = listed(
+	() => LANGS.flatMap((lang) => FIGURES.map(({ id }) => ({ lang, id }))),
+	WHOLE
+);
 
 export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 	const connector = await engine();
@@ -26,13 +28,7 @@ export const GET: RequestHandler = async ({ params: { id, lang } }) => {
 	const rows = await run(figureOf(id).query, connector);
 	const borders = new Map((await run(regionBorders, connector)).map(({ region, from }) => [region, from]));
 	const factIds = new Set(rows.flatMap((row) => row.factIds));
-	const { formulas } = terms(lang);
-	const file: QuoteFile = {
-		words: quoteWords(lang).quotation,
-		formulas: Object.fromEntries(Object.entries(formulas).map(([formula, { name }]) => [formula, name])),
-		facts: Object.fromEntries([...factIds].map((factId) => [factId, quoted(factId, record, borders, lang)]))
-	};
-	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+	return json(packQuotes([...factIds].map((factId) => quoted(factId, record, borders, lang))));
 };
 
 function quoted(factId: string, record: PublishedRecord, borders: ReadonlyMap<string, string>, lang: Lang): QuotedFact {

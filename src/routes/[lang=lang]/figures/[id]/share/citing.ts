@@ -3,14 +3,8 @@
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { stateName, writeChoices } from '$lib/figures/choices.ts';
 import type { Choices, Figure, FigureTable } from '$lib/figures/figure.ts';
-import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
-
-/** The file that a page fetches when its reader cites. */
-export interface CiteFile {
-	readonly publications: Readonly<Record<string, CitedPublication>>;
-	/** Publication of each printed figure. */
-	readonly sourceOf: Readonly<Record<string, string>>;
-}
+import type { CitedWork } from '$lib/share/cited-work.ts';
+import type { FigureSources } from '../../../../files/facts.ts';
 
 /** Where the page stands: newest and frozen, without the query string of a state. */
 export interface CitedPlace {
@@ -34,12 +28,12 @@ export function citedWork(
 	figure: Figure,
 	choices: Choices,
 	table: FigureTable,
-	{ publications, sourceOf }: CiteFile,
+	{ publications, facts }: FigureSources,
 	place: CitedPlace,
 	{ lang, accessed }: { readonly lang: Lang; readonly accessed: string | null }
 ): CitedWork {
 	const named = table.rows.flatMap(({ factIds, sourceIds = [] }) => [
-		...factIds.flatMap((factId) => sourceOf[factId] ?? []),
+		...factIds.flatMap((factId) => facts[factId]?.sourceId ?? []),
 		...sourceIds
 	]);
 	const state = stateName(figure.choices, choices);

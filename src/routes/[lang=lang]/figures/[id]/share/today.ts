@@ -1,4 +1,7 @@
-/** The reader's own day, for the day of access in a citation: the only place of the site that asks a clock. */
+/**
+ * The reader's own day, for the day of access in a citation and the check of the reader's own rows: the only place of
+ * the site that asks a clock.
+ */
 
 /** `YYYY-MM-DD` where the reader is. */
 export function today(now = new Date()): string {

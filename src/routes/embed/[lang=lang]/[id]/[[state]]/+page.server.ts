@@ -3,22 +3,22 @@
 import { stateName } from '$lib/figures/choices.ts';
 import { figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
-import { fileName, filePath } from '$lib/share/files.ts';
+import { EVERYTHING, fileName, filePath, picturePath } from '$lib/share/files.ts';
 import { pathTo, address } from '../../../../site.server.ts';
 import { earlyScript } from '../../../early.server.ts';
 import { everyEmbed, framedFigure } from '../../../framed.server.ts';
 import { themes } from '../../../themes.server.ts';
-import { listed } from '../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** What most readers of a newsroom's page would take; the page of the figure has the rest. */
-const FILES = [
+/** What most readers of a newsroom's page would take; the page of the figure has the rest, and makes the files of other states. */
+const TABLES = [
 	['xlsx', 'Excel'],
-	['csv', 'CSV'],
-	['png', 'PNG']
+	['csv', 'CSV']
 ] as const;
+const FILES = [...TABLES, ['png', 'PNG'] as const];
 
-export const entries: EntryGenerator = listed(everyEmbed);
+export const entries: EntryGenerator = listed(everyEmbed, WHOLE);
 
 export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
@@ -46,12 +46,24 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 			}))
 		})),
 		told: JSON.stringify({
-			choices,
-			names: { ...own.choices, ...framed.frame.look },
+			// A page of a state asks for no other one.
+			choices: state === '' ? choices : [],
+			names: { ...(state === '' && own.choices), ...framed.frame.look },
 			refused: framed.words.refusedChoice,
 			failed: framed.frame.failed
 		}),
-		files: FILES.map(([kind, name]) => ({ href: pathTo(filePath(lang, id, fileName(id, state, kind))), words: name })),
+		files: {
+			words: state === '' ? framed.frame.files : framed.frame.filesOfAll,
+			list: (state === '' ? FILES : TABLES).map(([kind, name]) => ({
+				href: pathTo(
+					kind === 'png'
+						? picturePath(lang, id)
+						: filePath(lang, id, fileName(id, state === '' ? '' : EVERYTHING, kind))
+				),
+				name: kind === 'png' ? fileName(id, '', kind) : null,
+				words: name
+			}))
+		},
 		head: earlyScript(state === '' ? choices.flatMap(({ name, formerly = [] }) => [name, ...formerly]) : []),
 		themes: `<style>${themes()}</style>`,
 		canonical: address(pathTo(`/${lang}/figures/${id}/`)),

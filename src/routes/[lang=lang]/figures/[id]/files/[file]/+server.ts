@@ -1,8 +1,8 @@
-/** The files of a figure in every state, made while building: tables for other programs, pictures that stand alone. */
+/** The files of a figure in its first state and of everything, made while building: tables for other programs, pictures that stand alone. */
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { allFiles, fileOf } from '../../../../../files/made.server.ts';
+import { fileOf, folderFiles } from '../../../../../files/made.server.ts';
 import { listed } from '../../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = listed(() =>
 	LANGS.flatMap((lang) =>
-		FIGURES.flatMap((figure) => allFiles(figure).map(({ name }) => ({ lang, id: figure.id, file: name })))
+		FIGURES.flatMap((figure) => folderFiles(figure).map((file) => ({ lang, id: figure.id, file })))
 	)
 );
 

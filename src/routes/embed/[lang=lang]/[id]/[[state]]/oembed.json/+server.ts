@@ -8,12 +8,12 @@ import { embedWords } from '$lib/text/pages/embed.ts';
 import { address, pathTo } from '../../../../../site.server.ts';
 import { frameSize } from '../../../../frame-size.server.ts';
 import { everyEmbed, framedFigure } from '../../../../framed.server.ts';
-import { listed } from '../../../../../listed.server.ts';
+import { listed, WHOLE } from '../../../../../listed.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = listed(everyEmbed);
+export const entries: EntryGenerator = listed(everyEmbed, WHOLE);
 
 const PICTURE = { thumbnail_width: 1200, thumbnail_height: 630 };
 

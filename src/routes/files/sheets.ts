@@ -5,14 +5,9 @@ import { rowsOf } from '$lib/share/flat-files.ts';
 import type { FlatTable } from '$lib/share/flat-table.ts';
 import { PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';
-import { filesWords } from '$lib/text/pages/files.ts';
-import { pageWords } from '$lib/text/pages/words.ts';
-import { shareWords } from '$lib/text/pages/share.ts';
-import { terms } from '$lib/text/terms.ts';
-import { manifest } from '../record/manifest.server.ts';
-import { sourcesSheet } from './sources-sheet.server.ts';
-import { citedWork, newestOf, publicationsOf, type FigureState } from './state.server.ts';
-import { flatStates } from './told-table.server.ts';
+import { sourcesSheet } from './sources-sheet.ts';
+import { citedWork, newestOf, publicationsOf, type FigureState } from './state.ts';
+import { flatStates } from './told-table.ts';
 import type { SheetCell, WrittenSheet } from './workbook.ts';
 
 const NARROW = 18;
@@ -22,7 +17,7 @@ const WIDE = 60;
 export function sheetsOf(states: readonly FigureState[]): WrittenSheet[] {
 	const first = states[0];
 	if (first === undefined) throw new Error('files: a workbook needs a state; give the figure an option');
-	const { sheets } = filesWords(first.lang);
+	const { sheets } = first.facts.words;
 	return [
 		cover(first, states),
 		...states.map((state) =>
@@ -34,8 +29,8 @@ export function sheetsOf(states: readonly FigureState[]): WrittenSheet[] {
 }
 
 function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet {
-	const { figure, lang, statement } = first;
-	const { cover: words, sheets } = filesWords(lang);
+	const { figure, lang, statement, facts } = first;
+	const { cover: words, sheets, site, citation } = facts.words;
 	const title = figure.words[lang].title;
 	const one = states.length === 1;
 	const shown = one ? first.words || words.firstState : fill(words.everyState, { count: String(states.length) });
@@ -51,9 +46,9 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 				] as [string, SheetCell][])
 			: states.map((state): [string, SheetCell] => [state.words || words.firstState, state.statement.takeaway])),
 		...newestRow(states, words.newest),
-		[words.record, { day: manifest().version }],
+		[words.record, facts.place.version],
 		[words.licence, words.licenceText],
-		[words.cite, plainCitation(citedWork(first), shareWords(lang).citation)],
+		[words.cite, plainCitation(citedWork(first), citation)],
 		[words.address, { link: first.link, text: first.link }],
 		[words.columnsHead, `${words.columnsText}\n${words.empty}`]
 	];
@@ -61,7 +56,7 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 		name: sheets.cover,
 		widths: [28, 100],
 		sticky: 0,
-		rows: [[{ head: pageWords(lang).name }, { head: title }], ...rows.map(([head, cell]) => [{ head }, cell])]
+		rows: [[{ head: site }, { head: title }], ...rows.map(([head, cell]) => [{ head }, cell])]
 	};
 }
 
@@ -72,7 +67,9 @@ function newestRow(states: readonly FigureState[], head: string): [string, Sheet
 }
 
 function tableSheet(name: string, state: FigureState): WrittenSheet {
-	const table = flatStates([state]);
+	// People read words first.
+	const all = flatStates([state]);
+	const table = [...all.filter(({ code }) => code !== true), ...all.filter(({ code }) => code === true)];
 	return {
 		name,
 		widths: table.map(widthOf),
@@ -96,9 +93,9 @@ function widthOf({ kind, name, cells }: FlatTable[number]): number {
 	return Math.max(12, Math.min(WIDE, longest + 2));
 }
 
-function legend({ lang }: FigureState): WrittenSheet {
-	const { legend: words, sheets } = filesWords(lang);
-	const { statuses, precisions, notPublished, derived } = terms(lang);
+function legend({ facts }: FigureState): WrittenSheet {
+	const { legend: words, sheets } = facts.words;
+	const { statuses, precisions, notPublished, derived } = facts.words.terms;
 	return {
 		name: sheets.legend,
 		widths: [28, 100],
@@ -113,11 +110,11 @@ function legend({ lang }: FigureState): WrittenSheet {
 	};
 }
 
-function sources(states: readonly FigureState[], { lang, record }: FigureState): WrittenSheet {
+function sources(states: readonly FigureState[], { facts: said }: FigureState): WrittenSheet {
 	const found = new Map<string, Set<string>>();
 	for (const [id, facts] of states.flatMap((state) => [...publicationsOf(state)])) {
 		found.set(id, new Set([...(found.get(id) ?? []), ...facts]));
 	}
-	const all = [...found].map(([id, facts]) => ({ id, facts: [...facts] }));
-	return sourcesSheet(all, record, lang);
+	const all = [...found].map(([id, facts]) => ({ publication: said.publication(id), facts: [...facts] }));
+	return sourcesSheet(all, said.words, `${said.place.root}/${said.lang}/sources/`);
 }

@@ -1,13 +1,12 @@
 /** The table of a state in words, with where each row comes from, as files hold it. Knows no format. */
 
 import { choiceWords } from '$lib/figures/choice-words.ts';
-import { isFormulaId } from '$lib/contract/formulas.ts';
+import { noiseless } from '$lib/text/numbers.ts';
+import { rowCodes } from '$lib/share/row-codes.ts';
 import { flatTable, type FlatTable, type FlatWords, type ToldTable } from '$lib/share/flat-table.ts';
 import { fill } from '$lib/text/fill.ts';
-import { filesWords } from '$lib/text/pages/files.ts';
-import { terms } from '$lib/text/terms.ts';
 import type { TableRow } from '$lib/figures/figure.ts';
-import type { FigureState } from './state.server.ts';
+import type { FigureState } from './state.ts';
 
 const BETWEEN = '; ';
 
@@ -16,7 +15,7 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 	const first = states[0];
 	if (first === undefined) throw new Error('files: a figure has no state; give its choices an option');
 	const { figure, lang } = first;
-	const { choice, number, unit, day, formula, publishers, titles, addresses, facts } = filesWords(lang).columns;
+	const { choice, number, unit, day, formula, publishers, titles, addresses } = first.facts.words.columns;
 	const words: FlatWords = {
 		number,
 		unit,
@@ -25,34 +24,40 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 			states.length === 1
 				? []
 				: figure.choices.map(({ name }) => fill(choice, { head: figure.words[lang].choices[name] ?? name })),
-		besideHeads: [formula, publishers, titles, addresses, facts]
+		besideHeads: [formula, publishers, titles, addresses]
 	};
 	return flatTable(states.map(toldTable), words);
 }
 
 function toldTable(state: FigureState): ToldTable {
 	const { figure, choices, lang, statement } = state;
-	const { units } = terms(lang);
+	const { units } = state.facts.words.terms;
 	return {
 		choices: choiceWords(figure, choices, lang),
 		heads: statement.table.columns.map(({ head }) => head),
-		rows: statement.table.rows.map((row) => ({
+		rows: statement.table.rows.map(withoutNoise).map((row) => ({
 			cells: row.cells,
 			values: row.values ?? [],
 			units: (row.units ?? []).map((unit) => (unit === null ? null : units[unit])),
+			codes: rowCodes(row, (factId) => state.facts.fact(factId)),
 			beside: besideOf(row, state)
 		}))
 	};
 }
 
-function besideOf({ factIds, formula, sourceIds = [] }: TableRow, { record, lang }: FigureState): string[] {
-	const ids = new Set([...factIds.map((factId) => record.fact(factId).sourceId), ...sourceIds]);
-	const publications = [...ids].map((id) => record.publication(id));
+/** A printed number keeps all its digits. */
+function withoutNoise(row: TableRow): TableRow {
+	if (row.formula === null || row.values === undefined) return row;
+	return { ...row, values: row.values.map((value) => (typeof value === 'number' ? noiseless(value) : value)) };
+}
+
+function besideOf({ factIds, formula, sourceIds = [] }: TableRow, { facts }: FigureState): string[] {
+	const ids = new Set([...factIds.map((factId) => facts.sourceOf(factId)), ...sourceIds]);
+	const publications = [...ids].map((id) => facts.publication(id));
 	return [
-		formula !== null && isFormulaId(formula) ? terms(lang).formulas[formula].name : (formula ?? ''),
-		[...new Set(publications.map(({ publisher }) => publisher[lang]))].join(BETWEEN),
-		publications.map(({ title }) => title[lang]).join(BETWEEN),
-		publications.flatMap(({ url }) => (url === null ? [] : [url])).join(BETWEEN),
-		factIds.join(BETWEEN)
+		formula === null ? '' : (facts.words.formulas[formula] ?? formula),
+		[...new Set(publications.map(({ publisher }) => publisher))].join(BETWEEN),
+		publications.map(({ title }) => title).join(BETWEEN),
+		publications.flatMap(({ url }) => (url === null ? [] : [url])).join(BETWEEN)
 	];
 }

@@ -1,0 +1,86 @@
+/**
+ * While pages are shown in development: builds the extracts anew when a file of data/ is saved, and tells mistakes on
+ * the page and in the terminal. Knows no page.
+ */
+
+import { existsSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { runnerImport, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import type { Built } from '../extracts/build.ts';
+import type * as Kept from '../extracts/kept.ts';
+import { extractsLine, problemLines } from '../extracts/told.ts';
+import { today } from '../record/today.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+const RECORD = resolve('data');
+const EXTRACTS = resolve('static/data');
+/** The one door through which pages read the extracts; whoever asks it is made anew with it. */
+const DOOR = resolve('src/routes/record/manifest.server.ts');
+
+export function watchedRecord(): Plugin {
+	let build: () => Promise<Built>;
+	let told: ErrorPayload | null = null;
+	/** The server knows only the files that were there when it began. */
+	let known = false;
+
+	/** True when there are new extracts. */
+	async function renew(): Promise<boolean> {
+		const begin = performance.now();
+		const failure = await build().then(
+			(built) => {
+				if (!built.ok) return problemLines(built.problems);
+				console.log(extractsLine(built, performance.now() - begin));
+				return null;
+			},
+			(cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+		);
+		if (failure !== null) console.error(failure);
+		told = failure === null ? null : onThePage(failure);
+		return failure === null;
+	}
+
+	return {
+		name: 'watched-record',
+		// Other programs read the same configuration, to check types for example, and serve nothing.
+		apply: ({}, { command, isPreview }) => command === 'serve' && isPreview !== true && isVite(process.argv),
+		async config() {
+			const { module } = await runnerImport<typeof Kept>(resolve('scripts/extracts/kept.ts'));
+			const kept = module.keepingBuild();
+			build = () => kept(RECORD, EXTRACTS, today());
+			await renew();
+			known = existsSync(join(EXTRACTS, 'manifest.json'));
+		},
+		configureServer(server) {
+			const again = oneAtATime(async () => {
+				const made = await renew();
+				if (told !== null) server.ws.send(told);
+				else if (made && !known) await server.restart();
+				else if (made) showAnew(server);
+			});
+			server.watcher.on('all', (_, path) => {
+				if (path.startsWith(RECORD + sep) && path.endsWith('.csv')) again();
+			});
+			server.ws.on('vite:client:connect', (_, client) => {
+				if (told !== null) client.send(told);
+			});
+		}
+	};
+}
+
+/** Is the program that runs Vite's own? */
+function isVite([, program = '']: readonly string[]): boolean {
+	return basename(program).replace(/\.js$/, '') === 'vite';
+}
+
+/** Forgets what pages have read of the extracts, and loads them again wherever they are open. */
+function showAnew(server: ViteDevServer): void {
+	const { moduleGraph } = server.environments.ssr;
+	for (const module of moduleGraph.getModulesByFile(DOOR.replaceAll('\\', '/')) ?? []) {
+		moduleGraph.invalidateModule(module);
+	}
+	server.ws.send({ type: 'full-reload' });
+}
+
+function onThePage(message: string): ErrorPayload {
+	return { type: 'error', err: { message, stack: '', plugin: 'the record' } };
+}

@@ -1,0 +1,21 @@
+/** For a server that builds the extracts again and again: files of tables whose rows are the same are kept, and the zip is not packed. */
+
+import { createHash } from 'node:crypto';
+import { buildExtracts, tableFiles, type Built, type Making, type TableFiles } from './build.ts';
+
+export function keepingBuild(): (record: string, target: string, today: string) => Promise<Built> {
+	const kept = new Map<string, { readonly rows: string; readonly files: TableFiles }>();
+	const making: Making = {
+		filesOf(extract) {
+			const { name } = extract.table;
+			const rows = createHash('sha256').update(JSON.stringify(extract.rows)).digest('hex');
+			const before = kept.get(name);
+			if (before?.rows === rows) return before.files;
+			const files = tableFiles(extract);
+			kept.set(name, { rows, files });
+			return files;
+		},
+		packed: false
+	};
+	return (record, target, today) => buildExtracts(record, target, today, { making });
+}

@@ -1,0 +1,6 @@
+/** The `_headers` file of a site in a sub-folder. Knows no host. */
+
+/** Puts the base before every path of the text. */
+export function headersUnder(base: string, text: string): string {
+	return text.replace(/^\//gm, `${base}/`);
+}

@@ -1,0 +1,13 @@
+/** Nothing is published after today. */
+
+import type { Draft } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+
+export function nothingPublishedAhead(draft: Draft, today: string): Problem[] {
+	return (draft.get('sources')?.rows ?? []).flatMap((row) => {
+		const { published } = row.cells;
+		if (typeof published !== 'string' || published <= today) return [];
+		const message = `${published} is after today, ${today}; write the day of publication, or leave it empty until it is known`;
+		return [{ file: row.file, line: row.lineOf('published'), column: 'published', message }];
+	});
+}

@@ -1,0 +1,25 @@
+/** A citation as a file: plain text, BibTeX, CSL-JSON. Knows no figure and no page. */
+
+import { bibtex } from '$lib/share/bibtex.ts';
+import type { CitedWork } from '$lib/share/cited-work.ts';
+import { cslItems } from '$lib/share/csl.ts';
+import { plainCitation } from '$lib/share/plain-citation.ts';
+import type { CitationWords } from '$lib/text/pages/share.ts';
+
+export const CITATION_FILES = ['.txt', '.bib', '.csl.json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
+
+export function citationFile(
+	work: CitedWork,
+	ending: CitationFile,
+	words: CitationWords
+): { readonly type: string; readonly text: string } {
+	switch (ending) {
+		case '.txt':
+			return { type: 'text/plain; charset=utf-8', text: `${plainCitation(work, words)}\n` };
+		case '.bib':
+			return { type: 'application/x-bibtex; charset=utf-8', text: bibtex(work, words.basedOn) };
+		case '.csl.json':
+			return { type: 'application/json', text: `${JSON.stringify(cslItems(work, words.basedOn), null, '\t')}\n` };
+	}
+}

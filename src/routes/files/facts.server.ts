@@ -1,0 +1,76 @@
+/** What the files of a figure say beside its answer, as the record says it while building. */
+
+import { isFormulaId } from '$lib/contract/formulas.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
+import { everyState } from '$lib/figures/choices.ts';
+import type { Figure } from '$lib/figures/figure.ts';
+import type { PrintedFact } from '$lib/query/receipts.ts';
+import { filesWords } from '$lib/text/pages/files.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
+import { pageWords } from '$lib/text/pages/words.ts';
+import { terms } from '$lib/text/terms.ts';
+import { frozenAt, newestAddress } from '../editions.server.ts';
+import { manifest } from '../record/manifest.server.ts';
+import type { PublishedRecord } from '../record/record.server.ts';
+import { address, pathTo } from '../site.server.ts';
+import { FileFacts, type FigureSources, type FileFact, type FileLanguage, type FilePublication } from './facts.ts';
+
+/** Every publication that any state of the figure rests on. */
+export function figureSources(figure: Figure, answer: Answer, record: PublishedRecord, lang: Lang): FigureSources {
+	const tables = everyState(figure.choices).flatMap(
+		(choices) => annotatedStatement(figure, answer, choices, lang).table.rows
+	);
+	const factIds = new Set([...answer.rows, ...tables].flatMap((row) => row.factIds));
+	const facts = Object.fromEntries([...factIds].map((factId) => [factId, fileFact(record.fact(factId))]));
+	const others = [...answer.rows, ...answer.annotations, ...tables].flatMap(({ sourceIds = [] }) => sourceIds);
+	const ids = new Set([...Object.values(facts).map(({ sourceId }) => sourceId), ...others]);
+	return {
+		facts,
+		publications: Object.fromEntries([...ids].map((id) => [id, filePublication(id, record, lang)]))
+	};
+}
+
+function fileFact({ sourceId, theme, start, end, value, unit, precision, status }: PrintedFact): FileFact {
+	return { sourceId, theme, start, end, value, unit, precision, status };
+}
+
+export function filePublication(id: string, record: PublishedRecord, lang: Lang): FilePublication {
+	const { title, publisher, published, url, kind, lang: own } = record.publication(id);
+	return { id, title: title[lang], publisher: publisher[lang], published, url, lang: own, kind };
+}
+
+export function fileLanguage(lang: Lang): FileLanguage {
+	const { columns, sheets, rows, cover, legend, sources, pictureFoot } = filesWords(lang);
+	const { units, statuses, precisions, notPublished, derived, publisherKinds, formulas } = terms(lang);
+	const { name, figure } = pageWords(lang);
+	return {
+		columns,
+		sheets,
+		rows,
+		cover,
+		legend,
+		sources,
+		pictureFoot,
+		site: name,
+		sourceColumn: figure.sourceColumn,
+		citation: shareWords(lang).citation,
+		terms: { units, statuses, precisions, notPublished, derived, publisherKinds },
+		formulas: Object.fromEntries(
+			Object.entries(formulas).flatMap(([id, { name: formula }]) => (isFormulaId(id) ? [[id, formula]] : []))
+		)
+	};
+}
+
+export function fileFacts(figure: Figure, answer: Answer, record: PublishedRecord, lang: Lang): FileFacts {
+	const page = `/${lang}/figures/${figure.id}/`;
+	const frozen = frozenAt(page);
+	const place = {
+		version: manifest().version,
+		day: manifest().day,
+		latest: newestAddress(page),
+		frozen: frozen === null ? null : { address: frozen.address, day: frozen.day },
+		root: address(pathTo(''))
+	};
+	return new FileFacts(lang, fileLanguage(lang), place, figureSources(figure, answer, record, lang));
+}

@@ -1,0 +1,106 @@
+/** What the files of a figure say that is neither in its answer nor in its own words: the same for the build and for a reader's browser. */
+
+import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
+import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
+import type { FilesWords } from '$lib/text/pages/files.ts';
+import type { CodedFact } from '$lib/share/row-codes.ts';
+import type { CitationWords } from '$lib/text/pages/share.ts';
+import type { Terms } from '$lib/text/terms/kk.ts';
+import { packRows, unpackRows, type Packed } from '../row-list.ts';
+
+export interface FilePublication extends CitedPublication {
+	readonly kind: PublisherKind;
+}
+
+/** What the record says of the printed figures behind one figure; a page fetches it when its reader cites or makes a file. */
+export interface FigureSources {
+	readonly publications: Readonly<Record<string, FilePublication>>;
+	/** Each printed figure by its id. */
+	readonly facts: Readonly<Record<string, FileFact>>;
+}
+
+/** What files say of a printed figure by codes, and the publication that printed it. */
+export interface FileFact extends Omit<CodedFact, 'factId'> {
+	readonly sourceId: string;
+}
+
+/** As it is fetched: each name of a field once. */
+export interface PackedSources {
+	readonly publications: Packed | null;
+	readonly facts: Packed | null;
+}
+
+/** Throws when rows of one kind differ in shape. */
+export function packSources({ publications, facts }: FigureSources): PackedSources {
+	const packed = (rows: readonly object[]) => {
+		const list = packRows(rows);
+		if (list === null && rows.length > 0) {
+			throw new Error(`files: sources should be of one shape, got ${JSON.stringify(rows.slice(0, 2))}`);
+		}
+		return list;
+	};
+	return {
+		publications: packed(Object.values(publications)),
+		facts: packed(Object.entries(facts).map(([factId, fact]) => ({ factId, ...fact })))
+	};
+}
+
+export function unpackSources({ publications, facts }: PackedSources): FigureSources {
+	const rowsOf = <Row>(packed: Packed | null) => (packed === null ? [] : (unpackRows(packed) as unknown as Row[]));
+	return {
+		publications: Object.fromEntries(rowsOf<FilePublication>(publications).map((own) => [own.id, own])),
+		facts: Object.fromEntries(rowsOf<CodedFact & FileFact>(facts).map(({ factId, ...fact }) => [factId, fact]))
+	};
+}
+
+/** The words of files in one language. */
+export interface FileLanguage extends Omit<FilesWords, 'panel'> {
+	/** Name of the site. */
+	readonly site: string;
+	/** Before the names of those who printed the figures. */
+	readonly sourceColumn: string;
+	readonly citation: CitationWords;
+	readonly terms: Pick<Terms, 'units' | 'statuses' | 'precisions' | 'notPublished' | 'derived' | 'publisherKinds'>;
+	/** Name of each formula by its id. */
+	readonly formulas: Readonly<Record<string, string>>;
+}
+
+export interface FilesPlace {
+	/** The version of the record. */
+	readonly version: string;
+	/** Its newest day, `YYYY-MM-DD`. */
+	readonly day: string;
+	/** Full address of the newest page of the figure. */
+	readonly latest: string;
+	readonly frozen: CitedWork['frozen'];
+	/** Origin and base path, without a slash at the end. */
+	readonly root: string;
+}
+
+export class FileFacts {
+	constructor(
+		readonly lang: Lang,
+		readonly words: FileLanguage,
+		readonly place: FilesPlace,
+		private readonly sources: FigureSources
+	) {}
+
+	/** Throws for one that the record does not hold. */
+	fact(factId: string): CodedFact & FileFact {
+		const fact = this.sources.facts[factId];
+		if (fact === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
+		return { factId, ...fact };
+	}
+
+	/** Id of the publication that printed the figure. Throws for one that the record does not hold. */
+	sourceOf(factId: string): string {
+		return this.fact(factId).sourceId;
+	}
+
+	/** Throws for one that the record does not hold. */
+	publication(sourceId: string): FilePublication {
+		const publication = this.sources.publications[sourceId];
+		if (publication === undefined) throw new Error(`files: the publication should be listed, got ${sourceId}`);
+		return publication;
+	}
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { inLanguage, packRows, RowList, unpackRows } from '../../src/routes/row-list.ts';
+
+describe('rows on their way', () => {
+	it('come back as they were', () => {
+		const rows = [
+			{ year: 2025, names: { kk: 'а' }, formula: null },
+			{ year: 2026, names: { kk: 'б' }, formula: 'x' }
+		];
+		const packed = packRows(rows)!;
+		expect(packed[0]).toEqual(['year', 'names', 'formula']);
+		expect(unpackRows(packed)).toEqual(rows);
+		expect(RowList.from(rows)).toBeInstanceOf(RowList);
+		expect(RowList.from(rows).map(({ year }) => year)).not.toBeInstanceOf(RowList);
+	});
+
+	it('keep their words in the language of the page, and in English, by which drawings tell them apart', () => {
+		const row = { year: 2025, names: { kk: 'а', ru: 'б', en: 'c' }, parts: { kk: 'а' }, id: null };
+		const [own, other] = inLanguage([row, { ...row, year: 2026, names: { ...row.names } }], 'ru');
+		expect(own).toEqual({ year: 2025, names: { ru: 'б', en: 'c' }, parts: { kk: 'а' }, id: null });
+		expect(other!.names).toBe(own!.names);
+		expect(inLanguage([row], 'en')[0]!.names).toEqual({ en: 'c' });
+	});
+
+	it('are left as they are when they differ in shape', () => {
+		expect(packRows([{ a: 1 }, { b: 1 }])).toBeNull();
+		expect(
+			packRows([
+				{ a: 1, b: 2 },
+				{ b: 2, a: 1 }
+			])
+		).toBeNull();
+		expect(packRows([])).toBeNull();
+	});
+});
