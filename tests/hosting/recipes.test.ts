@@ -217,6 +217,12 @@ describe('docs/operating.md', () => {
 		for (const words of told) expect(readOptions(words)).not.toBeNull();
 	});
 
+	it('makes the folder of editions before a build is told of it', () => {
+		const [made, told] = [(line: string) => line === 'mkdir releases', (line: string) => line.includes('RELEASES=')];
+		expect(lines.findIndex(made)).toBeGreaterThan(0);
+		expect(lines.findIndex(made)).toBeLessThan(lines.findIndex(told));
+	});
+
 	it('names files of hosting that are there', () => {
 		const named = [...operating.matchAll(/(?<![\w/])(?:hosting|\.github)\/[\w./-]*\w/g)].map(String);
 		expect(named.length).toBeGreaterThan(10);
