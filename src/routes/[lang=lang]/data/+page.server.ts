@@ -8,6 +8,7 @@ import { day } from '$lib/text/periods.ts';
 import { editionWords } from '$lib/text/pages/editions.ts';
 import { editionPath } from '$lib/contract/editions.ts';
 import { fill } from '$lib/text/fill.ts';
+import { megabytes } from '$lib/text/megabytes.ts';
 import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -110,9 +111,6 @@ function kept(lang: Lang) {
 		.reverse();
 }
 
-function megabytes(bytes: number, lang: Lang): string {
-	return number(bytes / 1e6, lang, 1);
-}
 
 function latest({ files }: ManifestTable): string[] {
 	return [address(pathTo(`/latest/${files.parquet.path}`)), address(pathTo(`/latest/${files.csv.path}`))];
