@@ -4,8 +4,15 @@ import { LANGS, type Lang } from '../lib/contract/vocabulary.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Names of fields, then the fields of each row in their order. */
-export type Packed = readonly [names: readonly string[], rows: readonly (readonly unknown[])[]];
+/**
+ * Names of fields, the fields of each row in their order, and the texts of fields that repeat few of them, by the place of
+ * the field: its rows then say the place of the text.
+ */
+export type Packed = readonly [
+	names: readonly string[],
+	rows: readonly (readonly unknown[])[],
+	texts: Readonly<Record<number, readonly string[]>>
+];
 
 /** A list that is told from others when a page is written; its reader gets a plain one. */
 export class RowList<R extends object> extends Array<R> {
@@ -51,9 +58,22 @@ export function packRows(rows: readonly object[]): Packed | null {
 		const own = Object.keys(row);
 		return own.length === names.length && own.every((name, at) => name === names[at]);
 	});
-	return same ? [names, rows.map((row) => names.map((name) => (row as Row)[name]))] : null;
+	if (!same) return null;
+	const columns = names.map((name) => rows.map((row) => (row as Row)[name]));
+	const places = columns.map(repeated);
+	const packed = rows.map((_, row) => columns.map((column, at) => places[at]?.get(column[row]) ?? column[row]));
+	const texts = places.flatMap((own, at) => (own === null ? [] : [[at, [...own.keys()]] as const]));
+	return [names, packed, Object.fromEntries(texts) as Packed[2]];
 }
 
-export function unpackRows([names, rows]: Packed): Row[] {
-	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
+export function unpackRows([names, rows, texts]: Packed): Row[] {
+	const told = (value: unknown, at: number) => (typeof value === 'number' ? (texts[at]?.[value] ?? value) : value);
+	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, told(row[at], at)])));
+}
+
+/** Places of the texts of a field that has few; null for any other field. */
+function repeated(column: readonly unknown[]): Map<unknown, number> | null {
+	const own = new Set(column.filter((value) => value !== null));
+	const few = 2 * own.size < column.length && [...own].every((value) => typeof value === 'string');
+	return few ? new Map([...own].map((text, place) => [text, place])) : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, packRows, RowList, unpackRows } from '../../src/routes/row-list.ts';
+import { inLanguage, packRows, RowList, unpackRows, type Packed } from '../../src/routes/row-list.ts';
 
 describe('rows on their way', () => {
 	it('come back as they were', () => {
@@ -20,6 +20,14 @@ describe('rows on their way', () => {
 		expect(own).toEqual({ year: 2025, names: { ru: 'б', en: 'c' }, parts: { kk: 'а' }, id: null });
 		expect(other!.names).toBe(own!.names);
 		expect(inLanguage([row], 'en')[0]!.names).toEqual({ en: 'c' });
+	});
+
+	it('say a text that they repeat once', () => {
+		const rows = ['a', 'b', null, 'a', 'b'].map((status, at) => ({ status, at, id: `row ${at}` }));
+		const packed = packRows(rows)!;
+		expect(packed[2]).toEqual({ 0: ['a', 'b'] });
+		expect(packed[1][3]).toEqual([0, 3, 'row 3']);
+		expect(unpackRows(JSON.parse(JSON.stringify(packed)) as Packed)).toEqual(rows);
 	});
 
 	it('are left as they are when they differ in shape', () => {
