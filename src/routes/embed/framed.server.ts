@@ -122,10 +122,11 @@ function sentence(text: string): string {
 	return text.replace(/([.…])\.$/, '$1');
 }
 
-/** Nothing asks a mark here for its name. */
+/** Marks lead out of the frame as its other links do, by words of their own: a link inside a drawing does not heed `base`. Nothing asks a mark here for its name. */
 function outward(markup: string): string {
 	return rounded(markup)
 		.replace(/<!--.*?-->/gs, '')
+		.replace(/<a class="mark" data-mark="[^"]*"/g, '<a target="_blank" rel="noopener" class="mark" data-mark')
 		.replace(/ data-mark="[^"]*"/g, ' data-mark');
 }
 
