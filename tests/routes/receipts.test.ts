@@ -19,6 +19,7 @@ function fact(changes: Partial<PrintedFact> = {}): PrintedFact {
 		rounding: 1e11,
 		status: 'plan',
 		class: 'expected',
+		evidence: 'text',
 		sourceId: 's',
 		locator: 'article text',
 		note: 'Two packages.',

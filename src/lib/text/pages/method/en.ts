@@ -26,6 +26,7 @@ export const en: readonly Rule[] = [
 		],
 		steps: [
 			'status: actual before preliminary, plan before estimate;',
+			'evidence: a figure whose place was read before one known from a headline, from the words of others or with an assumption of ours;',
 			'edition: of the publications of one series only the newest edition stands, by its place in the series and not by its day;',
 			'publisher: law and Fund, then Government and Parliament, international bodies and statistics, academic work, press, reposts;',
 			'day: the one published later, an unknown day last;',
