@@ -82,6 +82,13 @@ export const en: readonly Rule[] = [
 		text: ['Status is shown by texture, not by colour, so that it reads on black-and-white paper too.']
 	},
 	{
+		id: 'evidence',
+		title: 'How a figure was read',
+		text: [
+			'Not every figure could be read in its place. Each says how it was read, so that a headline is not taken for a report. Where two of the last three hold, the first is written.'
+		]
+	},
+	{
 		id: 'laws',
 		title: 'Texts of laws, and reposts',
 		text: [
