@@ -1,8 +1,7 @@
 /** Holds one printed figure against another: how far apart, which is larger, or why they are not compared. Knows no words. */
 
 import type { Unit } from '../contract/vocabulary.ts';
-import { magnitude } from '../text/numbers.ts';
-import { printedWithin, type Printed } from './openness.ts';
+import { powerOf, printedWithin, type Printed } from './openness.ts';
 import type { QuotedFact } from './quoted.ts';
 import { isSharp, spanOf, type Span } from './spans.ts';
 
@@ -85,8 +84,8 @@ function differenceOf(smaller: QuotedFact, larger: QuotedFact): Printed | null {
 
 /** As amounts are told: to a hundredth below a thousand (or in its first digit), whole below a million, then in three digits. */
 function finestOf(amount: number): number {
-	if (amount < 1e3) return Math.max(2, -magnitude(amount));
-	return amount < 1e6 ? 0 : 2 - magnitude(amount);
+	if (amount < 1e3) return Math.max(2, -powerOf(amount));
+	return amount < 1e6 ? 0 : 2 - powerOf(amount);
 }
 
 /** At most one decimal. */

@@ -9,7 +9,6 @@
  * - nothing, when they leave more than a fifth of it open, or when it would read as zero.
  */
 
-import { magnitude, rounded } from '../text/numbers.ts';
 import type { Span } from './spans.ts';
 
 export interface Printed {
@@ -32,9 +31,10 @@ const NOISE = 1e-9;
  * as "over", "about" or the like, so that it is never plain.
  */
 export function printedWithin(value: number, span: Span, finest: number, loose: boolean): Printed | null {
-	if (!span.every(Number.isFinite)) return null;
+	if (!Number.isFinite(span[1])) return null;
 	if (!loose) {
-		for (let digits = finest; digits === finest || magnitude(value) + digits + 1 >= PLAIN_DIGITS; digits -= 1) {
+		const coarsest = Math.min(finest, PLAIN_DIGITS - 1 - powerOf(value));
+		for (let digits = finest; digits >= coarsest; digits -= 1) {
 			const plain = rounded(value, digits);
 			if (plain > 0 && isWithin(span, [plain - 10 ** -digits / 2, plain + 10 ** -digits / 2])) {
 				return { value: plain, digits, about: false };
@@ -46,7 +46,7 @@ export function printedWithin(value: number, span: Span, finest: number, loose: 
 
 function printedAbout(value: number, [low, high]: Span, finest: number): Printed | null {
 	const open = high - low;
-	for (let digits = Math.min(finest, open > 0 ? -magnitude(open) : finest); digits <= finest; digits += 1) {
+	for (let digits = Math.min(finest, open > 0 ? 0 - powerOf(open) : finest); digits <= finest; digits += 1) {
 		const about = rounded(value, digits);
 		if (about <= 0 || open > about * MOST_OPEN * (1 + NOISE)) continue;
 		if (digits === finest || isWithin([about, about], [low, high])) return { value: about, digits, about: true };
@@ -58,4 +58,15 @@ function printedAbout(value: number, [low, high]: Span, finest: number): Printed
 export function isWithin([low, high]: Span, [least, most]: Span): boolean {
 	const noise = NOISE * Math.max(Math.abs(least), Math.abs(most));
 	return low >= least - noise && high <= most + noise;
+}
+
+/** The power of ten of the first digit, quickly: what lies a trace below a power counts as the power. */
+export function powerOf(value: number): number {
+	return Math.floor(Math.log10(value) + NOISE);
+}
+
+/** Halves upwards; each of the two is as true as the other. */
+function rounded(value: number, digits: number): number {
+	const step = 10 ** Math.abs(digits);
+	return digits < 0 ? Math.round(value / step) * step : Math.round(value * step) / step;
 }
