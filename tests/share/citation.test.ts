@@ -24,6 +24,13 @@ describe('plainCitation(work, words)', () => {
 		expect(plainCitation({ ...WORK, lang }, shareWords(lang).citation).replaceAll('\u00a0', ' ')).toBe(text);
 	});
 
+	it('says publisher and day once, also of a label that carries them', () => {
+		const own = { ...WORK.publications[1]!, title: 'Receipts (Fund, undated)' };
+		const text = plainCitation({ ...WORK, publications: [own] }, shareWords('en').citation);
+		expect(text.endsWith('Based on: Fund, [Receipts], undated.')).toBe(true);
+		expect(bibtex({ ...WORK, publications: [own] }, 'Based on')).toContain('{[Receipts (Fund, undated)]}');
+	});
+
 	it('leads to the newest state where no edition is frozen, and leaves out what is not known', () => {
 		const work = { ...WORK, state: '', frozen: null, accessed: null, publications: [] };
 		expect(plainCitation(work, shareWords('en').citation).replaceAll('\u00a0', ' ')).toBe(

@@ -31,7 +31,12 @@ export function named({ title, kind }: Labelled): Named {
 export function distinct(own: Labelled, others: readonly Labelled[], publisher: string, when: string): string {
 	const { label, copy } = parted(own);
 	if (!others.some((other) => parted(other).label === label)) return own.title;
-	return `${label} (${publisher}, ${when})${copy === null ? '' : `, ${copy}`}`;
+	return label + apart(publisher, when) + (copy === null ? '' : `, ${copy}`);
+}
+
+/** What tells two equal labels apart. */
+export function apart(publisher: string, when: string): string {
+	return ` (${publisher}, ${when})`;
 }
 
 /** Of a law the place of its copy is told apart from the label. */
