@@ -1,5 +1,6 @@
 /** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
 
+import type { Comparison } from './comparison.ts';
 import type { Component } from 'svelte';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
@@ -90,6 +91,8 @@ export interface Statement {
 	readonly table: FigureTable;
 	/** Choices refused, years refused, inputs that are missing; empty when nothing is. */
 	readonly refusals: readonly string[];
+	/** Sentences of the above that compare figures: every ratio and difference in words stands in one of them. */
+	readonly comparisons?: readonly Comparison[];
 	/** Not rows of the table: they stand below it. Put in by the page for figures that take annotations. */
 	readonly annotations?: readonly StatementNote[];
 }

@@ -9,7 +9,7 @@ import { atDay, day, period } from '../text/periods.ts';
 import { plural } from '../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
 import type { QuotedFact } from './quoted.ts';
-import { unlike } from './unlike.ts';
+import { unlike } from '../contract/unlike.ts';
 
 export interface Quotation {
 	/** Ready to be copied; null when it is refused. */

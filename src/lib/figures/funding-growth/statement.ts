@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { inWords, sumInWords, timesInWords } from './amounts.ts';
 import { growthCaveats } from './caveats.ts';
@@ -46,7 +47,7 @@ function storyWords(
 	reading: Reading,
 	unit: GrowthUnit,
 	lang: Lang
-): Pick<Statement, 'takeaway' | 'headline'> {
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const story = growthStory(own, reading);
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
@@ -59,12 +60,13 @@ function storyWords(
 		reading === 'budget'
 			? { ...years, counted }
 			: { ...years, counted, actual: actual === null ? '' : actualWords(say(actual), actual.year, to.year, words) };
-	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growthWords(rows, lang) : '';
+	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growthOf(rows, lang) : null;
 	const [first, ...rest] = reading === 'fund' ? [from, to] : [to, from];
 	return {
-		takeaway: [fill(words.takeaway[reading], { ...known, from: say(from), to: say(to) }), grown]
-			.filter((text) => text !== '')
+		takeaway: [fill(words.takeaway[reading], { ...known, from: say(from), to: say(to) }), grown?.sentence]
+			.filter((text) => text !== undefined)
 			.join(' '),
+		comparisons: grown === null ? [] : [grown],
 		headline: {
 			number: say(first!),
 			sentence: fill(words.headline[reading], {
@@ -82,20 +84,45 @@ function actualWords(actual: string, year: number, planned: number, words: Growt
 		: fill(words.actual.other, { actual, year: String(year) });
 }
 
-/** Growth between two actuals, in tenge of each year and in constant prices in one sentence; empty where one of them is missing. */
-function growthWords(rows: readonly GrowthRow[], lang: Lang): string {
+/** Growth between two actuals, in tenge of each year and in constant prices in one sentence; null where one of them is missing. */
+function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
 	const [nominal, real] = (['tenge', 'constant'] as const).map((unit) => {
 		const story = growthStory(growthColumns(rows, 'fund', unit), 'fund');
-		const [from, to] = [story?.from, story?.actual];
-		return from?.row == null || to?.row == null ? null : { from, to, times: timesInWords(from.row, to.row, lang) };
+		const [from, to] = [story?.from.row, story?.actual?.row];
+		return from == null || to == null ? null : { from, to, times: timesInWords(from, to, lang) };
 	});
-	if (nominal == null || real == null || nominal.to.year !== real.to.year) return '';
-	return fill(WORDS[lang].growth, {
+	if (nominal == null || real == null || nominal.to.year !== real.to.year) return null;
+	const { growth, growthSaid } = WORDS[lang];
+	const sentence = fill(growth, {
 		fromYear: String(nominal.from.year),
 		toYear: String(nominal.to.year),
 		nominal: nominal.times,
 		real: real.times
 	});
+	const pairs = [nominal, real].map(({ from, to }) => [sideOf(from), sideOf(to)] as const);
+	return compared(sentence, pairs, {
+		whom: growthSaid.packages,
+		package_split: growthSaid.packages,
+		launch: growthSaid.packages,
+		prices: growthSaid.prices
+	});
+}
+
+/** What the rule of comparison looks at in a row. */
+function sideOf({ year, measure, part, status, precision, unit }: GrowthRow): Side {
+	return {
+		theme: 'spending',
+		measure,
+		region: 'KZ',
+		codes: [part],
+		start: `${year}-01-01`,
+		end: `${year}-12-31`,
+		status,
+		precision,
+		unit: unit === 'tenge' ? 'KZT' : unit,
+		bordersFrom: null,
+		ownSum: false
+	};
 }
 
 function altOf({ columns, missing, years }: GrowthColumns, line: string, unit: GrowthUnit, lang: Lang): string {

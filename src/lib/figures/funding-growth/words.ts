@@ -24,6 +24,8 @@ export interface GrowthWords extends FigureWords {
 	readonly counted: Readonly<Record<GrowthUnit, string>>;
 	/** Growth between two actuals, in tenge of each year and in constant prices. */
 	readonly growth: string;
+	/** The words of that sentence that tell what the two actuals have unlike. */
+	readonly growthSaid: Readonly<Record<'packages' | 'prices', string>>;
 	/** Follows an amount that we added up ourselves. */
 	readonly ownSum: string;
 	readonly headline: Readonly<Record<Reading, string>>;

@@ -71,6 +71,7 @@ export const en = {
 	},
 	growth:
 		'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).',
+	growthSaid: { packages: 'without the insurance package', prices: 'in the tenge of each year' },
 	ownSum: ' (our sum of the parts)',
 	headline: {
 		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
