@@ -1,6 +1,5 @@
 /** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
 
-import type { Comparison } from './comparison.ts';
 import type { Component } from 'svelte';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
@@ -8,6 +7,7 @@ import type { Query } from '../query/query.ts';
 import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
+import type { Comparison } from './comparison.ts';
 import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
