@@ -66,7 +66,7 @@ export const en = {
 		constant: ' (prices of December {base})',
 		'constant-average': ' (average prices of {base})',
 		'per-resident': ' (per resident, prices of each year)',
-		gdp: '',
+		gdp: ' (GDP of each year)',
 		usd: ' (average rate of each year)'
 	},
 	growth:
