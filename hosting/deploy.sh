@@ -44,6 +44,28 @@ hand_over() {
 	mv "$to.older.new" "$to.older"
 }
 
+# Files of the site $2 that are equal in the site $1 get its times: nginx names an answer by time and size, so that a reader
+# who comes back fetches only what has changed.
+keep_times() {
+	local from=$1 to
+	to=$(realpath "$2")
+	comm -12 <(sums "$from") <(sums "$to") | cut -c67- | tr '\n' '\0' | (cd "$from" && xargs -0 -r cp -p --parents -t "$to")
+}
+
+sums() {
+	(cd "$1" && find . -type f -print0 | xargs -0 sha256sum | sort)
+}
+
+# Frozen editions are cited: a build without one that is online comes from a lost or empty folder of editions.
+same_editions() {
+	local from=$1 to=$2 edition
+	for edition in "$from"/v/[0-9]*-[0-9]*-[0-9]*/; do
+		[ -d "$edition" ] || continue
+		edition=$(basename "$edition")
+		[ -d "$to/v/$edition" ] || stop "$to/v/$edition is missing and is online; bring the editions back and build, or remove $from/v/$edition to give it up"
+	done
+}
+
 switch_to() {
 	rm -f "$place/.current"
 	ln -s "deploys/$1" "$place/.current"
@@ -72,8 +94,10 @@ deploy() {
 	[ ! -e "$place/current" ] || [ -L "$place/current" ] || stop "$place/current should be a link; move it away"
 	local draft="$place/deploys/.$name"
 	trap 'rm -rf "$place"/deploys/.[0-9]*' EXIT
-	cp -R "$build" "$draft"
 	before=$(online)
+	[ -z "$before" ] || same_editions "$place/deploys/$before" "$build"
+	cp -R "$build" "$draft"
+	if [ -n "$before" ]; then keep_times "$place/deploys/$before" "$draft"; fi
 	if [ -n "$before" ]; then hand_over "$place/deploys/$before" "$draft"; fi
 	[ ! -f "$draft.older" ] || mv "$draft.older" "$place/deploys/$name.older"
 	mv -T "$draft" "$place/deploys/$name"
@@ -106,6 +130,7 @@ shift 2
 [[ "$KEEP" =~ ^[1-9][0-9]*$ ]] || stop "KEEP should be a whole number from 1, got \"$KEEP\""
 case $command in deploy) [ $# -eq 1 ] || usage ;; rollback) [ $# -le 1 ] || usage ;; list) [ $# -eq 0 ] || usage ;; *) usage ;; esac
 [ "$command" = deploy ] || [ -d "$place/deploys" ] || stop "$place/deploys is missing; deploy a build first"
+[ ! -d "$place" ] || [ "$(stat -c %u "$place")" = "$(id -u)" ] || stop "$place belongs to $(stat -c %U "$place"); run this as that user, got $(id -un)"
 mkdir -p "$place/deploys"
 # One at a time; the second waits.
 exec 9>"$place/.lock"

@@ -27,7 +27,10 @@ export async function packTwins(folder: string, before: string): Promise<number>
 	const next = names[Symbol.iterator]();
 	await Promise.all(
 		Array.from({ length: availableParallelism() }, async () => {
-			for (const name of next) made += await packOne(name, folder, before);
+			for (const name of next) {
+				const twins = await packOne(name, folder, before);
+				made += twins;
+			}
 		})
 	);
 	return made;

@@ -26,7 +26,12 @@ export async function archiveFault(archive: string, files: readonly Sum[]): Prom
 		return `no archive: ${error instanceof Error ? error.message : String(error)}`;
 	}
 	if (broken[0] !== undefined) return broken[0];
-	const ends = new Map([...found].map(([path, hash]) => [path.replace(/^.*?v\/\d{4}-\d{2}-\d{2}\//, ''), hash]));
+	// Pages that lead to what stands online lie outside the edition's folder, under paths that the edition has as well.
+	const own = [...found].flatMap(([path, hash]) => {
+		const inside = /^(?:.*?\/)?v\/\d{4}-\d{2}-\d{2}\/(.+)$/.exec(path)?.[1];
+		return inside === undefined ? [] : [[inside, hash] as const];
+	});
+	const ends = new Map(own.length > 0 ? own : found);
 	for (const { path, sha256 } of files) {
 		const hash = ends.get(path);
 		if (hash === undefined) return `missing ${path}`;

@@ -7,6 +7,8 @@ import {
 	readFileSync,
 	readlinkSync,
 	rmSync,
+	statSync,
+	utimesSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,6 +59,27 @@ function later(time: string, days: number): void {
 }
 
 describe('hosting/deploy.sh', () => {
+	it('leaves files that have not changed their times, so that readers fetch only what has', () => {
+		deploy('old', '25');
+		const kept = join(place, 'deploys/2026-11-25T000000Z');
+		for (const file of ['index.html', '404.html']) utimesSync(join(kept, file), 1e9, 1e9);
+		deploy('new', '26');
+		const time = (file: string) => statSync(join(place, 'current', file)).mtimeMs;
+		expect(time('404.html')).toBe(1e12);
+		expect(time('index.html')).toBeGreaterThan(1.7e12);
+	});
+
+	it('refuses a build without an edition that is online, and leaves the site', () => {
+		mkdirSync(join(build('old'), 'v/2026-11-25'), { recursive: true });
+		run(['deploy', place, join(folder, 'build-old')], { NAME: '2026-11-25T000000Z' });
+		expect(deploy('new', '26')).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: `deploy: ${folder}/build-new/v/2026-11-25 is missing and is online; bring the editions back and build, or remove ${place}/deploys/2026-11-25T000000Z/v/2026-11-25 to give it up\n`
+		});
+		expect(page()).toBe('old');
+	});
+
 	it('puts a build online and says the way back from the second on', () => {
 		expect(deploy('a', '01')).toEqual({ status: 0, stdout: 'deploy: 2026-11-01T000000Z is online\n', stderr: '' });
 		expect([page(), readlinkSync(join(place, 'current'))]).toEqual(['a', 'deploys/2026-11-01T000000Z']);
