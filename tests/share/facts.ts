@@ -24,6 +24,7 @@ export function quoted(changes: Partial<QuotedFact> = {}): QuotedFact {
 		region: 'KZ',
 		codes: ['osms', null],
 		bordersFrom: null,
+		evidence: 'text',
 		disputed: false,
 		...changes
 	};

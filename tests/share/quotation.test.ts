@@ -73,6 +73,34 @@ describe('quoteOne(fact)', () => {
 	])('tells %s', (_, changes, sentences) => {
 		expect(LANGS.map((lang) => one(changes, lang))).toEqual(sentences);
 	});
+	it.each<[QuotedFact['evidence'], [string, string, string]]>([
+		[
+			'headline',
+			[
+				'«W: a» көрсеткіші 2024 жыл бойынша V болды (нақты дерек; P, D; тек тақырыптан оқылған).',
+				'Показатель «W: a» за 2024 год составил V (факт; P, D; прочитано только в заголовке).',
+				'“W: a” for 2024 came to V (actual figure; P, D; read only in a headline).'
+			]
+		],
+		[
+			'rewrite',
+			[
+				'«W: a» көрсеткіші 2024 жыл бойынша V болды (нақты дерек; P, D; басқалардың айтуынан).',
+				'Показатель «W: a» за 2024 год составил V (факт; P, D; в чужом пересказе).',
+				'“W: a” for 2024 came to V (actual figure; P, D; as others retell it).'
+			]
+		],
+		[
+			'assumed',
+			[
+				'«W: a» көрсеткіші 2024 жыл бойынша V болды (нақты дерек; P, D; кезеңі, бірлігі немесе аясы жорамалданған).',
+				'Показатель «W: a» за 2024 год составил V (факт; P, D; период, единица или охват предположены).',
+				'“W: a” for 2024 came to V (actual figure; P, D; period, unit or scope assumed).'
+			]
+		]
+	])('says within the sentence that the evidence is weak: %s', (evidence, sentences) => {
+		expect(LANGS.map((lang) => one({ evidence }, lang))).toEqual(sentences);
+	});
 	it('says that another publication prints otherwise', () => {
 		expect(one({ disputed: true }, 'en')).toBe(
 			'“W: a” for 2024 came to V (actual figure; P, D). Another publication prints a different figure.'

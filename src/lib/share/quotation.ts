@@ -2,6 +2,7 @@
 
 import { classOf, type Lang, type Unit } from '../contract/vocabulary.ts';
 import { byAmount } from '../text/amounts.ts';
+import { evidenceWords } from '../text/evidence.ts';
 import { fill } from '../text/fill.ts';
 import { shortest } from '../text/numbers.ts';
 import type { QuotationWords } from '../text/pages/quote.ts';
@@ -49,7 +50,9 @@ export function refusal(words: string): Quotation {
 }
 
 export function sentenceOf(fact: QuotedFact, lang: Lang, words: QuotationWords): string {
-	const { what, printed: value, publisher, published } = fact;
+	const { what, printed: value, publisher, evidence } = fact;
+	// The last words of the sentence, in its bracket: a quotation cut to one sentence still has them.
+	const published = evidence === 'text' ? fact.published : `${fact.published}; ${evidenceWords(evidence, lang)}`;
 	return fill(words.figure[fact.status], { what, when: whenOf(fact, lang), value, publisher, published });
 }
 

@@ -1,6 +1,6 @@
 /** A printed figure as a quotation needs it: its words are ready, its numbers can be compared. Knows no page and no table. */
 
-import type { Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
+import type { Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
 
 export interface QuotedFact {
 	readonly factId: string;
@@ -20,6 +20,8 @@ export interface QuotedFact {
 	/** Unit of the last printed digit, in base units; null when exact. */
 	readonly rounding: number | null;
 	readonly status: Status;
+	/** How the place in the publication was read. */
+	readonly evidence: Evidence;
 	readonly theme: Theme;
 	readonly measure: string;
 	readonly region: string;

@@ -47,6 +47,7 @@ function quoted(factId: string, record: PublishedRecord, borders: ReadonlyMap<st
 		precision: fact.precision,
 		rounding: fact.rounding,
 		status: fact.status,
+		evidence: fact.evidence,
 		theme: fact.theme,
 		measure: fact.measure,
 		region: fact.region,
