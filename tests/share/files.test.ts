@@ -80,6 +80,7 @@ describe('flatTable(tables, words)', () => {
 			period_end: '2020-12-31',
 			status: 'plan',
 			precision: 'over',
+			evidence: 'text',
 			value: 2_800_000.5,
 			unit: 'KZT',
 			formula: null,
@@ -92,13 +93,14 @@ describe('flatTable(tables, words)', () => {
 			'period_end (day)',
 			'status (text)',
 			'precision (text)',
+			'evidence (text)',
 			'value (number)',
 			'unit (text)',
 			'formula (text)',
 			'fact_ids (text)'
 		]);
-		expect(table.findIndex(({ code }) => code === undefined)).toBe(8);
-		expect(table.slice(0, 8).map(({ cells }) => cells[1])).toEqual(Object.values(codes));
+		expect(table.findIndex(({ code }) => code === undefined)).toBe(9);
+		expect(table.slice(0, 9).map(({ cells }) => cells[1])).toEqual(Object.values(codes));
 	});
 
 	it('refuses two columns of one name', () => {

@@ -5,6 +5,9 @@ import { rowCodes, type CodedFact } from '../../src/lib/share/row-codes.ts';
 const FACTS: Record<string, Partial<CodedFact>> = {
 	plan: {},
 	again: { value: 12, precision: 'rounded' },
+	headline: { evidence: 'headline' },
+	rewrite: { evidence: 'rewrite' },
+	assumed: { evidence: 'assumed' },
 	later: { start: '2025-01-01', end: '2025-12-31', status: 'actual' },
 	prices: { theme: 'macro', start: '2025-12-31', end: '2025-12-31', status: 'actual', unit: 'ratio', value: 1.1 }
 };
@@ -18,6 +21,7 @@ const factOf = (factId: string): CodedFact => ({
 	unit: 'KZT',
 	precision: 'over',
 	status: 'plan',
+	evidence: 'text',
 	...FACTS[factId]
 });
 
@@ -29,6 +33,7 @@ describe('rowCodes(row, factOf)', () => {
 			period_end: '2024-12-31',
 			status: 'plan',
 			precision: 'over',
+			evidence: 'text',
 			value: 10,
 			unit: 'KZT',
 			formula: null,
@@ -80,6 +85,13 @@ describe('rowCodes(row, factOf)', () => {
 			value: 11,
 			unit: 'KZT_constant'
 		});
+	});
+
+	it('name the weakest evidence of the figures behind the row', () => {
+		const row = { factIds: ['plan', 'assumed', 'headline', 'rewrite'], formula: 'sum' };
+		expect(rowCodes(row, factOf)).toMatchObject({ evidence: 'headline' });
+		expect(rowCodes({ ...row, factIds: ['assumed', 'rewrite'] }, factOf)).toMatchObject({ evidence: 'rewrite' });
+		expect(rowCodes({ ...row, factIds: ['plan', 'assumed'] }, factOf)).toMatchObject({ evidence: 'assumed' });
 	});
 
 	it('are empty for a gap', () => {

@@ -1,7 +1,8 @@
 /** What a row of a figure's table is for a program: codes, days and numbers of the figures behind it, alike in every language. Knows no page. */
 
 import { FORMULAS, isFormulaId } from '../contract/formulas.ts';
-import type { Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
+import type { Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
+import { weakestOf } from '../text/evidence.ts';
 
 /** What of a printed figure the codes are taken from. A further code of facts is one more member here and one more line in CODES. */
 export interface CodedFact {
@@ -13,6 +14,7 @@ export interface CodedFact {
 	readonly unit: Unit;
 	readonly precision: Precision;
 	readonly status: Status;
+	readonly evidence: Evidence;
 }
 
 export interface CodedRow {
@@ -30,6 +32,7 @@ export const CODES = {
 	period_end: 'day',
 	status: 'text',
 	precision: 'text',
+	evidence: 'text',
 	value: 'number',
 	unit: 'text',
 	formula: 'text',
@@ -42,7 +45,7 @@ const BETWEEN = ';';
 
 /**
  * Codes that the figures of the row have in common, null where they differ; of a conversion, those of the figure that is
- * converted. A derived row has no precision, a row of several numbers neither value nor unit.
+ * converted. The evidence is that of the weakest figure behind the row. A derived row has no precision, a row of several numbers neither value nor unit.
  */
 export function rowCodes(row: CodedRow, factOf: (factId: string) => CodedFact): RowCodes {
 	const { factIds, formula } = row;
@@ -54,6 +57,7 @@ export function rowCodes(row: CodedRow, factOf: (factId: string) => CodedFact): 
 		period_end: common(told.map(({ end }) => end)),
 		status: common(told.map(({ status }) => status)),
 		precision: formula === null ? common(all.map(({ precision }) => precision)) : null,
+		evidence: all.length === 0 ? null : (weakestOf(all.map(({ evidence }) => evidence)) ?? 'text'),
 		value,
 		unit,
 		formula,

@@ -33,8 +33,8 @@ export function figureSources(figure: Figure, answer: Answer, record: PublishedR
 	};
 }
 
-function fileFact({ sourceId, theme, start, end, value, unit, precision, status }: PrintedFact): FileFact {
-	return { sourceId, theme, start, end, value, unit, precision, status };
+function fileFact({ sourceId, theme, start, end, value, unit, precision, status, evidence }: PrintedFact): FileFact {
+	return { sourceId, theme, start, end, value, unit, precision, status, evidence };
 }
 
 export function filePublication(id: string, record: PublishedRecord, lang: Lang): FilePublication {
@@ -51,7 +51,7 @@ export function filePublication(id: string, record: PublishedRecord, lang: Lang)
 
 export function fileLanguage(lang: Lang): FileLanguage {
 	const { columns, sheets, rows, cover, legend, sources, pictureFoot } = filesWords(lang);
-	const { units, statuses, precisions, notPublished, derived, publisherKinds, formulas } = terms(lang);
+	const { units, statuses, precisions, evidence, notPublished, derived, publisherKinds, formulas } = terms(lang);
 	const { name, figure } = pageWords(lang);
 	return {
 		columns,
@@ -64,7 +64,7 @@ export function fileLanguage(lang: Lang): FileLanguage {
 		site: name,
 		sourceColumn: figure.sourceColumn,
 		citation: shareWords(lang).citation,
-		terms: { units, statuses, precisions, notPublished, derived, publisherKinds },
+		terms: { units, statuses, precisions, evidence, notPublished, derived, publisherKinds },
 		formulas: Object.fromEntries(
 			Object.entries(formulas).flatMap(([id, { name: formula }]) => (isFormulaId(id) ? [[id, formula]] : []))
 		)

@@ -52,7 +52,10 @@ export interface FileLanguage extends Omit<FilesWords, 'panel'> {
 	/** Before the names of those who printed the figures. */
 	readonly sourceColumn: string;
 	readonly citation: CitationWords;
-	readonly terms: Pick<Terms, 'units' | 'statuses' | 'precisions' | 'notPublished' | 'derived' | 'publisherKinds'>;
+	readonly terms: Pick<
+		Terms,
+		'units' | 'statuses' | 'precisions' | 'evidence' | 'notPublished' | 'derived' | 'publisherKinds'
+	>;
 	/** Name of each formula by its id. */
 	readonly formulas: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@
 import { plainCitation } from '$lib/share/plain-citation.ts';
 import { rowsOf } from '$lib/share/flat-files.ts';
 import type { FlatTable } from '$lib/share/flat-table.ts';
-import { PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
+import { EVIDENCE, PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { citedWork, newestOf, publicationsOf, type FigureState } from './state.ts';
@@ -95,7 +95,7 @@ function widthOf({ kind, name, cells }: FlatTable[number]): number {
 
 function legend({ facts }: FigureState): WrittenSheet {
 	const { legend: words, sheets } = facts.words;
-	const { statuses, precisions, notPublished, derived } = facts.words.terms;
+	const { statuses, precisions, evidence, notPublished, derived } = facts.words.terms;
 	return {
 		name: sheets.legend,
 		widths: [28, 100],
@@ -104,6 +104,7 @@ function legend({ facts }: FigureState): WrittenSheet {
 			[{ head: words.word }, { head: words.meaning }],
 			...STATUSES.map((status) => [statuses[status].name, statuses[status].says]),
 			...PRECISIONS.map((precision) => [precisions[precision].name, precisions[precision].says]),
+			...EVIDENCE.map((read) => [evidence[read].name, evidence[read].says]),
 			[notPublished, words.gap],
 			[derived, words.derived]
 		]
