@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkedEditions } from '../../scripts/release/checked.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
 import { packsIn } from '../../scripts/release/engine-of.ts';
 import { leadsIn } from '../../scripts/release/links.ts';
@@ -202,6 +203,8 @@ describe('the archive of an edition', () => {
 		for (const { path, sha256: sum } of readSums(new TextDecoder().decode(zipped['SHA256SUMS']))) {
 			expect(sha256(zipped[path]!), path).toBe(sum);
 		}
+		// What a build does with it next.
+		await checkedEditions(join(folder, 'releases'));
 		const stick = mkdtempSync(join(tmpdir(), 'ashyq-qor-stick-'));
 		for (const [path, bytes] of Object.entries(zipped)) {
 			mkdirSync(join(stick, dirname(path)), { recursive: true });
