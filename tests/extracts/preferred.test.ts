@@ -31,6 +31,36 @@ describe('preferred: one fact per question', () => {
 		]);
 	});
 
+	it('puts a place that was read before a headline, whoever published it and whichever edition it is', async () => {
+		const law = { publisher_kind: 'law', edition_of: 'budget' };
+		expect(
+			await choice({
+				a: { source: { ...law, edition: '2' }, fact: { evidence: 'headline' } },
+				b: { source: { ...law, edition: '1' } },
+				c: {}
+			})
+		).toEqual([['c', 'edition', 'b;a']]);
+		expect(await choice({ a: { source: { publisher_kind: 'law' }, fact: { evidence: 'headline' } }, b: {} })).toEqual([
+			['b', 'evidence', 'a']
+		]);
+	});
+
+	it('leaves status before evidence: a headline of what is final beats the text of a preliminary figure', async () => {
+		expect(
+			await choice({
+				a: { fact: { status: 'actual', evidence: 'headline' } },
+				b: { fact: { status: 'preliminary' } }
+			})
+		).toEqual([['a', 'status', 'b']]);
+	});
+
+	it('holds headline, rewrite and assumed for equals', async () => {
+		const read = (evidence: string) => ({ fact: { evidence } });
+		expect(await choice({ c: read('headline'), b: read('rewrite'), a: read('assumed') })).toEqual([
+			['a', 'fact_id', 'b;c']
+		]);
+	});
+
 	it('goes by the place of an edition and not by its day: the law on 2025-2027 beats a later change of 2024-2026', async () => {
 		const law = { publisher_kind: 'law', edition_of: 'budget' };
 		expect(

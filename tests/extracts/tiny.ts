@@ -39,6 +39,7 @@ const FACT: Cells = {
 	precision: 'exact',
 	rounding: null,
 	status: 'plan',
+	evidence: 'text',
 	source_id: 'a'
 };
 

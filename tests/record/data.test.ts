@@ -97,6 +97,15 @@ describe('data/', () => {
 		}
 	});
 
+	it('says of the weakest figures of the newest years how they were read', () => {
+		const evidence = (factId: string) => rows('spending').find(({ fact_id: id }) => id === factId)?.evidence;
+		expect(['budget-2024-total-msq', 'plan-2025-total-wellness', 'spend-2025-total-vm'].map(evidence)).toEqual([
+			'headline',
+			'rewrite',
+			'assumed'
+		]);
+	});
+
 	it('speaks to readers: no note or locator tells of how a page was kept', () => {
 		const told = FACT_TABLES.flatMap(({ name }) =>
 			rows(name)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { PrintedFact } from '../../src/lib/query/receipts.ts';
 import { citedFigures, printedValue } from '../../src/routes/record/receipts.server.ts';
 import type { PublishedRecord } from '../../src/routes/record/record.server.ts';
@@ -19,6 +20,7 @@ function fact(changes: Partial<PrintedFact> = {}): PrintedFact {
 		rounding: 1e11,
 		status: 'plan',
 		class: 'expected',
+		evidence: 'text',
 		sourceId: 's',
 		locator: 'article text',
 		note: 'Two packages.',
@@ -29,7 +31,7 @@ function fact(changes: Partial<PrintedFact> = {}): PrintedFact {
 
 const FACTS = [
 	fact(),
-	fact({ factId: 'b', sourceId: 't', value: 2.4e12, precision: 'rounded' }),
+	fact({ factId: 'b', sourceId: 't', value: 2.4e12, precision: 'rounded', evidence: 'headline' }),
 	fact({ factId: 'c' })
 ];
 const record: PublishedRecord = {
@@ -80,6 +82,16 @@ describe('citedFigures(factIds, record, lang)', () => {
 				href: '/en/sources/t/#from-b',
 				gap: 'gap of 400\u00a0billion tenge, 14.3 percent'
 			}
+		]);
+	});
+	it('says how a place was read only where it was not read in the text', () => {
+		const said = LANGS.map((lang) =>
+			citedFigures(['a', 'b'], record, lang).map((source) => source.receipts[0]?.evidence)
+		);
+		expect(said).toEqual([
+			[null, 'Сан тек тақырыптан немесе анонстан оқылған.'],
+			[null, 'Число прочитано только в заголовке или анонсе.'],
+			[null, 'The number was read in a headline or a preview only.']
 		]);
 	});
 	it('shows other editions apart from other publications', () => {

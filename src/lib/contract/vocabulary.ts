@@ -6,6 +6,15 @@ export type Lang = (typeof LANGS)[number];
 export const STATUSES = ['actual', 'preliminary', 'plan', 'estimate', 'law'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * How the place in the publication was read; where two hold, the first of the last three.
+ * - `text` the place itself was read; `headline` the number was read in a headline or a preview only
+ * - `rewrite` told by others in their words, rewritten by a machine, or copied
+ * - `assumed` its period, unit or scope is our assumption
+ */
+export const EVIDENCE = ['text', 'headline', 'rewrite', 'assumed'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 export const PRECISIONS = ['exact', 'rounded', 'about', 'over', 'under', 'up_to'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 

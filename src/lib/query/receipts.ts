@@ -1,7 +1,7 @@
 /** What is known about every printed figure: the publication's words, and how it stands to other figures. Knows no page. */
 
-import { CLASSES, PRECISIONS, STATUSES, THEMES, UNITS } from '../contract/vocabulary.ts';
-import type { Class, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
+import { CLASSES, EVIDENCE, PRECISIONS, STATUSES, THEMES, UNITS } from '../contract/vocabulary.ts';
+import type { Class, Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
 import type { Query } from './query.ts';
 
 export interface Dimension {
@@ -27,6 +27,8 @@ export interface PrintedFact {
 	readonly rounding: number | null;
 	readonly status: Status;
 	readonly class: Class;
+	/** How the place in the publication was read. */
+	readonly evidence: Evidence;
 	readonly sourceId: string;
 	readonly locator: string | null;
 	readonly note: string | null;
@@ -57,6 +59,7 @@ export const printedFacts: Query<PrintedFact> = {
 		rounding: cells.numberOrNull('rounding'),
 		status: cells.oneOf('status', STATUSES),
 		class: cells.oneOf('class', CLASSES),
+		evidence: cells.oneOf('evidence', EVIDENCE),
 		sourceId: cells.text('source_id'),
 		locator: cells.textOrNull('locator'),
 		note: cells.textOrNull('note'),

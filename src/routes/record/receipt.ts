@@ -29,6 +29,8 @@ export interface Receipt {
 	/** The value with its unit and how the publication qualified it. */
 	readonly printed: string;
 	readonly status: string;
+	/** How the place was read, where it was not read in the text itself; null where it was. */
+	readonly evidence: string | null;
 	readonly locator: Remark | null;
 	readonly note: Remark | null;
 	/** Why it was chosen among several; null when it is the only one. */

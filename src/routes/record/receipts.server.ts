@@ -48,6 +48,7 @@ export function receipt(fact: PrintedFact, place: string, record: PublishedRecor
 		period: period(fact.start, fact.end, lang),
 		printed: printedValue(fact, lang),
 		status: terms(lang).statuses[fact.status].name,
+		evidence: fact.evidence === 'text' ? null : terms(lang).evidence[fact.evidence].says,
 		locator: remark(fact.locator, lang, locatorWords),
 		note: remark(fact.note, lang, record.noteIn),
 		reason: reason === null || reason === 'only_one' ? null : (reasons[reason] ?? null),

@@ -23,6 +23,7 @@ function row(cells: Partial<Record<string, string>> = {}): string {
 		precision: 'rounded',
 		rounding: '1000000',
 		status: 'plan',
+		evidence: 'text',
 		source_id: 'oqu-2024-assets',
 		locator: '',
 		note: '',

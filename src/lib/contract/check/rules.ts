@@ -3,6 +3,7 @@
 import type { Rule } from './draft.ts';
 import { nothingPublishedAhead } from './rules/after-today.ts';
 import { changesNameWhatIsThere } from './rules/changes.ts';
+import { evidenceFitsWords } from './rules/evidence.ts';
 import { keysAreUnique } from './rules/keys.ts';
 import { languagesAreComplete } from './rules/languages.ts';
 import { translatedNotesStand } from './rules/notes.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
 	unitsFitMeasures,
 	countsAreWhole,
 	roundingsFit,
+	evidenceFitsWords,
 	oneAnswerPerSource,
 	nothingPublishedAhead,
 	nothingHappensAhead,

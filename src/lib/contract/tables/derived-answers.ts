@@ -4,6 +4,7 @@ import { table, type Column } from '../table.ts';
 import {
 	CLASS,
 	DIMENSIONS,
+	EVIDENCE_READ,
 	factIds,
 	FACT_ID,
 	FORMULA,
@@ -22,6 +23,7 @@ import {
 export const PREFERRED_REASONS = [
 	'only_one',
 	'status',
+	'evidence',
 	'edition',
 	'publisher_kind',
 	'newest',
@@ -79,6 +81,7 @@ export const ANSWER_TABLES = [
 			...PRINTED,
 			STATUS,
 			CLASS,
+			EVIDENCE_READ,
 			SOURCE_ID,
 			{ name: 'locator', kind: 'text', optional: true, describe: 'Where in the publication' },
 			{ name: 'note', kind: 'text', optional: true, describe: 'What a reader should know about this figure' },
@@ -101,6 +104,7 @@ export const ANSWER_TABLES = [
 			...PRINTED,
 			STATUS,
 			CLASS,
+			EVIDENCE_READ,
 			SOURCE_ID,
 			PUBLISHED,
 			{

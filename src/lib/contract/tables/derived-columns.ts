@@ -2,7 +2,7 @@
 
 import { FORMULA_IDS } from '../formulas.ts';
 import type { Column } from '../table.ts';
-import { CLASSES, PRECISIONS, STATUSES, THEMES, UNITS } from '../vocabulary.ts';
+import { CLASSES, EVIDENCE, PRECISIONS, STATUSES, THEMES, UNITS } from '../vocabulary.ts';
 
 const FACTS = [{ table: 'facts', column: 'fact_id' }] as const;
 
@@ -62,6 +62,12 @@ export const CLASS = {
 	kind: 'code',
 	words: CLASSES,
 	describe: 'happened (actual, preliminary), expected (plan, estimate) or law'
+} as const satisfies Column;
+export const EVIDENCE_READ = {
+	name: 'evidence',
+	kind: 'code',
+	words: EVIDENCE,
+	describe: 'How the place was read: text, headline only, rewrite by others, or with an assumption of ours'
 } as const satisfies Column;
 export const UNIT = {
 	name: 'unit',

@@ -1,7 +1,7 @@
 /** The eleven tables of facts: one row is one figure that one publication printed. */
 
 import { table, type Column } from '../table.ts';
-import { BASES, PRECISIONS, STATUSES, UNITS } from '../vocabulary.ts';
+import { BASES, EVIDENCE, PRECISIONS, STATUSES, UNITS } from '../vocabulary.ts';
 
 const FACT_START = [
 	{ name: 'fact_id', kind: 'id', describe: 'Key of the fact; never reused, never changed' },
@@ -39,6 +39,12 @@ const FACT_END = [
 		describe: 'Unit of the last printed digit, in base units; empty when exact'
 	},
 	{ name: 'status', kind: 'code', describe: 'Actual, preliminary, plan, estimate or law', words: STATUSES },
+	{
+		name: 'evidence',
+		kind: 'code',
+		describe: 'How the place was read: text, headline only, rewrite by others, or with an assumption of ours',
+		words: EVIDENCE
+	},
 	{
 		name: 'source_id',
 		kind: 'id',

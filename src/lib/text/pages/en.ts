@@ -61,6 +61,7 @@ export const en = {
 	},
 	receipt: {
 		printed: 'Printed',
+		evidence: 'How it was read',
 		locator: 'Place in the publication',
 		note: 'Note',
 		others: 'Other publications print otherwise',

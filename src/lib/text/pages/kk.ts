@@ -59,6 +59,7 @@ export const kk = {
 	},
 	receipt: {
 		printed: 'Басылған мәні',
+		evidence: 'Қалай оқылды',
 		locator: 'Жарияланымдағы орны',
 		note: 'Ескертпе',
 		others: 'Басқа жарияланымдарда басқаша',

@@ -60,6 +60,7 @@ export const ru = {
 	},
 	receipt: {
 		printed: 'Напечатано',
+		evidence: 'Как прочитано',
 		locator: 'Место в публикации',
 		note: 'Примечание',
 		others: 'В других публикациях иначе',

@@ -74,6 +74,8 @@ export const kk: ProblemWords = {
 		'{x} is not above zero; write the unit of the last printed digit':
 			'{x} нөлден артық емес; соңғы басылған цифрдың бірлігін жазыңыз',
 		'{x} repeats {place}; keep one of the two rows': '{x} басқа жолды қайталайды: {place}; екеуінің бірін қалдырыңыз',
+		'{x} in the {column} does not go with text; write headline, rewrite or assumed, or word it otherwise where the place was read':
+			'{column} бағанындағы {x} text деген сөзге сай келмейді; headline, rewrite не assumed деп жазыңыз, ал мәтіннің өзі оқылған болса, басқаша тұжырымдаңыз',
 		'{x} stands beside precision exact; empty it, or write rounded':
 			'{x} exact дәлдігінің қасында тұр; оны босатыңыз не rounded деп жазыңыз',
 		'{status} figures of a period to {end} cannot stand in {source} of {day}; write plan or estimate, or end the period earlier':

@@ -73,6 +73,8 @@ export const ru: ProblemWords = {
 		'{x} is not above zero; write the unit of the last printed digit':
 			'{x} не больше нуля; напишите единицу последней напечатанной цифры',
 		'{x} repeats {place}; keep one of the two rows': '{x} повторяет другую строку: {place}; оставьте одну из двух',
+		'{x} in the {column} does not go with text; write headline, rewrite or assumed, or word it otherwise where the place was read':
+			'{x} в столбце {column} не подходит к слову text; напишите headline, rewrite или assumed, а если само место прочитано, скажите иначе',
 		'{x} stands beside precision exact; empty it, or write rounded':
 			'{x} стоит рядом с точностью exact; очистите или напишите rounded',
 		'{status} figures of a period to {end} cannot stand in {source} of {day}; write plan or estimate, or end the period earlier':

@@ -12,6 +12,15 @@ export const en = {
 		estimate: { name: 'estimate', says: "The publication's forecast or own reckoning." },
 		law: { name: 'set by law', says: 'A rate, a limit or a rule that a law or decree sets.' }
 	},
+	evidence: {
+		text: { name: 'read in the text', says: 'The place in the publication was read.' },
+		headline: { name: 'from a headline', says: 'The number was read in a headline or a preview only.' },
+		rewrite: {
+			name: 'told by others',
+			says: 'The publication tells or copies the words of others, or a machine rewrote them.'
+		},
+		assumed: { name: 'partly assumed', says: 'The number was read; its period, unit or scope is our assumption.' }
+	},
 	classes: { happened: 'what happened', expected: 'what was expected', law: 'what the law sets' },
 	precisions: {
 		exact: { name: 'exact', says: 'The figure is printed to its last digit.' },
@@ -69,6 +78,7 @@ export const en = {
 	reasons: {
 		only_one: 'the only figure that answers the question',
 		status: 'an actual figure stands above a preliminary one, a plan above an estimate',
+		evidence: 'its place was read, not only told',
 		edition: 'the newest edition of one series',
 		publisher_kind: 'its publisher is closer to the origin',
 		newest: 'published later',

@@ -1,7 +1,16 @@
 /** The words of the vocabularies in Kazakh; the reference for the other languages. Knows no figure and no page. */
 
 import type { GapReason, Grid, PreferredReason } from '../../contract/tables/derived-answers.ts';
-import type { BASES, Class, Lang, Precision, PublisherKind, Status, Theme } from '../../contract/vocabulary.ts';
+import type {
+	BASES,
+	Class,
+	Evidence,
+	Lang,
+	Precision,
+	PublisherKind,
+	Status,
+	Theme
+} from '../../contract/vocabulary.ts';
 import type { Room } from '../../contract/manifest.ts';
 import type { Explained, FormulaWords } from '../formulas/words.ts';
 import { FORMULA_WORDS } from '../formulas/kk.ts';
@@ -12,6 +21,8 @@ export interface Terms extends FormulaWords {
 	/** In which language a publication was read. */
 	readonly languages: Readonly<Record<Lang, string>>;
 	readonly statuses: Readonly<Record<Status, Explained>>;
+	/** How the place in the publication was read. */
+	readonly evidence: Readonly<Record<Evidence, Explained>>;
 	readonly classes: Readonly<Record<Class, string>>;
 	readonly precisions: Readonly<Record<Precision, Explained>>;
 	readonly units: Readonly<Record<AmountUnit, string>>;
@@ -48,6 +59,15 @@ export const kk = {
 		plan: { name: 'жоспар', says: 'Заңда, бюджетте немесе шешімде бекітілген ниет.' },
 		estimate: { name: 'бағалау', says: 'Басылымның болжамы немесе өз есебі.' },
 		law: { name: 'заң нормасы', says: 'Заң не қаулы белгілеген мөлшерлеме, шек немесе ереже.' }
+	},
+	evidence: {
+		text: { name: 'мәтіннен оқылған', says: 'Жарияланымдағы орны оқылған.' },
+		headline: { name: 'тақырыптан алынған', says: 'Сан тек тақырыптан немесе анонстан оқылған.' },
+		rewrite: {
+			name: 'басқалардың айтуынан',
+			says: 'Жарияланым басқалардың сөзін өз сөзімен айтады не көшіріп басады, немесе оны машина қайта жазған.'
+		},
+		assumed: { name: 'ішінара жорамалданған', says: 'Сан оқылған; кезеңі, бірлігі немесе аясы – біздің жорамалымыз.' }
 	},
 	classes: { happened: 'болғаны', expected: 'күтілгені', law: 'заң белгілегені' },
 	precisions: {
@@ -106,6 +126,7 @@ export const kk = {
 	reasons: {
 		only_one: 'сұраққа осы сан ғана жауап береді',
 		status: 'нақты сан алдын ала деректен, ал жоспар бағалаудан жоғары тұрады',
+		evidence: 'жарияланымдағы орнының өзі оқылған',
 		edition: 'бір қатардағы ең соңғы редакция',
 		publisher_kind: 'басылымы бастапқы дереккөзге жақынырақ',
 		newest: 'кейінірек жарияланған',

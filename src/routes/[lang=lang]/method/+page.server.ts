@@ -1,7 +1,8 @@
-/** The rules, with the words of statuses and precisions and every formula in words and symbols. */
+/** The rules, with the words of precisions, statuses and evidence and every formula in words and symbols. */
 
 import { FORMULAS, FORMULA_IDS } from '$lib/contract/formulas.ts';
-import { PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
+import { EVIDENCE, PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
+import type { Explained } from '$lib/text/formulas/words.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { rules } from '$lib/text/pages/rules.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -11,7 +12,12 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = pageWords(lang).method;
-	const { formulas, letters, statuses, precisions } = terms(lang);
+	const { formulas, letters, statuses, precisions, evidence } = terms(lang);
+	const explained: Readonly<Record<string, readonly Explained[]>> = {
+		rounding: PRECISIONS.map((precision) => precisions[precision]),
+		statuses: STATUSES.map((status) => statuses[status]),
+		evidence: EVIDENCE.map((kind) => evidence[kind])
+	};
 	const record = await publishedRecord();
 	const own: Readonly<Record<string, string>> = letters;
 	return {
@@ -19,12 +25,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		rules: rules(lang).map((rule) => ({
 			...rule,
 			...(rule.table !== undefined && { sql: pathTo(`/${lang}/data/#${rule.table}`) }),
-			terms:
-				rule.id === 'rounding'
-					? PRECISIONS.map((precision) => precisions[precision])
-					: rule.id === 'statuses'
-						? STATUSES.map((status) => statuses[status])
-						: []
+			terms: explained[rule.id] ?? []
 		})),
 		formulas: FORMULA_IDS.map((id) => ({
 			id,

@@ -50,6 +50,7 @@ export const en = {
 	precision: 'precision',
 	rounding: 'unit of the last printed digit',
 	status: 'status',
+	evidence: 'how the place was read',
 	locator: 'place in the publication',
 	package: 'package',
 	care_type: 'kind of care',

@@ -50,6 +50,7 @@ export const ru = {
 	precision: 'точность',
 	rounding: 'единица последней опубликованной цифры',
 	status: 'статус',
+	evidence: 'как прочитано место',
 	locator: 'место в публикации',
 	package: 'пакет',
 	care_type: 'вид помощи',

@@ -26,6 +26,7 @@ export const en: readonly Rule[] = [
 		],
 		steps: [
 			'status: actual before preliminary, plan before estimate;',
+			'evidence: a figure whose place was read before one known from a headline, from the words of others or with an assumption of ours;',
 			'edition: of the publications of one series only the newest edition stands, by its place in the series and not by its day;',
 			'publisher: law and Fund, then Government and Parliament, international bodies and statistics, academic work, press, reposts;',
 			'day: the one published later, an unknown day last;',
@@ -79,6 +80,13 @@ export const en: readonly Rule[] = [
 		id: 'statuses',
 		title: 'Status',
 		text: ['Status is shown by texture, not by colour, so that it reads on black-and-white paper too.']
+	},
+	{
+		id: 'evidence',
+		title: 'How a figure was read',
+		text: [
+			'Not every figure could be read in its place. Each says how it was read, so that a headline is not taken for a report. Where two of the last three hold, the first is written.'
+		]
 	},
 	{
 		id: 'laws',

@@ -15,6 +15,7 @@ export const en = {
 		'Keys: lower-case letters, digits, dots, hyphens and underscores; several are joined by ; without blanks. Yes and no are the words yes and no.',
 		'An empty dimension means that the figure is not broken down by it; “all” means a total over it.',
 		'Beside every precision but “exact” stands the rounding: the unit of the last printed digit.',
+		'Evidence says how the place was read: “text” where it was; else “headline”, “rewrite” or “assumed”.',
 		'Every row of figures names its publication in source_id: a key of ours, or of a sources.csv of your own, which you bring with it.',
 		'A row with the key of a published one takes its place; a new figure has a new key.'
 	],

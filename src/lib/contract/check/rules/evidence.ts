@@ -1,0 +1,27 @@
+/** A place that was not read says so in its evidence: no row tells of a headline, of others or of an assumption and calls it text. */
+
+import type { Draft } from '../draft.ts';
+import { factTables } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+
+/** What weak evidence is called in a locator or a note. */
+const IN_WORDS = /headline|preview|side column|rewrit\w*|machine[- ]translated|assumed/i;
+/** In a locator: whose words they are. In a note the same words speak of something else. */
+const IN_LOCATOR = /repost|copy of|digest of|(?<=, )after\b/i;
+
+export function evidenceFitsWords(draft: Draft): Problem[] {
+	const problems: Problem[] = [];
+	for (const { rows } of factTables(draft)) {
+		for (const { cells, text, file, lineOf } of rows) {
+			if (cells.evidence !== 'text') continue;
+			const told = { locator: text.locator ?? '', note: text.note ?? '' };
+			for (const [column, said] of Object.entries(told)) {
+				const found = IN_WORDS.exec(said) ?? (column === 'locator' ? IN_LOCATOR.exec(said) : null);
+				if (found === null) continue;
+				const message = `"${found[0]}" in the ${column} does not go with text; write headline, rewrite or assumed, or word it otherwise where the place was read`;
+				problems.push({ file, line: lineOf('evidence'), column: 'evidence', message });
+			}
+		}
+	}
+	return problems;
+}
