@@ -43,10 +43,12 @@ describe('compare(first, second)', () => {
 		expect(compare(one, one)).toBe('same');
 	});
 	it.each([
-		[{ value: 130 }, { value: 100 }, { share: { percent: 30, digits: 0 }, times: null }],
-		[{ value: 100 }, { value: 230 }, { share: null, times: 2.3 }],
-		[{ value: 1234 }, { value: 1000 }, { share: { digits: 1 }, times: null }],
-		[rounded(130, 10), rounded(100, 10), { share: { percent: 30, digits: 0 }, times: null }],
+		[{ value: 130 }, { value: 100 }, { share: { value: 30, about: false }, times: null }],
+		[{ value: 100 }, { value: 230 }, { share: null, times: { value: 2.3, about: false } }],
+		[{ value: 1234 }, { value: 1000 }, { share: { value: 23.4, digits: 1, about: false }, times: null }],
+		[rounded(130, 1), rounded(100, 1), { share: { value: 30, digits: 0, about: true }, times: null }],
+		[rounded(130, 10), rounded(100, 10), { difference: null, share: null, times: null }],
+		[rounded(230, 10), rounded(100, 10), { times: { value: 2.3, about: true } }],
 		[{ value: 1000.1 }, { value: 1000 }, { share: null, times: null }],
 		[
 			{ value: 5, unit: 'percent' },
@@ -58,9 +60,32 @@ describe('compare(first, second)', () => {
 	] as const)('tells %o and %o in per cent or in times', (first, second, expected) => {
 		expect(compare(quoted(first), quoted(second))).toMatchObject(expected);
 	});
-	it('carries the coarser of two roundings, and knows an inexact difference', () => {
-		const over = { value: 230, precision: 'over', rounding: 10 } as const;
-		expect(compare(quoted(over), quoted(rounded(100, 1)))).toMatchObject({ rounding: 10, loose: true });
+	it.each([
+		[
+			'2.522 less 1.0 trillion',
+			rounded(2.522e12, 1e9),
+			rounded(1e12, 1e11),
+			{ value: 1.5e12, digits: -11, about: true }
+		],
+		['both in the same digit', rounded(8.2e12, 1e11), rounded(2e12, 1e11), { value: 6.2e12, digits: -11, about: true }],
+		['both far finer', rounded(2.522e12, 1e9), rounded(1e12, 1e9), { value: 1.52e12, digits: -10, about: false }],
+		[
+			'at the edge of a digit',
+			rounded(2.5249e12, 1e9),
+			rounded(1e12, 1e9),
+			{ value: 1.5e12, digits: -11, about: false }
+		],
+		['2.522 less about 1 trillion', rounded(2.522e12, 1e9), { value: 1e12, precision: 'about', rounding: 1e12 }, null],
+		[
+			'over 230 less 100',
+			{ value: 230, precision: 'over', rounding: 10 },
+			rounded(100, 1),
+			{ value: 130, digits: -1, about: true }
+		],
+		['two exact ones', { value: 11.724 }, { value: 11.72 }, { value: 0.004, digits: 3, about: false }]
+	] as const)('tells how far apart: %s', (_, first, second, difference) => {
+		expect(compare(quoted(first), quoted(second))).toMatchObject({ difference });
+		expect(compare(quoted(second), quoted(first))).toMatchObject({ difference });
 	});
 });
 

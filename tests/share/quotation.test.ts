@@ -145,6 +145,36 @@ describe('quoteTwo(first, second)', () => {
 			]
 		],
 		[
+			'an open difference with about',
+			{ value: 2.522e12, precision: 'rounded', rounding: 1e9 },
+			{ value: 1e12, precision: 'rounded', rounding: 1e11 },
+			[
+				'Бірінші сан екіншісінен шамамен 1,5 трлн теңгеге, яғни шамамен 2,5 есе артық.',
+				'Первое число больше второго примерно на 1,5 трлн тенге, то есть примерно в 2,5 раза.',
+				'The first figure is larger than the second by about 1.5 trillion tenge: it is about 2.5 times the second.'
+			]
+		],
+		[
+			'times alone where the difference is too open',
+			{ value: 1e11, precision: 'rounded', rounding: 4e9 },
+			{ value: 2e11, precision: 'rounded', rounding: 18e9 },
+			[
+				'Екінші сан біріншісінен шамамен 2 есе артық.',
+				'Второе число больше первого примерно в 2 раза.',
+				'The second figure is about 2 times the first.'
+			]
+		],
+		[
+			'nothing of a difference that is mostly open',
+			{ value: 2.522e12, precision: 'rounded', rounding: 1e9 },
+			{ value: 1e12, precision: 'rounded', rounding: 1e12 },
+			[
+				'Бірінші сан екіншісінен артық; сандар тым жуық берілгендіктен, айырмасы қанша екенін айту мүмкін емес.',
+				'Первое число больше второго; они приведены слишком приблизительно, чтобы сказать, на сколько.',
+				'The first figure is larger than the second; they are printed too coarsely to say by how much.'
+			]
+		],
+		[
 			'equal',
 			{},
 			{},

@@ -1,4 +1,4 @@
-/** A synthetic figure to cite, and publications with signs that formats have to keep. */
+/** A synthetic figure to cite, and publications with signs that formats have to keep: an act by number, two by description. */
 
 import type { CitedWork } from '../../src/lib/share/cited-work.ts';
 
@@ -17,10 +17,28 @@ export const WORK: CitedWork = {
 			id: 'law-2016',
 			title: 'Law No. 25 & its {annex}',
 			publisher: 'Parliament',
+			kind: 'law',
 			published: '2016-11-29',
 			url: 'https://example.kz/law_25',
 			lang: 'ru'
 		},
-		{ id: 'brochure', title: '50 % of all', publisher: 'Fund', published: null, url: null, lang: 'kk' }
+		{
+			id: 'brochure',
+			title: '50 % of all',
+			publisher: 'Fund',
+			kind: 'fund',
+			published: null,
+			url: null,
+			lang: 'kk'
+		},
+		{
+			id: 'budget-1999',
+			title: 'Budget of 1999, first edition, copy on GitHub',
+			publisher: 'Archive',
+			kind: 'law',
+			published: '1998-12-16',
+			url: null,
+			lang: 'ru'
+		}
 	]
 };

@@ -1,6 +1,7 @@
 /** A citation as BibTeX: the figure, and an entry for each publication behind it. Knows no page. */
 
 import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
+import { named } from './named.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { kk: 'kazakh', ru: 'russian', en: 'english' };
 
@@ -40,13 +41,19 @@ export function bibtex(work: CitedWork, basedOn: string): string {
 	return [own, ...work.publications.map(publicationEntry)].join('\n');
 }
 
-function publicationEntry({ id, title, publisher, published, url, lang }: CitedPublication): string {
+/** A description is no title: it says how the publication came out. A law has no author; its note names where it was read. */
+function publicationEntry(publication: CitedPublication): string {
+	const { id, publisher, published, url, lang, kind } = publication;
+	const { name, isAct, copy } = named(publication);
+	const law = kind === 'law';
+	const note = copy === null ? publisher : `${publisher}, ${copy}`;
 	return entry(id, {
-		author: `{${tex(publisher)}}`,
-		title: `{${tex(title)}}`,
+		...(law ? {} : { author: `{${tex(publisher)}}` }),
+		[isAct ? 'title' : 'howpublished']: `{${tex(name)}}`,
 		...(published === null ? {} : { year: published.slice(0, 4), month: String(Number(published.slice(5, 7))) }),
 		...(url === null ? {} : { url }),
-		langid: LANGUAGES[lang] ?? lang
+		langid: LANGUAGES[lang] ?? lang,
+		...(law ? { note: tex(note) } : {})
 	});
 }
 

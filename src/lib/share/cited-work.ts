@@ -1,10 +1,14 @@
 /** What a citation of a figure, or of an answer to a reader, is made of. Knows no page, no language and no format. */
 
+import type { PublisherKind } from '../contract/vocabulary.ts';
+
 /** A publication that printed numbers of the figure. */
 export interface CitedPublication {
 	readonly id: string;
+	/** Our own short label, which no other publication has. */
 	readonly title: string;
 	readonly publisher: string;
+	readonly kind: PublisherKind;
 	/** `YYYY-MM-DD`; null where it is undated. */
 	readonly published: string | null;
 	readonly url: string | null;

@@ -1,6 +1,7 @@
 /** A citation as CSL-JSON, which reference managers read: the figure, and an item for each publication. Knows no page. */
 
 import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
+import { named } from './named.ts';
 
 /** A date of CSL: year, month and day as numbers. */
 interface CslDate {
@@ -9,9 +10,11 @@ interface CslDate {
 
 export interface CslItem {
 	readonly id: string;
-	readonly type: 'webpage' | 'document';
+	readonly type: 'webpage' | 'document' | 'legislation';
 	readonly title: string;
-	readonly author: readonly { readonly literal: string }[];
+	readonly author?: readonly { readonly literal: string }[];
+	/** Where a law was read. */
+	readonly publisher?: string;
 	readonly 'container-title'?: string;
 	readonly issued?: CslDate;
 	readonly accessed?: CslDate;
@@ -44,15 +47,19 @@ export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 	return [own, ...publications.map(publicationItem)];
 }
 
-function publicationItem({ id, title, publisher, published, url, lang }: CitedPublication): CslItem {
+function publicationItem(publication: CitedPublication): CslItem {
+	const { id, publisher, published, url, lang, kind } = publication;
+	const { name, copy } = named(publication);
+	const law = kind === 'law';
 	return {
 		id,
-		type: 'document',
-		title,
-		author: [{ literal: publisher }],
+		type: law ? 'legislation' : 'document',
+		title: name,
+		...(law ? { publisher } : { author: [{ literal: publisher }] }),
 		...(published === null ? {} : { issued: date(published) }),
 		...(url === null ? {} : { URL: url }),
-		language: lang
+		language: lang,
+		...(copy === null ? {} : { note: copy })
 	};
 }
 

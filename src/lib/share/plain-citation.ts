@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import type { CitationWords } from '../text/pages/share.ts';
 import { day } from '../text/periods.ts';
 import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
+import { apart, named } from './named.ts';
 
 /** Site, title, state, record, address, day of access, and the publications behind the numbers. */
 export function plainCitation(work: CitedWork, words: CitationWords): string {
@@ -20,11 +21,12 @@ export function plainCitation(work: CitedWork, words: CitationWords): string {
 	return based === '' ? sentences.join(' ') : `${sentences.join(' ')}. ${fill(words.based, { publications: based })}`;
 }
 
-function publicationWords(
-	{ title, publisher, published, url }: CitedPublication,
-	{ lang }: CitedWork,
-	words: CitationWords
-): string {
+/** A law by number and day, then the archive where it was read; all else by who published it. */
+function publicationWords(publication: CitedPublication, { lang }: CitedWork, words: CitationWords): string {
+	const { publisher, published, url, kind } = publication;
 	const when = published === null ? words.undated : day(published, lang);
-	return `${publisher}, ${fill(words.title, { title })}, ${when}${url === null ? '' : `, ${url}`}`;
+	// Publisher and day stand beside the name: what tells two labels apart would say them twice.
+	const { name, copy } = named({ kind, title: publication.title.replace(apart(publisher, when), '') });
+	const parts = kind === 'law' ? [name, when, publisher, copy, url] : [publisher, name, when, url];
+	return parts.filter((part) => part !== null).join(', ');
 }

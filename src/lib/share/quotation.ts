@@ -1,6 +1,6 @@
 /** Writes the sentences of a quotation in one language, and the link that they end with. Knows no page and no button. */
 
-import { classOf, type Lang } from '../contract/vocabulary.ts';
+import { classOf, type Lang, type Unit } from '../contract/vocabulary.ts';
 import { byAmount } from '../text/amounts.ts';
 import { fill } from '../text/fill.ts';
 import { shortest } from '../text/numbers.ts';
@@ -8,6 +8,7 @@ import type { QuotationWords } from '../text/pages/quote.ts';
 import { atDay, day, period } from '../text/periods.ts';
 import { plural } from '../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
+import type { Printed } from './openness.ts';
 import type { QuotedFact } from './quoted.ts';
 import { unlike } from './unlike.ts';
 
@@ -61,21 +62,29 @@ function whenOf({ start, end, status }: QuotedFact, lang: Lang): string {
 	return /^\p{Ll}/u.test(words) ? `for the ${words}` : `for ${words}`;
 }
 
-function comparedOf(compared: Compared, lang: Lang, words: QuotationWords): string {
-	const { way, difference, rounding, loose, share, times } = compared;
-	if (way === 'equal' || way === 'open') return words.compared[way];
-	const unit = compared.unit === 'percent' ? 'percentage_points' : compared.unit;
-	const by = byAmount(difference, unit, lang, { rounding, about: loose });
-	if (times !== null) {
-		return fill(words.compared[`${way}Times`], { by, times: timesOf(times, lang, words.times) });
-	}
-	if (share === null) return fill(words.compared[way], { by });
-	const percent = byAmount(share.percent, 'percent', lang, { digits: share.digits, about: loose });
-	return fill(words.compared[`${way}Share`], { by, percent });
+function comparedOf({ way, unit, difference, share, times }: Compared, lang: Lang, words: QuotationWords): string {
+	const { compared } = words;
+	if (way === 'equal' || way === 'open') return compared[way];
+	const byTimes = times === null ? '' : timesOf(times, lang, words);
+	if (difference === null)
+		return times === null ? compared[`${way}Alone`] : fill(compared[`${way}TimesAlone`], { times: byTimes });
+	const by = byDifference(difference, unit, lang);
+	if (times !== null) return fill(compared[`${way}Times`], { by, times: byTimes });
+	if (share === null) return fill(compared[way], { by });
+	return fill(compared[`${way}Share`], { by, percent: byShare(share, lang) });
 }
 
-/** "2,3 раза", "5 раз", "2.3 times": at most one decimal, none from ten on. */
-function timesOf(times: number, lang: Lang, forms: readonly string[]): string {
-	const digits = times < 10 ? 1 : 0;
-	return `${shortest(times, lang, digits)} ${plural(Number(times.toFixed(digits)), lang, forms)}`;
+export function byDifference({ value, digits, about }: Printed, unit: Unit, lang: Lang): string {
+	const told = unit === 'percent' ? 'percentage_points' : unit;
+	return byAmount(value, told, lang, value < 1 && digits > 2 ? { about, digits } : { about });
+}
+
+export function byShare({ value, digits, about }: Printed, lang: Lang): string {
+	return byAmount(value, 'percent', lang, { digits: Number.isInteger(value) ? 0 : digits, about });
+}
+
+/** "в 2,3 раза", "шамамен 5 есе", "about 2.3 times". */
+export function timesOf({ value, digits, about }: Printed, lang: Lang, { times }: QuotationWords): string {
+	const told = `${shortest(value, lang, digits)} ${plural(value, lang, times.forms)}`;
+	return fill(about ? times.about : times.plain, { times: told });
 }

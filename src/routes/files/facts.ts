@@ -1,6 +1,6 @@
 /** What the files of a figure say that is neither in its answer nor in its own words: the same for the build and for a reader's browser. */
 
-import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
 import type { FilesWords } from '$lib/text/pages/files.ts';
 import type { CodedFact } from '$lib/share/row-codes.ts';
@@ -8,9 +8,7 @@ import type { CitationWords } from '$lib/text/pages/share.ts';
 import type { Terms } from '$lib/text/terms/kk.ts';
 import { packRows, unpackRows, type Packed } from '../row-list.ts';
 
-export interface FilePublication extends CitedPublication {
-	readonly kind: PublisherKind;
-}
+export type FilePublication = CitedPublication;
 
 /** What the record says of the printed figures behind one figure; a page fetches it when its reader cites or makes a file. */
 export interface FigureSources {

@@ -28,12 +28,17 @@ export interface QuotationWords {
 	readonly figure: Readonly<Record<Status, string>>;
 	/** A row of a table that is no printed figure: {title}, {row}. */
 	readonly row: Readonly<Record<'derived' | 'story' | 'none', string>>;
-	/** The first figure against the second. */
+	/** The first figure against the second; `Alone`: their roundings leave the difference too open to be told. */
 	readonly compared: Readonly<
-		Record<'more' | 'less' | 'moreShare' | 'lessShare' | 'moreTimes' | 'lessTimes' | 'equal' | 'open', string>
+		Record<`${'more' | 'less'}${'' | 'Share' | 'Times' | 'TimesAlone' | 'Alone'}` | 'equal' | 'open', string>
 	>;
-	/** "times" after a number, in the forms of the language. */
-	readonly times: readonly string[];
+	readonly times: {
+		/** "times" after a number, in the forms of the language. */
+		readonly forms: readonly string[];
+		/** {times}: the number with its word, as it stands in `compared`. */
+		readonly plain: string;
+		readonly about: string;
+	};
 	readonly warnings: Readonly<Record<Warned, string>>;
 	/** Added to a figure that another publication prints otherwise. */
 	readonly disputed: string;

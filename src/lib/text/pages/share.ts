@@ -16,8 +16,11 @@ export interface CitationWords {
 	readonly accessed: string;
 	/** {publications} */
 	readonly based: string;
-	/** A title in the quotation marks of the language: {title} */
-	readonly title: string;
+	/** The short line for a caption: {site}, {day} of the record, {publishers}; `creditAlone` has no publishers. */
+	readonly credit: string;
+	readonly creditAlone: string;
+	/** After the names of some publishers: {count} */
+	readonly creditMore: string;
 	readonly undated: string;
 	/** Begins a note that lists ids. */
 	readonly basedOn: string;
@@ -45,6 +48,7 @@ export interface ShareWords {
 		readonly data: string;
 		readonly cite: string;
 		readonly citeLead: string;
+		readonly credit: string;
 		readonly plain: string;
 		readonly reproduce: string;
 		readonly reproduceLead: string;

@@ -21,10 +21,14 @@ export const en = {
 			lessShare: 'The first figure is smaller than the second {by}, or {percent}.',
 			moreTimes: 'The first figure is larger than the second {by}: it is {times} the second.',
 			lessTimes: 'The first figure is smaller than the second {by}: the second is {times} the first.',
+			moreAlone: 'The first figure is larger than the second; they are printed too coarsely to say by how much.',
+			lessAlone: 'The first figure is smaller than the second; they are printed too coarsely to say by how much.',
+			moreTimesAlone: 'The first figure is {times} the second.',
+			lessTimesAlone: 'The second figure is {times} the first.',
 			equal: 'Both figures are printed as the same number.',
 			open: 'They are rounded so that either could be the larger one.'
 		},
-		times: ['time', 'times'],
+		times: { forms: ['time', 'times'], plain: '{times}', about: 'about {times}' },
 		warnings: {
 			class: 'Note that a plan or an estimate is compared with what happened.',
 			law: 'Note that what a law sets is compared with a figure that was reported or expected.',

@@ -7,7 +7,9 @@ export const en = {
 		frozen: 'Edition frozen on {day}:',
 		accessed: 'accessed {day}',
 		based: 'Based on: {publications}.',
-		title: '“{title}”',
+		credit: '{site}, record as of {day}; figures: {publishers}',
+		creditAlone: '{site}, record as of {day}',
+		creditMore: 'and {count} more',
 		undated: 'undated',
 		basedOn: 'Based on'
 	},
@@ -30,6 +32,7 @@ export const en = {
 		data: 'Data',
 		cite: 'Cite',
 		citeLead: 'Names the figure, its address, the day of access and the publications that printed the numbers.',
+		credit: 'Credit line for a caption',
 		plain: 'Plain text',
 		reproduce: 'Reproduce',
 		reproduceLead: 'The same SQL on the same published tables, in a tool of your own.',

@@ -7,7 +7,9 @@ export const kk = {
 		frozen: 'Өзгермейтін шығарылым, {day}:',
 		accessed: 'қаралған күні: {day}',
 		based: 'Дереккөздер: {publications}.',
-		title: '«{title}»',
+		credit: '{site}, жазбаның күні: {day}; деректер: {publishers}',
+		creditAlone: '{site}, жазбаның күні: {day}',
+		creditMore: 'және тағы {count}',
 		undated: 'күні көрсетілмеген',
 		basedOn: 'Дереккөздер'
 	},
@@ -31,6 +33,7 @@ export const kk = {
 		data: 'Деректер',
 		cite: 'Дәйексөз',
 		citeLead: 'Графикті, оның мекенжайын, қаралған күнін және сандарды басып шығарған жарияланымдарды атайды.',
+		credit: 'Сурет астына қойылатын қысқа жазу',
 		plain: 'Жай мәтін',
 		reproduce: 'Есепті қайталау',
 		reproduceLead: 'Сол жарияланған кестелердегі сол SQL, өз бағдарламаңызда.',

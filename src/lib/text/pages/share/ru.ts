@@ -7,7 +7,9 @@ export const ru = {
 		frozen: 'Неизменяемый выпуск от {day}:',
 		accessed: 'дата обращения: {day}',
 		based: 'По данным: {publications}.',
-		title: '«{title}»',
+		credit: '{site}, запись на {day}; данные: {publishers}',
+		creditAlone: '{site}, запись на {day}',
+		creditMore: 'и ещё {count}',
 		undated: 'без даты',
 		basedOn: 'По данным'
 	},
@@ -30,6 +32,7 @@ export const ru = {
 		data: 'Данные',
 		cite: 'Цитировать',
 		citeLead: 'Называет график, его адрес, день обращения и публикации, напечатавшие числа.',
+		credit: 'Короткая подпись под рисунком',
 		plain: 'Простой текст',
 		reproduce: 'Повторить расчёт',
 		reproduceLead: 'Тот же SQL на тех же опубликованных таблицах, в вашей программе.',

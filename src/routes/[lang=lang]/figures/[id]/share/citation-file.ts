@@ -1,7 +1,8 @@
-/** A citation as a file: plain text, BibTeX, CSL-JSON. Knows no figure and no page. */
+/** A citation as a file: plain text with the line for a caption first, BibTeX, CSL-JSON. Knows no figure and no page. */
 
 import { bibtex } from '$lib/share/bibtex.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';
+import { creditLine } from '$lib/share/credit-line.ts';
 import { cslItems } from '$lib/share/csl.ts';
 import { plainCitation } from '$lib/share/plain-citation.ts';
 import type { CitationWords } from '$lib/text/pages/share.ts';
@@ -16,7 +17,10 @@ export function citationFile(
 ): { readonly type: string; readonly text: string } {
 	switch (ending) {
 		case '.txt':
-			return { type: 'text/plain; charset=utf-8', text: `${plainCitation(work, words)}\n` };
+			return {
+				type: 'text/plain; charset=utf-8',
+				text: `${creditLine(work, words)}\n\n${plainCitation(work, words)}\n`
+			};
 		case '.bib':
 			return { type: 'application/x-bibtex; charset=utf-8', text: bibtex(work, words.basedOn) };
 		case '.csl.json':
