@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inDigits, inWords, sumInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
+import { inDigits, inWords, sumInWords, timesInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
 import { growthColumns, sumOfParts } from '../../src/lib/figures/funding-growth/columns.ts';
 import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
 import { growthStory } from '../../src/lib/figures/funding-growth/story.ts';
@@ -98,6 +98,15 @@ describe('growthStory(columns, reading)', () => {
 		expect(growthStory(growthColumns(rows, 'fund', 'tenge'), 'fund')?.to.year).toBe(2023);
 	});
 
+	it('names the newest printed actual of the same measure beside the plan, never a sum of ours or what was paid', () => {
+		const actual = (changes: Partial<GrowthRow>) => row({ class: 'happened', status: 'actual', ...changes });
+		const rows = [before, beside({ year: 2024 }), actual({ year: 2023 }), actual({ year: 2024, measure: 'paid' })];
+		const parts = [actual({ year: 2025, part: 'gobmp' }), actual({ year: 2025, part: 'osms' })];
+		const story = growthStory(growthColumns([...rows, ...parts], 'fund', 'tenge'), 'fund');
+		expect([story?.to.year, story?.actual?.year]).toEqual([2024, 2023]);
+		expect(growthStory(growthColumns([before, beside({})], 'fund', 'tenge'), 'fund')?.actual).toBeNull();
+	});
+
 	it('tells nothing when one end is missing', () => {
 		expect(growthStory(growthColumns([row({ year: 2024 })], 'fund', 'tenge'), 'fund')).toBeNull();
 	});
@@ -109,6 +118,14 @@ describe('amounts', () => {
 	it('keeps "over" true and shows no digit that the printed figure did not have', () => {
 		expect(inWords(row(derived), 'en')).toBe('over 130,000 tenge');
 		expect(inDigits(row(derived), 'en')).toBe('>130');
+	});
+
+	it('says "about" where the roundings of the two leave the last digit of a ratio open', () => {
+		const amounts = (value: number, rounding: number) => row({ value, nominal: value, rounding });
+		expect(timesInWords(amounts(1e12, 1e9), amounts(2.42e12, 1e9), 'en')).toBe('2.4\u00a0times');
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'en')).toBe('about 2.4\u00a0times');
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'kk')).toBe('шамамен 2,4\u00a0есе');
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'ru')).toBe('примерно в\u00a02,4\u00a0раза');
 	});
 
 	it('says nothing where there is no value', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuotedFact } from '../../src/lib/share/quoted.ts';
 import { compare } from '../../src/lib/share/compare.ts';
 import { spanOf } from '../../src/lib/share/spans.ts';
-import { unlike } from '../../src/lib/share/unlike.ts';
+import { unlike } from '../../src/lib/contract/unlike.ts';
 import { ofYear, quoted } from './facts.ts';
 
 const rounded = (value: number, rounding: number): Partial<QuotedFact> => ({ value, precision: 'rounded', rounding });

@@ -26,6 +26,7 @@ export const FORMULAS = {
 	change_year: { symbols: 'd = (b / a − 1) × 100', letters: { a: 'year_before', b: 'this_year' } },
 	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
 	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
+	other_share: { symbols: 'b = 100 − a', letters: { a: 'share' } },
 	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },
 	state_payment_total: { symbols: 'T = N × m × 12', letters: { N: 'paid_persons', m: 'monthly' } },
 	state_payment_persons: { symbols: 'N = T / (m × 12)', letters: { T: 'planned', m: 'monthly' } }

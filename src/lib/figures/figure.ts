@@ -7,6 +7,7 @@ import type { Query } from '../query/query.ts';
 import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
+import type { Comparison } from './comparison.ts';
 import type { Topic } from './topics.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
@@ -90,6 +91,8 @@ export interface Statement {
 	readonly table: FigureTable;
 	/** Choices refused, years refused, inputs that are missing; empty when nothing is. */
 	readonly refusals: readonly string[];
+	/** Sentences of the above that compare figures: every ratio and difference in words stands in one of them. */
+	readonly comparisons?: readonly Comparison[];
 	/** Not rows of the table: they stand below it. Put in by the page for figures that take annotations. */
 	readonly annotations?: readonly StatementNote[];
 }

@@ -10,7 +10,7 @@ import { plural } from '../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
 import type { Printed } from './openness.ts';
 import type { QuotedFact } from './quoted.ts';
-import { unlike } from './unlike.ts';
+import { unlike } from '../contract/unlike.ts';
 
 export interface Quotation {
 	/** Ready to be copied; null when it is refused. */

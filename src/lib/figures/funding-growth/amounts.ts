@@ -40,6 +40,8 @@ const CAPTION_DIGITS: Record<GrowthUnit, number> = {
 	gdp: 1,
 	usd: 1
 };
+const ABOUT: Record<Lang, string> = { kk: 'шамамен', ru: 'примерно', en: 'about' };
+const TIMES: Record<Lang, string> = { kk: '#\u00a0есе', ru: 'в\u00a0#\u00a0раза', en: '#\u00a0times' };
 /** Above this share of the figure, its last printed digit is coarse. */
 const COARSE = 0.02;
 
@@ -95,9 +97,14 @@ export function nominalInDigits(row: GrowthRow, lang: Lang): string {
 	return PRECISION_SIGN[row.precision] + number(row.nominal, lang);
 }
 
-/** "2.8": how many times as much. */
-export function timesInDigits(from: number, to: number, lang: Lang): string {
-	return number(to / from, lang, 1);
+/** "2.4", or "about 2.4" where the roundings of the two printed amounts leave the last digit open. */
+export function timesInWords(from: GrowthRow, to: GrowthRow, lang: Lang): string {
+	const half = (row: GrowthRow) => (row.rounding ?? 0) / row.nominal / 2;
+	const times = (to.value ?? 0) / (from.value ?? 1);
+	const least = number((times * (1 - half(to))) / (1 + half(from)), lang, 1);
+	const most = number((times * (1 + half(to))) / (1 - half(from)), lang, 1);
+	const open = least !== most || to.precision === 'about' || from.precision === 'about';
+	return (open ? `${ABOUT[lang]} ` : '') + TIMES[lang].replace('#', number(times, lang, 1));
 }
 
 function gdpDigits(unit: GrowthUnit): { digits?: number } {

@@ -2,8 +2,9 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
-import { inWords, sumInWords, timesInDigits } from './amounts.ts';
+import { inWords, sumInWords, timesInWords } from './amounts.ts';
 import { growthCaveats } from './caveats.ts';
 import { growthColumns, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
@@ -11,8 +12,8 @@ import { growthStory, type StoryEnd } from './story.ts';
 import { growthTable } from './table.ts';
 import { WORDS, type GrowthWords } from './words.ts';
 
-/** From this ratio on, growth is worth a number of times. */
-const GROWN = 1.05;
+/** Units in which growth between actuals is told: in tenge of each year and in constant prices, always both. */
+const GROWTH_TOLD: readonly GrowthUnit[] = ['tenge', 'constant', 'constant-average'];
 
 export function growthStatement(rows: readonly GrowthRow[], choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
@@ -22,7 +23,7 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 	const line = unitLineOf(rows, unit, words);
 	return {
 		unit: line,
-		...storyWords(own, reading, unit, lang),
+		...storyWords(rows, own, reading, unit, lang),
 		alt: altOf(own, line, unit, lang),
 		caveats: growthCaveats(own, reading, unit, lang),
 		table: growthTable(own, unit, lang),
@@ -32,33 +33,95 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 
 /** "trillion tenge, prices of December 2025". */
 export function unitLineOf(rows: readonly GrowthRow[], unit: GrowthUnit, words: GrowthWords): string {
-	const template = words.unitLine[unit];
+	return fillBase(words.unitLine[unit], rows, unit);
+}
+
+function fillBase(template: string, rows: readonly GrowthRow[], unit: GrowthUnit): string {
 	const base = rows.find((row) => row.unit === unit && row.base !== null)?.base;
 	return template.includes('{base}') ? fill(template, { base: base ?? '' }) : template;
 }
 
 function storyWords(
+	rows: readonly GrowthRow[],
 	own: GrowthColumns,
 	reading: Reading,
 	unit: GrowthUnit,
 	lang: Lang
-): Pick<Statement, 'takeaway' | 'headline'> {
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const story = growthStory(own, reading);
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
-	const { from, to } = story;
+	const { from, to, actual } = story;
 	const say = (end: StoryEnd) =>
 		end.row !== null ? inWords(end.row, lang) : end.sum === null ? '' : sumInWords(end.sum, unit, lang);
-	const grown =
-		to.value / from.value < GROWN ? '' : fill(words.times, { times: timesInDigits(from.value, to.value, lang) });
-	const holes = { from: say(from), fromYear: String(from.year), toYear: String(to.year) };
+	const years = { fromYear: String(from.year), toYear: String(to.year) };
+	const counted = fillBase(words.counted[unit], rows, unit);
+	const known =
+		reading === 'budget'
+			? { ...years, counted }
+			: { ...years, counted, actual: actual === null ? '' : actualWords(say(actual), actual.year, to.year, words) };
+	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growthOf(rows, lang) : null;
+	const [first, ...rest] = reading === 'fund' ? [from, to] : [to, from];
 	return {
-		takeaway: `${fill(words.takeaway[reading], { ...holes, to: say(to) })}${grown}.`,
+		takeaway: [fill(words.takeaway[reading], { ...known, from: say(from), to: say(to) }), grown?.sentence]
+			.filter((text) => text !== undefined)
+			.join(' '),
+		comparisons: grown === null ? [] : [grown],
 		headline: {
-			number: say(to),
-			sentence: fill(words.headline[reading], holes),
-			factIds: [...from.factIds, ...to.factIds]
+			number: say(first!),
+			sentence: fill(words.headline[reading], {
+				...known,
+				...(reading === 'fund' ? { to: say(to) } : { from: say(from) })
+			}),
+			factIds: [first!, ...rest, ...(actual === null ? [] : [actual])].flatMap(({ factIds }) => factIds)
 		}
+	};
+}
+
+function actualWords(actual: string, year: number, planned: number, words: GrowthWords): string {
+	return year === planned
+		? fill(words.actual.same, { actual })
+		: fill(words.actual.other, { actual, year: String(year) });
+}
+
+/** Growth between two actuals, in tenge of each year and in constant prices in one sentence; null where one of them is missing. */
+function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
+	const [nominal, real] = (['tenge', 'constant'] as const).map((unit) => {
+		const story = growthStory(growthColumns(rows, 'fund', unit), 'fund');
+		const [from, to] = [story?.from.row, story?.actual?.row];
+		return from == null || to == null ? null : { from, to, times: timesInWords(from, to, lang) };
+	});
+	if (nominal == null || real == null || nominal.to.year !== real.to.year) return null;
+	const { growth, growthSaid } = WORDS[lang];
+	const sentence = fill(growth, {
+		fromYear: String(nominal.from.year),
+		toYear: String(nominal.to.year),
+		nominal: nominal.times,
+		real: real.times
+	});
+	const pairs = [nominal, real].map(({ from, to }) => [sideOf(from), sideOf(to)] as const);
+	return compared(sentence, pairs, {
+		whom: growthSaid.packages,
+		package_split: growthSaid.packages,
+		launch: growthSaid.packages,
+		prices: growthSaid.prices
+	});
+}
+
+/** What the rule of comparison looks at in a row. */
+function sideOf({ year, measure, part, status, precision, unit }: GrowthRow): Side {
+	return {
+		theme: 'spending',
+		measure,
+		region: 'KZ',
+		codes: [part],
+		start: `${year}-01-01`,
+		end: `${year}-12-31`,
+		status,
+		precision,
+		unit: unit === 'tenge' ? 'KZT' : unit,
+		bordersFrom: null,
+		ownSum: false
 	};
 }
 
@@ -68,7 +131,8 @@ function altOf({ columns, missing, years }: GrowthColumns, line: string, unit: G
 	const said = (column: GrowthColumn): string => {
 		const sum = sumOfParts(column);
 		const single = column.whole ?? (column.parts.length === 1 ? column.parts[0]! : null);
-		const value = single !== null ? inWords(single, lang) : sum === null ? '' : sumInWords(sum, unit, lang);
+		const value =
+			single !== null ? inWords(single, lang) : sum === null ? '' : sumInWords(sum, unit, lang) + words.ownSum;
 		return value === '' ? '' : `${column.year} – ${value}`;
 	};
 	const slots = (['expected', 'happened'] as const).map((slot) => {

@@ -15,7 +15,10 @@ export interface StoryEnd {
 
 export interface Story {
 	readonly from: StoryEnd;
+	/** The plan. */
 	readonly to: StoryEnd;
+	/** What is printed as having happened in the newest year, of the same measure as `from`; null where nothing is. */
+	readonly actual: StoryEnd | null;
 }
 
 /** The last year before insurance, which is history: whole or, where no whole is printed, its only package. */
@@ -32,14 +35,24 @@ export function growthStory({ columns }: GrowthColumns, reading: Reading): Story
 		const before = columns.find((column) => column.year === BEFORE_INSURANCE && column.slot === 'happened');
 		const planned = columns.filter((column) => column.slot === 'expected' && column.whole?.besideOld === true);
 		const ends = planned.map((column) => endOfPart(column, 'all')).filter((end) => end !== null);
-		return storyOf(endOfPart(before, 'all') ?? endOfPart(before, 'gobmp'), ends.at(-1) ?? null);
+		const from = endOfPart(before, 'all') ?? endOfPart(before, 'gobmp');
+		return storyOf(from, ends.at(-1) ?? null, actualAfter(columns, from));
 	}
 	const sums = columns.map(endOfColumn).filter((end) => end !== null);
-	return storyOf(sums.find((end) => end.year >= THROUGH_FUND) ?? null, sums.at(-1) ?? null);
+	return storyOf(sums.find((end) => end.year >= THROUGH_FUND) ?? null, sums.at(-1) ?? null, null);
 }
 
-function storyOf(from: StoryEnd | null, to: StoryEnd | null): Story | null {
-	return from === null || to === null || from.year === to.year ? null : { from, to };
+function storyOf(from: StoryEnd | null, to: StoryEnd | null, actual: StoryEnd | null): Story | null {
+	return from === null || to === null || from.year === to.year ? null : { from, to, actual };
+}
+
+/** The newest printed whole that happened, of the measure of `from`: never a sum of ours, never another measure. */
+function actualAfter(columns: readonly GrowthColumn[], from: StoryEnd | null): StoryEnd | null {
+	const like = columns.filter(
+		({ year, slot, whole }) =>
+			from !== null && slot === 'happened' && year > from.year && whole?.measure === from.row?.measure
+	);
+	return like.map((column) => endOfPart(column, 'all')).findLast((end) => end !== null) ?? null;
 }
 
 function endOfPart(column: GrowthColumn | undefined, part: 'gobmp' | 'all'): StoryEnd | null {

@@ -18,8 +18,16 @@ export interface GrowthWords extends FigureWords {
 	/** Names of the series that a unit needs. */
 	readonly series: Readonly<Record<string, string>>;
 	readonly takeaway: Readonly<Record<Reading, string>>;
-	/** Ends the takeaway where the amount grew. */
-	readonly times: string;
+	/** What happened, added to the plan: of the same year, or of another. */
+	readonly actual: Readonly<Record<'same' | 'other', string>>;
+	/** What the amounts of a sentence count in, for one that stands alone; {base} is the month or year of the prices. */
+	readonly counted: Readonly<Record<GrowthUnit, string>>;
+	/** Growth between two actuals, in tenge of each year and in constant prices. */
+	readonly growth: string;
+	/** The words of that sentence that tell what the two actuals have unlike. */
+	readonly growthSaid: Readonly<Record<'packages' | 'prices', string>>;
+	/** Follows an amount that we added up ourselves. */
+	readonly ownSum: string;
 	readonly headline: Readonly<Record<Reading, string>>;
 	readonly alt: string;
 	readonly altSlot: string;

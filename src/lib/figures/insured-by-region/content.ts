@@ -9,7 +9,7 @@ import { day, monthYear } from '../../text/periods.ts';
 import { textureOf } from '../texture.ts';
 import { gaps, newest, type PrintedRegion } from './regions.ts';
 import type { Measure, RegionRow } from './row.ts';
-import { inWords, unitOf } from './statement.ts';
+import { inWordsMarked, unitOf } from './statement.ts';
 import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
@@ -45,8 +45,8 @@ export function regionBars(rows: readonly RegionRow[], measure: Measure, lang: L
 			id: row.factIds.join('-'),
 			tone: row.former ? 'context' : 'part-2',
 			texture: textureOf(row.status),
-			label: `${row.names[lang]}, ${day(row.day, lang)}: ${inWords(row, lang)} (${row.publishers[lang]})`,
-			caption: `${short}, ${monthYear(row.day, lang)}`,
+			label: `${row.names[lang]}, ${day(row.day, lang)}: ${inWordsMarked(row, lang)} (${row.publishers[lang]})`,
+			caption: `${short}, ${monthYear(row.day, lang)}${row.formula === null ? '' : words.derivedShort}`,
 			href: from(row.factIds),
 			value: row.value
 		} as const;

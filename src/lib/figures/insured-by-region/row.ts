@@ -1,4 +1,4 @@
-/** One printed figure of one region, or a region for which none is printed. */
+/** One figure of one region, printed or the other side of a printed share, or a region for which none is printed. */
 
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
@@ -39,6 +39,6 @@ export function readRegionRow(cells: CellReader): RegionRow {
 		publishers: publisherNames(cells, 'publishers'),
 		newest: cells.number('newest') === 1,
 		factIds: cells.ids('fact_ids'),
-		formula: null
+		formula: cells.textOrNull('formula')
 	};
 }

@@ -21,6 +21,11 @@ export function inWords(row: PrintedRegion, lang: Lang): string {
 	return amount(row.value, unitOf(row.measure), lang, { precision: row.precision, rounding: row.rounding });
 }
 
+/** The same, and that it is not printed itself where it is the other side of a printed share. */
+export function inWordsMarked(row: PrintedRegion, lang: Lang): string {
+	return inWords(row, lang) + (row.formula === null ? '' : WORDS[lang].derived);
+}
+
 export function regionStatement(rows: readonly RegionRow[], choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const measure = choices['show'] as Measure;
@@ -32,7 +37,7 @@ export function regionStatement(rows: readonly RegionRow[], choices: Choices, la
 			fill(words.alt, {
 				what: words.measure[measure],
 				list: newest(rows, measure)
-					.map((row) => `${row.names[lang]}, ${day(row.day, lang)} – ${inWords(row, lang)}`)
+					.map((row) => `${row.names[lang]}, ${day(row.day, lang)} – ${inWordsMarked(row, lang)}`)
 					.join('; ')
 			}),
 			fill(words.altNone, { list: none.join('; ') })
@@ -60,7 +65,7 @@ function storyWords(
 		all: number(regionsToday(rows), lang)
 	};
 	return {
-		takeaway: fill(words.takeaway, { ...holes, value: inWords(last, lang) }),
+		takeaway: fill(words.takeaway, { ...holes, value: inWordsMarked(last, lang) }),
 		headline: {
 			number: inWords(last, lang),
 			sentence: fill(words.headline, { region: holes.region, day: holes.day, what: holes.what }),
@@ -88,7 +93,7 @@ function tableOf(rows: readonly RegionRow[], measure: Measure, lang: Lang): Figu
 						? [
 								row.names[lang],
 								[day(row.day, lang), row.day],
-								statusWord(row.status, lang),
+								statusWord(row.status, lang) + (row.formula === null ? '' : words.derived),
 								row.publishers[lang],
 								[inWords(row, lang), row.value, unitOf(row.measure)]
 							]

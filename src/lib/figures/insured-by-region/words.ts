@@ -12,6 +12,10 @@ export interface RegionWords extends FigureWords {
 	readonly measure: Readonly<Record<Measure, string>>;
 	readonly key: Readonly<Record<'today' | 'former', string>>;
 	readonly notPublished: string;
+	/** Follows a share that is derived from the printed share of the other side. */
+	readonly derived: string;
+	/** The same beside a bar. */
+	readonly derivedShort: string;
 	readonly gapLabel: string;
 	readonly takeaway: string;
 	readonly headline: string;

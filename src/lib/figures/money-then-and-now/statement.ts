@@ -8,7 +8,7 @@ import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { inWords, kept, nominalInWords, UNIT_OF } from './amounts.ts';
 import { SERIES, type MoneyRow, type MoneyUnit } from './row.ts';
-import { isKnown, newestOf, seriesOf, sumsIn, type KnownMoney } from './sums.ts';
+import { isKnown, newestOf, seriesOf, sumsIn } from './sums.ts';
 import { WORDS } from './words.ts';
 
 /** "1995: first money of the decree" in the reader's language. */
@@ -44,18 +44,24 @@ function storyWords(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): Pic
 	const words = WORDS[lang];
 	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(rows, unit, what));
 	if (!first || !budget || !today) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
-	const told = (row: KnownMoney) => `${whatOf(row, lang)} (${statusWord(row.status, lang)}) – ${inWords(row, lang)}`;
-	const holes = { first: nominalInWords(first, lang), year: String(first.year) };
+	const base = unit === 'constant' ? { base: baseOf(rows) } : {};
+	const holes = { year: String(budget.year), status: statusWord(budget.status, lang) };
+	const now = { today: inWords(today, lang), now: String(today.year), nowStatus: statusWord(today.status, lang) };
 	return {
-		takeaway: fill(words.takeaway, {
-			...holes,
-			value: inWords(first, lang),
-			list: [budget, today].map(told).join('; ')
-		}),
+		takeaway: [
+			fill(words.takeaway[unit], { ...holes, ...base, value: inWords(budget, lang) }),
+			words.takeawayUnknown,
+			fill(words.takeawayNow, now),
+			fill(words.takeawayFirst, {
+				first: nominalInWords(first, lang),
+				year: String(first.year),
+				value: inWords(first, lang)
+			})
+		].join(' '),
 		headline: {
-			number: inWords(first, lang),
-			sentence: fill(words.headline[unit], unit === 'constant' ? { ...holes, base: baseOf(rows) } : holes),
-			factIds: first.factIds
+			number: inWords(budget, lang),
+			sentence: fill(words.headline[unit], { ...holes, ...base }),
+			factIds: budget.factIds
 		}
 	};
 }

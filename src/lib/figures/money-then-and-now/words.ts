@@ -17,7 +17,11 @@ export interface MoneyWords extends FigureWords {
 	readonly input: Readonly<Record<Missing, string>>;
 	readonly noInput: string;
 	readonly refused: string;
-	readonly takeaway: string;
+	/** The size of the first fund, as far as it is known. */
+	readonly takeaway: Readonly<Record<MoneyUnit, string>>;
+	readonly takeawayUnknown: string;
+	readonly takeawayNow: string;
+	readonly takeawayFirst: string;
 	readonly headline: Readonly<Record<MoneyUnit, string>>;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'what' | 'year' | 'status' | 'nominal' | 'value', string>>;

@@ -59,6 +59,14 @@ export function known(all: readonly Kind[], rows: readonly CareRow[]): { main: K
 	};
 }
 
+/** What most people mean by care: clinics and hospitals. */
+const CLINICS_AND_HOSPITALS: readonly string[] = ['primary_care', 'outpatient_specialist', 'inpatient'];
+
+/** Clinics and hospitals, as far as no sum of any whole year is printed for them. */
+export function hole(all: readonly Kind[]): Kind[] {
+	return all.filter((kind) => CLINICS_AND_HOSPITALS.includes(kind.code) && !kind.sums.some(isWholeYear));
+}
+
 /** The largest sum of a whole year for one main kind. */
 export function largest(all: readonly Kind[]): PrintedSum | undefined {
 	return all

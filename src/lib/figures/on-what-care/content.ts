@@ -4,12 +4,13 @@ import type { KeyEntry } from '../../charts/keys.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-matrix.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
-import { shortest } from '../../text/numbers.ts';
+import { fill } from '../../text/fill.ts';
+import { number, shortest } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { isSum, isWholeYear, kinds, years, type Kind, type PrintedSum } from './care.ts';
+import { isSum, isWholeYear, kinds, known, years, type Kind, type PrintedSum } from './care.ts';
 import type { CareRow } from './row.ts';
 import { inWords } from './statement.ts';
 import { WORDS, type PackageWord } from './words.ts';
@@ -21,13 +22,19 @@ const PACKAGES: readonly PackageWord[] = ['gobmp', 'osms', 'none'];
 /** Marks that fit into one cell. */
 const MOST_MARKS = 3;
 
-/** The whole matrix; or, brief, only the main kinds that have a sum. */
+/** The whole matrix, kinds without any sum in one row; or, brief, only the main kinds that have a sum. */
 export function careMatrix(rows: readonly CareRow[], lang: Lang, from: From, brief: boolean): SizeMatrixContent {
 	const words = WORDS[lang];
-	const shown = kinds(rows).filter((kind) => !brief || (kind.level === 0 && kind.sums.length > 0));
+	const all = kinds(rows);
+	const { none } = known(all, rows);
+	const shown = all.filter((kind) => (brief ? kind.level === 0 && kind.sums.length > 0 : !none.includes(kind)));
+	const folded: SizeRow[] =
+		brief || none.length === 0
+			? []
+			: [{ id: 'none', name: fill(words.folded, { count: number(none.length, lang) }), level: 0, cells: [] }];
 	return {
 		years: years(rows),
-		rows: shown.map((kind) => rowOf(kind)),
+		rows: [...shown.map((kind) => rowOf(kind)), ...folded],
 		missing: words.notPublished,
 		keys: keysOf(rows, lang)
 	};

@@ -4,13 +4,14 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
+import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { isSum, kinds, known, largest, type PrintedSum } from './care.ts';
+import { hole, isSum, kinds, known, largest, type PrintedSum } from './care.ts';
 import type { CareRow } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -42,8 +43,13 @@ function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'take
 		when: period(most.periodStart, most.periodEnd, lang),
 		status: statusWord(most.status, lang)
 	};
+	const list = listOf(
+		hole(all).map(({ names }) => inSentence(names[lang])),
+		lang
+	);
 	return {
 		takeaway: [
+			...(list === '' ? [] : [fill(words.takeawayHole, { list })]),
 			fill(words.takeaway, {
 				kinds: number(main.length, lang),
 				known: number(whole.length, lang),
@@ -51,7 +57,10 @@ function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'take
 			}),
 			fill(words.takeawayLargest, { ...holes, value: inWords(most, lang) })
 		].join(' '),
-		headline: { number: inWords(most, lang), sentence: fill(words.headline, holes), factIds: most.factIds }
+		headline:
+			list === ''
+				? { number: inWords(most, lang), sentence: fill(words.headline, holes), factIds: most.factIds }
+				: { number: words.notPublished, sentence: fill(words.headlineHole, { list }), factIds: [] }
 	};
 }
 

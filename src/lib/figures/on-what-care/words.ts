@@ -15,9 +15,14 @@ export interface CareWords extends FigureWords {
 	readonly measure: Readonly<Record<'funding' | 'paid', string>>;
 	readonly notPublished: string;
 	readonly partYear: string;
+	/** What is not published about clinics and hospitals. */
+	readonly takeawayHole: string;
 	readonly takeaway: string;
 	readonly takeawayLargest: string;
 	readonly headline: string;
+	readonly headlineHole: string;
+	/** One row for all kinds without any sum. */
+	readonly folded: string;
 	readonly alt: string;
 	readonly altNone: string;
 	readonly columns: Readonly<Record<'care' | 'package' | 'period' | 'status' | 'measure' | 'value', string>>;

@@ -5,6 +5,7 @@ import { fill } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
+import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -15,17 +16,19 @@ import { WORDS } from './words.ts';
 
 export function planStatement(rows: readonly PlanRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
+	const story = storyWords(rows, lang);
 	return {
 		unit: words.unitLine,
-		...storyWords(rows, lang),
+		...story,
 		alt: altOf(rows, lang),
+		comparisons: [...(story.comparisons ?? []), ...pairs(rows).map((pair) => pairWords(pair, lang))],
 		caveats: words.caveats,
 		table: tableOf(rows, lang),
 		refusals: refusalsOf(rows, lang)
 	};
 }
 
-function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const own = pairs(rows);
 	const newest = own.find((pair) => pair.panel === 'all') ?? own[0];
@@ -36,37 +39,83 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 		actual: inWords(newest.actual, lang),
 		plan: inWords(newest.plan, lang)
 	};
-	const compared = [...new Set(own.map((pair) => String(pair.year)))].sort();
+	const comparedYears = [...new Set(own.map((pair) => String(pair.year)))].sort();
 	const without = yearsWithoutActual(rows, 'all')
 		.map(String)
-		.filter((year) => !compared.includes(year));
+		.filter((year) => !comparedYears.includes(year));
+	const share = inWords(newest.share, lang);
+	const told = comparedPair(fill(words.takeaway, { ...holes, share }), newest, lang);
+	const headline = fill(words.headline, holes);
 	return {
+		comparisons: [told, comparedPair(`${share} ${headline}`, newest, lang)],
 		takeaway: [
-			fill(words.takeaway, { ...holes, share: inWords(newest.share, lang) }),
-			fill(words.takeawayYears, { years: listOf(compared, lang), without: listOf(without, lang) })
+			told.sentence,
+			fill(words.takeawayYears, { years: listOf(comparedYears, lang), without: listOf(without, lang) })
 		].join(' '),
 		headline: {
-			number: inWords(newest.share, lang),
-			sentence: fill(words.headline, holes),
+			number: share,
+			sentence: headline,
 			factIds: newest.share.factIds
 		}
 	};
 }
 
+/** One pair for the text alternative. */
+function pairWords(pair: Pair, lang: Lang): Comparison {
+	const words = WORDS[lang];
+	const { panel, year, plan, actual, share } = pair;
+	const sentence = fill(words.altPair, {
+		year: String(year),
+		package: words.panel[panel],
+		plan: inWords(plan, lang) + measuresOf(pair, 'plan', lang),
+		actual: inWords(actual, lang) + measuresOf(pair, 'actual', lang),
+		share: inWords(share, lang)
+	});
+	return comparedPair(sentence, pair, lang);
+}
+
+/** What the sum measures, in brackets, where plan and actual measure different things. */
+function measuresOf({ plan, actual }: Pair, side: 'plan' | 'actual', lang: Lang): string {
+	const row = side === 'plan' ? plan : actual;
+	return plan.measure === actual.measure ? '' : ` (${WORDS[lang].measure[row.measure]})`;
+}
+
+/** A plan with its actual: the sentence says that the share is one of the plan, how sharp it is and what each measures. */
+function comparedPair(sentence: string, pair: Pair, lang: Lang): Comparison {
+	const sides = [sideOf(pair.plan), sideOf(pair.actual)] as const;
+	return compared(sentence, [sides], {
+		class: WORDS[lang].comparedToPlan,
+		law: WORDS[lang].comparedToPlan,
+		precision: inWords(pair.share, lang),
+		measure: measuresOf(pair, 'actual', lang).trim()
+	});
+}
+
+function sideOf({ panel, measure, periodStart, periodEnd, status, precision }: PlanRow): Side {
+	return {
+		theme: 'spending',
+		measure,
+		region: 'KZ',
+		codes: [panel],
+		start: periodStart,
+		end: periodEnd,
+		status: status ?? 'estimate',
+		precision,
+		unit: 'KZT',
+		bordersFrom: null,
+		ownSum: false
+	};
+}
+
 function altOf(rows: readonly PlanRow[], lang: Lang): string {
 	const words = WORDS[lang];
-	const said = ({ panel, year, plan, actual, share }: Pair) =>
-		fill(words.altPair, {
-			year: String(year),
-			package: words.panel[panel],
-			plan: inWords(plan, lang),
-			actual: inWords(actual, lang),
-			share: inWords(share, lang)
-		});
 	const missing = PANELS.filter((panel) => panel !== 'forecast').map(
 		(panel) => `${words.panel[panel]} – ${yearsWithoutActual(rows, panel).join(', ')}`
 	);
-	return [...pairs(rows).map(said), fill(words.altMissing, { list: missing.join('; ') })].join(' ');
+	return [
+		...pairs(rows).map((pair) => pairWords(pair, lang).sentence),
+		fill(words.altMissing, { list: missing.join('; ') })
+	].join(' ');
 }
 
 /** Sums that stand in the table but are compared with no plan, and why. */

@@ -19,6 +19,8 @@ export interface PlanWords extends FigureWords {
 	readonly bounds: string;
 	readonly pair: string;
 	readonly ofPlan: string;
+	/** The words of every comparison that tell that it is one with a plan. */
+	readonly comparedToPlan: string;
 	readonly actualCaption: string;
 	readonly planCaption: string;
 	readonly takeaway: string;

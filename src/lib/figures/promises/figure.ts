@@ -12,7 +12,7 @@ export const figure: Figure<PromiseRow> = {
 	topic: 'open',
 	order: 10,
 	text: true,
-	query: { name: 'promises', extracts: ['promises', 'sources', 'notes'], sql, read: readPromiseRow },
+	query: { name: 'promises', extracts: ['promises', 'sources', 'notes', 'facts'], sql, read: readPromiseRow },
 	choices: [],
 	words: WORDS,
 	state: promisesStatement,

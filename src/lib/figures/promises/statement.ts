@@ -3,10 +3,12 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
+import { ablative, dative } from '../../text/kazakh.ts';
+import { day } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { tableCells } from '../table-cells.ts';
 import { countOf, outcomeGroups, tallies } from './outcomes.ts';
-import { OUTCOMES, type PromiseRow } from './row.ts';
+import { OUTCOMES, type PromiseRow, type QuarterlyDuty } from './row.ts';
 import { WORDS } from './words.ts';
 
 /** Who promised, in the reader's language; the words of the record where the list has none. */
@@ -24,13 +26,14 @@ function verdictOf({ texts, notes, promisedIn }: PromiseRow, lang: Lang): string
 
 export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
-	const unknown = rows.filter((row) => row.outcome === 'unknown');
+	const quarterly = rows.find((row) => row.duty !== null);
 	const count = (of: (typeof OUTCOMES)[number]) => number(countOf(rows, of), lang);
 	const all = number(rows.length, lang);
 	const notKept = rows.filter((row) => row.outcome === 'not_kept').map((row) => verdictOf(row, lang));
 	return {
 		unit: words.unitLine,
 		takeaway: [
+			...(quarterly?.duty == null ? [] : [dutyWords(quarterly.duty, lang)]),
 			fill(words.takeaway, {
 				all,
 				documents: number(tallies(rows).length, lang),
@@ -51,20 +54,59 @@ export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices
 			)
 			.join(' '),
 		caveats: words.caveats,
-		headline: {
-			number: count('unknown'),
-			sentence: fill(words.headline, { all }),
-			factIds: [],
-			sourceIds: sourcesOf(unknown)
-		},
+		headline: headlineOf(rows, quarterly, lang),
 		table: tableOf(rows, lang),
 		refusals: []
 	};
 }
 
-/** First how many promises have each outcome, then every promise. */
+/** What the law asks to be published, before what anyone promised; without such a promise, those of unknown outcome. */
+function headlineOf(rows: readonly PromiseRow[], quarterly: PromiseRow | undefined, lang: Lang): Statement['headline'] {
+	const words = WORDS[lang];
+	if (quarterly?.duty != null) {
+		const days = { since: sinceDay(quarterly.duty, lang), until: untilDay(quarterly.duty, lang) };
+		return {
+			number: foundOf(quarterly.duty, lang),
+			sentence: fill(words.dutyFound, days),
+			factIds: [],
+			sourceIds: quarterly.sourceIds
+		};
+	}
+	return {
+		number: number(countOf(rows, 'unknown'), lang),
+		sentence: fill(words.headline, { all: number(rows.length, lang) }),
+		factIds: [],
+		sourceIds: sourcesOf(rows.filter((row) => row.outcome === 'unknown'))
+	};
+}
+
+/** In Kazakh the day itself bends: "14 қыркүйектен", "31 шілдеге". */
+function sinceDay({ since }: QuarterlyDuty, lang: Lang): string {
+	return lang === 'kk' ? ablative(day(since, lang)) : day(since, lang);
+}
+
+function untilDay({ until }: QuarterlyDuty, lang: Lang): string {
+	return lang === 'kk' ? dative(day(until, lang)) : day(until, lang);
+}
+
+function dutyWords(duty: QuarterlyDuty, lang: Lang): string {
+	const { until, due, found } = duty;
+	return fill(WORDS[lang].duty, {
+		since: sinceDay(duty, lang),
+		until: day(until, lang),
+		due: number(due, lang),
+		found: number(found, lang)
+	});
+}
+
+/** "0 of 4": quarters found of those that ended. */
+function foundOf({ due, found }: QuarterlyDuty, lang: Lang): string {
+	return fill(WORDS[lang].foundOf, { due: number(due, lang), found: number(found, lang) });
+}
+
+/** First the quarters that the law asks for, then how many promises have each outcome, then every promise. */
 function tableOf(rows: readonly PromiseRow[], lang: Lang): FigureTable {
-	const { columns, outcome: outcomes, allDocuments, total, noEvidence } = WORDS[lang];
+	const { columns, outcome: outcomes, allDocuments, total, noEvidence, quarters } = WORDS[lang];
 	const counts = outcomeGroups(rows)
 		.filter((group) => group.rows.length > 0)
 		.map(({ outcome, rows: own }): TableRow => ({
@@ -78,6 +120,13 @@ function tableOf(rows: readonly PromiseRow[], lang: Lang): FigureTable {
 			(head) => ({ head })
 		),
 		rows: [
+			...rows.flatMap((row): TableRow[] => {
+				if (row.duty === null) return [];
+				const cells = [row.texts[lang], byWords(row, lang), row.promisedIn.titles[lang], quarters, ''];
+				return [
+					{ ...tableCells([...cells, foundOf(row.duty, lang)]), factIds: [], formula: null, sourceIds: row.sourceIds }
+				];
+			}),
 			...counts,
 			...rows.map((row) => ({
 				...tableCells([

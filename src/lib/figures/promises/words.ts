@@ -20,6 +20,12 @@ export interface PromisesWords extends FigureWords {
 	readonly promisedIn: string;
 	readonly shownBy: string;
 	readonly noEvidence: string;
+	/** The duty to publish every quarter: its days, the quarters that ended and those found. */
+	readonly duty: string;
+	readonly dutyFound: string;
+	/** A row of the table: quarters found of those that ended. */
+	readonly quarters: string;
+	readonly foundOf: string;
 	readonly takeaway: string;
 	readonly takeawayNotKept: string;
 	/** A promise not kept: where it stands, and what shows that it was not. */

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { tableCells } from '../table-cells.ts';
@@ -53,9 +54,7 @@ function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'ta
 			...(asked === undefined
 				? []
 				: [fill(words.takeaway, { aspect: asked.names[lang], ...insideSentence(sidesOf(asked, lang)) })]),
-			...(none.length === 0
-				? []
-				: [fill(words.takeawayUnknown, { list: none.map((row) => row.names[lang]).join('; ') })])
+			...unknownWords(none, lang)
 		].join(' '),
 		headline: {
 			number: knownOf(rows, lang),
@@ -64,6 +63,20 @@ function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'ta
 			sourceIds: allSources(rows)
 		}
 	};
+}
+
+/** What is not known, as a clause of a sentence; an aspect without one of its own by its name. */
+function asked({ aspect, names }: AspectRow, lang: Lang): string {
+	const own: Readonly<Record<string, string>> = WORDS[lang].clause;
+	return own[aspect] ?? fill(WORDS[lang].anyClause, { name: names[lang] });
+}
+
+/** One sentence for each fund: what of it is not known. */
+function unknownWords(none: readonly AspectRow[], lang: Lang): string[] {
+	return FUNDS.flatMap((fund) => {
+		const names = none.filter((row) => row[fund] === null).map((row) => asked(row, lang));
+		return names.length === 0 ? [] : [fill(WORDS[lang].takeawayUnknown[fund], { list: listOf(names, lang) })];
+	});
 }
 
 function allSources(rows: readonly AspectRow[]): string[] {

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { FigureWords } from '../figure.ts';
 import type { Group } from './aspects.ts';
+import type { Fund } from './row.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
 import { ru } from './words/ru.ts';
@@ -17,7 +18,11 @@ export interface FundsWords extends FigureWords {
 	readonly yes: string;
 	readonly no: string;
 	readonly takeaway: string;
-	readonly takeawayUnknown: string;
+	/** What is not known of a fund: a sentence that ends in clauses. */
+	readonly takeawayUnknown: Readonly<Record<Fund, string>>;
+	/** Clauses by aspect, and the clause of any other. */
+	readonly clause: Readonly<Record<string, string>>;
+	readonly anyClause: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'aspect' | 'old' | 'new' | 'both' | 'note', string>>;

@@ -3,7 +3,12 @@
 -- months:     receipts of a year or of its first months by payer: of each year the longest period of which a total and at
 --             least three payers are printed;
 -- cumulative: receipts since July 2017 by payer, marks of one running total.
-with forecasts as (
+-- last_year: the newest year that had ended when the newest publication of the record came out.
+with clock as (
+	select year(max(cast(published as date))) - 1 as last_year
+	from sources
+),
+forecasts as (
 	select
 		'forecast' as panel, f.fact_id, f.dim1 as payer, s.edition, s.published as edition_day,
 		s.edition = max(s.edition) over (partition by f.period_start) as newest
@@ -64,8 +69,10 @@ select
 	a.edition,
 	a.edition_day,
 	cast(a.newest as double) as newest,
+	cast(c.last_year as double) as last_year,
 	f.fact_id as fact_ids
 from asked as a
+cross join clock as c
 join facts as f on f.fact_id = a.fact_id
 join payers as l on l.code = a.payer
 order by a.panel, f.period_end, a.payer, f.class, a.edition, f.fact_id

@@ -25,6 +25,8 @@ export interface PayerRow extends FigureRow {
 	readonly editionDay: string | null;
 	/** Is this the newest law that speaks of the year? Always true outside the forecasts. */
 	readonly newest: boolean;
+	/** The newest year that had ended when the newest publication of the record came out; the same in every row. */
+	readonly lastYear: number;
 }
 
 export function readPayerRow(cells: CellReader): PayerRow {
@@ -42,6 +44,7 @@ export function readPayerRow(cells: CellReader): PayerRow {
 		edition: cells.textOrNull('edition'),
 		editionDay: cells.textOrNull('edition_day'),
 		newest: cells.number('newest') === 1,
+		lastYear: cells.number('last_year'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

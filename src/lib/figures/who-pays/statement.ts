@@ -32,35 +32,45 @@ export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang
 	};
 }
 
-/** The newest year of the forecasts, and the newest receipts by payer. */
+/** Last year: who paid what, where it is published, and what the law had expected; then the newest receipts by payer. */
 function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
-	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).at(-1)?.row);
+	const lastYear = rows[0]?.lastYear;
+	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => {
+		const bars = forecastBars(rows, payer).map(({ row }) => row);
+		return bars.find((row) => yearOf(row) === lastYear) ?? bars.at(-1);
+	});
 	const receipts = receiptsByYear(rows)[0];
 	const received = receipts?.all ?? null;
 	const paid = receipts?.payers.find((row) => row.payer === 'state');
 	if (!state || !employer || !other || !all || !receipts || received === null || paid === undefined) {
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	}
-	const holes = { year: String(yearOf(state)), all: inWords(all, lang) };
+	const known = receipts.months === 12 && receipts.year >= yearOf(all);
+	const law = {
+		year: String(yearOf(all)),
+		day: all.editionDay === null ? '' : day(all.editionDay, lang),
+		state: inWords(state, lang)
+	};
+	const expected = { ...law, all: inWords(all, lang), employer: inWords(employer, lang), other: inWords(other, lang) };
+	const came = { when: spanOf(receipts, lang), state: inWords(paid, lang) };
+	const months = fill(words.takeawayMonths, { ...came, all: inWords(received, lang) });
+	if (known) {
+		return {
+			takeaway: `${months} ${fill(words.takeaway, expected)}`,
+			headline: {
+				number: inWords(received, lang),
+				sentence: fill(words.headlineReceived, came),
+				factIds: [...received.factIds, ...paid.factIds]
+			}
+		};
+	}
 	return {
-		takeaway: [
-			fill(words.takeaway, {
-				...holes,
-				state: inWords(state, lang),
-				employer: inWords(employer, lang),
-				other: inWords(other, lang)
-			}),
-			fill(words.takeawayMonths, {
-				when: spanOf(receipts, lang),
-				all: inWords(received, lang),
-				state: inWords(paid, lang)
-			})
-		].join(' '),
+		takeaway: [fill(words.takeawayUnknown, { year: law.year }), fill(words.takeaway, expected), months].join(' '),
 		headline: {
-			number: inWords(state, lang),
-			sentence: fill(words.headline, { ...holes, day: state.editionDay === null ? '' : day(state.editionDay, lang) }),
-			factIds: [...state.factIds, ...all.factIds]
+			number: inWords(all, lang),
+			sentence: fill(words.headline, law),
+			factIds: [...all.factIds, ...state.factIds]
 		}
 	};
 }

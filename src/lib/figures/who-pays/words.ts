@@ -16,9 +16,12 @@ export interface PayerWords extends FigureWords {
 	readonly spans: Readonly<Record<number, string>>;
 	/** Any other number of first months; {count}, {year}. */
 	readonly months: Readonly<Record<'one' | 'few' | 'many', string>>;
+	/** Said where no publication prints who paid what in the year. */
+	readonly takeawayUnknown: string;
 	readonly takeaway: string;
 	readonly takeawayMonths: string;
 	readonly headline: string;
+	readonly headlineReceived: string;
 	readonly altForecast: string;
 	readonly altMonths: string;
 	readonly altCumulative: string;

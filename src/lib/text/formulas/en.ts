@@ -46,6 +46,10 @@ export const FORMULA_WORDS: FormulaWords = {
 			name: 'Difference',
 			says: 'From a sum that one publication printed, other sums of the same publication are taken away.'
 		},
+		other_share: {
+			name: 'Share of the others, percent',
+			says: 'Who is not counted in a printed share of a whole is 100 less that share.'
+		},
 		state_payment: {
 			name: 'Payment of the state for a month',
 			says: 'The average monthly wage of two years earlier is multiplied by the rate of the state and divided by 100.'
@@ -70,6 +74,7 @@ export const FORMULA_WORDS: FormulaWords = {
 		planned: 'the plan as printed',
 		year_before: 'the printed figure of the year before',
 		this_year: 'the printed figure of this year',
+		share: 'a share as printed, percent',
 		whole: 'a printed sum from which parts are taken away',
 		rate: 'rate of the state, percent',
 		paid_persons: 'number of people for whom the state pays, as printed',

@@ -24,6 +24,7 @@ export interface FormulaWords {
 			| 'year_before'
 			| 'this_year'
 			| 'whole'
+			| 'share'
 			| 'rate'
 			| 'paid_persons'
 			| 'monthly',

@@ -33,7 +33,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		open: {
 			title: 'Ашықтық',
-			lead: 'Не жариялауға уәде берілді, не жарияланбады, дереккөздер неде келіспейді және Қордан қалай сұрауға болады.'
+			lead: 'Заң тоқсан сайын нені жариялауға міндеттейді, не жариялауға уәде берілді, не жарияланбады, дереккөздер неде келіспейді және Қордан қалай сұрауға болады.'
 		},
 		how: {
 			title: 'Бұл қалай жұмыс істейді',
@@ -63,7 +63,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		open: {
 			title: 'Открытость',
-			lead: 'Что обещали публиковать, чего не опубликовали, где источники расходятся и как спросить Фонд.'
+			lead: 'Что закон обязывает публиковать каждый квартал, что обещали публиковать, чего не опубликовали, где источники расходятся и как спросить Фонд.'
 		},
 		how: {
 			title: 'Как это устроено',
@@ -90,7 +90,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		open: {
 			title: 'Openness',
-			lead: 'What was promised to be published, what was not, where sources disagree, and how to ask the Fund.'
+			lead: 'What the law demands to be published every quarter, what was promised to be published, what was not, where sources disagree, and how to ask the Fund.'
 		},
 		how: {
 			title: 'How it works',

@@ -56,13 +56,27 @@ export const en = {
 		kzt_per_usd_average: 'average exchange rate of the dollar'
 	},
 	takeaway: {
-		fund: 'Care was funded with {from} in {fromYear}; for {toYear}, {to} was planned',
-		budget: 'The republican budget held {from} for care in {fromYear}; the newest law plans {to} for {toYear}'
+		fund: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.',
+		budget:
+			'The newest budget law plans {to} for medical care in {toYear}; in {fromYear}, on other lines of the budget, it was {from}{counted}.'
 	},
-	times: ': {times} times as much',
+	actual: { same: ' and {actual} was allotted', other: '; in {year}, {actual} was allotted' },
+	counted: {
+		tenge: ' (prices of each year)',
+		constant: ' (prices of December {base})',
+		'constant-average': ' (average prices of {base})',
+		'per-resident': ' (per resident, prices of each year)',
+		gdp: ' (GDP of each year)',
+		usd: ' (average rate of each year)'
+	},
+	growth:
+		'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).',
+	growthSaid: { packages: 'without the insurance package', prices: 'in the tenge of each year' },
+	ownSum: ' (our sum of the parts)',
 	headline: {
-		fund: 'planned for medical care in {toYear}; in {fromYear} it was {from}',
-		budget: 'planned for care by the newest budget law for {toYear}; in {fromYear} it was {from}'
+		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
+		budget:
+			'planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{counted}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',

@@ -3,7 +3,7 @@ import type { MoneyWords } from '../words.ts';
 export const en = {
 	title: 'How much money was it then, and how much is it today?',
 	description:
-		'The 10 million tenge of the decree of 1995 and other sums of the first fund beside the funding of today: constant prices, share of GDP, per resident.',
+		'The budget of the first fund, the 10 million tenge of the decree of 1995 and other sums of then beside the funding of today: constant prices, share of GDP, per resident.',
 	choices: {
 		unit: 'Show',
 		'unit.constant': 'constant prices',
@@ -42,11 +42,20 @@ export const en = {
 	},
 	noInput: 'no input',
 	refused: 'no input: {input} of {year} is not published',
-	takeaway: 'The {first} that the decree of {year} gave the first fund are {value}. For comparison: {list}.',
+	takeaway: {
+		constant: 'At prices of {base}, the whole budget of the first fund for {year} was {value} ({status}).',
+		gdp: 'The whole budget of the first fund for {year} was {value} ({status}).',
+		'per-resident': 'The whole budget of the first fund for {year} was {value} ({status}), in prices of that year.'
+	},
+	takeawayUnknown: 'What it did take in or pay in the whole country no publication that we found prints for any year.',
+	takeawayNow: 'The funding of care through the Fund for {now}, another thing, is {today} ({nowStatus}).',
+	takeawayFirst: 'The first money that the decree of {year} gave the first fund, {first}, is {value}.',
 	headline: {
-		constant: 'at prices of {base}: the {first} that the decree of {year} gave the first fund',
-		gdp: 'were the {first} that the decree of {year} gave the first fund',
-		'per-resident': 'were the {first} that the decree of {year} gave the first fund'
+		constant:
+			'at prices of {base}: the whole budget of the first fund for {year} ({status}); what it did take in or pay is not published',
+		gdp: 'were the whole budget of the first fund for {year} ({status}); what it did take in or pay is not published',
+		'per-resident':
+			'were the whole budget of the first fund for {year} ({status}, prices of that year); what it did take in or pay is not published'
 	},
 	alt: 'Sums: {list}.',
 	columns: { what: 'What', year: 'Year', status: 'Status', nominal: 'As printed', value: 'In the unit chosen' },

@@ -15,9 +15,13 @@ export const en = {
 	measure: { funding: 'funding', paid: 'payments for care' },
 	notPublished: 'not published',
 	partYear: 'part of the year',
+	takeawayHole:
+		'No publication that we found prints what {list} cost under the two packages in any whole year in the whole country.',
 	takeaway:
 		'Of {kinds} main kinds of care, {known} have a sum for the whole country and any whole year; {none} have no sum at all, not even of a part of them.',
 	takeawayLargest: 'The largest sum of a whole year is {value} for {care} ({when}, {status}).',
+	headlineHole: 'for any whole year: what {list} cost under the two packages in the whole country',
+	folded: '{count} more kinds: no sum',
 	headline: 'for {care} ({when}, {status}): the largest sum printed for one kind of care and a whole year',
 	alt: '{care}: {list}.',
 	altNone: 'No sum printed: {list}.',
@@ -33,6 +37,7 @@ export const en = {
 		'Each mark is one printed sum. Kinds of care overlap (medicines for cancer patients, rural hospitals inside hospitals), so they are never added up, and no total is suggested.',
 		'Money of the plan, money provided and money paid are different measures; a mark says which it is. Where a cell has several sums of one sort, the longest period is drawn and the others stand in the table.',
 		'A sum for a part of the year, such as eight months of 2020, stands in its year with an asterisk and the words "part of the year".',
-		'An empty cell means that no publication we found prints a sum for the whole country: neither the Fund nor the ministry publishes spending by kind of care year by year. The national health accounts divide what all payers spend in the country by kinds of their own; that is another whole than the money of the Fund, and it stands in the reports by year.'
+		'An empty cell means that no publication we found prints a sum for the whole country: neither the Fund nor the ministry publishes spending by kind of care year by year. The national health accounts divide what all payers spend in the country by kinds of their own; that is another whole than the money of the Fund, and it stands in the reports by year.',
+		'Money for COVID-19 stands in a figure of its own. Kinds of care without any printed sum share one row of the drawing; the table names each.'
 	]
 } satisfies CareWords;

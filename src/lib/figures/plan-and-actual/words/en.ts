@@ -31,6 +31,7 @@ export const en = {
 	},
 	bounds: '{share} ({low} to {high})',
 	pair: '{year}: {package}',
+	comparedToPlan: 'of the plan',
 	ofPlan: '{share} of the plan',
 	actualCaption: '{value}: {share}',
 	planCaption: 'plan {value}',

@@ -31,6 +31,7 @@ export const kk = {
 	},
 	bounds: '{share} ({low}–{high})',
 	pair: '{year}: {package}',
+	comparedToPlan: 'жоспарға шаққанда',
 	ofPlan: 'жоспарға шаққанда {share}',
 	actualCaption: '{value}: {share}',
 	planCaption: 'жоспар {value}',

@@ -31,6 +31,7 @@ export const ru = {
 	},
 	bounds: '{share} (от {low} до {high})',
 	pair: '{year}: {package}',
+	comparedToPlan: 'плана',
 	ofPlan: '{share} плана',
 	actualCaption: '{value}: {share}',
 	planCaption: 'план {value}',

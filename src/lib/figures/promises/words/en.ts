@@ -26,6 +26,11 @@ export const en = {
 	promisedIn: 'Promised by: {by}. {title}',
 	shownBy: 'Shown by: {title}',
 	noEvidence: 'no publication found',
+	duty: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter. By {until}, the day of the newest publication of the record, {due} quarters had ended since then; quarters for which we found such a publication: {found}.',
+	dutyFound:
+		'quarters that ended since {since} were found in publications (by {until}): the law demands that the Fund publish its income and spending every quarter',
+	quarters: 'found, of the quarters that ended',
+	foundOf: '{found} of {due}',
 	takeaway:
 		'Promises that we found in {documents} documents: {all}. Kept: {kept}; kept in part: {partly}; not kept: {notKept}. What became of the other {unknown} no publication that we found shows.',
 	takeawayNotKept: 'Not kept: {list}',
@@ -41,6 +46,7 @@ export const en = {
 		note: 'Note'
 	},
 	caveats: [
+		'The law is told from an overview, which names no day by which the report of a quarter is due: a quarter is counted once it has ended, and the report of the newest may still be on time. A quarter counts as found where a publication prints what came in or was paid in the whole country, for the quarter or for the year as far as its end.',
 		'Unknown does not mean broken: it means that we found no publication to judge by. Whoever has one can add it.',
 		'The outcome is our judgement from the publications named. Read both before you quote it.',
 		'Promises are counted as the documents make them, one line each; they differ much in weight, so the counts are not a mark for anyone.',

@@ -21,8 +21,17 @@ export const en = {
 	yes: 'yes',
 	no: 'no',
 	takeaway: '{aspect}? Then {old}. Now {new}.',
-	takeawayUnknown: 'Not known of one of the two funds: {list}.',
-	headline: 'aspects are known of both funds; the cells that are not known are named',
+	takeawayUnknown: {
+		old: 'Of the fund of 1996-1998 no publication that we found says {list}.',
+		new: 'Of the Fund of today no publication that we found says {list}.'
+	},
+	clause: {
+		money_employees: 'whether employees paid into it',
+		money_gifts: 'whether it takes voluntary payments',
+		unspent_money: 'what becomes of money not spent in a year'
+	},
+	anyClause: 'how it stands with “{name}”',
+	headline: 'aspects are known of both funds; of the others, one of the two is not known',
 	alt: '{aspect}: then – {old}; now – {new}.',
 	columns: {
 		aspect: 'Aspect',

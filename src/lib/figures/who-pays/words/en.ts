@@ -33,10 +33,13 @@ export const en = {
 		few: 'the first {count} months of {year}',
 		many: 'the first {count} months of {year}'
 	},
+	takeawayUnknown: 'Who paid what in {year} no publication that we found prints.',
 	takeaway:
-		'For {year} the newest budget law expects {all}: {state} from the state, {employer} from employers and {other} of all other contributions.',
-	takeawayMonths: 'In {when}, of {all} received, the state had paid {state}.',
-	headline: 'expected from the state for {year}, of {all} in all (budget law of {day})',
+		'For {year} the budget law of {day} expected {all}: {state} from the state, {employer} from employers and {other} in all other contributions.',
+	takeawayMonths: 'In {when}, the newest period printed by payer, of {all} received the state had paid {state}.',
+	headlineReceived: 'received in {when}, {state} of it from the state',
+	headline:
+		'expected in all for {year} by the budget law of {day}, {state} of it from the state; who paid what that year no publication that we found prints',
 	altForecast: 'Forecasts of the newest laws, {payer}: {list}.',
 	altMonths: 'Received in {when}: {list}.',
 	altCumulative: 'Received since July 2017, {payer}: {list}.',

@@ -1,9 +1,24 @@
-/** What makes two printed figures unlike, so that a comparison has to say it. Knows no words. */
+/** What makes two figures unlike, so that a comparison has to say it, in a statement as in a quotation. Knows no words. */
 
-import { BETWEEN_THE_FUNDS, breaksBetween, type SeriesBreakKind } from '../contract/breaks.ts';
-import { BASES, classOf } from '../contract/vocabulary.ts';
-import { yearOf, type QuotedFact } from './quoted.ts';
-import { isSharp } from './spans.ts';
+import { BETWEEN_THE_FUNDS, breaksBetween, type SeriesBreakKind } from './breaks.ts';
+import { BASES, classOf, type Precision, type Status, type Theme } from './vocabulary.ts';
+
+/** What the rule looks at: a printed figure, or one that is derived from it. */
+export interface Compared {
+	readonly theme: Theme;
+	readonly measure: string;
+	readonly region: string;
+	/** Codes of the dimensions in the order of the table; null where the figure is not broken down. */
+	readonly codes: readonly (string | null)[];
+	readonly start: string;
+	readonly end: string;
+	readonly status: Status;
+	readonly precision: Precision;
+	/** KZT and KZT_per_person are money in the prices of its year; money in constant prices has a unit of its own. */
+	readonly unit: string;
+	/** First day of the borders that the region has now; null where they did not change. */
+	readonly bordersFrom: string | null;
+}
 
 /** In the order in which they are told. */
 export const UNLIKE = [
@@ -32,12 +47,12 @@ export interface Warning {
 }
 
 /** Everything that a reader must know before comparing the two; empty only for two figures of one series that no break parts. */
-export function unlike(first: QuotedFact, second: QuotedFact): readonly Warning[] {
+export function unlike(first: Compared, second: Compared): readonly Warning[] {
 	const [older, newer] = first.end <= second.end ? [first, second] : [second, first];
 	return [...ofKind(first, second), ...ofSeries(older, newer), ...ofMoney(first, second)];
 }
 
-function ofKind(first: QuotedFact, second: QuotedFact): Warning[] {
+function ofKind(first: Compared, second: Compared): Warning[] {
 	const [one, other] = [classOf(first.status), classOf(second.status)];
 	const law = one === 'law' || other === 'law';
 	const measured = sameMeasure(first, second);
@@ -55,7 +70,7 @@ function ofKind(first: QuotedFact, second: QuotedFact): Warning[] {
 }
 
 /** Breaks that lie between the two, of the series of either. */
-function ofSeries(older: QuotedFact, newer: QuotedFact): Warning[] {
+function ofSeries(older: Compared, newer: Compared): Warning[] {
 	const [from, to] = [yearOf(older.end), yearOf(newer.end)];
 	const found = new Map<SeriesBreakKind, number>();
 	for (const { theme, measure, codes } of [newer, older]) {
@@ -71,7 +86,7 @@ function ofSeries(older: QuotedFact, newer: QuotedFact): Warning[] {
 	];
 }
 
-function ofMoney(first: QuotedFact, second: QuotedFact): Warning[] {
+function ofMoney(first: Compared, second: Compared): Warning[] {
 	const money = first.unit === 'KZT' || first.unit === 'KZT_per_person';
 	return told({ prices: money && yearOf(first.end) !== yearOf(second.end) });
 }
@@ -80,7 +95,7 @@ function told(kinds: Partial<Record<Unlike, boolean>>): Warning[] {
 	return UNLIKE.filter((kind) => kinds[kind] === true).map((kind) => ({ kind, year: null }));
 }
 
-function sameMeasure(first: QuotedFact, second: QuotedFact): boolean {
+function sameMeasure(first: Compared, second: Compared): boolean {
 	return first.theme === second.theme && first.measure === second.measure;
 }
 
@@ -88,24 +103,24 @@ function isBasis(code: string | null): boolean {
 	return BASES.some((basis) => basis === code);
 }
 
-function groupsOf({ codes }: QuotedFact): readonly (string | null)[] {
+function groupsOf({ codes }: Compared): readonly (string | null)[] {
 	return codes.filter((code) => !isBasis(code));
 }
 
-function basisOf({ codes }: QuotedFact): string {
+function basisOf({ codes }: Compared): string {
 	return codes.find(isBasis) ?? 'period';
 }
 
-function samePlace(first: QuotedFact, second: QuotedFact): boolean {
+function samePlace(first: Compared, second: Compared): boolean {
 	return first.region === second.region && `${first.codes}` === `${second.codes}`;
 }
 
-function samePeriod(first: QuotedFact, second: QuotedFact): boolean {
+function samePeriod(first: Compared, second: Compared): boolean {
 	return first.start === second.start && first.end === second.end;
 }
 
 /** How long a figure counts: a day, so many whole months (a year is twelve), or so many days. */
-function lengthOf({ start, end }: QuotedFact): string {
+function lengthOf({ start, end }: Compared): string {
 	if (start === end) return 'day';
 	const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
 	const whole = start.endsWith('-01') && nextDay(end).endsWith('-01');
@@ -118,4 +133,12 @@ function monthOf(day: string): number {
 
 function nextDay(day: string): string {
 	return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
+}
+
+function isSharp({ precision }: Compared): boolean {
+	return precision === 'exact' || precision === 'rounded';
+}
+
+function yearOf(day: string): number {
+	return Number(day.slice(0, 4));
 }
