@@ -105,9 +105,11 @@ describe('a figure in a page of others', () => {
 
 	it('tells its height once for every change', async () => {
 		const { page, said, close } = await openHosted(frameOf('/embed/en/rates/') + resizer());
+		const frame = page.frames()[1]!;
+		// The typeface that arrives is a change too.
+		await frame.evaluate(async () => void (await document.fonts.ready));
 		await settle(page);
 		const before = (await said()).length;
-		const frame = page.frames()[1]!;
 		for (const open of [true, false]) {
 			await frame.locator('summary').click();
 			await expect.poll(() => frame.locator('details[open]').count(), PATIENCE).toBe(open ? 1 : 0);
