@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, PRECISIONS, STATUSES } from '../../../src/lib/contract/vocabulary.ts';
 import { everyState } from '../../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
-import { everyStateFiles, fileName, stateFiles } from '../../../src/lib/share/files.ts';
+import { builtFiles, everyStateFiles, fileName } from '../../../src/lib/share/files.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import { BUILD } from '../listing.ts';
 import { CODE_NAMES, codesFirst } from './code-columns.ts';
@@ -51,7 +51,7 @@ describe('the files of every figure', () => {
 		for (const lang of LANGS) {
 			for (const figure of FIGURES) {
 				const { id } = figure;
-				const names = [...stateFiles(id, ''), ...everyStateFiles(figure)].flatMap(({ kind, name }) =>
+				const names = [...builtFiles(id), ...everyStateFiles(figure)].flatMap(({ kind, name }) =>
 					kind === 'png' ? [] : [name]
 				);
 				expect(statSync(`${BUILD}/${lang}/figures/${id}/picture.png`).size, id).toBeGreaterThan(1000);
