@@ -21,23 +21,16 @@ export class RowList<R extends object> extends Array<R> {
 	}
 }
 
-/**
- * The rows with their words in this language, each wording once; English stays too, because drawings tell things apart by
- * it. Rows travel in pages of one language.
- */
-export function inLanguage<R extends object>(rows: readonly R[], lang: Lang): R[] {
-	const known = new Map<string, object>();
-	const once = (words: object) => {
-		const key = JSON.stringify(words);
-		if (!known.has(key)) known.set(key, words);
+/** The same rows, in which equal wordings are one object: it travels once. */
+export function wordedOnce<R extends object>(rows: readonly R[]): R[] {
+	const known = new Map<string, unknown>();
+	const once = (value: unknown) => {
+		if (!isInLanguages(value)) return value;
+		const key = JSON.stringify(value);
+		if (!known.has(key)) known.set(key, value);
 		return known.get(key);
 	};
-	return rows.map((row) => {
-		const own = Object.entries(row).map(([name, value]: [string, unknown]) =>
-			isInLanguages(value) ? [name, once({ [lang]: value[lang], en: value.en })] : [name, value]
-		);
-		return Object.fromEntries(own) as R;
-	});
+	return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, once(value)])) as R);
 }
 
 function isInLanguages(value: unknown): value is Readonly<Record<Lang, string>> {

@@ -54,7 +54,7 @@ describe.each(LANGS)('the data page in %s', (lang) => {
 		const text = await readFile(await download.path(), 'utf8');
 		expect(text.startsWith('\uFEFFfact_id;measure;')).toBe(true);
 		const rows = parse(text, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
-		const published = JSON.parse(readFileSync(`${BUILD}/data/accounts.json`, 'utf8')) as { value: number }[];
+		const published = JSON.parse(readFileSync(`${BUILD}/latest/accounts.json`, 'utf8')) as { value: number }[];
 		expect(rows.map(({ value }) => Number(value!.replace(',', '.')))).toEqual(published.map(({ value }) => value));
 		expect(rows.some(({ value }) => value!.includes(','))).toBe(true);
 		expect(faults).toEqual([]);
