@@ -11,6 +11,7 @@ import { BUILD } from './listing.ts';
 
 const FIGURE = 'funding-growth';
 const STATE = '?unit=usd';
+const SITE_URL = process.env.SITE_URL ?? 'http://localhost:4173';
 
 let browser: Browser;
 let site: Site;
@@ -38,7 +39,7 @@ describe.each(LANGS)('the share block in %s', (lang) => {
 
 		await open(panel.link);
 		const link = block.getByLabel(panel.latest, { exact: true });
-		expect(await link.inputValue()).toBe(`http://localhost:4173${BASE}/${lang}/figures/${FIGURE}/${STATE}`);
+		expect(await link.inputValue()).toBe(`${SITE_URL}${BASE}/${lang}/figures/${FIGURE}/${STATE}`);
 		await block.getByRole('button', { name: `${panel.copy}: ${panel.latest}` }).press('Enter');
 		await block.getByText(panel.copied, { exact: true }).waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
