@@ -1,9 +1,10 @@
 /** Where a Chromium stands on this machine, and how to get one. Knows no test and no page. */
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { runs } from './programs.ts';
 
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -77,13 +78,4 @@ function attempt(command: string, words: readonly string[]): void {
 	throw new Error(
 		`chromium could not be installed; install it by hand or set CHROMIUM_PATH: ${command} ended with ${reason}`
 	);
-}
-
-function runs(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -46,7 +46,8 @@ function apt(name: string, words: readonly string[]): void {
 	throw new Error(`${name} could not be installed; install it by hand: apt-get ${words[0]} ended with ${reason}`);
 }
 
-function runs(path: string): boolean {
+/** Can it be started? */
+export function runs(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;

@@ -1,4 +1,4 @@
-/** Styles of pages without a drawing as files that the reader's browser keeps, not as a copy in each page. Knows how SvelteKit writes them. */
+/** Styles of pages that there are by the dozen, as files that the reader's browser keeps, not as a copy in each page. Knows how SvelteKit writes them. */
 
 const LINK = /<link [^>]*rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 const WAITS = / disabled media="\(max-width: 0\)"/;

@@ -1,17 +1,15 @@
-/** Rows of one shape as they travel in a page: each name once, not once a row. */
-
-import { LANGS, type Lang } from '../lib/contract/vocabulary.ts';
+/** Rows of one shape as they travel in a page or a file: each name once, not once a row. */
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Names of fields, the fields of each row in their order, and the texts of fields that repeat few of them, by the place of
- * the field: its rows then say the place of the text.
+ * Names of fields, the fields of each row in their order, and the texts, wordings and lists of fields that repeat few of
+ * them, by the place of the field: its rows then say the place of the value.
  */
 export type Packed = readonly [
 	names: readonly string[],
 	rows: readonly (readonly unknown[])[],
-	texts: Readonly<Record<number, readonly string[]>>
+	values: Readonly<Record<number, readonly unknown[]>>
 ];
 
 /** A list that is told from others when a page is written; its reader gets a plain one. */
@@ -19,27 +17,6 @@ export class RowList<R extends object> extends Array<R> {
 	static override get [Symbol.species](): ArrayConstructor {
 		return Array;
 	}
-}
-
-/** The same rows, in which equal wordings are one object: it travels once. */
-export function wordedOnce<R extends object>(rows: readonly R[]): R[] {
-	const known = new Map<string, unknown>();
-	const once = (value: unknown) => {
-		if (!isInLanguages(value)) return value;
-		const key = JSON.stringify(value);
-		if (!known.has(key)) known.set(key, value);
-		return known.get(key);
-	};
-	return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, once(value)])) as R);
-}
-
-function isInLanguages(value: unknown): value is Readonly<Record<Lang, string>> {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		Object.keys(value).length === LANGS.length &&
-		LANGS.every((lang) => typeof (value as Row)[lang] === 'string')
-	);
 }
 
 /** Null when the rows are not of one shape: they then travel as they are. */
@@ -52,21 +29,40 @@ export function packRows(rows: readonly object[]): Packed | null {
 		return own.length === names.length && own.every((name, at) => name === names[at]);
 	});
 	if (!same) return null;
-	const columns = names.map((name) => rows.map((row) => (row as Row)[name]));
-	const places = columns.map(repeated);
-	const packed = rows.map((_, row) => columns.map((column, at) => places[at]?.get(column[row]) ?? column[row]));
-	const texts = places.flatMap((own, at) => (own === null ? [] : [[at, [...own.keys()]] as const]));
-	return [names, packed, Object.fromEntries(texts) as Packed[2]];
+	const columns = names.map((name) => repeated(rows.map((row) => (row as Row)[name])));
+	const packed = rows.map((_, row) => columns.map(({ cells }) => cells[row]));
+	const values = columns.flatMap(({ values: own }, at) => (own === null ? [] : [[at, own] as const]));
+	return [names, packed, Object.fromEntries(values) as Packed[2]];
 }
 
-export function unpackRows([names, rows, texts]: Packed): Row[] {
-	const told = (value: unknown, at: number) => (typeof value === 'number' ? (texts[at]?.[value] ?? value) : value);
+/** For a file of our own: `subject` begins the message of what it throws when the rows are not of one shape. */
+export function packFile(rows: readonly object[], subject: string): Packed {
+	if (rows.length === 0) return [[], [], {}];
+	const packed = packRows(rows);
+	if (packed !== null) return packed;
+	throw new Error(`${subject} should be of one shape; look at their first, got ${JSON.stringify(rows.slice(0, 2))}`);
+}
+
+export function unpackRows([names, rows, values]: Packed): Row[] {
+	const told = (value: unknown, at: number) => (typeof value === 'number' ? (values[at]?.[value] ?? value) : value);
 	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, told(row[at], at)])));
 }
 
-/** Places of the texts of a field that has few; null for any other field. */
-function repeated(column: readonly unknown[]): Map<unknown, number> | null {
-	const own = new Set(column.filter((value) => value !== null));
-	const few = 2 * own.size < column.length && [...own].every((value) => typeof value === 'string');
-	return few ? new Map([...own].map((text, place) => [text, place])) : null;
+interface Column {
+	/** The values, or their places among those that are repeated. */
+	readonly cells: readonly unknown[];
+	readonly values: readonly unknown[] | null;
+}
+
+/** Numbers and what is rarely repeated stay as they are. */
+function repeated(column: readonly unknown[]): Column {
+	const keys = column.map((value) => (value === null ? null : JSON.stringify(value)));
+	const known = new Map<string, { place: number; value: unknown }>();
+	for (const [row, key] of keys.entries()) {
+		if (key !== null && !known.has(key)) known.set(key, { place: known.size, value: column[row] });
+	}
+	const values = [...known.values()].map(({ value }) => value);
+	const packs = 2 * known.size < column.length && values.every((value) => /string|object/.test(typeof value));
+	if (!packs) return { cells: column, values: null };
+	return { cells: keys.map((key) => (key === null ? null : known.get(key)!.place)), values };
 }

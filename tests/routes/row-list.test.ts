@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packRows, RowList, unpackRows, wordedOnce, type Packed } from '../../src/routes/row-list.ts';
+import { packFile, packRows, RowList, unpackRows, type Packed } from '../../src/routes/row-list.ts';
 
 describe('rows on their way', () => {
 	it('come back as they were', () => {
@@ -14,20 +14,27 @@ describe('rows on their way', () => {
 		expect(RowList.from(rows).map(({ year }) => year)).not.toBeInstanceOf(RowList);
 	});
 
-	it('share a wording that they repeat', () => {
-		const row = { year: 2025, names: { kk: 'а', ru: 'б', en: 'c' }, id: null };
-		const rows = [row, { ...row, year: 2026, names: { ...row.names } }];
-		const [own, other] = wordedOnce(rows);
-		expect([own, other]).toEqual(rows);
-		expect(other!.names).toBe(own!.names);
+	it('say a text, a wording or a list that they repeat once', () => {
+		const names = { kk: 'а', ru: 'б', en: 'c' };
+		const rows = ['a', 'b', null, 'a', 'b'].map((status, at) => ({
+			status,
+			at,
+			id: `row ${at}`,
+			names: { ...names },
+			factIds: ['x']
+		}));
+		const packed = packRows(rows)!;
+		expect(packed[2]).toEqual({ 0: ['a', 'b'], 3: [names], 4: [['x']] });
+		expect(packed[1][3]).toEqual([0, 3, 'row 3', 0, 0]);
+		expect(unpackRows(JSON.parse(JSON.stringify(packed)) as Packed)).toEqual(rows);
 	});
 
-	it('say a text that they repeat once', () => {
-		const rows = ['a', 'b', null, 'a', 'b'].map((status, at) => ({ status, at, id: `row ${at}` }));
-		const packed = packRows(rows)!;
-		expect(packed[2]).toEqual({ 0: ['a', 'b'] });
-		expect(packed[1][3]).toEqual([0, 3, 'row 3']);
-		expect(unpackRows(JSON.parse(JSON.stringify(packed)) as Packed)).toEqual(rows);
+	it('of a file come back, none at all too, and must be of one shape', () => {
+		const rows = [{ a: 1, b: 'x' }];
+		expect([rows, []].map((own) => unpackRows(packFile(own, 'figures')))).toEqual([rows, []]);
+		expect(() => packFile([{ a: 1 }, { b: 1 }], 'figures')).toThrow(
+			'figures should be of one shape; look at their first, got [{"a":1},{"b":1}]'
+		);
 	});
 
 	it('are left as they are when they differ in shape', () => {

@@ -2,16 +2,18 @@
 
 export const DATA_KINDS = ['xlsx', 'csv', 'json', 'parquet', 'arrow'] as const;
 export const PICTURE_KINDS = ['svg', 'square.svg', 'png'] as const;
+const BUILT_KINDS = [...DATA_KINDS, 'svg', 'png'] as const;
 
 export type DataKind = (typeof DATA_KINDS)[number];
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 export type FileKind = DataKind | PictureKind;
+export type BuiltKind = (typeof BUILT_KINDS)[number];
 
 /** The state that stands for all states at once. */
 export const EVERYTHING = 'all';
 
-export interface FigureFile {
-	readonly kind: FileKind;
+export interface FigureFile<Kind extends FileKind = FileKind> {
+	readonly kind: Kind;
 	/** Such as `funding-growth-unit-usd.csv` or `funding-growth-square.svg`. */
 	readonly name: string;
 }
@@ -34,8 +36,8 @@ export function fileStem(id: string, state: string): string {
 }
 
 /** Files of the first state that the build makes; a reader's browser makes the square drawing of every state. */
-export function builtFiles(id: string): FigureFile[] {
-	return stateFiles(id, '').filter(({ kind }) => kind !== 'square.svg');
+export function builtFiles(id: string): FigureFile<BuiltKind>[] {
+	return BUILT_KINDS.map((kind) => ({ kind, name: fileName(id, '', kind) }));
 }
 
 /** What is shown: tables and pictures of one state. */
@@ -44,7 +46,7 @@ export function stateFiles(id: string, state: string): FigureFile[] {
 }
 
 /** Everything: the tables of all states, one file for each kind of data; none where there is one state. */
-export function everyStateFiles({ id, choices }: Chosen): FigureFile[] {
+export function everyStateFiles({ id, choices }: Chosen): FigureFile<DataKind>[] {
 	return choices.length === 0 ? [] : DATA_KINDS.map((kind) => ({ kind, name: fileName(id, EVERYTHING, kind) }));
 }
 

@@ -1,6 +1,7 @@
 /** What an embed does before it is painted, so that no other look flashes up, and what it goes without. Knows no figure. */
 
 import { createHash } from 'node:crypto';
+import { unmarked } from '../unmarked.server.ts';
 
 /**
  * Marks the page with the look that the address asks for, and hides it while another state is brought; `data-choices`
@@ -20,7 +21,7 @@ export function earlyScript(choices: readonly string[]): string {
  * policy that allows its first script and no engine. Throws when the page does not begin as expected.
  */
 export function framed(html: string): string {
-	return marked(ownPolicy(html)).replace(/<!--.*?-->/gs, '');
+	return unmarked(marked(ownPolicy(html)));
 }
 
 /** What its styles and its script go by. */

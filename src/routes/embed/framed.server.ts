@@ -16,7 +16,6 @@ import { dataHash, frozenDay } from '../editions.server.ts';
 import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
-import { rounded } from '../rounded.ts';
 import { newestBase, pathTo } from '../site.server.ts';
 import { textureKeys } from './texture-keys.server.ts';
 
@@ -122,12 +121,9 @@ function sentence(text: string): string {
 	return text.replace(/([.…])\.$/, '$1');
 }
 
-/** Marks lead out of the frame as its other links do, by words of their own: a link inside a drawing does not heed `base`. Nothing asks a mark here for its name. */
+/** Marks lead out of the frame as its other links do, by words of their own: a link inside a drawing does not heed `base`. */
 function outward(markup: string): string {
-	return rounded(markup)
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/<a class="mark" data-mark="[^"]*"/g, '<a target="_blank" rel="noopener" class="mark" data-mark')
-		.replace(/ data-mark="[^"]*"/g, ' data-mark');
+	return markup.replace(/<a class="mark"/g, '<a target="_blank" rel="noopener" class="mark"');
 }
 
 /** Who published the figures shown, those with most of them first. */

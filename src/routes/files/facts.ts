@@ -6,7 +6,7 @@ import type { FilesWords } from '$lib/text/pages/files.ts';
 import type { CodedFact } from '$lib/share/row-codes.ts';
 import type { CitationWords } from '$lib/text/pages/share.ts';
 import type { Terms } from '$lib/text/terms/kk.ts';
-import { packRows, unpackRows, type Packed } from '../row-list.ts';
+import { packFile, unpackRows, type Packed } from '../row-list.ts';
 
 export type FilePublication = CitedPublication;
 
@@ -24,30 +24,24 @@ export interface FileFact extends Omit<CodedFact, 'factId'> {
 
 /** As it is fetched: each name of a field once. */
 export interface PackedSources {
-	readonly publications: Packed | null;
-	readonly facts: Packed | null;
+	readonly publications: Packed;
+	readonly facts: Packed;
 }
 
-/** Throws when rows of one kind differ in shape. */
 export function packSources({ publications, facts }: FigureSources): PackedSources {
-	const packed = (rows: readonly object[]) => {
-		const list = packRows(rows);
-		if (list === null && rows.length > 0) {
-			throw new Error(`files: sources should be of one shape, got ${JSON.stringify(rows.slice(0, 2))}`);
-		}
-		return list;
-	};
+	const coded = Object.entries(facts).map(([factId, fact]) => ({ factId, ...fact }));
 	return {
-		publications: packed(Object.values(publications)),
-		facts: packed(Object.entries(facts).map(([factId, fact]) => ({ factId, ...fact })))
+		publications: packFile(Object.values(publications), 'publications of a figure'),
+		facts: packFile(coded, 'figures of its files')
 	};
 }
 
 export function unpackSources({ publications, facts }: PackedSources): FigureSources {
-	const rowsOf = <Row>(packed: Packed | null) => (packed === null ? [] : (unpackRows(packed) as unknown as Row[]));
+	const cited = unpackRows(publications) as unknown as FilePublication[];
+	const coded = unpackRows(facts) as unknown as (CodedFact & FileFact)[];
 	return {
-		publications: Object.fromEntries(rowsOf<FilePublication>(publications).map((own) => [own.id, own])),
-		facts: Object.fromEntries(rowsOf<CodedFact & FileFact>(facts).map(({ factId, ...fact }) => [factId, fact]))
+		publications: Object.fromEntries(cited.map((own) => [own.id, own])),
+		facts: Object.fromEntries(coded.map(({ factId, ...fact }) => [factId, fact]))
 	};
 }
 

@@ -3,7 +3,7 @@
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { Figure } from '$lib/figures/figure.ts';
 import { figureOf } from '$lib/figures/figures.ts';
-import { builtFiles, everyStateFiles, type FigureFile } from '$lib/share/files.ts';
+import { builtFiles, everyStateFiles, type BuiltKind, type FigureFile } from '$lib/share/files.ts';
 import { answered } from '../record/answered.server.ts';
 import { publishedRecord } from '../record/record.server.ts';
 import { pictureSvg, PICTURE, pngOf, selfContained } from '../picture/picture.server.ts';
@@ -15,7 +15,7 @@ const made = new Map<string, Promise<Uint8Array>>();
 const states = new Map<string, Promise<FigureState[]>>();
 
 /** Every built file of a figure. */
-function filesOf(figure: Figure): FigureFile[] {
+function filesOf(figure: Figure): FigureFile<BuiltKind>[] {
 	return [...builtFiles(figure.id), ...everyStateFiles(figure)];
 }
 
@@ -61,13 +61,11 @@ async function allStates(figure: Figure, lang: Lang): Promise<FigureState[]> {
 }
 
 /** `of` is one state, or all. */
-async function written(of: readonly FigureState[], kind: FigureFile['kind']): Promise<Uint8Array> {
+async function written(of: readonly FigureState[], kind: BuiltKind): Promise<Uint8Array> {
 	const state = of[0]!;
 	switch (kind) {
 		case 'svg':
 			return utf8(await selfContained(pictureSvg(pictured(state), PICTURE)));
-		case 'square.svg':
-			throw new Error(`files: the browser makes ${kind}, see builtFiles`);
 		case 'png':
 			return pngOf(pictureSvg(pictured(state), PICTURE));
 		default:

@@ -32,7 +32,7 @@ import { offeredFiles } from '../../../files/offered.server.ts';
 import { frozenDay, parquetFolder } from '../../../editions.server.ts';
 import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
-import { RowList, wordedOnce } from '../../../row-list.ts';
+import { RowList } from '../../../row-list.ts';
 import FromSources from './FromSources.svelte';
 import { publications } from './publications.ts';
 import { citedPlace } from './share/place.server.ts';
@@ -74,7 +74,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	}));
 
 	return {
-		rows: RowList.from(wordedOnce(rows)) as FigureRow[],
+		rows: RowList.from(rows) as FigureRow[],
 		annotations,
 		annotationsHeading: annotationWords(lang).heading,
 		words,

@@ -7,7 +7,7 @@ import { quoteOne, quoteTwo, refusal, type Quotation } from '$lib/share/quotatio
 import { rowWords } from '$lib/share/row-words.ts';
 import { fill } from '$lib/text/fill.ts';
 import type { QuotationWords } from '$lib/text/pages/quote.ts';
-import { packRows, unpackRows, type Packed } from '../../../row-list.ts';
+import { packFile, unpackRows, type Packed } from '../../../row-list.ts';
 
 /** The words of quotations, the same for every figure: a page fetches them when its reader quotes. */
 export interface QuoteLanguage {
@@ -22,15 +22,15 @@ export interface QuoteFile extends QuoteLanguage {
 
 /** The printed figures behind one figure, as they are fetched: each name of a field once. */
 export interface PackedQuotes {
-	readonly facts: Packed | null;
+	readonly facts: Packed;
 }
 
 export function packQuotes(facts: readonly QuotedFact[]): PackedQuotes {
-	return { facts: packRows(facts) };
+	return { facts: packFile(facts, 'figures to quote') };
 }
 
 export function unpackQuotes({ facts }: PackedQuotes): QuoteFile['facts'] {
-	const all = facts === null ? [] : (unpackRows(facts) as unknown as QuotedFact[]);
+	const all = unpackRows(facts) as unknown as QuotedFact[];
 	return Object.fromEntries(all.map((fact) => [fact.factId, fact]));
 }
 
