@@ -124,6 +124,10 @@ describe('amounts', () => {
 		const amounts = (value: number, rounding: number) => row({ value, nominal: value, rounding });
 		expect(timesInWords(amounts(1e12, 1e9), amounts(2.42e12, 1e9), 'en')).toBe('2.4\u00a0times');
 		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'en')).toBe('about 2.4\u00a0times');
+		expect(timesInWords(amounts(1e12, 1e9), { ...amounts(2.42e12, 1e9), precision: 'over' }, 'en')).toBe(
+			'about 2.4\u00a0times'
+		);
+		expect(timesInWords(amounts(1e12, 5e11), amounts(2.42e12, 1e9), 'en')).toBeNull();
 		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'kk')).toBe('шамамен 2,4\u00a0есе');
 		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'ru')).toBe('примерно в\u00a02,4\u00a0раза');
 	});

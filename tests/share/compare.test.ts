@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotedFact } from '../../src/lib/share/quoted.ts';
 import { compare } from '../../src/lib/share/compare.ts';
-import { spanOf } from '../../src/lib/share/spans.ts';
+import { spanOf } from '../../src/lib/contract/spans.ts';
 import { unlike } from '../../src/lib/contract/unlike.ts';
 import { ofYear, quoted } from './facts.ts';
 

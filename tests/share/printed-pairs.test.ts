@@ -1,6 +1,6 @@
 /**
  * Every pair of printed figures of the record that may be compared: what a quotation prints of their difference, share and
- * "times" is true as src/lib/share/openness.ts says. Figures alike in unit, value, precision and rounding stand for each other.
+ * "times" is true as src/lib/contract/openness.ts says. Figures alike in unit, value, precision and rounding stand for each other.
  */
 
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,10 +9,10 @@ import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import type { Precision, Unit } from '../../src/lib/contract/vocabulary.ts';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { compare, type Compared } from '../../src/lib/share/compare.ts';
-import type { Printed } from '../../src/lib/share/openness.ts';
+import type { Printed } from '../../src/lib/contract/openness.ts';
 import { byDifference, byShare, timesOf } from '../../src/lib/share/quotation.ts';
 import type { QuotedFact } from '../../src/lib/share/quoted.ts';
-import { spanOf } from '../../src/lib/share/spans.ts';
+import { spanOf } from '../../src/lib/contract/spans.ts';
 import { quoteWords } from '../../src/lib/text/pages/quote.ts';
 import { DAY } from '../record/day.ts';
 import { quoted } from './facts.ts';

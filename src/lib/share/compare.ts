@@ -1,9 +1,9 @@
 /** Holds one printed figure against another: how far apart, which is larger, or why they are not compared. Knows no words. */
 
 import type { Unit } from '../contract/vocabulary.ts';
-import { powerOf, printedWithin, type Printed } from './openness.ts';
+import { powerOf, printedWithin, type Printed } from '../contract/openness.ts';
 import type { QuotedFact } from './quoted.ts';
-import { isSharp, spanOf, type Span } from './spans.ts';
+import { isSharp, spanOf, type Span } from '../contract/spans.ts';
 
 /** `open`: the roundings allow both to be the larger one. */
 export type Way = 'more' | 'less' | 'equal' | 'open';

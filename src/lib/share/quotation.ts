@@ -1,5 +1,6 @@
 /** Writes the sentences of a quotation in one language, and the link that they end with. Knows no page and no button. */
 
+import type { Printed } from '../contract/openness.ts';
 import { classOf, type Lang, type Unit } from '../contract/vocabulary.ts';
 import { byAmount } from '../text/amounts.ts';
 import { evidenceWords } from '../text/evidence.ts';
@@ -9,7 +10,6 @@ import type { QuotationWords } from '../text/pages/quote.ts';
 import { atDay, day, period } from '../text/periods.ts';
 import { plural } from '../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
-import type { Printed } from './openness.ts';
 import type { QuotedFact } from './quoted.ts';
 import { unlike } from '../contract/unlike.ts';
 

@@ -1,8 +1,11 @@
 /** How this figure writes its amounts: in words with the unit, and in digits alone for axis and captions. */
 
+import { printedWithin } from '../../contract/openness.ts';
+import { isSharp, spanOf, type Span } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import type { AmountUnit } from '../../text/units.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import type { Sum } from './columns.ts';
@@ -41,7 +44,7 @@ const CAPTION_DIGITS: Record<GrowthUnit, number> = {
 	usd: 1
 };
 const ABOUT: Record<Lang, string> = { kk: 'шамамен', ru: 'примерно', en: 'about' };
-const TIMES: Record<Lang, string> = { kk: '#\u00a0есе', ru: 'в\u00a0#\u00a0раза', en: '#\u00a0times' };
+const TIMES: Record<Lang, Forms> = { kk: ['есе'], ru: ['раз', 'раза', 'раз'], en: ['time', 'times'] };
 /** Above this share of the figure, its last printed digit is coarse. */
 const COARSE = 0.02;
 
@@ -97,14 +100,22 @@ export function nominalInDigits(row: GrowthRow, lang: Lang): string {
 	return PRECISION_SIGN[row.precision] + number(row.nominal, lang);
 }
 
-/** "2.4", or "about 2.4" where the roundings of the two printed amounts leave the last digit open. */
-export function timesInWords(from: GrowthRow, to: GrowthRow, lang: Lang): string {
-	const half = (row: GrowthRow) => (row.rounding ?? 0) / row.nominal / 2;
-	const times = (to.value ?? 0) / (from.value ?? 1);
-	const least = number((times * (1 - half(to))) / (1 + half(from)), lang, 1);
-	const most = number((times * (1 + half(to))) / (1 - half(from)), lang, 1);
-	const open = least !== most || to.precision === 'about' || from.precision === 'about';
-	return (open ? `${ABOUT[lang]} ` : '') + TIMES[lang].replace('#', number(times, lang, 1));
+/** "2.4 times", "about 2.4 times", by the rule of quotations; null where roundings leave too much open. */
+export function timesInWords(from: GrowthRow, to: GrowthRow, lang: Lang): string | null {
+	const [low, high] = spanInUnit(from);
+	const [least, most] = spanInUnit(to);
+	const loose = !isSharp(from) || !isSharp(to);
+	const told = printedWithin((to.value ?? 0) / (from.value ?? 1), [least / high, most / low], 1, loose);
+	if (told === null) return null;
+	const times = `${number(told.value, lang, 1)}\u00a0${plural(told.value, lang, TIMES[lang])}`;
+	return (told.about ? `${ABOUT[lang]} ` : '') + (lang === 'ru' ? `в\u00a0${times}` : times);
+}
+
+/** What the rounding of the printed tenge leaves open, in the unit of the row. */
+function spanInUnit({ value, nominal, precision, rounding }: GrowthRow): Span {
+	const [low, high] = spanOf({ value: nominal, precision, rounding });
+	const scale = (value ?? 0) / nominal;
+	return [low * scale, high * scale];
 }
 
 function gdpDigits(unit: GrowthUnit): { digits?: number } {

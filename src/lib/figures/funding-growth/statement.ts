@@ -89,7 +89,8 @@ function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
 	const [nominal, real] = (['tenge', 'constant'] as const).map((unit) => {
 		const story = growthStory(growthColumns(rows, 'fund', unit), 'fund');
 		const [from, to] = [story?.from.row, story?.actual?.row];
-		return from == null || to == null ? null : { from, to, times: timesInWords(from, to, lang) };
+		const times = from == null || to == null ? null : timesInWords(from, to, lang);
+		return from == null || to == null || times === null ? null : { from, to, times };
 	});
 	if (nominal == null || real == null || nominal.to.year !== real.to.year) return null;
 	const { growth, growthSaid } = WORDS[lang];

@@ -1,11 +1,18 @@
 /** Between which values a printed figure stands, by how it was printed: the rule of the table of disagreements. */
 
-import type { QuotedFact } from './quoted.ts';
+import type { Precision } from './vocabulary.ts';
+
+/** A figure as it was printed; `rounding` is the unit of its last digit, null when it is exact. */
+export interface Rounded {
+	readonly value: number;
+	readonly precision: Precision;
+	readonly rounding: number | null;
+}
 
 export type Span = readonly [low: number, high: number];
 
 /** exact: itself; rounded: half a last digit to both sides; about: a whole one; over, under and up to: one to their side. */
-export function spanOf({ value, precision, rounding }: Pick<QuotedFact, 'value' | 'precision' | 'rounding'>): Span {
+export function spanOf({ value, precision, rounding }: Rounded): Span {
 	const step = rounding ?? 0;
 	switch (precision) {
 		case 'exact':
@@ -23,6 +30,6 @@ export function spanOf({ value, precision, rounding }: Pick<QuotedFact, 'value' 
 }
 
 /** Is it told exactly enough for a difference without "about"? */
-export function isSharp({ precision }: Pick<QuotedFact, 'precision'>): boolean {
+export function isSharp({ precision }: Pick<Rounded, 'precision'>): boolean {
 	return precision === 'exact' || precision === 'rounded';
 }
