@@ -53,7 +53,10 @@ describe("our figures with a reader's data", () => {
 		'lists what is wrong in a file and draws nothing',
 		async () => {
 			const [header = ''] = PUBLISHED.split('\r\n');
-			await choose('mine.csv', `${header}\r\na,no_measure,2024-01-01,2023-01-01,KZ,,,1 2,KZT,exact,,plan,nobody,,\r\n`);
+			await choose(
+				'mine.csv',
+				`${header}\r\na,no_measure,2024-01-01,2023-01-01,KZ,,,1 2,KZT,exact,,plan,text,nobody,,\r\n`
+			);
 			await page.locator('[data-problem]').first().waitFor({ timeout: PATIENCE });
 			expect(await page.locator('[data-problem]').allInnerTexts()).toEqual([
 				'mine.csv:2 value: "1 2" is not a plain number; write digits in base units, a point before decimals, no blanks, commas, exponent or unit',

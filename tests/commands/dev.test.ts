@@ -40,7 +40,7 @@ const SOON = 5;
 
 const FILE = 'data/facts/spending.csv';
 const ROW =
-	'founding-funding-2024-osms,funding,2024-01-01,2024-12-31,KZ,osms,,1200000000000,KZT,over,100000000000,plan,founding-fund-page-2024,opening paragraph,';
+	'founding-funding-2024-osms,funding,2024-01-01,2024-12-31,KZ,osms,,1200000000000,KZT,over,100000000000,plan,text,founding-fund-page-2024,opening paragraph,';
 const MISTAKE = ROW.replace(',1200000000000,', ',1 200,');
 const RIGHT = ROW.replace(',1200000000000,', ',1300000000000,');
 const SHOWN = '/en/sources/founding-fund-page-2024/';
