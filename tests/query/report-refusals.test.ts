@@ -215,12 +215,23 @@ describe('the share of a plan carried out', () => {
 	});
 
 	it.each<[string, Partial<Figure>]>([
-		['said as over', { precision: 'over' }],
 		['said as about', { precision: 'about' }],
 		['rounded too coarsely', { precision: 'rounded', rounding: 10 }],
 		['zero', { value: 0 }]
 	])('is refused where the plan is %s', async (_, differs) => {
 		expect(await shares({ ...PLAN, ...differs }, ACTUAL)).toEqual([null]);
+	});
+
+	it('is an upper bound where the plan is said as over, for plan-and-actual prints that too', async () => {
+		const found = await run(planActuals, await recordOf([{ ...PLAN, precision: 'over' }, ACTUAL]));
+		expect(found.map(({ share, precision }) => [share, precision])).toEqual([[88, 'under']]);
+		expect(await shares({ ...PLAN, precision: 'over' }, { ...ACTUAL, precision: 'over' })).toEqual([null]);
+	});
+
+	it('counts the rounding of the actual into the bound', async () => {
+		expect(await shares({ ...PLAN, precision: 'over' }, { ...ACTUAL, precision: 'rounded', rounding: 10 })).toEqual([
+			92
+		]);
 	});
 
 	it('is told where the rounding leaves its whole percent certain', async () => {

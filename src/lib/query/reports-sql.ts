@@ -106,8 +106,9 @@ function breakCases(): string {
 
 /**
  * A plan of money and what happened: for care one measure of spending, for health in the republican budget its plan and its
- * execution; the same dimensions and the same whole year. All spending of the state is no plan of health, and the share of the
- * plan is told in whole percent, and only where the roundings of both leave less than one percent of the plan open.
+ * execution; the same dimensions and the same whole year. All spending of the state is no plan of health. The share of the
+ * plan is told in whole percent, and only where the roundings of both leave less than one percent of the plan open; of a plan
+ * said as "over" it is an upper bound, as in plan-and-actual.
  */
 export const planActualSql = `
 	with own as (
@@ -126,7 +127,10 @@ export const planActualSql = `
 			when p.precision in ('exact', 'rounded') and a.precision in ('exact', 'rounded') and p.value > p.half
 				and (a.value + a.half) / (p.value - p.half) - (a.value - a.half) / (p.value + p.half) < 0.01
 				then cast(a.value / p.value * 100 as double)
-		end as share
+			when p.precision = 'over' and a.precision in ('exact', 'rounded') and p.value > 0
+				then cast((a.value + a.half) / p.value * 100 as double)
+		end as share,
+		case when p.precision = 'over' then 'under' else 'rounded' end as precision
 	from own p
 	join own a on a.year = p.year and a.theme = p.theme
 		and (a.measure = p.measure or p.measure = 'budget_plan' and a.measure = 'budget_executed')

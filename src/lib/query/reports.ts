@@ -90,6 +90,8 @@ export interface PlanActual {
 	readonly happened: string;
 	/** Per cent of the plan carried out; null when one of them is not told exactly enough. */
 	readonly share: number | null;
+	/** `under`: the share is an upper bound, for the plan is said as "over". */
+	readonly precision: 'rounded' | 'under';
 }
 
 export const planActuals: Query<PlanActual> = {
@@ -100,7 +102,8 @@ export const planActuals: Query<PlanActual> = {
 		year: cells.number('year'),
 		planned: cells.text('planned'),
 		happened: cells.text('happened'),
-		share: cells.numberOrNull('share')
+		share: cells.numberOrNull('share'),
+		precision: cells.oneOf('precision', ['rounded', 'under'])
 	})
 };
 

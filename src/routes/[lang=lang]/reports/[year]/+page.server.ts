@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import type { PlanActual } from '$lib/query/reports.ts';
-import { percent } from '$lib/text/amounts.ts';
+import { amount } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
@@ -82,11 +82,11 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 				near: near && yearLine(near, record, lang)
 			};
 		}),
-		planActuals: answers.planActuals.map(({ planned, happened, share }) => ({
+		planActuals: answers.planActuals.map(({ planned, happened, share, precision }) => ({
 			what: whatOf(record.fact(planned), record, lang),
 			planned: valueLink(planned, record, lang),
 			happened: valueLink(happened, record, lang),
-			share: share === null ? words.planActual.inexact : percent(share, lang, 0)
+			share: share === null ? words.planActual.inexact : amount(share, 'percent', lang, { precision, digits: 0 })
 		})),
 		planNote: planNote(answers.planActuals, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
