@@ -9,7 +9,7 @@ import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { counts, drawnDay, isDay, type PrintedCount } from './counts.ts';
 import { COUNTED, type Counted, type InsuredRow, type Scale, type Side } from './row.ts';
-import { inWords, whenOf } from './statement.ts';
+import { inWordsMarked, whenOf } from './statement.ts';
 import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
@@ -22,6 +22,8 @@ const TONE_OF: Record<Counted, Tone> = {
 };
 const UNUSUAL = ['preliminary', 'plan', 'estimate'] as const;
 const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
+/** At a share that no publication prints; the caveat explains it. */
+const DERIVED = '†';
 const MILLION = 1e6;
 
 export function sideDots(
@@ -52,8 +54,8 @@ export function sideDots(
 			id: row.factIds.join('-'),
 			tone: TONE_OF[row.counted],
 			texture: textureOf(row.status),
-			label: `${told.join(', ')}: ${inWords(row, lang)} (${row.publishers[lang]})`,
-			caption: SIGN[row.precision] + digits(row.value) + star,
+			label: `${told.join(', ')}: ${inWordsMarked(row, lang)} (${row.publishers[lang]})`,
+			caption: SIGN[row.precision] + digits(row.value) + star + (row.formula === null ? '' : DERIVED),
 			href: from(row.factIds),
 			day: drawnDay(row),
 			value: row.value

@@ -5,6 +5,8 @@
 --   payers       people for whom a payment arrived, not people with insured status;
 --   with_local   counts of 2026: local budgets pay for levels D and E, and these people are counted in;
 --   status       insured status, or no status, by the records of the Fund or the ministry.
+-- A share of one side gives the other where no publication prints it for that day: 100 less the share, by the formula other_share.
+-- Who pays is no side of who is insured, so a share of payers gives nothing.
 -- A year of the expected grid without a figure is a gap.
 with printed as (
 	select
@@ -24,13 +26,29 @@ with printed as (
 	where f.theme = 'coverage' and f.region = 'KZ' and f.dim1 is null
 		and f.measure in ('insured_persons', 'uninsured_persons', 'insured_share', 'uninsured_share', 'payers')
 ),
-rows as (
+told as (
 	select
 		scale, side, counted, period_start, period_end, status, precision, value, rounding,
 		string_agg(distinct publisher, ';' order by publisher) as publishers,
 		string_agg(fact_id, ';' order by fact_id) as fact_ids
 	from printed
 	group by scale, side, counted, period_start, period_end, status, precision, value, rounding
+),
+rows as (
+	select *, null as formula
+	from told
+	union all
+	select
+		scale, case side when 'insured' then 'uninsured' else 'insured' end, counted, period_start, period_end, status,
+		case precision when 'over' then 'under' when 'under' then 'over' else precision end,
+		100 - value, rounding, publishers, fact_ids, 'other_share'
+	from told as t
+	where scale = 'share' and counted <> 'payers' and precision <> 'up_to'
+		and not exists (
+			select 1
+			from told as o
+			where o.scale = 'share' and o.side <> t.side and o.period_start = t.period_start and o.period_end = t.period_end
+		)
 	union all
 	select
 		'number' as scale,
@@ -38,7 +56,8 @@ rows as (
 		'status' as counted,
 		cast(cast(year as integer) as varchar) || '-01-01' as period_start,
 		cast(cast(year as integer) as varchar) || '-12-31' as period_end,
-		null as status, null as precision, null as value, null as rounding, null as publishers, null as fact_ids
+		null as status, null as precision, null as value, null as rounding, null as publishers, null as fact_ids,
+		null as formula
 	from gaps
 	where grid = 'coverage'
 )
@@ -47,6 +66,7 @@ select
 	cast(value as double) as value,
 	cast(rounding as double) as rounding,
 	publishers,
+	formula,
 	fact_ids
 from rows
 order by scale, side, period_end, period_start, status nulls last, value, fact_ids nulls last

@@ -1,4 +1,4 @@
-/** One printed count or share of the insured or the uninsured, or a year for which there is none. */
+/** One count or share of the insured or the uninsured, printed or the other side of a printed share, or a year without any. */
 
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
@@ -44,6 +44,6 @@ export function readInsuredRow(cells: CellReader): InsuredRow {
 		rounding: cells.numberOrNull('rounding'),
 		publishers: publisherNames(cells, 'publishers'),
 		factIds: cells.ids('fact_ids'),
-		formula: null
+		formula: cells.textOrNull('formula')
 	};
 }

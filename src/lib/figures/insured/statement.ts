@@ -18,6 +18,11 @@ export function inWords(row: PrintedCount, lang: Lang): string {
 	return amount(row.value, unit, lang, { precision: row.precision, rounding: row.rounding });
 }
 
+/** The same, and that it is not printed itself where it is the other side of a printed share. */
+export function inWordsMarked(row: PrintedCount, lang: Lang): string {
+	return inWords(row, lang) + (row.formula === null ? '' : WORDS[lang].derived);
+}
+
 export function whenOf(row: InsuredRow, lang: Lang): string {
 	return period(row.periodStart, row.periodEnd, lang);
 }
@@ -29,7 +34,10 @@ export function insuredStatement(rows: readonly InsuredRow[], choices: Choices, 
 		unit: words.unitLine[scale],
 		...storyWords(rows, scale, lang),
 		alt: altOf(rows, scale, lang),
-		caveats: [...words.caveats, scale === 'number' ? words.caveatSum : words.caveatLaunch],
+		caveats: [
+			...words.caveats,
+			...(scale === 'number' ? [words.caveatSum] : [words.caveatDerived, words.caveatLaunch])
+		],
 		table: tableOf(rows, scale, lang),
 		refusals: []
 	};
@@ -85,7 +93,7 @@ function altOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): string {
 	return SIDES.flatMap((side) => {
 		const own = counts(rows, scale, side);
 		const none = gapsOf(rows, scale, side).map((row) => row.periodEnd.slice(0, 4));
-		const list = own.map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}${inBrackets(row)}`).join('; ');
+		const list = own.map((row) => `${whenOf(row, lang)} – ${inWordsMarked(row, lang)}${inBrackets(row)}`).join('; ');
 		return [
 			fill(words.alt, { side: words.panel[side][scale], list }),
 			...(none.length === 0 ? [] : [fill(words.altNone, { years: none.join(', ') })])
@@ -118,7 +126,7 @@ function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureT
 				words.side[row.side],
 				whenOf(row, lang) + (isDay(row) || row.counted === 'payers' || row.value === null ? '' : words.noDay),
 				words.counted[row.counted],
-				row.status === null ? '' : statusWord(row.status, lang),
+				row.status === null ? '' : statusWord(row.status, lang) + (row.formula === null ? '' : words.derived),
 				row.publishers[lang],
 				isPrinted(row)
 					? [inWords(row, lang), row.value, row.scale === 'share' ? 'percent' : 'persons']

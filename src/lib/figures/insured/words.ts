@@ -14,6 +14,8 @@ export interface InsuredWords extends FigureWords {
 	/** Who is counted. */
 	readonly counted: Readonly<Record<Counted, string>>;
 	readonly notPublished: string;
+	/** Follows a share that is derived from the printed share of the other side. */
+	readonly derived: string;
 	/** After a year that names no day. */
 	readonly noDay: string;
 	readonly takeaway: Readonly<Record<Scale, string>>;
@@ -24,6 +26,7 @@ export interface InsuredWords extends FigureWords {
 	readonly columns: Readonly<Record<'side' | 'when' | 'counted' | 'status' | 'publisher' | 'value', string>>;
 	readonly caveats: readonly string[];
 	readonly caveatSum: string;
+	readonly caveatDerived: string;
 	readonly caveatLaunch: string;
 }
 

@@ -18,6 +18,7 @@ export const en = {
 		with_local: 'with levels D and E, for whom local budgets pay'
 	},
 	notPublished: 'not published',
+	derived: ' (100 percent minus the printed share)',
 	noDay: ' (no day named)*',
 	takeaway: {
 		number: 'Without insurance there were {first} on {firstDay} and {last} on {lastDay}.',
@@ -46,6 +47,8 @@ export const en = {
 	],
 	caveatSum:
 		'Until 2019 only people for whom payments arrived were counted; the state did not pay yet. From 2020 insured status is counted. The insured and the uninsured are counted on different days and are not added up here.',
+	caveatDerived:
+		'† A share of one side that no publication prints for a day is 100 percent minus the printed share of the other side; the drawing marks it with this sign, the words say it.',
 	caveatLaunch:
 		'In January 2020 everybody was treated as insured for the first months, so 97 percent is not a share of people with paid insurance. For the launch day two expectations were printed, 88.1 and 94.5 percent. No publication that we found prints the share for 2026 without levels D and E.'
 } satisfies InsuredWords;
