@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedPath } from '../../src/lib/share/embed-address.ts';
-import {
-	componentSnippet,
-	fragmentSnippet,
-	iframeSnippet,
-	pictureSnippet,
-	resizedSnippet
-} from '../../src/lib/share/snippets.ts';
+import { componentSnippet, iframeSnippet, pictureSnippet, resizedSnippet } from '../../src/lib/share/snippets.ts';
 
 const EMBEDDED = {
 	title: 'Who "pays" <& how>?',
@@ -44,15 +38,6 @@ describe('snippets', () => {
 		);
 		expect(pictureSnippet(EMBEDDED, { ...picture, twice: 'https://example.kz/a@2x.png' })).toContain(
 			' srcset="https://example.kz/a.png 1x, https://example.kz/a@2x.png 2x" alt='
-		);
-	});
-
-	it('are the drawing itself with its source, without frame and script', () => {
-		expect(fragmentSnippet(EMBEDDED, '<?xml version="1.0"?>\n<svg><g/></svg>\n', 'Source: A & B')).toBe(
-			`<figure style="margin:0;max-width:100%">
-<svg><g/></svg>
-<figcaption><a href="https://example.kz/qor/en/figures/who-pays/?unit=usd&amp;by=year">Who &quot;pays&quot; &lt;&amp; how&gt;?</a>. Source: A &amp; B</figcaption>
-</figure>`
 		);
 	});
 

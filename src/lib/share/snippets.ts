@@ -1,4 +1,4 @@
-/** Texts that put a figure into a page of others: frames, a web component, a picture, a piece of HTML. Knows no page. */
+/** Texts that put a figure into a page of others: frames, a web component, a picture. Knows no page. */
 
 import { escaped } from './escaped.ts';
 
@@ -55,18 +55,6 @@ export function pictureSnippet({ page }: Pick<Embedded, 'page'>, picture: Pictur
 	const { address, twice, alt, width, height } = picture;
 	const sizes = twice === undefined ? '' : ` srcset="${escaped(address)} 1x, ${escaped(twice)} 2x"`;
 	return `<a href="${escaped(page)}"><img src="${escaped(address)}"${sizes} alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto"></a>`;
-}
-
-/** The drawing itself without frame and script; `source` is the line under it. `svg` is taken as it is. */
-export function fragmentSnippet(
-	{ title, page }: Pick<Embedded, 'title' | 'page'>,
-	svg: string,
-	source: string
-): string {
-	return `<figure style="margin:0;max-width:100%">
-${svg.replace(/^<\?xml[^>]*\?>\s*/, '').trim()}
-<figcaption><a href="${escaped(page)}">${escaped(title)}</a>. ${escaped(source)}</figcaption>
-</figure>`;
 }
 
 /** Address of a script for pages of others, beside the embeds of the same site. */

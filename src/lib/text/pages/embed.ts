@@ -28,6 +28,8 @@ export interface EmbedWords {
 		readonly frameTitle: string;
 		readonly iframe: string;
 		readonly resized: string;
+		/** Over the ways beside the recommended one. */
+		readonly more: string;
 		readonly component: string;
 		readonly picture: string;
 		/** {file}: of a state whose picture the reader's browser makes */

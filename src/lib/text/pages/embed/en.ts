@@ -25,6 +25,7 @@ export const en = {
 		frameTitle: '{title} – {site}',
 		iframe: 'Frame without scripts',
 		resized: 'Frame that takes the height of its contents',
+		more: 'More ways to embed it',
 		component: 'Web component, with the plain frame where it does not run',
 		picture: 'Picture with a link, for mail and messengers',
 		ownPicture: 'Picture with a link; take {file} from the files below and put it next to your page',

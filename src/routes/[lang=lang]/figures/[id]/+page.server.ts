@@ -90,7 +90,6 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			place: citedPlace(id, lang),
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
 			root: address(pathTo('/')).slice(0, -1),
-			files: address(pathTo(filePath(lang, id, ''))),
 			picture: address(pathTo(picturePath(lang, id))),
 			offer: embedWords(lang).offer,
 			offered: await offeredFiles(figure, lang),
