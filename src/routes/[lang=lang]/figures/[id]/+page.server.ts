@@ -8,7 +8,7 @@ import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import type { FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
-import { filePath, picturePath } from '$lib/share/files.ts';
+import { picturePath } from '$lib/share/files.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
