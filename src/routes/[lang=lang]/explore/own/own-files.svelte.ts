@@ -23,6 +23,8 @@ export class OwnFiles {
 	readonly #reader = new OwnReader();
 	readonly #text: TextTables;
 	#controller = new AbortController();
+	/** The last look at a file, to its end: what was corrected meanwhile counts when the file is read. */
+	#looked: Promise<void> = Promise.resolve();
 
 	constructor(asking: Asking, published: readonly string[], onexample: (sql: string) => void) {
 		this.#asking = asking;
@@ -48,7 +50,11 @@ export class OwnFiles {
 	/** Looks at a file, anew with what the reader corrected. */
 	async look(file: File, corrections: Corrections = {}): Promise<void> {
 		const { step } = this;
-		await this.#look(file, corrections, step.name === 'text' && step.file === file ? step.fetched : null);
+		const corrected = step.name === 'text' && step.file === file ? step : null;
+		// The next correction adds to this one, also before the file was looked at anew.
+		if (corrected !== null) this.step = { ...corrected, corrections };
+		this.#looked = this.#look(file, corrections, corrected?.fetched ?? null);
+		await this.#looked;
 	}
 
 	async #look(file: File, corrections: Corrections, fetched: number | null): Promise<void> {
@@ -79,6 +85,7 @@ export class OwnFiles {
 	}
 
 	async readText(): Promise<void> {
+		await this.#looked;
 		const { step } = this;
 		if (step.name !== 'text') return;
 		const { file, table } = step;
