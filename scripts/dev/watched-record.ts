@@ -3,7 +3,7 @@
  * the page and in the terminal. Knows no page.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { runnerImport, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { Built } from '../extracts/build.ts';
@@ -52,7 +52,13 @@ export function watchedRecord(): Plugin {
 		},
 		configureServer(server) {
 			const again = oneAtATime(async () => {
-				const made = await renew();
+				let made: boolean;
+				let read: string;
+				// A file may be read while it is still written: what is said of it is said of the whole file.
+				do {
+					read = asItStands();
+					made = await renew();
+				} while (asItStands() !== read);
 				if (told !== null) server.ws.send(told);
 				else if (made && !known) await server.restart();
 				else if (made) showAnew(server);
@@ -65,6 +71,17 @@ export function watchedRecord(): Plugin {
 			});
 		}
 	};
+}
+
+/** Sizes and times of the files of the record; other words for another state of it. */
+function asItStands(): string {
+	return readdirSync(RECORD, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.csv'))
+		.map((path) => {
+			const found = statSync(join(RECORD, path), { throwIfNoEntry: false });
+			return `${path} ${found?.size} ${found?.mtimeMs}`;
+		})
+		.join('\n');
 }
 
 /** Is the program that runs Vite's own? */

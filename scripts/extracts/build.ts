@@ -26,8 +26,8 @@ export type TableFiles = Readonly<Record<'arrow' | 'parquet' | 'csv' | 'json', B
 /** How the files of the set are made. */
 export interface Making {
 	filesOf(extract: Extract | Model): TableFiles;
-	/** Is the zip packed? */
-	readonly packed: boolean;
+	/** The bytes of all.zip. */
+	zipOf(version: string, files: readonly BuiltFile[]): Uint8Array;
 }
 
 /** Builds the extracts of the record in `record` into `target`; with a problem in the record, by `more` rules too, writes nothing. `today` is a day, `YYYY-MM-DD`. */
@@ -35,7 +35,7 @@ export async function buildExtracts(
 	record: string,
 	target: string,
 	today: string,
-	{ more = [], making = { filesOf: tableFiles, packed: true } }: { more?: readonly Rule[]; making?: Making } = {}
+	{ more = [], making = { filesOf: tableFiles, zipOf } }: { more?: readonly Rule[]; making?: Making } = {}
 ): Promise<Built> {
 	const read = readRecord(record, today, more);
 	if (!read.ok) return read;
@@ -70,7 +70,7 @@ export function tableFiles(extract: Extract | Model): TableFiles {
 function publishedSet(
 	extracts: readonly (Extract | Model)[],
 	engine: string,
-	{ filesOf, packed }: Making
+	{ filesOf, zipOf: zipped }: Making
 ): { manifest: Manifest; files: BuiltFile[] } {
 	const day = newestDay(extracts);
 	const tables = extracts.map((extract) => {
@@ -112,7 +112,7 @@ function publishedSet(
 		datapackage: entryOf(datapackage)
 	};
 	// The archive holds the list of its files; it cannot hold its own hash.
-	const zip = builtFile('all.zip', zipOf(version, [...inside, listOf(listed)], packed));
+	const zip = builtFile('all.zip', zipped(version, [...inside, listOf(listed)]));
 	const manifest: Manifest = { ...listed, zip: entryOf(zip) };
 	return { manifest, files: [...inside, zip, listOf(manifest)] };
 }

@@ -1,10 +1,12 @@
-/** For a server that builds the extracts again and again: files of tables whose rows are the same are kept, and the zip is not packed. */
+/** For a server that builds the extracts again and again: files of tables whose rows are the same are kept, and the zip is that of the first time. */
 
 import { createHash } from 'node:crypto';
 import { buildExtracts, tableFiles, type Built, type Making, type TableFiles } from './build.ts';
+import { zipOf } from './zip.ts';
 
 export function keepingBuild(): (record: string, target: string, today: string) => Promise<Built> {
 	const kept = new Map<string, { readonly rows: string; readonly files: TableFiles }>();
+	let zip: Uint8Array | null = null;
 	const making: Making = {
 		filesOf(extract) {
 			const { name } = extract.table;
@@ -15,7 +17,7 @@ export function keepingBuild(): (record: string, target: string, today: string) 
 			kept.set(name, { rows, files });
 			return files;
 		},
-		packed: false
+		zipOf: (version, files) => (zip ??= zipOf(version, files, false))
 	};
 	return (record, target, today) => buildExtracts(record, target, today, { making });
 }
