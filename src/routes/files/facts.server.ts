@@ -42,7 +42,7 @@ export function filePublication(id: string, record: PublishedRecord, lang: Lang)
 
 export function fileLanguage(lang: Lang): FileLanguage {
 	const { columns, sheets, rows, cover, legend, sources, pictureFoot } = filesWords(lang);
-	const { units, statuses, precisions, evidence, notPublished, derived, publisherKinds, formulas } = terms(lang);
+	const { units, statuses, precisions, evidence, notPublished, derived, formulas } = terms(lang);
 	const { name, figure } = pageWords(lang);
 	return {
 		columns,
@@ -55,7 +55,7 @@ export function fileLanguage(lang: Lang): FileLanguage {
 		site: name,
 		sourceColumn: figure.sourceColumn,
 		citation: shareWords(lang).citation,
-		terms: { units, statuses, precisions, evidence, notPublished, derived, publisherKinds },
+		terms: { units, statuses, precisions, evidence, notPublished, derived },
 		formulas: Object.fromEntries(
 			Object.entries(formulas).flatMap(([id, { name: formula }]) => (isFormulaId(id) ? [[id, formula]] : []))
 		)
