@@ -52,6 +52,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { rows, annotations } = answer;
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
+	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
 	const asked = await askableOf(figure, answer, lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
@@ -94,10 +95,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
 			root: address(pathTo('/')).slice(0, -1),
 			picture: address(pathTo(picturePath(lang, id))),
-			offer: embedWords(lang).offer,
+			offer,
 			offered: await offeredFiles(figure, lang),
-			source:
-				fill(embedWords(lang).frame.record, { day: day(manifest().day, lang) }) + ' ' + embedWords(lang).frame.licence,
+			source: [frame.source, fill(frame.record, { day: day(manifest().day, lang) }), frame.licence].join(' '),
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
 			parquet: parquetFolder(),
 			days: dayColumns(figure.query.extracts)

@@ -9,14 +9,11 @@ export interface PageSource {
 	readonly factIds: readonly string[];
 }
 
-/** Throws for a printed figure that no source of the page has. */
-export function creditsOn(sources: readonly PageSource[], shown: Shown): Credits {
+/** An answer that a reader recomputed may name figures that the page does not know: they have no source here. */
+export function creditsOn(sources: readonly PageSource[], { table, annotations = [] }: Shown): Credits {
 	const printed = new Map(sources.flatMap(({ id, factIds }) => factIds.map((factId) => [factId, id])));
-	return creditsOf([shown], (factId) => {
-		const source = printed.get(factId);
-		if (source === undefined) throw new Error(`sources: the printed figure should stand on its page, got ${factId}`);
-		return source;
-	});
+	const rows = table.rows.map((row) => ({ ...row, factIds: row.factIds.filter((factId) => printed.has(factId)) }));
+	return creditsOf([{ table: { rows }, annotations }], (factId) => printed.get(factId) ?? '');
 }
 
 export interface Numbered {
@@ -43,16 +40,21 @@ export function numbered(sources: readonly PageSource[], credits: Credits): Numb
 
 /** What belongs to another state has this class: it stands only where an address leads to it. */
 const ELSEWHERE = 'elsewhere';
+/** The same where a page came without being loaded: a browser knows no target then. */
+const LED = 'led';
 
 /** Lets the list show these sources and numbers, and no others. */
 export function showSources(list: HTMLElement, { sources, facts }: Numbered): void {
+	const led = document.getElementById(location.hash.slice(1));
 	for (const source of list.querySelectorAll<HTMLElement>('[data-source]')) {
 		const number = sources.get(source.dataset['source'] ?? '');
 		source.classList.toggle(ELSEWHERE, number === undefined);
+		source.classList.toggle(LED, source.contains(led));
 		write(source.querySelector('[data-number]'), number === undefined ? '' : `${number}.`);
 		for (const receipt of source.querySelectorAll<HTMLElement>('[data-receipt]')) {
 			const place = facts.get(receipt.dataset['receipt'] ?? '');
 			receipt.classList.toggle(ELSEWHERE, place === undefined);
+			receipt.classList.toggle(LED, receipt.contains(led));
 			write(receipt.querySelector('[data-place]'), place ?? '');
 		}
 	}
