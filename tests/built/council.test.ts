@@ -191,7 +191,7 @@ describe('axe finds nothing', () => {
 		await ready(page);
 		expect(await findings()).toEqual([]);
 		await visit('/en/figures/who-pays/');
-		await page.locator('[data-quote] button').first().click();
+		await page.locator('[data-quote] summary').click();
 		await page.locator('[data-quote="open"]').waitFor();
 		await page.locator('[data-quote] select').last().selectOption({ index: 20 });
 		expect(await findings()).toEqual([]);

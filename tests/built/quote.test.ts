@@ -29,7 +29,7 @@ const quotation = (page: Page) => page.locator('[data-quotation]').innerText();
 /** Opens the place of quotations and waits until its figures are there. */
 async function openQuote(page: Page): Promise<void> {
 	await takenOver(page);
-	await page.locator('[data-quote] button').first().click();
+	await page.locator('[data-quote] summary').click();
 	await page.locator('[data-quote="open"]').waitFor();
 }
 
@@ -116,7 +116,7 @@ describe('a quotation', () => {
 		}
 		await page.locator('[data-table] tbody button').first().click();
 		await expect.poll(() => quotation(page)).not.toBe(both);
-		await page.locator('[data-quote] button').first().click();
+		await page.locator('[data-quote] summary').click();
 		expect(await page.locator('[data-table] tbody button').count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
@@ -150,7 +150,7 @@ describe('a quotation', () => {
 			Object.assign(window, { written });
 			navigator.clipboard.writeText = async (words) => void written.push(words);
 		});
-		const copy = page.locator('[data-quote] button').nth(1);
+		const copy = page.locator('[data-quote] button').first();
 		await copy.click();
 		await expect.poll(() => page.evaluate(() => (window as unknown as { written: string[] }).written)).toEqual([text]);
 		await page.evaluate(() => {
@@ -167,10 +167,79 @@ describe('a quotation', () => {
 		await page.route('**/quote.json', (route) => route.abort());
 		await visit('/en/figures/who-pays/');
 		await takenOver(page);
-		await page.locator('[data-quote] button').first().click();
+		await page.locator('[data-quote] summary').click();
 		await expect.poll(() => page.locator('[data-quote] [role="status"]').innerText()).toContain('could not be loaded');
 		await page.unroute('**/quote.json');
+		await page.locator('[data-quote] summary').click();
 		await openQuote(page);
+		await close();
+	});
+});
+
+describe('the way to a quotation', () => {
+	it.each(LANGS)('stands at each chart without a script, and leads to the open place (%s)', async (lang) => {
+		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
+		for (const path of [`/${lang}/`, `/${lang}/funding/`]) {
+			await visit(path);
+			const figures = page.locator('article[data-figure]');
+			expect(await figures.count()).toBeGreaterThan(2);
+			expect(await figures.locator('figure a[href$="#quote"]:visible').count()).toBe(await figures.count());
+		}
+		await page.locator('figure a[href$="#quote"]').first().click();
+		await page.locator('#quote:visible').waitFor();
+		expect(await page.locator('[data-quote] .note:visible').innerText()).not.toBe('');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	it('does not move when scripts come, and is open where an address leads to it', async () => {
+		const place = (page: Page) => page.locator('[data-quote] summary').boundingBox();
+		const plain = await openPage(browser, site, { javaScriptEnabled: false });
+		await plain.visit('/kk/figures/who-pays/');
+		const before = await place(plain.page);
+		await plain.close();
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit('/kk/figures/who-pays/');
+		await takenOver(page);
+		expect(await place(page)).toEqual(before);
+		await visit('/kk/figures/who-pays/#quote');
+		await page.locator('[data-quote="open"] blockquote').waitFor();
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
+
+describe('where the figures come from', () => {
+	it('follows the choice of the reader, numbered like the table, and an address brings what another state shows', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		await visit('/en/figures/funding-growth/?unit=usd');
+		await takenOver(page);
+		const standing = () =>
+			page.evaluate(() => {
+				const all = [...document.querySelectorAll<HTMLElement>('[data-receipt]')].filter((one) =>
+					one.checkVisibility()
+				);
+				return all.map((one) => `${one.querySelector('[data-place]')?.textContent} ${one.dataset['receipt']}`).sort();
+			});
+		const inTable = () =>
+			page.evaluate(() => {
+				const links = [...document.querySelectorAll('[data-table] tbody .refs a[href^="#from-"]')];
+				return [...new Set(links.map((one) => `${one.textContent} ${one.getAttribute('href')!.slice(6)}`))].sort();
+			});
+		const dollars = await standing();
+		expect(dollars).toEqual(await inTable());
+		await visit('/en/figures/funding-growth/');
+		await takenOver(page);
+		const tenge = await standing();
+		expect(tenge).toEqual(await inTable());
+		expect(tenge).not.toEqual(dollars);
+		expect(await page.locator('[data-source].elsewhere:visible').count()).toBe(0);
+		const [other] = await page
+			.locator('[data-receipt].elsewhere')
+			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['receipt']!));
+		await visit(`/en/figures/funding-growth/#from-${other}`);
+		await page.locator(`[data-receipt="${other}"]:visible`).waitFor();
+		expect(faults).toEqual([]);
 		await close();
 	});
 });

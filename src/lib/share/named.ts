@@ -3,6 +3,7 @@
  * stands in quotation marks: a legal act is named by its number, all else by our description in square brackets. Knows no page.
  */
 
+import { labelOf } from '../contract/labels.ts';
 import type { PublisherKind } from '../contract/vocabulary.ts';
 
 export interface Labelled {
@@ -19,28 +20,9 @@ export interface Named {
 }
 
 const NUMBER = /(?:№|No\.) ?\d/;
-const COPY = /, ([^,]*GitHub[^,]*)$/;
 
 export function named({ title, kind }: Labelled): Named {
-	const { label, copy } = parted({ title, kind });
+	const { name: label, copy } = labelOf(title, kind);
 	const isAct = kind === 'law' && NUMBER.test(title);
 	return { name: isAct ? label : `[${label}]`, isAct, copy };
-}
-
-/** The label, with publisher and day where another publication is described alike, wherever its copy was read. */
-export function distinct(own: Labelled, others: readonly Labelled[], publisher: string, when: string): string {
-	const { label, copy } = parted(own);
-	if (!others.some((other) => parted(other).label === label)) return own.title;
-	return label + apart(publisher, when) + (copy === null ? '' : `, ${copy}`);
-}
-
-/** What tells two equal labels apart. */
-export function apart(publisher: string, when: string): string {
-	return ` (${publisher}, ${when})`;
-}
-
-/** Of a law the place of its copy is told apart from the label. */
-function parted({ title, kind }: Labelled): { readonly label: string; readonly copy: string | null } {
-	const copy = kind === 'law' ? (COPY.exec(title)?.[1] ?? null) : null;
-	return { label: copy === null ? title : title.replace(COPY, ''), copy };
 }

@@ -4,7 +4,8 @@ import { fill } from '../text/fill.ts';
 import type { CitationWords } from '../text/pages/share.ts';
 import { day } from '../text/periods.ts';
 import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
-import { apart, named } from './named.ts';
+import { withoutPublisher } from '../contract/labels.ts';
+import { named } from './named.ts';
 
 /** Site, title, state, record, address, day of access, and the publications behind the numbers. */
 export function plainCitation(work: CitedWork, words: CitationWords): string {
@@ -26,7 +27,7 @@ function publicationWords(publication: CitedPublication, { lang }: CitedWork, wo
 	const { publisher, published, url, kind } = publication;
 	const when = published === null ? words.undated : day(published, lang);
 	// Publisher and day stand beside the name: what tells two labels apart would say them twice.
-	const { name, copy } = named({ kind, title: publication.title.replace(apart(publisher, when), '') });
+	const { name, copy } = named({ kind, title: withoutPublisher(publication.title, publisher) });
 	const parts = kind === 'law' ? [name, when, publisher, copy, url] : [publisher, name, when, url];
 	return parts.filter((part) => part !== null).join(', ');
 }

@@ -4,6 +4,7 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
+import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { publishedRecord } from '../record/record.server.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		topics: TOPICS.map((topic) => ({ path: pathTo(`/${lang}/${topic}/`), ...TOPIC_WORDS[lang][topic] })),
 		words: {
 			...words,
+			quote: quoteWords(lang).panel.title,
 			extent: fill(words.extent, {
 				facts: number(record.facts.length, lang),
 				sources: number(record.publications.length, lang)

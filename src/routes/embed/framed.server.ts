@@ -4,14 +4,16 @@ import { render } from 'svelte/server';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, timeNotes } from '$lib/figures/annotations.ts';
 import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
+import { creditsOf, publishersOf } from '$lib/figures/credits.ts';
 import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
+import { namedPublishers } from '$lib/share/credit-line.ts';
 import { fill } from '$lib/text/fill.ts';
 import { editionWords } from '$lib/text/pages/editions.ts';
 import { embedWords } from '$lib/text/pages/embed.ts';
+import { shareWords } from '$lib/text/pages/share.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { publications } from '../[lang=lang]/figures/[id]/publications.ts';
 import { dataHash, frozenDay } from '../editions.server.ts';
 import { answered } from '../record/answered.server.ts';
 import { manifest } from '../record/manifest.server.ts';
@@ -108,7 +110,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		page,
 		from,
 		source,
-		publishers: sentence(fill(frame.source, { publishers: await publishersOf(statement, lang) })),
+		publishers: sentence(fill(frame.source, { publishers: await publishersIn(statement, lang) })),
 		record: sentence(fill(frame.record, { day: day(manifest().day, lang) })),
 		edition: editionOf(`/embed/${lang}/${id}/${state === '' ? '' : `${state}/`}`, lang),
 		back: fill(frame.back, { site: name }),
@@ -116,9 +118,9 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 	};
 }
 
-/** An abbreviation or an ellipsis at its end needs no second full stop. */
+/** An abbreviation at its end needs no second full stop. */
 function sentence(text: string): string {
-	return text.replace(/([.…])\.$/, '$1');
+	return text.replace(/\.\.$/, '.');
 }
 
 /** Marks lead out of the frame as its other links do, by words of their own: a link inside a drawing does not heed `base`. */
@@ -126,12 +128,10 @@ function outward(markup: string): string {
 	return markup.replace(/<a class="mark"/g, '<a target="_blank" rel="noopener" class="mark"');
 }
 
-/** Who published the figures shown, those with most of them first. */
-async function publishersOf({ table, annotations = [] }: Statement, lang: Lang): Promise<string> {
+/** Who published what is shown, those of most figures first. */
+async function publishersIn(statement: Statement, lang: Lang): Promise<string> {
 	const record = await publishedRecord();
-	const publisher = (sourceId: string) => record.publication(sourceId).publisher[lang];
-	const facts = [...new Set(table.rows.flatMap((row) => row.factIds))];
-	const others = [...table.rows, ...annotations].flatMap((row) => row.sourceIds ?? []);
-	const printed = facts.map((id) => ({ publisher: publisher(record.fact(id).sourceId), receipts: [null as never] }));
-	return publications(printed, [...new Set(others)].map(publisher)).publishers;
+	const credits = creditsOf([statement], (factId) => record.fact(factId).sourceId);
+	const publishers = publishersOf(credits, (sourceId) => record.publication(sourceId).publisher[lang]);
+	return namedPublishers(publishers, shareWords(lang).citation.creditMore);
 }

@@ -1,16 +1,14 @@
 /** What the files of a figure say beside its answer, as the record says it while building. */
 
 import { isFormulaId } from '$lib/contract/formulas.ts';
-import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
 import { everyState } from '$lib/figures/choices.ts';
 import type { Figure } from '$lib/figures/figure.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
-import { distinct } from '$lib/share/named.ts';
 import { filesWords } from '$lib/text/pages/files.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { day } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
 import { frozenAt, newestAddress } from '../editions.server.ts';
 import { manifest } from '../record/manifest.server.ts';
@@ -39,19 +37,12 @@ function fileFact({ sourceId, theme, start, end, value, unit, precision, status,
 
 export function filePublication(id: string, record: PublishedRecord, lang: Lang): FilePublication {
 	const { title, publisher, published, url, kind, lang: own } = record.publication(id);
-	const labelled = (one: { title: Record<Lang, string>; kind: PublisherKind }) => ({
-		title: one.title[lang],
-		kind: one.kind
-	});
-	const others = record.publications.filter(({ sourceId }) => sourceId !== id).map(labelled);
-	const when = published === null ? shareWords(lang).citation.undated : day(published, lang);
-	const label = distinct({ title: title[lang], kind }, others, publisher[lang], when);
-	return { id, title: label, publisher: publisher[lang], published, url, lang: own, kind };
+	return { id, title: title[lang], publisher: publisher[lang], published, url, lang: own, kind };
 }
 
 export function fileLanguage(lang: Lang): FileLanguage {
 	const { columns, sheets, rows, cover, legend, sources, pictureFoot } = filesWords(lang);
-	const { units, statuses, precisions, evidence, notPublished, derived, publisherKinds, formulas } = terms(lang);
+	const { units, statuses, precisions, evidence, notPublished, derived, formulas } = terms(lang);
 	const { name, figure } = pageWords(lang);
 	return {
 		columns,
@@ -64,7 +55,7 @@ export function fileLanguage(lang: Lang): FileLanguage {
 		site: name,
 		sourceColumn: figure.sourceColumn,
 		citation: shareWords(lang).citation,
-		terms: { units, statuses, precisions, evidence, notPublished, derived, publisherKinds },
+		terms: { units, statuses, precisions, evidence, notPublished, derived },
 		formulas: Object.fromEntries(
 			Object.entries(formulas).flatMap(([id, { name: formula }]) => (isFormulaId(id) ? [[id, formula]] : []))
 		)

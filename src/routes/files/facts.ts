@@ -52,10 +52,7 @@ export interface FileLanguage extends Omit<FilesWords, 'panel'> {
 	/** Before the names of those who printed the figures. */
 	readonly sourceColumn: string;
 	readonly citation: CitationWords;
-	readonly terms: Pick<
-		Terms,
-		'units' | 'statuses' | 'precisions' | 'evidence' | 'notPublished' | 'derived' | 'publisherKinds'
-	>;
+	readonly terms: Pick<Terms, 'units' | 'statuses' | 'precisions' | 'evidence' | 'notPublished' | 'derived'>;
 	/** Name of each formula by its id. */
 	readonly formulas: Readonly<Record<string, string>>;
 }
@@ -72,6 +69,20 @@ export interface FilesPlace {
 	readonly root: string;
 }
 
+/** Throws for one that the record does not hold. */
+export function factIn({ facts }: FigureSources, factId: string): FileFact {
+	const fact = facts[factId];
+	if (fact === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
+	return fact;
+}
+
+/** Throws for one that the record does not hold. */
+export function publicationIn({ publications }: FigureSources, sourceId: string): FilePublication {
+	const publication = publications[sourceId];
+	if (publication === undefined) throw new Error(`files: the publication should be listed, got ${sourceId}`);
+	return publication;
+}
+
 export class FileFacts {
 	constructor(
 		readonly lang: Lang,
@@ -82,9 +93,7 @@ export class FileFacts {
 
 	/** Throws for one that the record does not hold. */
 	fact(factId: string): CodedFact & FileFact {
-		const fact = this.sources.facts[factId];
-		if (fact === undefined) throw new Error(`files: the printed figure should be listed, got ${factId}`);
-		return { factId, ...fact };
+		return { factId, ...factIn(this.sources, factId) };
 	}
 
 	/** Id of the publication that printed the figure. Throws for one that the record does not hold. */
@@ -94,8 +103,6 @@ export class FileFacts {
 
 	/** Throws for one that the record does not hold. */
 	publication(sourceId: string): FilePublication {
-		const publication = this.sources.publications[sourceId];
-		if (publication === undefined) throw new Error(`files: the publication should be listed, got ${sourceId}`);
-		return publication;
+		return publicationIn(this.sources, sourceId);
 	}
 }

@@ -6,7 +6,7 @@ import type { FlatTable } from '$lib/share/flat-table.ts';
 import { EVIDENCE, PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';
 import { sourcesSheet } from './sources-sheet.ts';
-import { citedWork, newestOf, publicationsOf, type FigureState } from './state.ts';
+import { citedStates, creditsOfStates, newestOf, type FigureState } from './state.ts';
 import { flatStates } from './told-table.ts';
 import type { SheetCell, WrittenSheet } from './workbook.ts';
 
@@ -48,7 +48,7 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 		...newestRow(states, words.newest),
 		[words.record, facts.place.version],
 		[words.licence, words.licenceText],
-		[words.cite, plainCitation(citedWork(first), citation)],
+		[words.cite, plainCitation(citedStates(states), citation)],
 		[words.address, { link: first.link, text: first.link }],
 		[words.columnsHead, `${words.columnsText}\n${words.empty}`]
 	];
@@ -112,10 +112,6 @@ function legend({ facts }: FigureState): WrittenSheet {
 }
 
 function sources(states: readonly FigureState[], { facts: said }: FigureState): WrittenSheet {
-	const found = new Map<string, Set<string>>();
-	for (const [id, facts] of states.flatMap((state) => [...publicationsOf(state)])) {
-		found.set(id, new Set([...(found.get(id) ?? []), ...facts]));
-	}
-	const all = [...found].map(([id, facts]) => ({ publication: said.publication(id), facts: [...facts] }));
+	const all = [...creditsOfStates(states)].map(([id, facts]) => ({ publication: said.publication(id), facts }));
 	return sourcesSheet(all, said.words, `${said.place.root}/${said.lang}/sources/`);
 }

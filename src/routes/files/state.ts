@@ -1,13 +1,16 @@
 /** A figure in one state and language, with all that its files say of it. Knows no format, and no server. */
 
-import type { Lang, PublisherKind } from '$lib/contract/vocabulary.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
 import { choicesLine, choiceWords } from '$lib/figures/choice-words.ts';
 import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
+import { creditsOf, publishersOf, type Credits } from '$lib/figures/credits.ts';
 import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';
+import { fittedPublishers } from '$lib/share/credit-line.ts';
 import { fill } from '$lib/text/fill.ts';
 import { day } from '$lib/text/periods.ts';
+import { citedWork } from '../[lang=lang]/figures/[id]/share/citing.ts';
 import type { Pictured } from '../picture/compose.ts';
 import type { FileFacts } from './facts.ts';
 import { LICENCE } from './licence.ts';
@@ -27,9 +30,6 @@ export interface FigureState {
 	readonly link: string;
 	readonly facts: FileFacts;
 }
-
-/** Kinds of publishers that one line can name, those that printed most figures first. */
-const MOST_KINDS = 4;
 
 /** Every state of the figure, the first choices first. */
 export function figureStates(figure: Figure, answer: Answer, facts: FileFacts): FigureState[] {
@@ -55,59 +55,50 @@ export function figureState(figure: Figure, answer: Answer, choices: Choices, fa
 }
 
 export function pictured({ figure, lang, answer, choices, words, statement, link, facts }: FigureState): Pictured {
-	const shown = statement.table.rows.flatMap((row) => row.factIds);
+	const credits = creditsOf([statement], (factId) => facts.sourceOf(factId));
 	const foot = fill(facts.words.pictureFoot, { day: day(facts.place.day, lang), licence: LICENCE });
-	return { figure, answer, choices, lang, state: words, sources: sourceLine(shown, facts), foot, link };
+	return {
+		figure,
+		answer,
+		choices,
+		lang,
+		state: words,
+		sources: (letters) => sourceLine(credits, letters, facts),
+		foot,
+		link
+	};
 }
 
-/** Who printed the figures: "Ashyq Qor. Source: Fund, law". */
-function sourceLine(factIds: readonly string[], facts: FileFacts): string {
-	const { site, sourceColumn, terms } = facts.words;
-	const counts = new Map<PublisherKind, number>();
-	for (const factId of new Set(factIds)) {
-		const { kind } = facts.publication(facts.sourceOf(factId));
-		counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	const kinds = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_KINDS);
-	if (kinds.length === 0) return site;
-	return `${site}. ${sourceColumn}: ${kinds.map(([kind]) => terms.publisherKinds[kind]).join(', ')}`;
+/** Who printed the figures, as many names as the room of a line takes: "Ashyq Qor. Source: Social Health Insurance Fund and 2 more". */
+function sourceLine(credits: Credits, letters: number, facts: FileFacts): string {
+	const { site, sourceColumn, citation } = facts.words;
+	const publishers = publishersOf(credits, (id) => facts.publication(id).publisher);
+	if (publishers.length === 0) return site;
+	return fittedPublishers(`${site}. ${sourceColumn}: `, publishers, letters, citation.creditMore);
 }
 
-/** Ids of the publications behind the rows of the table, in their order, with the facts taken from each. */
-export function publicationsOf({ statement, facts }: FigureState): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	const put = (sourceId: string, factIds: readonly string[]) =>
-		found.set(sourceId, [...new Set([...(found.get(sourceId) ?? []), ...factIds])]);
-	for (const row of statement.table.rows) {
-		for (const factId of row.factIds) put(facts.sourceOf(factId), [factId]);
-		for (const sourceId of row.sourceIds ?? []) put(sourceId, []);
-	}
-	return found;
+/** The publications behind what the states show. Throws for none. */
+export function creditsOfStates(states: readonly FigureState[]): Credits {
+	const first = states[0];
+	if (first === undefined) throw new Error('files: a file needs a state; give the figure an option');
+	return creditsOf(
+		states.map(({ statement }) => statement),
+		(factId) => first.facts.sourceOf(factId)
+	);
 }
 
 /** Day of the newest publication behind the rows of the tables; null when none has a day. */
 export function newestOf(states: readonly FigureState[]): string | null {
 	const days = states.flatMap((state) =>
-		[...publicationsOf(state).keys()].flatMap((id) => state.facts.publication(id).published ?? [])
+		[...creditsOfStates([state]).keys()].flatMap((id) => state.facts.publication(id).published ?? [])
 	);
 	return days.sort().at(-1) ?? null;
 }
 
-/** What a citation of this state names. */
-export function citedWork(state: FigureState): CitedWork {
-	const { figure, choices, lang, name, words, facts } = state;
-	const search = writeChoices(figure.choices, choices);
-	const { version, latest, frozen } = facts.place;
-	return {
-		key: name === '' ? figure.id : `${figure.id}-${name}`,
-		title: figure.words[lang].title,
-		state: words,
-		site: facts.words.site,
-		version,
-		latest: latest + search,
-		frozen: frozen === null ? null : { address: frozen.address + search, day: frozen.day },
-		accessed: null,
-		lang,
-		publications: [...publicationsOf(state).keys()].map((id) => facts.publication(id))
-	};
+/** What a citation of a file names: the first of its states, and the publications of all. Throws for none. */
+export function citedStates(states: readonly FigureState[]): CitedWork {
+	const credits = creditsOfStates(states);
+	const { figure, choices, lang, facts } = states[0]!;
+	const place = { site: facts.words.site, ...facts.place };
+	return citedWork({ figure, choices, lang, credits, place, accessed: null }, (id) => facts.publication(id));
 }

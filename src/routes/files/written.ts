@@ -3,7 +3,7 @@
 import { csvOf, jsonOf } from '$lib/share/flat-files.ts';
 import { EVERYTHING, type DataKind } from '$lib/share/files.ts';
 import { plainCitation } from '$lib/share/plain-citation.ts';
-import { citedWork, newestOf, type FigureState } from './state.ts';
+import { citedStates, newestOf, type FigureState } from './state.ts';
 import { flatStates } from './told-table.ts';
 
 /** `of` is one state, or all. What a browser does not need for the others comes with its kind. */
@@ -37,7 +37,7 @@ function about(of: readonly FigureState[]): Record<string, string> {
 		...(own === null ? {} : { newest: own }),
 		record: facts.place.version,
 		licence: facts.words.cover.licenceText,
-		citation: plainCitation(citedWork(state), facts.words.citation),
+		citation: plainCitation(citedStates(of), facts.words.citation),
 		address: link
 	};
 }

@@ -5,7 +5,7 @@ import type { Answer } from '$lib/figures/annotations.ts';
 import type { Choices, Figure } from '$lib/figures/figure.ts';
 import { escaped } from '$lib/share/escaped.ts';
 import type { Drawn } from './drawn.ts';
-import { linesOf } from './lines.ts';
+import { lettersIn, linesOf } from './lines.ts';
 import type { PictureStyles } from './styles.ts';
 
 export interface Pictured {
@@ -15,8 +15,8 @@ export interface Pictured {
 	readonly lang: Lang;
 	/** The choices in words; empty for the first ones. */
 	readonly state: string;
-	/** Who printed the figures. */
-	readonly sources: string;
+	/** Who printed the figures, in a line of so many letters. */
+	readonly sources: (letters: number) => string;
 	/** Day of the record and licence. */
 	readonly foot: string;
 	/** Address of the page in this state; null where it has none. */
@@ -115,7 +115,7 @@ export function composed(pictured: Pictured, shape: Shape, { css, colour }: Pict
 	};
 	parts.push(
 		`<rect x="${MARGIN}" y="${rule}" width="${whole}" height="1" fill="${colour('--line')}"/>`,
-		textAt(MARGIN, end - FOOT.line, FOOT.size, muted, footLine(sources)),
+		textAt(MARGIN, end - FOOT.line, FOOT.size, muted, footLine(sources(lettersIn(whole, FOOT.size)))),
 		last(link)
 	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" xml:lang="${lang}" role="img" width="${shape.width}" height="${shape.height}" viewBox="0 0 ${shape.width} ${shape.height}" font-family="Golos Text, sans-serif">

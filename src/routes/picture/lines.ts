@@ -3,9 +3,14 @@
 /** Widest average letter of the three languages, in parts of the size of type. */
 const LETTER = 0.575;
 
+/** Letters that surely fit into `width` pixels. */
+export function lettersIn(width: number, size: number): number {
+	return Math.floor(width / (size * LETTER));
+}
+
 /** At most `most` lines of `width` pixels; what does not fit ends in an ellipsis. */
 export function linesOf(sentence: string, width: number, size: number, most: number): string[] {
-	const letters = Math.floor(width / (size * LETTER));
+	const letters = lettersIn(width, size);
 	const lines: string[] = [];
 	for (const word of sentence.split(' ')) {
 		const last = lines.at(-1);

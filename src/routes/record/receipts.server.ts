@@ -18,14 +18,23 @@ const SCALES = [1e12, 1e9, 1e6];
 
 /** The figures by publication, in the order in which the ids first name them; ids may repeat. */
 export function citedFigures(factIds: readonly string[], record: PublishedRecord, lang: Lang): CitedFigures[] {
-	const bySource = new Map<string, PrintedFact[]>();
+	const bySource = new Map<string, string[]>();
 	for (const factId of new Set(factIds)) {
-		const fact = record.fact(factId);
-		bySource.set(fact.sourceId, [...(bySource.get(fact.sourceId) ?? []), fact]);
+		const { sourceId } = record.fact(factId);
+		bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), factId]);
 	}
-	return [...bySource].map(([sourceId, facts], source) => ({
+	return citedSources(bySource, record, lang);
+}
+
+/** The publications with the figures of each, in their order; one that only words rest on has none. */
+export function citedSources(
+	bySource: ReadonlyMap<string, readonly string[]>,
+	record: PublishedRecord,
+	lang: Lang
+): CitedFigures[] {
+	return [...bySource].map(([sourceId, factIds], source) => ({
 		...cited(record.publication(sourceId), lang),
-		receipts: facts.map((fact, index) => receipt(fact, `${source + 1}.${index + 1}`, record, lang))
+		receipts: factIds.map((factId, index) => receipt(record.fact(factId), `${source + 1}.${index + 1}`, record, lang))
 	}));
 }
 

@@ -16,6 +16,7 @@ import { bordersFitPeriods } from './rules/region-borders.ts';
 import { roundingsFit } from './rules/roundings.ts';
 import { oneAnswerPerSource } from './rules/same-question.ts';
 import { sourcesCanBeFound } from './rules/sources.ts';
+import { labelsAreUnique } from './rules/titles.ts';
 import { unitsFitMeasures } from './rules/units.ts';
 import { countsAreWhole } from './rules/whole-counts.ts';
 
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
 	periodsRunForward,
 	sourcesCanBeFound,
 	languagesAreComplete,
+	labelsAreUnique,
 	translatedNotesStand,
 	parentsEnd,
 	unitsFitMeasures,

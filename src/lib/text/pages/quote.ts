@@ -48,10 +48,10 @@ export interface QuotationWords {
 
 /** What stands around it on the page. */
 export interface QuotePanelWords {
+	/** Of the part of a figure's page, and of the way to it from pages that list figures. */
 	readonly title: string;
 	readonly lead: string;
-	readonly start: string;
-	readonly close: string;
+	readonly noScript: string;
 	readonly loading: string;
 	readonly failed: string;
 	readonly first: string;

@@ -55,6 +55,8 @@ export const kk: ProblemWords = {
 			'«{x}» ішінде латын мен кирилл әріптері араласқан; сөзді бір әліпбимен қайта теріңіз',
 		'"{x}" starts or ends with a blank; take it away':
 			'«{x}» бос орыннан басталады не бос орынмен аяқталады; оны алып тастаңыз',
+		'"{x}" is the label of another publication, {place}; add publisher and day in brackets to both':
+			'«{x}» атауы басқа жарияланымда да бар ({place}); екеуіне де жақша ішінде баспагер мен күнді қосыңыз',
 		'{x} is after today, {today}; write the day of publication, or leave it empty until it is known':
 			'{x} бүгінгі күннен кейін ({today}); жарияланған күнді жазыңыз не ол белгілі болғанша бос қалдырыңыз',
 		'{x} is below zero; a deficit has a measure of its own and is written without a minus':

@@ -54,6 +54,8 @@ export const ru: ProblemWords = {
 		'"{x}" mixes Latin and Cyrillic letters; type the word again in one alphabet':
 			'в «{x}» смешаны латинские и кириллические буквы; наберите слово заново одним алфавитом',
 		'"{x}" starts or ends with a blank; take it away': '«{x}» начинается или кончается пробелом; уберите его',
+		'"{x}" is the label of another publication, {place}; add publisher and day in brackets to both':
+			'название «{x}» есть и у другой публикации ({place}); добавьте к обоим в скобках издателя и день',
 		'{x} is after today, {today}; write the day of publication, or leave it empty until it is known':
 			'{x} позже сегодняшнего дня ({today}); напишите день публикации или оставьте пустым, пока он неизвестен',
 		'{x} is below zero; a deficit has a measure of its own and is written without a minus':

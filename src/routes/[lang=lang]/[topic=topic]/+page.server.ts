@@ -6,6 +6,7 @@ import { TOPICS, type Topic } from '$lib/figures/topics.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { leadWords } from '$lib/text/pages/leads.ts';
+import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { termsIn } from '../../record/glossary.server.ts';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 			lang
 		),
 		tools: toolsOf(topic, lang),
-		words: { ...words, open: pageWords(lang).home.open },
+		words: { ...words, open: pageWords(lang).home.open, quote: quoteWords(lang).panel.title },
 		head: {
 			title: words.title,
 			description: words.lead,

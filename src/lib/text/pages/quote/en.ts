@@ -62,12 +62,12 @@ export const en = {
 		}
 	},
 	panel: {
-		title: 'Quote this',
+		title: 'Quote a number',
 		lead: 'A ready sentence about one figure, or about two with their difference, with publisher, day and link.',
-		start: 'Quote a figure',
-		close: 'Close',
+		noScript:
+			'The sentence is put together by a script. Without one, take the figure from the table below and its publication from the list after it.',
 		loading: 'Loading the figures.',
-		failed: 'The figures for quotations could not be loaded. Check the connection and press the button again.',
+		failed: 'The figures for quotations could not be loaded. Check the connection, close this part and open it again.',
 		first: 'Figure',
 		second: 'Compare with',
 		none: 'nothing',

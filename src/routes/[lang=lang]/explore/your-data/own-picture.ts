@@ -20,7 +20,7 @@ export async function ownPicture(state: OwnFigureState): Promise<string> {
 		choices,
 		lang,
 		state: words,
-		sources: context.words.foot,
+		sources: () => context.words.foot,
 		foot: banner,
 		link: null,
 		banner

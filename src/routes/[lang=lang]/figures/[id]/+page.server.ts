@@ -5,6 +5,7 @@ import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
+import { creditsOf } from '$lib/figures/credits.ts';
 import type { FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
@@ -25,7 +26,7 @@ import { askableOf } from '../../../record/asking.server.ts';
 import { engineBytes, manifest } from '../../../record/manifest.server.ts';
 import { leadsLink } from '../../../record/leads.server.ts';
 import { termsIn } from '../../../record/glossary.server.ts';
-import { citedFigures } from '../../../record/receipts.server.ts';
+import { citedSources } from '../../../record/receipts.server.ts';
 import { publishedRecord } from '../../../record/record.server.ts';
 import { dayColumns } from '../../../files/catalogue.server.ts';
 import { offeredFiles } from '../../../files/offered.server.ts';
@@ -34,7 +35,7 @@ import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
 import { RowList } from '../../../row-list.ts';
 import FromSources from './FromSources.svelte';
-import { publications } from './publications.ts';
+import { creditsOn, numbered, type PageSource } from './shown-sources.ts';
 import { citedPlace } from './share/place.server.ts';
 import { textureNames } from './textures.ts';
 import { listed, WHOLE } from '../../../listed.server.ts';
@@ -51,21 +52,24 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { rows, annotations } = answer;
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
+	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
 	const asked = await askableOf(figure, answer, lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
-	// What the table shows first is numbered first.
-	const factIds = [...statement.table.rows, ...rows].flatMap((row) => row.factIds);
-	const sources = citedFigures(factIds, record, lang);
-	const sourceIds = [...new Set([...statement.table.rows, ...annotations].flatMap((row) => row.sourceIds ?? []))];
-	const figureless = sourceIds.filter((id) => !sources.some(({ sourceId }) => sourceId === id));
-
-	const said = everyState(figure.choices).flatMap((choices) => {
-		const { takeaway, refusals, caveats } = annotatedStatement(figure, answer, choices, lang);
-		return [takeaway, ...refusals, ...caveats];
+	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
+	const sourceOf = (factId: string) => record.fact(factId).sourceId;
+	// What the table shows first is numbered first; a row outside every table is led to from elsewhere.
+	const all = creditsOf([statement, ...states, { table: { rows } }], sourceOf);
+	const sources = citedSources(all, record, lang);
+	const sourceIds = states.flatMap(({ table, annotations: notes = [] }) =>
+		[...table.rows, ...notes].flatMap((row) => row.sourceIds ?? [])
+	);
+	const pageSources = [...all].map(([sourceId, factIds]): PageSource => {
+		return { id: sourceId, publisher: record.publication(sourceId).publisher[lang], factIds };
 	});
+	const said = states.flatMap(({ takeaway, refusals, caveats }) => [takeaway, ...refusals, ...caveats]);
 
 	const usedFormulas = [...formulaIds].filter(isFormulaId).map((formula) => ({
 		name: formulas[formula].name,
@@ -91,10 +95,9 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
 			root: address(pathTo('/')).slice(0, -1),
 			picture: address(pathTo(picturePath(lang, id))),
-			offer: embedWords(lang).offer,
+			offer,
 			offered: await offeredFiles(figure, lang),
-			source:
-				fill(embedWords(lang).frame.record, { day: day(manifest().day, lang) }) + ' ' + embedWords(lang).frame.licence,
+			source: [frame.source, fill(frame.record, { day: day(manifest().day, lang) }), frame.licence].join(' '),
 			explore: pathTo(`/${lang}/explore/`) + exploreHash(figure.query.sql.trim()),
 			parquet: parquetFolder(),
 			days: dayColumns(figure.query.extracts)
@@ -104,7 +107,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		from: new BuiltOnly(
 			render(FromSources, {
 				props: {
-					shown: new Set(statement.table.rows.flatMap((row) => row.factIds)),
+					shown: numbered(pageSources, creditsOn(pageSources, statement)),
 					sources,
 					formulas: usedFormulas,
 					words,
@@ -112,16 +115,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 				}
 			}).body.replace(/<!--.*?-->/gs, '')
 		),
-		places: Object.fromEntries(
-			sources.flatMap((source) => source.receipts.map(({ factId, place }) => [factId, place] as const))
-		),
-		paper: {
-			...publications(
-				sources,
-				figureless.map((id) => record.publication(id).publisher[lang])
-			),
-			address: address(pathTo(`/${lang}/figures/${id}/`))
-		},
+		sources: pageSources,
+		address: address(pathTo(`/${lang}/figures/${id}/`)),
 		sourcesPath: pathTo(`/${lang}/sources/`),
 		sourceNames: Object.fromEntries(sourceIds.map((id) => [id, record.publication(id).title[lang]])),
 		formulaPage: pathTo(`/${lang}/method/`),

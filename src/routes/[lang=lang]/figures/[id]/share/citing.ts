@@ -2,9 +2,9 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { stateName, writeChoices } from '$lib/figures/choices.ts';
-import type { Choices, Figure, FigureTable } from '$lib/figures/figure.ts';
-import type { CitedWork } from '$lib/share/cited-work.ts';
-import type { FigureSources } from '../../../../files/facts.ts';
+import { rankedSources, type Credits } from '$lib/figures/credits.ts';
+import type { Choices, Figure } from '$lib/figures/figure.ts';
+import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
 
 /** Where the page stands: newest and frozen, without the query string of a state. */
 export interface CitedPlace {
@@ -23,19 +23,21 @@ export function stateWords({ choices: all, words }: Figure, choices: Choices, la
 		.join('; ');
 }
 
-/** The publications of the table in the order in which it first names them. */
+/** What is cited: one state of a figure, or with it all that a file holds. */
+export interface Cited {
+	readonly figure: Figure;
+	readonly choices: Choices;
+	readonly lang: Lang;
+	readonly credits: Credits;
+	readonly place: CitedPlace;
+	readonly accessed: string | null;
+}
+
+/** The publications of what is shown, those of a publisher of most figures first. */
 export function citedWork(
-	figure: Figure,
-	choices: Choices,
-	table: FigureTable,
-	{ publications, facts }: FigureSources,
-	place: CitedPlace,
-	{ lang, accessed }: { readonly lang: Lang; readonly accessed: string | null }
+	{ figure, choices, lang, credits, place, accessed }: Cited,
+	publicationOf: (sourceId: string) => CitedPublication
 ): CitedWork {
-	const named = table.rows.flatMap(({ factIds, sourceIds = [] }) => [
-		...factIds.flatMap((factId) => facts[factId]?.sourceId ?? []),
-		...sourceIds
-	]);
 	const state = stateName(figure.choices, choices);
 	const search = writeChoices(figure.choices, choices);
 	const { site, version, latest, frozen } = place;
@@ -49,6 +51,6 @@ export function citedWork(
 		frozen: frozen === null ? null : { ...frozen, address: frozen.address + search },
 		accessed,
 		lang,
-		publications: [...new Set(named)].flatMap((id) => publications[id] ?? [])
+		publications: rankedSources(credits, (id) => publicationOf(id).publisher).map(publicationOf)
 	};
 }

@@ -3,11 +3,12 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { defaultChoices } from '$lib/figures/choices.ts';
+import { creditsOf } from '$lib/figures/credits.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { answered } from '../../../../../record/answered.server.ts';
 import { publishedRecord } from '../../../../../record/record.server.ts';
-import { packSources } from '../../../../../files/facts.ts';
+import { factIn, packSources, publicationIn } from '../../../../../files/facts.ts';
 import { figureSources } from '../../../../../files/facts.server.ts';
 import { citedWork } from '../../share/citing.ts';
 import { CITATION_FILES, citationFile } from '../../share/citation-file.ts';
@@ -40,8 +41,12 @@ export const GET: RequestHandler = async ({ params: { lang, id, file } }) => {
 	const ending = CITATION_FILES.find((candidate) => file === id + candidate);
 	if (ending === undefined) return new Response('', { status: 404 });
 	const choices = defaultChoices(figure.choices);
-	const { table } = annotatedStatement(figure, answer, choices, lang);
-	const work = citedWork(figure, choices, table, sources, citedPlace(id, lang), { lang, accessed: null });
+	const shown = annotatedStatement(figure, answer, choices, lang);
+	const credits = creditsOf([shown], (factId) => factIn(sources, factId).sourceId);
+	const place = citedPlace(id, lang);
+	const work = citedWork({ figure, choices, lang, credits, place, accessed: null }, (source) =>
+		publicationIn(sources, source)
+	);
 	const { type, text } = citationFile(work, ending, shareWords(lang).citation);
 	return new Response(text, { headers: { 'content-type': type } });
 };
