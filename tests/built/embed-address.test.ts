@@ -47,7 +47,7 @@ describe('the address of an embed', () => {
 	it('switches everything off but the foot', async () => {
 		const { page, visit, close } = await openPage(browser, site);
 		for (const view of ['chart', 'table', 'number']) {
-			await visit(`/embed/en/rates/?view=${view}&chrome=minimal&theme=auto&footer=none`);
+			await visit(`/embed/en/rates/?view=${view}&chrome=minimal&theme=light&footer=none`);
 			expect(await page.locator('footer').isVisible()).toBe(true);
 			expect(await page.locator('nav:visible').count()).toBe(0);
 		}

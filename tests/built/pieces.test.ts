@@ -38,7 +38,10 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the piece 
 		async (lang) => {
 			const html = await piece(figure, lang);
 			expect(new TextEncoder().encode(html).length).toBeLessThan(MOST_BYTES);
-			expect(html).not.toMatch(/undefined|NaN|var\(|<script|href="#/);
+			expect(html).not.toMatch(/undefined|NaN|<script|href="#/);
+			// Every colour is one that the piece states itself, never one of the page around.
+			const named = [...html.matchAll(/var\((--[\w-]+)/g)].map(([, role]) => role!);
+			expect(named.filter((role) => !html.includes(`${role}:#`) && !/^--aq-(family|size)/.test(role))).toEqual([]);
 			for (const [width, drawn] of COLUMNS) {
 				await page.setViewportSize({ width, height: 900 });
 				await page.setContent(`<!doctype html><body style="margin:0"><p class="tick">host</p>${html}`);
@@ -58,4 +61,51 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the piece 
 			}
 		}
 	);
+});
+
+/** Of two colours as the browser says them: how far the lighter stands from the darker. */
+function contrast(one: string, other: string): number {
+	const light = (colour: string) =>
+		[...colour.matchAll(/[\d.]+/g)]
+			.slice(0, 3)
+			.map(([part]) => Number(part) / 255)
+			.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+			.reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place]!, 0);
+	const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+	return (high! + 0.05) / (low! + 0.05);
+}
+
+const [LIGHT, DARK] = ['rgb(251, 250, 246)', 'rgb(21, 22, 26)'];
+
+describe('the paper of the piece', () => {
+	it.each([
+		['a page that says nothing, on a light device', '', 'light', LIGHT],
+		['a page that says nothing, on a dark device', '', 'dark', LIGHT],
+		['a page that follows the device, on a light one', 'light dark', 'light', LIGHT],
+		['a page that follows the device, on a dark one', 'light dark', 'dark', DARK],
+		['a page that is dark', 'dark', 'light', DARK]
+	] as const)('is that of %s, and everything on it is read', async (_, scheme, device, paper) => {
+		const figure = FIGURES.find(({ id }) => id === 'funding-growth')!;
+		const html = await piece(figure, 'ru');
+		await page.emulateMedia({ colorScheme: device });
+		await page.setViewportSize({ width: 720, height: 900 });
+		await page.setContent(`<!doctype html><html style="color-scheme:${scheme}"><body>${html}`);
+		const seen = await page.evaluate(() => {
+			const shown = [...document.querySelectorAll('figure.ashyq-qor :is(p, a, text)')].filter((one) =>
+				one.checkVisibility()
+			);
+			const inks = shown.map((one) => {
+				const { fill, color } = getComputedStyle(one);
+				return one.namespaceURI?.endsWith('svg') ? fill : color;
+			});
+			const figure = document.querySelector('figure.ashyq-qor')!;
+			return { paper: getComputedStyle(figure).backgroundColor, inks: [...new Set(inks)] };
+		});
+		await page.emulateMedia({ colorScheme: null });
+		expect(seen.paper).toBe(paper);
+		// What stands inside a bar has the colour of the paper.
+		const faint = seen.inks.filter((ink) => ink !== paper && contrast(ink, paper) < 4.5);
+		expect(faint).toEqual([]);
+		expect(seen.inks.length).toBeGreaterThan(1);
+	});
 });

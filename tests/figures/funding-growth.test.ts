@@ -21,6 +21,7 @@ function row(changes: Partial<GrowthRow> = {}): GrowthRow {
 		refused: null,
 		besideOld: false,
 		base: null,
+		newerLaws: [],
 		formula: null,
 		factIds: [`synthetic-${changes.year ?? 2021}-${changes.part ?? 'all'}-${changes.class ?? 'expected'}`],
 		...changes

@@ -39,9 +39,14 @@ export function moved({ theme, row }: Fact, year: number): Fact {
 	return { theme, row: { ...row, fact_id: `${String(row['fact_id'])}-in-${year}`, period_start, period_end } };
 }
 
-/** A folder with the tables `names` of the record and these facts beside its own. */
-export async function folderWith(added: readonly Fact[], names: ReadonlySet<string>): Promise<string> {
+/** A folder with the tables `names` of the record and these facts and publications beside its own. */
+export async function folderWith(
+	added: readonly Fact[],
+	names: ReadonlySet<string>,
+	sources: readonly Row[] = []
+): Promise<string> {
 	const tables = new Map(record);
+	tables.set('sources', [...(tables.get('sources') ?? []), ...sources]);
 	for (const { theme, row } of added) tables.set(theme, [...(tables.get(theme) ?? []), row]);
 	const folder = mkdtempSync(join(tmpdir(), 'later-'));
 	for (const extract of (await extractsOf(tables)).extracts) {

@@ -37,6 +37,12 @@ describe('asked(choices, search)', () => {
 		});
 	});
 
+	it('follows the colours of the reader’s device unless it says others', () => {
+		expect(asked([], new URLSearchParams()).look).toMatchObject({ theme: 'auto' });
+		expect(asked([], new URLSearchParams('theme=auto')).search).toBe('');
+		expect(asked([], new URLSearchParams('theme=light')).search).toBe('?theme=light');
+	});
+
 	it('has parameters of its own that no figure has', () => {
 		const own = LOOK.map(({ name }) => name);
 		const names = FIGURES.flatMap(({ choices }) => choices.flatMap(({ name, formerly = [] }) => [name, ...formerly]));
@@ -78,7 +84,7 @@ describe('framed(html)', () => {
 			`<html lang="en"><style> @font-face { font-weight: 400; a } @font-face { font-weight: 600; b }</style><meta content="script-src 'self' 'wasm-unsafe-eval'"><!--x-->`
 		);
 		expect(html).toMatch(
-			/^<html lang="en" data-view="chart" data-chrome="full" data-theme="light"><style> @font-face \{ font-weight: 400; a \}<\/style><meta content="script-src 'self' 'sha256-[\w+/]{43}='">$/
+			/^<html lang="en" data-view="chart" data-chrome="full" data-theme="auto"><style> @font-face \{ font-weight: 400; a \}<\/style><meta content="script-src 'self' 'sha256-[\w+/]{43}='">$/
 		);
 	});
 });

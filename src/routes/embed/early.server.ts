@@ -7,7 +7,7 @@ import { unmarked } from '../unmarked.server.ts';
  * Marks the page with the look that the address asks for, and hides it while another state is brought; `data-choices`
  * names the parameters of states. Should the script that brings it not load, the page is shown as it was built.
  */
-const EARLY = `(()=>{let r=document.documentElement,d=r.dataset,s=new URLSearchParams(location.search),o={view:"table number",chrome:"minimal",theme:"dark auto"};for(let n in o){let v=s.get(n);if(v&&o[n].split(" ").includes(v))d[n]=v}if(document.currentScript.dataset.choices.split(" ").some(n=>n&&s.has(n)))d.waiting="";addEventListener("error",()=>delete d.waiting,true)})()`;
+const EARLY = `(()=>{let r=document.documentElement,d=r.dataset,s=new URLSearchParams(location.search),o={view:"table number",chrome:"minimal",theme:"light dark"};for(let n in o){let v=s.get(n);if(v&&o[n].split(" ").includes(v))d[n]=v}if(document.currentScript.dataset.choices.split(" ").some(n=>n&&s.has(n)))d.waiting="";addEventListener("error",()=>delete d.waiting,true)})()`;
 
 const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
 
@@ -17,17 +17,17 @@ export function earlyScript(choices: readonly string[]): string {
 }
 
 /**
- * The page with one weight of the typeface, light unless its address asks for another look, and with a
+ * The page with one weight of the typeface, in the colours of the reader's device unless its address asks for others, and with a
  * policy that allows its first script and no engine. Throws when the page does not begin as expected.
  */
 export function framed(html: string): string {
 	return unmarked(marked(ownPolicy(html)));
 }
 
-/** What its styles and its script go by. */
+/** What its styles and its script go by. It says its colours by its own attribute, for the reader's scheme or the asked one. */
 export function marked(html: string): string {
 	return html
-		.replace(/<html lang="(\w+)"/, '<html lang="$1" data-view="chart" data-chrome="full" data-theme="light"')
+		.replace(/<html lang="(\w+)"/, '<html lang="$1" data-view="chart" data-chrome="full" data-theme="auto"')
 		.replace(/\s*<meta name="(theme-color|color-scheme)"[^>]*>/g, '')
 		.replace(/\s*@font-face \{[^}]*font-weight: 600;[^}]*\}/, '');
 }

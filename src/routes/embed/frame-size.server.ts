@@ -38,7 +38,7 @@ function heightAt(
 	width: number,
 	drawing: string
 ): number {
-	const { title, statement, textures, words, publishers, record, frame, back } = framed;
+	const { title, statement, textures, publishers, record, frame, back } = framed;
 	const text = (said: string, size: number, line: number) =>
 		Math.ceil((said.length * size * LETTER) / width) * line * size;
 	const choices = labels.reduce((sum, options) => sum + text(options.join('    '), 15, 1.8), 0);
@@ -52,8 +52,6 @@ function heightAt(
 		choices +
 		12 +
 		drawingHeight(drawing, width) +
-		8 +
-		Math.max(46.4, text(words.keys, 13, 1.55)) +
 		keys +
 		12 +
 		text(statement.takeaway, 17, 1.4) +

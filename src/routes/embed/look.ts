@@ -7,7 +7,7 @@ import type { Choice, Choices } from '../../lib/figures/figure.ts';
 export const LOOK: readonly Choice[] = [
 	{ name: 'view', options: ['chart', 'table', 'number'] },
 	{ name: 'chrome', options: ['full', 'minimal'] },
-	{ name: 'theme', options: ['light', 'dark', 'auto'] }
+	{ name: 'theme', options: ['auto', 'light', 'dark'] }
 ];
 
 export interface Asked {

@@ -11,13 +11,23 @@ const DESK = 720;
 export function pieceOf(
 	{ figure, answer, choices, lang }: Pick<Pictured, 'figure' | 'answer' | 'choices' | 'lang'>,
 	{ page, source }: { readonly page: string; readonly source: string },
-	{ css, colour }: PictureStyles,
+	{ roles, colour, dark }: PictureStyles,
 	/** The drawing at a width; the second is the name of its textures, of which a page of others may hold many. */
 	draw: (width: number, id: string) => Drawn
 ): string {
 	const { takeaway, unit, alt } = figure.state(answer.rows, choices, lang);
 	const id = `aq-${figure.id}-${lang}`;
 	const drawings = figure.text === true ? null : { phone: draw(PHONE, `${id}-phone`), desk: draw(DESK, `${id}-desk`) };
-	const colours = { paper: colour('--paper'), ink: colour('--ink') };
-	return pieceOfHtml({ title: figure.words[lang].title, unit, alt, takeaway, page, source, drawings, css, colours });
+	const colours = { light: colour, dark: (role: string) => dark.get(role) ?? colour(role) };
+	return pieceOfHtml({
+		title: figure.words[lang].title,
+		unit,
+		alt,
+		takeaway,
+		page,
+		source,
+		drawings,
+		css: roles,
+		colours
+	});
 }

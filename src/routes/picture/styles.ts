@@ -4,12 +4,24 @@ export interface PictureStyles {
 	readonly css: string;
 	/** Value of a colour by its role, such as `--ink`. */
 	colour(role: string): string;
+	/** The same rules with the roles left in: `var(--ink)`. */
+	readonly roles: string;
+	/** Values of the dark scheme by their roles. */
+	readonly dark: ReadonlyMap<string, string>;
+}
+
+/** What the tokens state in their second part, which is the dark scheme, by their names. */
+function darkTokens(tokens: string): ReadonlyMap<string, string> {
+	return stated(tokens.slice(tokens.indexOf('@media')));
 }
 
 /** What the tokens state first, which is the light scheme, by their names. */
 export function lightTokens(tokens: string): ReadonlyMap<string, string> {
-	const light = tokens.slice(0, tokens.indexOf('@media'));
-	return new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, role, value]) => [role!, value!]));
+	return stated(tokens.slice(0, tokens.indexOf('@media')));
+}
+
+function stated(tokens: string): ReadonlyMap<string, string> {
+	return new Map([...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, role, value]) => [role!, value!]));
 }
 
 /** Throws for a role that the tokens do not state. */
@@ -21,5 +33,6 @@ export function stylesFrom(tokens: string, charts: string): PictureStyles {
 		return value;
 	};
 	const unconditional = charts.replace(/\/\*.*?\*\//gs, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-	return { css: unconditional.replace(/var\((--[\w-]+)\)/g, (_, role: string) => colour(role)), colour };
+	const css = unconditional.replace(/var\((--[\w-]+)\)/g, (_, role: string) => colour(role));
+	return { css, colour, roles: unconditional, dark: darkTokens(tokens) };
 }

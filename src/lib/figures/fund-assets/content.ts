@@ -10,7 +10,7 @@ import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { isYear, lastAsked, missingYears, sums, yearOf } from './picks.ts';
+import { first as firstOf, isYear, lastAsked, missingYears, sums, yearOf } from './picks.ts';
 import type { FundRow } from './row.ts';
 import { inWords, whenOf } from './statement.ts';
 import { WORDS } from './words.ts';
@@ -53,6 +53,7 @@ export function incomeColumns(rows: readonly FundRow[], lang: Lang, from: From):
 	const words = WORDS[lang];
 	const own = sums(rows, 'income').filter(isYear);
 	const first = Math.min(...own.map(yearOf));
+	const what = firstOf(rows, 'investment_income')?.names[lang] ?? '';
 	return {
 		columns: own.map((row) => {
 			const { caption, ...mark } = markOf(row, lang, from);
@@ -63,7 +64,7 @@ export function incomeColumns(rows: readonly FundRow[], lang: Lang, from: From):
 			year,
 			slot: 'happened',
 			words: words.notPublished,
-			label: fill(words.gap, { what: words.panel.income, year: String(year) })
+			label: fill(words.gap, { what, year: String(year) })
 		})),
 		missing: words.notPublished,
 		formatTick: (value) => shortest(value / 1e9, lang, 0),

@@ -3,6 +3,7 @@
 -- income:  income from investing them, and what the newest budget law of each year expects;
 -- costs:   keeping the Fund and what it lives on; commission and reserve as the newest law of each year expects them;
 -- arrears: what the state owed the Fund on a day;
+-- newer_laws: budget laws after the newest one whose forecasts are in the record; the same in every row.
 -- last_asked: the last year that was over on the newest day on which money of the Fund was published; the same in every row.
 -- transfers: budget money due and received up to a day of the year; sums of whole years are plans without an answer.
 with panels as (
@@ -32,6 +33,17 @@ clock as (
 	from facts as f
 	join sources as s on s.source_id = f.source_id
 	where f.region = 'KZ' and f.theme in ('inflows', 'spending')
+),
+laws as (
+	select s.edition
+	from facts as f
+	join sources as s on s.source_id = f.source_id
+	where f.theme = 'inflows' and f.measure = 'forecast_investment_income' and f.region = 'KZ'
+),
+newer as (
+	select string_agg(edition, ';' order by edition) as newer_laws
+	from sources
+	where edition_of = 'republican-budget-law' and edition > (select max(edition) from laws)
 )
 select
 	w.panel,
@@ -49,6 +61,7 @@ select
 	s.published,
 	s.edition,
 	cast(c.last_asked as double) as last_asked,
+	n.newer_laws,
 	f.fact_id as fact_ids
 from panels as w
 join preferred as p on p.theme = w.theme and p.measure = w.measure
@@ -56,6 +69,7 @@ join facts as f on f.fact_id = p.fact_id
 join sources as s on s.source_id = f.source_id
 join measures as m on m.theme = w.theme and m.code = w.measure
 cross join clock as c
+cross join newer as n
 where f.region = 'KZ'
 	and (w.panel <> 'assets' or f.class = 'happened')
 	and (w.measure <> 'budget_transfer' or f.period_end not like '%-12-31')

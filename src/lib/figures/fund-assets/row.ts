@@ -11,11 +11,12 @@ import {
 } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 export const PANELS = ['assets', 'income', 'costs', 'arrears', 'transfers'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export interface FundRow extends FigureRow {
+export interface FundRow extends FigureRow, OnLaws {
 	readonly panel: Panel;
 	/** Code of lists/measures.csv. */
 	readonly measure: string;
@@ -55,6 +56,7 @@ export function readFundRow(cells: CellReader): FundRow {
 		published: cells.textOrNull('published'),
 		law: cells.textOrNull('edition') !== null,
 		lastAsked: cells.number('last_asked'),
+		newerLaws: cells.ids('newer_laws'),
 		formula: null,
 		factIds: cells.ids('fact_ids')
 	};

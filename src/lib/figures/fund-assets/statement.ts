@@ -3,12 +3,14 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { first, isYear, lastAsked, missingYears, newest } from './picks.ts';
-import { PANELS, type FundRow } from './row.ts';
+import { PANELS, type FundRow, type Panel } from './row.ts';
 import { WORDS } from './words.ts';
 
 /** History: the Fund is kept since 2017, and has had money of all payers to invest since 2020. The years asked for begin there. */
@@ -28,10 +30,16 @@ export function fundStatement(rows: readonly FundRow[], _choices: Choices, lang:
 		unit: words.unitLine,
 		...storyWords(rows, lang),
 		alt: altOf(rows, lang),
-		caveats: words.caveats,
+		caveats: [...words.caveats, ...newerLawSaid('forecast', newerThan(rows), lang)],
 		table: tableOf(rows, lang),
 		refusals: []
 	};
+}
+
+/** Over a drawing; that of income names the law whose forecast it shows. */
+export function panelTitle(panel: Panel, rows: readonly FundRow[], lang: Lang): string {
+	const title = WORDS[lang].panel[panel];
+	return panel === 'income' ? fill(title, { law: newestLaw('forecast', newerThan(rows), lang) }) : title;
 }
 
 function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
@@ -71,7 +79,7 @@ function altOf(rows: readonly FundRow[], lang: Lang): string {
 			.map(
 				(row) => `${row.names[lang]}, ${whenOf(row, lang)}, ${statusWord(row.status, lang)} – ${inWords(row, lang)}`
 			);
-		return fill(words.alt, { panel: words.panel[panel], list: list.join('; ') });
+		return fill(words.alt, { panel: panelTitle(panel, rows, lang), list: list.join('; ') });
 	}).join(' ');
 }
 

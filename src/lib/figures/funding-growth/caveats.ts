@@ -1,16 +1,24 @@
 /** What a reader should know before quoting this figure; only what its rows call for. */
 
+import type { BudgetLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { newerLawSaid } from '../../text/newest-law.ts';
 import { inWords } from './amounts.ts';
 import type { GrowthColumns } from './columns.ts';
 import type { GrowthUnit, Reading } from './row.ts';
 import { WORDS } from './words.ts';
 
-export function growthCaveats(own: GrowthColumns, reading: Reading, unit: GrowthUnit, lang: Lang): readonly string[] {
+export function growthCaveats(
+	own: GrowthColumns,
+	newer: BudgetLaw | null,
+	reading: Reading,
+	unit: GrowthUnit,
+	lang: Lang
+): readonly string[] {
 	const words = WORDS[lang];
 	const { caveats } = words;
-	if (reading === 'budget') return [caveats.plan, caveats.lines, ...ofUnit()];
+	if (reading === 'budget') return [caveats.plan, caveats.lines, ...newerLawSaid('lines', newer, lang), ...ofUnit()];
 	const years = own.missing.filter(({ slot }) => slot === 'happened').map(({ year }) => year);
 	return [
 		caveats.plan,

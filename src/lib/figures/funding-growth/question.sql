@@ -3,6 +3,7 @@
 -- budget: lines of the republican budget that pay for care, for each year from the newest law that speaks of it,
 --         never from an older one: from 2024 line 002 holds what 066 and 067 held before.
 -- beside_old: 1 for a plan of a publication that prints funding of 2019, the last year before insurance, too.
+-- newer_laws: budget laws after the newest one whose lines are in the record; the same in every row.
 with fund as (
 	select
 		'fund' as reading, f.fact_id, f.measure, cast(substr(f.period_start, 1, 4) as integer) as year,
@@ -32,6 +33,13 @@ budget as (
 			'unified_national_health_system_052', 'care_outside_unified_system_053',
 			'gobmp_067', 'osms_066', 'transfer_to_fund_002'
 		)
+),
+newer as (
+	select string_agg(edition, ';' order by edition) as newer_laws
+	from sources
+	where edition_of = 'republican-budget-law' and edition > (
+		select max(edition) from laws where fact_id in (select fact_id from budget)
+	)
 ),
 old as (
 	select distinct source_id
@@ -86,8 +94,10 @@ select
 	cast(f.status = 'plan' and f.source_id in (select source_id from old) as double) as beside_old,
 	w.refused,
 	w.base,
+	n.newer_laws,
 	w.formula,
 	w.fact_ids
 from answered as w
 join facts as f on f.fact_id = w.fact_id
+cross join newer as n
 order by w.reading, w.unit, w.year, w.class, w.measure, w.part, w.fact_ids

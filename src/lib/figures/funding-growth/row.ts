@@ -3,6 +3,7 @@
 import type { CellReader } from '../../query/cells.ts';
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 export const READINGS = ['fund', 'budget'] as const;
 export const UNITS = ['tenge', 'constant', 'constant-average', 'per-resident', 'gdp', 'usd'] as const;
@@ -23,7 +24,7 @@ export type Reading = (typeof READINGS)[number];
 export type GrowthUnit = (typeof UNITS)[number];
 export type GrowthPart = (typeof PARTS)[number];
 
-export interface GrowthRow extends FigureRow {
+export interface GrowthRow extends FigureRow, OnLaws {
 	readonly reading: Reading;
 	readonly unit: GrowthUnit;
 	readonly year: number;
@@ -62,6 +63,7 @@ export function readGrowthRow(cells: CellReader): GrowthRow {
 		besideOld: cells.number('beside_old') === 1,
 		refused: cells.textOrNull('refused'),
 		base: cells.textOrNull('base'),
+		newerLaws: cells.ids('newer_laws'),
 		formula: cells.textOrNull('formula'),
 		factIds: cells.ids('fact_ids')
 	};

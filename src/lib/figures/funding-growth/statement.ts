@@ -2,8 +2,10 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { newestLaw } from '../../text/newest-law.ts';
 import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { inWords, sumInWords, timesInWords } from './amounts.ts';
 import { growthCaveats } from './caveats.ts';
 import { growthColumns, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
@@ -25,7 +27,7 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 		unit: line,
 		...storyWords(rows, own, reading, unit, lang),
 		alt: altOf(own, line, unit, lang),
-		caveats: growthCaveats(own, reading, unit, lang),
+		caveats: growthCaveats(own, newerThan(rows), reading, unit, lang),
 		table: growthTable(own, unit, lang),
 		refusals: refusalsOf(own.columns, words)
 	};
@@ -58,7 +60,7 @@ function storyWords(
 	const counted = fillBase(words.counted[unit], rows, unit);
 	const known =
 		reading === 'budget'
-			? { ...years, counted }
+			? { ...years, counted, law: newestLaw('lines', newerThan(rows), lang) }
 			: { ...years, counted, actual: actual === null ? '' : actualWords(say(actual), actual.year, to.year, words) };
 	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growthOf(rows, lang) : null;
 	const [first, ...rest] = reading === 'fund' ? [from, to] : [to, from];

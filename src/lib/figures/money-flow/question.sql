@@ -3,6 +3,7 @@
 --         that one law. The guaranteed package is line 067, or what line 002 leaves after the state's contributions;
 -- actual: of each year the newest period of which receipts, payers that make them up, and payments are all printed. It takes the
 --         place of the plan of that year.
+-- newer_laws: budget laws after the newest one that prints both; the same in every row.
 -- Derived nodes are differences: what is left of receipts after spending (or short of it), what is left of line 002, what is
 -- left of payments for care beside the kinds that are printed. Plan and actual never stand in one year.
 with answers as (
@@ -46,6 +47,11 @@ laws as (
 	join sources as s on s.source_id = r.source_id
 	where r.theme = 'inflows' and r.measure = 'forecast_receipts' and r.region = 'KZ' and r.dim1 = 'all'
 		and o.theme = 'spending' and o.measure = 'forecast_spending' and o.region = 'KZ'
+),
+newer as (
+	select string_agg(edition, ';' order by edition) as newer_laws
+	from sources
+	where edition_of = 'republican-budget-law' and edition > (select max(edition) from laws)
 ),
 forecast as (
 	select
@@ -98,17 +104,19 @@ differences as (
 	where (w.part <> 'care' or a.class = 'happened')
 )
 select
-	cast(substr(period_start, 1, 4) as double) as year,
+	cast(substr(p.period_start, 1, 4) as double) as year,
 	node, period_start, period_end, status, precision,
 	cast(value as double) as value, cast(rounding as double) as rounding,
-	published as law_day, null as formula, fact_id as fact_ids
+	published as law_day, n.newer_laws, null as formula, fact_id as fact_ids
 from printed as p
+cross join newer as n
 where value > 0
 	and not (node = 'line_067' and exists (select 1 from printed as o where o.node = 'line_002' and o.period_start = p.period_start))
 union all
 select
 	cast(substr(period_start, 1, 4) as double), node, period_start, period_end, status, precision,
-	cast(value as double), cast(rounding as double), published, 'difference', fact_ids
+	cast(value as double), cast(rounding as double), published, n.newer_laws, 'difference', fact_ids
 from differences
+cross join newer as n
 where value > 0
 order by year, node, fact_ids

@@ -3,6 +3,7 @@
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 export const NODES = [
 	'state',
@@ -33,7 +34,7 @@ export const NODES = [
 ] as const;
 export type NodeName = (typeof NODES)[number];
 
-export interface FlowRow extends FigureRow {
+export interface FlowRow extends FigureRow, OnLaws {
 	readonly year: number;
 	readonly node: NodeName;
 	readonly periodStart: string;
@@ -58,6 +59,7 @@ export function readFlowRow(cells: CellReader): FlowRow {
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
 		lawDay: cells.textOrNull('law_day'),
+		newerLaws: cells.ids('newer_laws'),
 		formula: cells.textOrNull('formula'),
 		factIds: cells.ids('fact_ids')
 	};

@@ -1,11 +1,15 @@
 /** What the figure says in words, computed from its rows for one year and language. */
 
+import { yearsOfLaw, type BudgetLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
+import { listOf } from '../../text/list.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import type { FlowRow, NodeName } from './row.ts';
@@ -36,14 +40,22 @@ export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: 
 	};
 }
 
-/** One of them names the periods of which payers and payments that happened are both printed; it is left out when there are none. */
+/** One of them names the periods of which payers and payments that happened are both printed; it is left out when there are none. The last names a newer law. */
 function caveatsOf(rows: readonly FlowRow[], lang: Lang): readonly string[] {
 	const happened = rows.filter(({ node, lawDay }) => node === 'fund' && lawDay === null);
 	const periods = happened.map((row) => whenOf(row, lang)).join('; ');
-	return WORDS[lang].caveats.flatMap((caveat) => {
-		if (!caveat.includes('{periods}')) return [caveat];
-		return happened.length === 0 ? [] : [fill(caveat, { periods })];
-	});
+	const newer = newerThan(rows);
+	const law = newestLaw('forecast', newer, lang);
+	const own = WORDS[lang].caveats
+		.filter((caveat) => happened.length > 0 || !caveat.includes('{periods}'))
+		.map((caveat) => fillKnown(caveat, { periods, law }));
+	return newer === null ? own : [...own, [...newerLawSaid('forecast', newer, lang), ...ofOlder(newer)].join(' ')];
+
+	function ofOlder(law: BudgetLaw): string[] {
+		const drawn = rows.filter(({ lawDay }) => lawDay !== null && lawDay < law.day).map(({ year }) => year);
+		const years = yearsOfLaw(law, drawn).map(String);
+		return years.length === 0 ? [] : [fill(WORDS[lang].ofOlder, { years: listOf(years, lang) })];
+	}
 }
 
 /** A year that cannot be drawn: the gap is the finding. */

@@ -25,6 +25,8 @@ export interface FlowWords extends FigureWords {
 	readonly kindsKnown: string;
 	readonly headline: ByKind;
 	readonly columns: Readonly<Record<'stage' | 'what' | 'period' | 'status' | 'law' | 'value', string>>;
+	/** {years} of the newer law that are drawn from an older one */
+	readonly ofOlder: string;
 	readonly caveats: readonly string[];
 }
 

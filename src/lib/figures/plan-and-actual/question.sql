@@ -6,6 +6,7 @@
 -- share:  actual / plan x 100 for the same panel and year. Compared are funding with funding, funding with payments, and
 --         the law's forecast of payments with payments, nothing else. `low` and `high` are what both roundings leave open;
 --         a plan of "over" gives an upper bound only, and any other pair of words of precision is refused.
+-- newer_laws: budget laws after the newest one whose forecast is in the record; the same in every row.
 with printed as (
 	select
 		f.fact_id, f.measure, f.dim1 as package, f.class, f.period_start, f.period_end, f.status, f.precision,
@@ -25,17 +26,22 @@ laws as (
 		f.fact_id, f.measure, f.dim1 as package, f.class, f.period_start, f.period_end, f.status, f.precision,
 		f.value, coalesce(f.rounding, 0) as digit,
 		cast(substr(f.period_start, 1, 4) as integer) as year,
-		s.edition = max(s.edition) over (partition by f.period_start) as newest
+		s.edition, s.edition = max(s.edition) over (partition by f.period_start) as newest
 	from facts as f
 	join sources as s on s.source_id = f.source_id
 	where f.theme = 'spending' and f.measure = 'forecast_care' and f.region = 'KZ'
+),
+newer as (
+	select string_agg(edition, ';' order by edition) as newer_laws
+	from sources
+	where edition_of = 'republican-budget-law' and edition > (select max(edition) from laws)
 ),
 shown as (
 	select package as panel, 'plan' as kind, * exclude (whole)
 	from printed
 	where whole and class = 'expected' and measure = 'funding'
 	union all
-	select 'forecast', 'plan', * exclude (newest)
+	select 'forecast', 'plan', * exclude (edition, newest)
 	from laws
 	where newest
 	union all
@@ -81,6 +87,7 @@ answered as (
 	from shares
 	where precision is not null
 )
-select *
-from answered
+select a.*, n.newer_laws
+from answered as a
+cross join newer as n
 order by panel, year, kind, period_end desc, measure, fact_ids

@@ -3,6 +3,7 @@
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 /** The package; `forecast` holds what the budget law expects the Fund to pay for insured care. */
 export const PANELS = ['all', 'gobmp', 'osms', 'forecast'] as const;
@@ -14,7 +15,7 @@ export type PlanKind = (typeof KINDS)[number];
 export const MEASURES = ['funding', 'paid', 'contracts', 'forecast_care'] as const;
 export type PlanMeasure = (typeof MEASURES)[number];
 
-export interface PlanRow extends FigureRow {
+export interface PlanRow extends FigureRow, OnLaws {
 	readonly panel: PlanPanel;
 	readonly year: number;
 	readonly kind: PlanKind;
@@ -47,6 +48,7 @@ export function readPlanRow(cells: CellReader): PlanRow {
 		rounding: cells.numberOrNull('rounding'),
 		low: cells.numberOrNull('low'),
 		high: cells.numberOrNull('high'),
+		newerLaws: cells.ids('newer_laws'),
 		formula: cells.textOrNull('formula'),
 		factIds: cells.ids('fact_ids')
 	};

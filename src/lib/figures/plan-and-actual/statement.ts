@@ -1,12 +1,14 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { fill } from '../../text/fill.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { inWords, kept } from './amounts.ts';
@@ -17,12 +19,16 @@ import { WORDS } from './words.ts';
 export function planStatement(rows: readonly PlanRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const story = storyWords(rows, lang);
+	const newer = newerThan(rows);
 	return {
 		unit: words.unitLine,
 		...story,
 		alt: altOf(rows, lang),
 		comparisons: [...(story.comparisons ?? []), ...pairs(rows).map((pair) => pairWords(pair, lang))],
-		caveats: words.caveats,
+		caveats: [
+			...words.caveats.map((caveat) => fillKnown(caveat, { law: newestLaw('forecast', newer, lang) })),
+			...newerLawSaid('forecast', newer, lang)
+		],
 		table: tableOf(rows, lang),
 		refusals: refusalsOf(rows, lang)
 	};

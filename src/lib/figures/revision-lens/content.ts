@@ -4,11 +4,13 @@ import type { LadderContent } from '../../charts/ladder.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { newestLaw } from '../../text/newest-law.ts';
 import { shortest } from '../../text/numbers.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { forecastYears, toldYear } from './editions.ts';
-import type { EditionRow, Subject } from './row.ts';
+import { partOf, type EditionRow, type Subject } from './row.ts';
 import { inWords, lawOf, shortLaw } from './statement.ts';
 import { WORDS } from './words.ts';
 
@@ -37,6 +39,7 @@ export function editionLadder(
 	const words = WORDS[lang];
 	const all = forecastYears(rows, subject);
 	const told = toldYear(all, subject);
+	const newer = newerThan(rows.filter((row) => row.subject === subject));
 	const years = brief && told !== null ? [told] : all;
 	return {
 		groups: years.map(({ year, laws }) => ({
@@ -55,7 +58,11 @@ export function editionLadder(
 			}))
 		})),
 		keys: [
-			{ tone: TONE_OF[subject], texture: 'hatched', words: words.newest },
+			{
+				tone: TONE_OF[subject],
+				texture: 'hatched',
+				words: fill(words.newest, { law: newestLaw(partOf(subject), newer, lang) })
+			},
 			{ tone: 'context', texture: 'hatched', words: words.older }
 		]
 	};

@@ -2,7 +2,9 @@
 
 import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
+import type { LawPart } from '../../text/newest-law.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 export const SUBJECTS = [
 	'osms',
@@ -19,7 +21,12 @@ export type Subject = (typeof SUBJECTS)[number];
 /** Subjects that are lines of the budget; the others are forecasts of its annex. */
 export const LINES: readonly Subject[] = ['osms', 'gobmp', 'both', 'before'];
 
-export interface EditionRow extends FigureRow {
+/** What of a law the subject is. */
+export function partOf(subject: Subject): LawPart {
+	return LINES.includes(subject) ? 'lines' : 'forecast';
+}
+
+export interface EditionRow extends FigureRow, OnLaws {
 	readonly subject: Subject;
 	/** The year that the law speaks of. */
 	readonly year: number;
@@ -48,6 +55,7 @@ export function readEditionRow(cells: CellReader): EditionRow {
 		precision: cells.oneOf('precision', PRECISIONS),
 		value: cells.number('value'),
 		rounding: cells.numberOrNull('rounding'),
+		newerLaws: cells.ids('newer_laws'),
 		formula: null,
 		factIds: cells.ids('fact_ids')
 	};

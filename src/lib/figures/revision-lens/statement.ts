@@ -4,12 +4,14 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
+import { newerLawSaid } from '../../text/newest-law.ts';
 import { day, shortMonth } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { changes, directions, forecastYears, toldYear, type ForecastYear } from './editions.ts';
-import type { EditionRow, Subject } from './row.ts';
+import { partOf, type EditionRow, type Subject } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function inWords(row: EditionRow, lang: Lang): string {
@@ -32,11 +34,12 @@ export function editionStatement(rows: readonly EditionRow[], choices: Choices, 
 	const words = WORDS[lang];
 	const subject = choices['what'] as Subject;
 	const years = forecastYears(rows, subject);
+	const newer = newerThan(rows.filter((row) => row.subject === subject));
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, years, subject, lang),
 		alt: altOf(years, subject, lang),
-		caveats: [...words.caveats, words.about[subject]],
+		caveats: [...words.caveats, words.about[subject], ...newerLawSaid(partOf(subject), newer, lang)],
 		table: tableOf(years, subject, lang),
 		refusals: []
 	};

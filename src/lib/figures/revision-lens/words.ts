@@ -13,6 +13,7 @@ export interface EditionWords extends FigureWords {
 	/** What to know about the subject alone. */
 	readonly about: Readonly<Record<Subject, string>>;
 	readonly law: string;
+	/** {law} */
 	readonly newest: string;
 	readonly older: string;
 	readonly unchanged: string;

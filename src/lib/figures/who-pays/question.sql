@@ -3,6 +3,7 @@
 -- months:     receipts of a year or of its first months by payer: of each year the longest period of which a total and at
 --             least three payers are printed;
 -- cumulative: receipts since July 2017 by payer, marks of one running total.
+-- newer_laws: budget laws after the newest one whose forecast is in the record; the same in every row.
 -- last_year: the newest year that had ended when the newest publication of the record came out.
 with clock as (
 	select year(max(cast(published as date))) - 1 as last_year
@@ -15,6 +16,11 @@ forecasts as (
 	from facts as f
 	join sources as s on s.source_id = f.source_id
 	where f.theme = 'inflows' and f.measure = 'forecast_receipts' and f.region = 'KZ'
+),
+newer as (
+	select string_agg(edition, ';' order by edition) as newer_laws
+	from sources
+	where edition_of = 'republican-budget-law' and edition > (select max(edition) from forecasts)
 ),
 received as (
 	select f.*
@@ -70,9 +76,11 @@ select
 	a.edition_day,
 	cast(a.newest as double) as newest,
 	cast(c.last_year as double) as last_year,
+	n.newer_laws,
 	f.fact_id as fact_ids
 from asked as a
 cross join clock as c
+cross join newer as n
 join facts as f on f.fact_id = a.fact_id
 join payers as l on l.code = a.payer
 order by a.panel, f.period_end, a.payer, f.class, a.edition, f.fact_id

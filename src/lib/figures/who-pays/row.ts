@@ -3,11 +3,12 @@
 import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';
 import type { FigureRow } from '../figure.ts';
+import type { OnLaws } from '../law-rows.ts';
 
 export const PANELS = ['forecast', 'months', 'cumulative'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export interface PayerRow extends FigureRow {
+export interface PayerRow extends FigureRow, OnLaws {
 	readonly panel: Panel;
 	/** Code of lists/payers.csv. */
 	readonly payer: string;
@@ -23,7 +24,7 @@ export interface PayerRow extends FigureRow {
 	/** Place of the law in its series, and its day; null outside the forecasts. */
 	readonly edition: string | null;
 	readonly editionDay: string | null;
-	/** Is this the newest law that speaks of the year? Always true outside the forecasts. */
+	/** Is this the newest law with a forecast that speaks of the year? Always true outside the forecasts. */
 	readonly newest: boolean;
 	/** The newest year that had ended when the newest publication of the record came out; the same in every row. */
 	readonly lastYear: number;
@@ -45,6 +46,7 @@ export function readPayerRow(cells: CellReader): PayerRow {
 		editionDay: cells.textOrNull('edition_day'),
 		newest: cells.number('newest') === 1,
 		lastYear: cells.number('last_year'),
+		newerLaws: cells.ids('newer_laws'),
 		factIds: cells.ids('fact_ids'),
 		formula: null
 	};

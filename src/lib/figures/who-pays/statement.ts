@@ -3,8 +3,10 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
+import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { CUMULATIVE_PAYERS, FORECAST_PAYERS, forecastBars, receiptsByYear, runningTotal, yearOf } from './panels.ts';
@@ -25,6 +27,7 @@ export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang
 		alt: altOf(rows, lang),
 		caveats: [
 			...words.caveats,
+			...newerLawSaid('forecast', newerThan(rows), lang),
 			...(receiptsByYear(rows).some(({ months }) => months === 12) ? [] : [words.noWholeYear])
 		],
 		table: tableOf(rows, choices['editions'] === 'all', lang),
@@ -55,9 +58,11 @@ function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'tak
 	const expected = { ...law, all: inWords(all, lang), employer: inWords(employer, lang), other: inWords(other, lang) };
 	const came = { when: spanOf(receipts, lang), state: inWords(paid, lang) };
 	const months = fill(words.takeawayMonths, { ...came, all: inWords(received, lang) });
+	// Where a newer law speaks of the year, what is told is what an older one expected.
+	const newer = newerLawSaid('forecast', newerThan(rows, yearOf(all)), lang);
 	if (known) {
 		return {
-			takeaway: `${months} ${fill(words.takeaway, expected)}`,
+			takeaway: [months, fill(words.takeaway, expected), ...newer].join(' '),
 			headline: {
 				number: inWords(received, lang),
 				sentence: fill(words.headlineReceived, came),
@@ -66,7 +71,9 @@ function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'tak
 		};
 	}
 	return {
-		takeaway: [fill(words.takeawayUnknown, { year: law.year }), fill(words.takeaway, expected), months].join(' '),
+		takeaway: [fill(words.takeawayUnknown, { year: law.year }), fill(words.takeaway, expected), ...newer, months].join(
+			' '
+		),
 		headline: {
 			number: inWords(all, lang),
 			sentence: fill(words.headline, law),
@@ -83,6 +90,7 @@ function altOf(rows: readonly PayerRow[], lang: Lang): string {
 	const forecasts = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).map((bar) => bar.row));
 	const running = CUMULATIVE_PAYERS.map((payer) => runningTotal(rows, payer).filter((row) => row.class === 'happened'));
 	return [
+		fill(words.altLaw, { law: newestLaw('forecast', newerThan(rows), lang) }),
 		...forecasts.map((own) => sentence(words.altForecast, own, (row) => String(yearOf(row)))),
 		...receiptsByYear(rows).map((own) =>
 			fill(words.altMonths, {

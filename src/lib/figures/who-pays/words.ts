@@ -22,6 +22,8 @@ export interface PayerWords extends FigureWords {
 	readonly takeawayMonths: string;
 	readonly headline: string;
 	readonly headlineReceived: string;
+	/** {law} from which the forecasts are */
+	readonly altLaw: string;
 	readonly altForecast: string;
 	readonly altMonths: string;
 	readonly altCumulative: string;

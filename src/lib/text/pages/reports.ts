@@ -72,6 +72,7 @@ export interface ReportWords {
 	readonly changeFrom: string;
 	readonly unlike: Readonly<Record<Unlike, string>>;
 	readonly changeNote: string;
+	/** {newest}: what the law is called that the plans of the year are from */
 	readonly editionNote: string;
 	readonly formula: string;
 	readonly events: Readonly<Record<'title' | 'none', string>>;

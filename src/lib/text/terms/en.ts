@@ -79,7 +79,7 @@ export const en = {
 		only_one: 'the only figure that answers the question',
 		status: 'an actual figure stands above a preliminary one, a plan above an estimate',
 		evidence: 'its place was read, not only told',
-		edition: 'the newest edition of one series',
+		edition: 'the newest edition of one series that prints it',
 		publisher_kind: 'its publisher is closer to the origin',
 		newest: 'published later',
 		rounding: 'rounded less',

@@ -1,6 +1,15 @@
 /** The answers of the record about one year, asked once while building. Knows no language. */
 
-import { planActuals, reportYears, yearDisagreements, yearEvents, yearFigures, yearGaps } from '$lib/query/reports.ts';
+import { newerLaw, type BudgetLaw } from '$lib/contract/newest-law.ts';
+import {
+	lawsWithout,
+	planActuals,
+	reportYears,
+	yearDisagreements,
+	yearEvents,
+	yearFigures,
+	yearGaps
+} from '$lib/query/reports.ts';
 import type { PlanActual, YearDisagreement, YearEvent, YearFigure, YearGap } from '$lib/query/reports.ts';
 import { run } from '$lib/query/query.ts';
 import { reportCitations, type ReportCitation } from '$lib/query/report-citations.ts';
@@ -13,6 +22,8 @@ export interface YearAnswers {
 	readonly gaps: readonly YearGap[];
 	readonly disagreements: readonly YearDisagreement[];
 	readonly events: readonly YearEvent[];
+	/** A newer law on the budget of the year, of which the record has no such figures; null where there is none. */
+	readonly newer: Readonly<Record<'forecast' | 'lines', BudgetLaw | null>>;
 }
 
 let asked: Promise<readonly YearAnswers[]> | null = null;
@@ -39,6 +50,7 @@ async function ask(): Promise<readonly YearAnswers[]> {
 	const gaps = await run(yearGaps, connector);
 	const disagreements = await run(yearDisagreements, connector);
 	const events = await run(yearEvents, connector);
+	const laws = await run(lawsWithout, connector);
 	return (await years()).map((year) => {
 		const own = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
 		return {
@@ -47,9 +59,18 @@ async function ask(): Promise<readonly YearAnswers[]> {
 			planActuals: own(plans),
 			gaps: own(gaps),
 			disagreements: own(disagreements),
-			events: own(events)
+			events: own(events),
+			newer: { forecast: newer('forecast', year), lines: newer('lines', year) }
 		};
 	});
+
+	function newer(part: 'forecast' | 'lines', year: number): BudgetLaw | null {
+		const own = laws.filter((law) => law.part === part);
+		return newerLaw(
+			own.map(({ edition }) => edition),
+			year
+		);
+	}
 }
 
 /** From the first money of the Fund that the record tells of to its last whole year. */

@@ -8,7 +8,7 @@ export const en = {
 	unitLine: 'billion tenge, prices of each year',
 	panel: {
 		assets: 'Assets of the Fund, as far as a day is printed',
-		income: 'Income from investing the assets, and what the newest budget laws expect',
+		income: 'Income from investing the assets, and its forecast: for each year, {law}',
 		costs: 'What keeping the Fund costs, what it lives on, and the reserve',
 		arrears: 'What the state owed the Fund in 2025',
 		transfers: 'Budget money for the Fund in 2025: due and received by the day'

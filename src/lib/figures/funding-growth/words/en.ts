@@ -58,7 +58,7 @@ export const en = {
 	takeaway: {
 		fund: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.',
 		budget:
-			'The newest budget law plans {to} for medical care in {toYear}; in {fromYear}, on other lines of the budget, it was {from}{counted}.'
+			'For medical care in {toYear}, {law} plans {to}; in {fromYear}, on other lines of the budget, it was {from}{counted}.'
 	},
 	actual: { same: ' and {actual} was allotted', other: '; in {year}, {actual} was allotted' },
 	counted: {
@@ -76,7 +76,7 @@ export const en = {
 	headline: {
 		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
 		budget:
-			'planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{counted}'
+			'planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{counted}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',

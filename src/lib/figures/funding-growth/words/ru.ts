@@ -62,7 +62,7 @@ export const ru = {
 	takeaway: {
 		fund: 'В {fromYear} году, до полного запуска страхования, на медицинскую помощь шло {from}; на {toYear} год запланировано {to}{actual}{counted}.',
 		budget:
-			'Новейший закон о бюджете предусматривает на медицинскую помощь в {toYear} году {to}; в {fromYear} году, по другим строкам бюджета, было {from}{counted}.'
+			'На медицинскую помощь в {toYear} году {to} предусматривает {law}; в {fromYear} году, по другим строкам бюджета, было {from}{counted}.'
 	},
 	actual: { same: ', а выделено {actual}', other: '; в {year} году выделено {actual}' },
 	counted: {
@@ -80,7 +80,7 @@ export const ru = {
 	headline: {
 		fund: 'шло на медицинскую помощь в {fromYear} году, до полного запуска страхования; на {toYear} год запланировано {to}{actual}{counted}',
 		budget:
-			'предусматривает на медицинскую помощь в {toYear} году новейший закон о бюджете; в {fromYear} году, по другим строкам бюджета, было {from}{counted}'
+			'предусматривает на медицинскую помощь в {toYear} году {law}; в {fromYear} году, по другим строкам бюджета, было {from}{counted}'
 	},
 	alt: 'Столбцы по годам, с {first} по {last}, {unit}.',
 	altSlot: '{slot}: {list}.',

@@ -75,10 +75,11 @@ export const en = {
 		law: 'Budget law',
 		value: 'Value'
 	},
+	ofOlder: 'Years of which line 002, too, is drawn from the older law: {years}. All sums of a year are of one law.',
 	caveats: [
-		'A year is drawn from one budget law, the newest that forecasts both receipts and spending of the Fund for it, or from what happened; never from both. The forecasts show what the law expects, not what came.',
+		'A year is drawn from one law with both receipts and spending of the Fund (for that year, {law}), or from what happened; never from both. The forecasts show what the law expects, not what came.',
 		'Receipts by payer and payments of one period that happened are both printed only for: {periods}. What was left of the receipts at its end is derived and is not a surplus of the year.',
-		'From 2024 on line 002 holds both packages. Its rest after the state’s contributions is derived; the law does not say what is in it. It may also hold the payment for care of the military, which annex 7 prints among the receipts. For 2026 and 2027 a newer law, whose forecast of the Fund we do not have, plans other sums for the line.',
+		'From 2024 on line 002 holds both packages. Its rest after the state’s contributions is derived; the law does not say what is in it. It may also hold the payment for care of the military, which annex 7 prints among the receipts.',
 		'Line 066 of 2023 is not drawn: it holds the state’s contributions and a little more that the law does not name. Where the actual is drawn, the guaranteed package is not: no sum of it for the same period is printed.'
 	]
 } satisfies FlowWords;

@@ -57,7 +57,7 @@ export const en = {
 		value: 'Value'
 	},
 	caveats: [
-		'Compared are only sums of one package and one whole year: planned funding with funding provided or with payments for care, and the payments for insured care that the newest budget law expects with the payments made. Funding provided is not always spent to the last tenge.',
+		'Compared are only sums of one package and one whole year: planned funding with funding provided or with payments for care, and the payments for insured care that are expected, for each year, by {law}, with the payments made. Funding provided is not always spent to the last tenge.',
 		'A share is derived: actual divided by plan. Where sums are rounded to hundreds of billions, the brackets hold what their roundings leave open. Where the plan is "over" a sum, the share is an upper bound: "under".',
 		'The lines 066, 067 and 002 of the republican budget are not compared: they are not what the Fund paid, and no publication that we found prints how much of them was spent. Printed as spent is health in the republican budget as a whole: it stands beside its plan in the reports by year.',
 		'The actual sums of 2024 are headlines of the Fund’s own page; the items behind them could not be read. The words there are "allocated" for both packages and "paid" for the insurance package.'

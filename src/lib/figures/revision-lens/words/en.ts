@@ -1,7 +1,7 @@
 import type { EditionWords } from '../words.ts';
 
 const ANNEX =
-	'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022; the law of December 2025 that we read has no such forecast in the record.';
+	'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.';
 
 export const en = {
 	title: 'How did budget laws change their minds about a year?',
@@ -45,7 +45,7 @@ export const en = {
 		spending: `The sum holds payments for care, the commission of the Fund and the reserve, in the first laws also a balance not invested. ${ANNEX}`
 	},
 	law: '{years}, {day}',
-	newest: 'the newest law that speaks of the year (plan)',
+	newest: 'for the year, {law} (plan)',
 	older: 'older laws (plan)',
 	unchanged: '{value}, unchanged',
 	takeaway: '{what}, for {year}: {list}.',

@@ -1,3 +1,4 @@
+import { knownLaw } from '../../../text/newest-law.ts';
 import type { PayerWords } from '../words.ts';
 
 export const en = {
@@ -6,7 +7,7 @@ export const en = {
 		'Contributions and deductions by payer: forecasts of the budget laws by year, receipts as far as they were printed by payer, and the running total since July 2017.',
 	choices: {
 		editions: 'Budget laws',
-		'editions.newest': 'the newest law for each year',
+		'editions.newest': `for each year, ${knownLaw('forecast', 'en')}`,
 		'editions.all': 'with the forecasts of older laws'
 	},
 	unitLine: 'billion tenge, prices of each year',
@@ -40,7 +41,8 @@ export const en = {
 	headlineReceived: 'received in {when}, {state} of it from the state',
 	headline:
 		'expected in all for {year} by the budget law of {day}, {state} of it from the state; who paid what that year no publication that we found prints',
-	altForecast: 'Forecasts of the newest laws, {payer}: {list}.',
+	altLaw: 'The forecasts are, for each year, of {law}.',
+	altForecast: 'Forecasts, {payer}: {list}.',
 	altMonths: 'Received in {when}: {list}.',
 	altCumulative: 'Received since July 2017, {payer}: {list}.',
 	law: 'law of {day}',

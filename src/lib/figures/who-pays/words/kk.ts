@@ -1,3 +1,4 @@
+import { knownLaw } from '../../../text/newest-law.ts';
 import type { PayerWords } from '../words.ts';
 
 export const kk = {
@@ -6,7 +7,7 @@ export const kk = {
 		'Төлеушілер бойынша жарналар мен аударымдар: бюджет туралы заңдардың жылдар бойынша болжамы, төлеушілер бойынша басылған түсімдер және 2017 жылғы шілдеден бергі өспелі қорытынды.',
 	choices: {
 		editions: 'Бюджет туралы заңдар',
-		'editions.newest': 'әр жылға ең жаңа заң',
+		'editions.newest': `әр жылға: ${knownLaw('forecast', 'kk')}`,
 		'editions.all': 'бұрынғы заңдардың болжамымен бірге'
 	},
 	unitLine: 'млрд теңге, әр жылдың өз бағасымен',
@@ -41,7 +42,8 @@ export const kk = {
 	headlineReceived: '{when} түсті, оның ішінде мемлекеттен {state}',
 	headline:
 		'{year} жылға барлығы күтілген (бюджет туралы заң, {day}), оның ішінде мемлекеттен {state}; кім қанша төлегенін біз тапқан жарияланымдардың бірде-бірі келтірмейді',
-	altForecast: 'Ең жаңа заңдардың болжамы, {payer}: {list}.',
+	altLaw: 'Әр жылдың болжамын {law} береді.',
+	altForecast: 'Болжам, {payer}: {list}.',
 	altMonths: '{when} түскені: {list}.',
 	altCumulative: '2017 жылғы шілдеден бері түскені, {payer}: {list}.',
 	law: 'заң, {day}',

@@ -1,3 +1,4 @@
+import { knownLaw } from '../../../text/newest-law.ts';
 import type { PayerWords } from '../words.ts';
 
 export const ru = {
@@ -6,7 +7,7 @@ export const ru = {
 		'Взносы и отчисления по плательщикам: прогнозы законов о бюджете по годам, поступления, насколько они напечатаны по плательщикам, и нарастающий итог с июля 2017 года.',
 	choices: {
 		editions: 'Законы о бюджете',
-		'editions.newest': 'новейший закон для каждого года',
+		'editions.newest': `для каждого года ${knownLaw('forecast', 'ru')}`,
 		'editions.all': 'вместе с прогнозами прежних законов'
 	},
 	unitLine: 'млрд тенге, в ценах каждого года',
@@ -41,7 +42,8 @@ export const ru = {
 	headlineReceived: 'поступило за {when}, из них {state} от государства',
 	headline:
 		'всего ожидал на {year} год закон о бюджете от {day}, из них {state} от государства; кто сколько заплатил, ни одна найденная нами публикация не приводит',
-	altForecast: 'Прогнозы новейших законов, {payer}: {list}.',
+	altLaw: 'Прогноз для каждого года дает {law}.',
+	altForecast: 'Прогнозы, {payer}: {list}.',
 	altMonths: 'Поступило за {when}: {list}.',
 	altCumulative: 'Поступило с июля 2017 года, {payer}: {list}.',
 	law: 'закон, {day}',

@@ -40,7 +40,7 @@ export const en = {
 		happened: 'Actual',
 		share: 'Carried out, percent',
 		inexact: 'not told exactly enough for a share',
-		law: 'The plan of the republican budget is the newest that the record has for this year: {law}. A later amendment, if there was one, is not in it.'
+		law: 'The plan of the republican budget is, for this year, that of {newest}: {law}. A later amendment, if there was one, is not in the record.'
 	},
 	parts: {
 		payers: 'Payers and receipts',
@@ -87,7 +87,7 @@ export const en = {
 	changeNote:
 		'A change is shown only between two whole years, for one question, status and unit, with no break between them. In every other row the reason stands in its place.',
 	editionNote:
-		'A plan is that of the newest law for its year. A year whose law was amended often stands beside one whose law was not: part of the change is the amendments.',
+		'A plan or a forecast of a budget law is, for this year, that of {newest}. A year whose law was amended often stands beside one whose law was not: part of the change is the amendments.',
 	formula: 'Formula of the change: {symbols}; of the share carried out: {share}.',
 	events: { title: 'Events', none: 'The record holds no event of this year.' },
 	gaps: {

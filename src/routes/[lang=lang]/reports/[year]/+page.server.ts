@@ -3,9 +3,9 @@
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
-import type { PlanActual } from '$lib/query/reports.ts';
 import { amount } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
+import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day } from '$lib/text/periods.ts';
@@ -16,7 +16,7 @@ import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { leadsLink, leadsOfGrid } from '../../../record/leads.server.ts';
 import { publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import { pathTo } from '../../../site.server.ts';
-import { yearAnswers, years, yearsOfTheFund } from '../year.server.ts';
+import { yearAnswers, years, yearsOfTheFund, type YearAnswers } from '../year.server.ts';
 import { partBars, planBars } from './bars.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
@@ -63,6 +63,10 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		lead: fill(words.lead, holes),
 		words: {
 			...words,
+			editionNote: [
+				fill(words.editionNote, { newest: newestLaw('forecast', answers.newer.forecast, lang) }),
+				...newerLawSaid('forecast', answers.newer.forecast, lang)
+			].join(' '),
 			columns: { ...words.columns, change: fill(words.columns.change, { before }) },
 			formula: fill(words.formula, {
 				symbols: FORMULAS.change_year.symbols,
@@ -88,7 +92,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			happened: valueLink(happened, record, lang),
 			share: share === null ? words.planActual.inexact : amount(share, 'percent', lang, { precision, digits: 0 })
 		})),
-		planNote: planNote(answers.planActuals, record, lang),
+		planNote: planNote(answers, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
@@ -122,8 +126,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 };
 
 /** From which law the plan of the budget is; null where no execution stands beside it. */
-function planNote(pairs: readonly PlanActual[], record: PublishedRecord, lang: Lang): string | null {
-	const budget = pairs.map(({ planned }) => record.fact(planned)).find(({ theme }) => theme === 'budget');
+function planNote({ planActuals, newer }: YearAnswers, record: PublishedRecord, lang: Lang): string | null {
+	const budget = planActuals.map(({ planned }) => record.fact(planned)).find(({ theme }) => theme === 'budget');
 	if (budget === undefined) return null;
-	return fill(reportWords(lang).planActual.law, { law: record.publication(budget.sourceId).title[lang] });
+	const law = record.publication(budget.sourceId).title[lang];
+	return [
+		fill(reportWords(lang).planActual.law, { law, newest: newestLaw('lines', newer.lines, lang) }),
+		...newerLawSaid('lines', newer.lines, lang)
+	].join(' ');
 }
