@@ -1,9 +1,11 @@
-/** Kazakh case endings by vowel harmony, for words and for numbers as they are spoken. Knows only the two cases we need. */
+/** Kazakh case endings by vowel harmony, for words and for numbers as they are spoken. Knows only the cases we need. */
 
 const BACK = 'аоұыёя';
 const FRONT = 'әеөүіэ';
 const VOICELESS = 'пфкқтсшщчхцһбвгд';
 const NASAL = 'мнң';
+/** Nouns of somebody or something take an н before the ending: "айында", "облысында". */
+const POSSESSED = /^(?:айы|облысы|қаласы)$/;
 
 const ONES = ['нөл', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
 const TENS = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'];
@@ -51,4 +53,18 @@ export function dative(text: string): string {
 	const word = lastSpoken(text);
 	const voiceless = VOICELESS.includes(word.toLowerCase().at(-1) ?? '');
 	return withEnding(text, isFront(word) ? (voiceless ? 'ке' : 'ге') : voiceless ? 'қа' : 'ға');
+}
+
+/** In, at: "қаңтарда", "17 шілдеде", "алғашқы 9 айында". */
+export function locative(text: string): string {
+	const word = lastSpoken(text);
+	if (POSSESSED.test(word)) return withEnding(text, isFront(word) ? 'нде' : 'нда');
+	const start = VOICELESS.includes(word.toLowerCase().at(-1) ?? '') ? 'т' : 'д';
+	return withEnding(text, `${start}${isFront(word) ? 'е' : 'а'}`);
+}
+
+/** A part of what was named before, from its number in words: "ЖІӨ-нің 84 %-ы", "84 %-дан астамы". */
+export function partOf(text: string): string {
+	if (text.endsWith('%')) return `${text}-ы`;
+	return /(?:астам|аз)$/.test(text) ? `${text}ы` : text;
 }

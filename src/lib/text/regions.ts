@@ -1,6 +1,7 @@
 /** Names of regions for the squares of a tile map and inside a sentence; their full names stand in the record. */
 
 import type { Lang } from '../contract/vocabulary.ts';
+import { ablative, locative } from './kazakh.ts';
 
 type Names = readonly [short: string, tile: string];
 
@@ -45,4 +46,31 @@ export function regionShort(code: string, lang: Lang, size: 'desk' | 'phone'): s
 /** A name of the record as it stands inside a sentence: "Город Алматы" and "Область Абай" begin with a common noun. */
 export function regionInside(name: string): string {
 	return name.replace(/^(Город|Область) /, (noun) => noun.toLowerCase());
+}
+
+/** A former region has its years in brackets: what bends stands before them. */
+function bent(name: string, bend: (own: string) => string): string {
+	const at = name.indexOf(' (');
+	return at < 0 ? bend(name) : bend(name.slice(0, at)) + name.slice(at);
+}
+
+/** Russian names bend by their common noun: "Карагандинская область", "Область Абай", "Город Алматы". */
+function inRussian(name: string, endings: { readonly city: string; readonly country: string }): string {
+	if (name === 'Казахстан') return name + endings.country;
+	return regionInside(name)
+		.replace(/ская область$/, 'ской области')
+		.replace(/^область /, 'области ')
+		.replace(/^город /, `${endings.city} `);
+}
+
+/** Where something is: "Түркістан облысында", "в Туркестанской области", "in Turkistan region". */
+export function inRegion(name: string, lang: Lang): string {
+	if (lang === 'kk') return bent(name, locative);
+	return lang === 'en' ? `in ${name}` : `в ${bent(name, (own) => inRussian(own, { city: 'городе', country: 'е' }))}`;
+}
+
+/** Where something comes from: "Түркістан облысынан", "из Туркестанской области", "from Turkistan region". */
+export function fromRegion(name: string, lang: Lang): string {
+	if (lang === 'kk') return bent(name, (own) => (own.endsWith('сы') ? `${own}нан` : ablative(own)));
+	return lang === 'en' ? `from ${name}` : `из ${bent(name, (own) => inRussian(own, { city: 'города', country: 'а' }))}`;
 }

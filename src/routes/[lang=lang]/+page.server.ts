@@ -2,8 +2,8 @@
 
 import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
+import { counted } from '$lib/text/counted.ts';
 import { fill } from '$lib/text/fill.ts';
-import { number } from '$lib/text/numbers.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
@@ -25,8 +25,8 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 			...words,
 			quote: quoteWords(lang).panel.title,
 			extent: fill(words.extent, {
-				facts: number(record.facts.length, lang),
-				sources: number(record.publications.length, lang)
+				facts: counted(record.facts.length, lang, words.facts),
+				sources: counted(record.publications.length, lang, words.sources)
 			})
 		},
 		head: {

@@ -2,9 +2,13 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
+import { counted } from '../../text/counted.ts';
+import { during } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
+import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -61,12 +65,35 @@ export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, la
 	}
 }
 
-function storyWords(rows: readonly AbroadRow[], shown: Shown, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+/** What the rule of comparison looks at in a row. */
+function sideOf({ panel, country, payer, periodStart, periodEnd, status, precision }: AbroadRow): Side {
+	return {
+		theme: 'macro',
+		measure: panel,
+		region: country,
+		codes: [payer],
+		start: periodStart,
+		end: periodEnd,
+		status,
+		precision,
+		unit: 'percent',
+		bordersFrom: null,
+		ownSum: false
+	};
+}
+
+function storyWords(
+	rows: readonly AbroadRow[],
+	shown: Shown,
+	lang: Lang
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const row = told(rows, shown);
 	if (row === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const comparison = shown === 'spending' ? spendingOf(row) : null;
 	return {
-		takeaway: fill(words.takeaway[shown], holesOf(row)),
+		takeaway: comparison?.sentence ?? fill(words.takeaway[shown], holesOf(row)),
+		comparisons: comparison === null ? [] : [comparison],
 		headline: {
 			number: inWords(row, lang),
 			sentence: fill(words.headline[shown], { country: row.names[lang], when: whenOf(row, lang) }),
@@ -75,16 +102,26 @@ function storyWords(rows: readonly AbroadRow[], shown: Shown, lang: Lang): Pick<
 	};
 
 	function holesOf(own: AbroadRow): Record<string, string> {
-		if (shown === 'rates') return { list: listed(foundingRates(rows)) };
-		if (shown === 'insurance-share') return { list: listed(rowsOf(rows, 'share')) };
-		const all = rowsOf(rows, 'public');
-		const above = all.filter((other) => other.value > own.value).length;
-		return {
-			when: whenOf(own, lang),
+		const list = listed(shown === 'rates' ? foundingRates(rows) : rowsOf(rows, 'share'));
+		return { value: inWords(own, lang), country: own.names[lang], list };
+	}
+
+	/** Kazakhstan beside every other country of its file. */
+	function spendingOf(own: AbroadRow): Comparison {
+		const others = rowsOf(rows, 'public').filter(({ country }) => country !== own.country);
+		const beside = counted(others.length, lang, words.others);
+		const above = others.filter(({ value }) => value > own.value).length;
+		const sentence = fillKnown(above === others.length ? words.spendingAll : words.takeaway.spending, {
+			During: asBeginning(during(own.periodStart, own.periodEnd, lang)),
 			value: inWords(own, lang),
 			above: number(above, lang),
-			others: number(all.length - 1, lang)
-		};
+			others: beside
+		});
+		return compared(
+			sentence,
+			others.map((other) => [sideOf(own), sideOf(other)]),
+			{ whom: beside }
+		);
 	}
 
 	function listed(own: readonly AbroadRow[]): string {

@@ -13,6 +13,9 @@ export interface AbroadWords extends FigureWords {
 	readonly panel: Readonly<Record<Panel, string>>;
 	readonly payer: Readonly<Record<Payer, string>>;
 	readonly takeaway: Readonly<Record<Shown, string>>;
+	readonly others: string;
+	/** The sentence on spending where every other country spent a larger share. */
+	readonly spendingAll: string;
 	readonly headline: Readonly<Record<Shown, string>>;
 	readonly columns: Readonly<Record<'what' | 'country' | 'when' | 'payer' | 'status' | 'publisher' | 'value', string>>;
 	readonly caveats: Readonly<Record<Shown, readonly string[]>>;

@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
@@ -59,7 +60,8 @@ function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, '
 	return {
 		takeaway: fill(words.takeaway, {
 			before: was,
-			today: number(today.counted, lang),
+			today: counted(today.counted, lang, words.added),
+			added: counted(added.length, lang, words.added),
 			list: added
 				.map((line) => nowWords(line, lang))
 				.map(inSentence)
@@ -71,7 +73,11 @@ function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, '
 		}),
 		headline: {
 			number: number(today.counted, lang),
-			sentence: fill(words.headline, { before: was, added: number(added.length, lang) }),
+			sentence: fill(words.headline, {
+				before: was,
+				categories: formOf(today.counted, lang, words.categories),
+				added: number(added.length, lang)
+			}),
 			factIds: [...before.factIds, ...today.factIds]
 		}
 	};

@@ -17,6 +17,8 @@ export interface CategoriesWords extends FigureWords {
 	readonly line: string;
 	readonly count: string;
 	readonly takeaway: string;
+	readonly categories: string;
+	readonly added: string;
 	readonly headline: string;
 	readonly columns: Readonly<Record<'change' | 'before' | 'now' | 'note', string>>;
 	readonly caveats: readonly string[];

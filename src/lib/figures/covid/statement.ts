@@ -2,7 +2,10 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
+import { during, namedPeriod } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { dative } from '../../text/kazakh.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -47,23 +50,27 @@ function storyWords(rows: readonly CovidRow[], side: Side, lang: Lang): Pick<Sta
 	if (done === undefined || other === undefined) {
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	}
-	const holes = { done: inWords(done, lang), doneWhen: when(done, lang) };
+	const spans = [done, other].map((row) => during(row.periodStart, row.periodEnd, lang));
+	const [doneSpan, otherSpan] = [spans[0] ?? '', spans[1] ?? ''];
+	const planned = namedPeriod(other.periodStart, other.periodEnd, lang);
+	const holes = {
+		done: inWords(done, lang),
+		duringDone: doneSpan,
+		During: asBeginning(doneSpan),
+		Tests: asBeginning(otherSpan),
+		tests: inWords(other, lang),
+		planned: inWords(other, lang),
+		plannedWhen: lang === 'kk' ? dative(planned) : planned
+	};
 	const unpaid = side === 'money' ? unpaidYears(rows) : [];
 	return {
 		takeaway: [
-			side === 'money'
-				? fill(words.takeaway.money, { ...holes, planned: inWords(other, lang), plannedWhen: when(other, lang) })
-				: fill(words.takeaway.activity, { ...holes, tests: inWords(other, lang), testsWhen: when(other, lang) }),
+			fillKnown(words.takeaway[side], holes),
 			...(unpaid.length === 0 ? [] : [fill(words.takeawayUnpaid, { years: unpaid.join(', ') })])
 		].join(' '),
 		headline: {
 			number: inWords(done, lang),
-			sentence: fill(words.headline, {
-				what: words.panel[panel].charAt(0).toLowerCase() + words.panel[panel].slice(1),
-				care: careOf(done, lang),
-				when: when(done, lang),
-				status: statusWord(done.status, lang)
-			}),
+			sentence: fillKnown(words.headline[side], holes),
 			factIds: done.factIds
 		}
 	};

@@ -20,7 +20,7 @@ export interface CovidWords extends FigureWords {
 	readonly unpaid: string;
 	readonly takeaway: Readonly<Record<Side, string>>;
 	readonly takeawayUnpaid: string;
-	readonly headline: string;
+	readonly headline: Readonly<Record<Side, string>>;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'panel' | 'care' | 'period' | 'place' | 'status' | 'publisher' | 'value', string>>;
 	readonly caveats: readonly string[];

@@ -2,7 +2,10 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { counted } from '../../text/counted.ts';
+import { namedPeriod } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';
+import { dative } from '../../text/kazakh.ts';
 import { NBSP, number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
@@ -96,16 +99,22 @@ function storyWords(
 ): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
 	const due = rows.filter((row) => row.due !== null).length;
-	const holes = { series: words.series[oldest.series], period: periodWords(oldest, lang), day: newest };
+	const told = { series: words.series[oldest.series], day: lang === 'kk' ? dative(newest) : newest };
+	const old = number(rows.filter(({ age }) => age >= OLD).length, lang);
+	const of = (count: number) => counted(count, lang, words.dueSeries);
 	return {
 		takeaway: [
-			fill(words.takeaway, {
-				...holes,
-				all: number(rows.length, lang),
-				old: number(rows.filter(({ age }) => age >= OLD).length, lang)
+			fill(words.takeaway, { all: counted(rows.length, lang, words.seriesOf), old, day: told.day }),
+			fill(words.takeawayOldest, {
+				series: told.series,
+				period: namedPeriod(oldest.periodStart, oldest.periodEnd, lang)
 			}),
-			fill(words.takeawayDue, { due: number(due, lang), free: number(rows.length - due, lang) })
+			fill(words.takeawayDue, { due: of(due), free: of(rows.length - due) })
 		].join(' '),
-		headline: { number: ageWords(oldest, lang), sentence: fill(words.headline, holes), factIds: oldest.factIds }
+		headline: {
+			number: ageWords(oldest, lang),
+			sentence: fill(words.headline, { ...told, period: periodWords(oldest, lang) }),
+			factIds: oldest.factIds
+		}
 	};
 }

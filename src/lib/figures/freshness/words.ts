@@ -17,6 +17,9 @@ export interface FreshnessWords extends FigureWords {
 	readonly caption: string;
 	readonly takeaway: string;
 	readonly takeawayDue: string;
+	readonly takeawayOldest: string;
+	readonly seriesOf: string;
+	readonly dueSeries: string;
 	readonly headline: string;
 	readonly columns: Readonly<Record<'series' | 'newest' | 'value' | 'publisher' | 'age' | 'due', string>>;
 	readonly caveats: readonly string[];

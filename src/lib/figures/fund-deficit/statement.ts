@@ -2,8 +2,12 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { dative } from '../../text/kazakh.ts';
+import { number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
+import { compared, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -36,6 +40,17 @@ export function whoOf(row: DeficitRow, lang: Lang): string {
 	return published === '' ? who : `${who}, ${published}`;
 }
 
+/** The publisher and the day, for a sentence. */
+function byOf(row: DeficitRow, lang: Lang): string {
+	const publisher = row.publisher[lang];
+	return row.published === null ? publisher : fill(WORDS[lang].by, { publisher, day: day(row.published, lang) });
+}
+
+/** The period in the sentence: Kazakh bends it. */
+function forWhen(row: DeficitRow, lang: Lang): string {
+	return lang === 'kk' ? dative(whenOf(row, lang)) : whenOf(row, lang);
+}
+
 export function deficitStatement(rows: readonly DeficitRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	return {
@@ -48,7 +63,7 @@ export function deficitStatement(rows: readonly DeficitRow[], _choices: Choices,
 	};
 }
 
-function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const deficit = rows.find((row) => row.panel === 'deficit');
 	const left = rows.find((row) => row.panel === 'assets' && row.status === 'estimate');
@@ -57,27 +72,50 @@ function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 't
 	const worst = short[0];
 	if (deficit === undefined || left === undefined || worst === undefined)
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
-	const holes = { when: whenOf(deficit, lang), who: whoOf(deficit, lang) };
+	const holes = { when: forWhen(deficit, lang), who: byOf(deficit, lang) };
+	const laws = compared(
+		fill(words.takeawayLaws, {
+			all: counted(balances.length, lang, words.forecasts),
+			short: number(short.length, lang),
+			most: amount(-worst.value, 'KZT', lang),
+			year: worst.periodStart.slice(0, 4)
+		}),
+		[[sideOf(worst, 'spending'), sideOf(worst, 'receipts')]],
+		{ measure: words.takeawayLawsSaid }
+	);
 	return {
+		comparisons: [laws],
 		takeaway: [
 			fill(words.takeaway, { ...holes, value: inWords(deficit, lang) }),
 			fill(words.takeawayAssets, {
 				value: inWords(left, lang),
 				year: left.periodEnd.slice(0, 4),
-				who: whoOf(left, lang)
+				who: byOf(left, lang)
 			}),
-			fill(words.takeawayLaws, {
-				all: String(balances.length),
-				short: String(short.length),
-				most: amount(-worst.value, 'KZT', lang),
-				year: worst.periodStart.slice(0, 4)
-			})
+			laws.sentence
 		].join(' '),
 		headline: {
 			number: inWords(deficit, lang),
 			sentence: fill(words.headline, holes),
 			factIds: deficit.factIds
 		}
+	};
+}
+
+/** Spending or receipts of one law for one year, which a balance is derived from. */
+function sideOf({ periodStart, periodEnd, status, precision }: DeficitRow, measure: 'spending' | 'receipts'): Side {
+	return {
+		theme: measure === 'receipts' ? 'inflows' : 'spending',
+		measure,
+		region: 'KZ',
+		codes: ['osms'],
+		start: periodStart,
+		end: periodEnd,
+		status,
+		precision,
+		unit: 'KZT',
+		bordersFrom: null,
+		ownSum: false
 	};
 }
 

@@ -21,6 +21,9 @@ export interface DeficitWords extends FigureWords {
 	readonly takeawayAssets: string;
 	readonly takeawayLaws: string;
 	readonly none: string;
+	readonly by: string;
+	readonly forecasts: string;
+	readonly takeawayLawsSaid: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'what' | 'period' | 'who' | 'status' | 'value', string>>;

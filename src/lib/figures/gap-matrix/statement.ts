@@ -2,7 +2,9 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -36,10 +38,10 @@ export function gapStatement(rows: readonly GapRow[], choices: Choices, lang: La
 	const cells = cellsOf(rows, grid);
 	const told = tally(cells, lang);
 	const open = cells.filter(({ row }) => row.state !== 'filled');
-	const all = number(cells.length, lang);
+	const all = counted(cells.length, lang, words.questions);
 	return {
 		unit: words.unitLine[grid],
-		takeaway: fill(words.takeaway, { all, ...told }),
+		takeaway: asBeginning(fill(words.takeaway, { all, about: words.about[grid], ...told })),
 		alt: blocks(rows, grid)
 			.flatMap(({ class: kind, lines }) =>
 				lines.map((line) =>
@@ -54,7 +56,7 @@ export function gapStatement(rows: readonly GapRow[], choices: Choices, lang: La
 		caveats: [words.duty[grid], ...words.caveats],
 		headline: {
 			number: number(open.length, lang),
-			sentence: fill(words.headline, { all, nothing: told.nothing }),
+			sentence: fill(words.headline, { all, about: words.about[grid], nothing: told.nothing }),
 			factIds: []
 		},
 		table: tableOf(cells, open, lang),

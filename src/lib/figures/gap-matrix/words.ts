@@ -21,6 +21,9 @@ export interface GapWords extends FigureWords {
 	readonly never: string;
 	readonly answered: string;
 	readonly takeaway: string;
+	/** What a grid asks about, inside a sentence. */
+	readonly about: Readonly<Record<Grid, string>>;
+	readonly questions: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly unanswered: string;

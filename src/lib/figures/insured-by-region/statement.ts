@@ -2,9 +2,14 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
+import { counted } from '../../text/counted.ts';
+import { during } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { partOf } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
+import { inRegion } from '../../text/regions.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -57,18 +62,24 @@ function storyWords(
 	const own = newest(rows, measure).filter((row) => !row.former);
 	const last = own[0];
 	if (last === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
+	const value = inWords(last, lang);
+	const when = during(last.day, last.day, lang);
 	const holes = {
-		region: last.names[lang],
-		day: day(last.day, lang),
-		what: words.measure[measure],
-		known: number(own.length, lang),
-		all: number(regionsToday(rows), lang)
+		where: inRegion(last.names[lang], lang),
+		When: asBeginning(when),
+		when,
+		value: lang === 'kk' && unitOf(measure) === 'percent' ? partOf(value) : value,
+		derived: last.formula === null ? '' : words.derived
 	};
+	const known = number(own.length, lang);
 	return {
-		takeaway: fill(words.takeaway, { ...holes, value: inWordsMarked(last, lang) }),
+		takeaway: [
+			fillKnown(words.takeaway[measure], holes),
+			fill(words.takeawayKnown, { known, all: counted(regionsToday(rows), lang, words.regions) })
+		].join(' '),
 		headline: {
-			number: inWords(last, lang),
-			sentence: fill(words.headline, { region: holes.region, day: holes.day, what: holes.what }),
+			number: value,
+			sentence: fillKnown(words.headline[measure], holes),
 			factIds: last.factIds
 		}
 	};

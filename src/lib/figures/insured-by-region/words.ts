@@ -17,8 +17,10 @@ export interface RegionWords extends FigureWords {
 	/** The same beside a bar. */
 	readonly derivedShort: string;
 	readonly gapLabel: string;
-	readonly takeaway: string;
-	readonly headline: string;
+	readonly takeaway: Readonly<Record<Measure, string>>;
+	readonly takeawayKnown: string;
+	readonly regions: string;
+	readonly headline: Readonly<Record<Measure, string>>;
 	readonly alt: string;
 	readonly altNone: string;
 	readonly columns: Readonly<Record<'region' | 'day' | 'status' | 'publisher' | 'value', string>>;

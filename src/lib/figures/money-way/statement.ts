@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
@@ -13,21 +14,21 @@ export function wayStatement(rows: readonly StepRow[], _choices: Choices, lang: 
 	const words = WORDS[lang];
 	const pairs = pairsOf(rows);
 	const named = pairs.filter(({ first }) => first.texts !== null);
-	const holes = { count: number(pairs.length, lang), old: number(named.length, lang) };
+	const old = number(named.length, lang);
 	const practised = (status: string) =>
 		number(pairs.filter(({ today }) => today.practice?.status === status).length, lang);
 	const list = (own: typeof pairs) => own.map(({ today }) => today.names[lang]).join('; ');
 	return {
 		unit: words.unitLine,
 		takeaway: [
-			fill(words.takeaway, holes),
+			fill(words.takeaway, { count: counted(pairs.length, lang, words.stepsNamed), old }),
 			fill(words.takeawayPractice, { evidence: practised('partly'), unknown: practised('unknown') })
 		].join(' '),
 		alt: [fill(words.alt, { list: list(pairs) }), fill(words.altFirst, { list: list(named) })].join(' '),
 		caveats: words.caveats,
 		headline: {
-			number: holes.count,
-			sentence: fill(words.headline, { old: holes.old }),
+			number: number(pairs.length, lang),
+			sentence: fill(words.headline, { steps: formOf(pairs.length, lang, words.steps), old }),
 			factIds: [],
 			sourceIds: sourcesOf(rows)
 		},

@@ -16,6 +16,8 @@ export interface WayWords extends FigureWords {
 	readonly publications: string;
 	readonly takeaway: string;
 	readonly takeawayPractice: string;
+	readonly steps: string;
+	readonly stepsNamed: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly altFirst: string;

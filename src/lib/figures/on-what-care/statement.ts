@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
@@ -51,7 +52,7 @@ function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'take
 		takeaway: [
 			...(list === '' ? [] : [fill(words.takeawayHole, { list })]),
 			fill(words.takeaway, {
-				kinds: number(main.length, lang),
+				kinds: counted(main.length, lang, words.kinds),
 				known: number(whole.length, lang),
 				none: number(none.length, lang)
 			}),

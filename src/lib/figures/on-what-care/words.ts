@@ -19,6 +19,7 @@ export interface CareWords extends FigureWords {
 	readonly takeawayHole: string;
 	readonly takeaway: string;
 	readonly takeawayLargest: string;
+	readonly kinds: string;
 	readonly headline: string;
 	readonly headlineHole: string;
 	/** One row for all kinds without any sum. */

@@ -86,7 +86,6 @@ function storyWords(rows: readonly OversightRow[], lang: Lang): Pick<Statement, 
 		headline: {
 			number: inWords(fictitious, lang),
 			sentence: fill(words.headline, {
-				what: inSentence(whatOf(fictitious, lang)),
 				when: when(fictitious, lang),
 				finder: words.finder[fictitious.finding]
 			}),

@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
@@ -38,6 +39,11 @@ function count(rows: readonly BenefitRow[], own: Package, year: ListYear, lang: 
 	return number(kindsOf(rows, own, year).length, lang);
 }
 
+/** The same with the word that it counts. */
+function countOf(rows: readonly BenefitRow[], own: Package, year: ListYear, lang: Lang): string {
+	return counted(kindsOf(rows, own, year).length, lang, WORDS[lang].kindsOf);
+}
+
 function storyWords(rows: readonly BenefitRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
 	const today = PACKAGES.flatMap((own) => kindsOf(rows, own, 2024));
@@ -47,8 +53,8 @@ function storyWords(rows: readonly BenefitRow[], lang: Lang): Pick<Statement, 't
 	return {
 		takeaway: [
 			fill(words.takeaway, {
-				gobmp: count(rows, 'gobmp', 2024, lang),
-				osms: count(rows, 'osms', 2024, lang),
+				gobmp: countOf(rows, 'gobmp', 2024, lang),
+				osms: countOf(rows, 'osms', 2024, lang),
 				gobmpThen: count(rows, 'gobmp', 2017, lang),
 				osmsThen: count(rows, 'osms', 2017, lang)
 			}),
@@ -57,7 +63,10 @@ function storyWords(rows: readonly BenefitRow[], lang: Lang): Pick<Statement, 't
 		].join(' '),
 		headline: {
 			number: count(rows, 'gobmp', 2024, lang),
-			sentence: fill(words.headline, { then: count(rows, 'gobmp', 2017, lang) }),
+			sentence: fill(words.headline, {
+				kinds: formOf(kindsOf(rows, 'gobmp', 2024).length, lang, words.kindsStand),
+				then: count(rows, 'gobmp', 2017, lang)
+			}),
 			factIds: [],
 			sourceIds: sourcesOf(rows.filter((row) => row.package === 'gobmp'))
 		}

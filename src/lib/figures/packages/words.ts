@@ -20,6 +20,8 @@ export interface PackagesWords extends FigureWords {
 	readonly takeaway: string;
 	readonly takeawayMoved: string;
 	readonly takeawayBoth: string;
+	readonly kindsOf: string;
+	readonly kindsStand: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly kinds: string;

@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import { ablative, dative } from '../../text/kazakh.ts';
@@ -28,15 +29,14 @@ export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices
 	const words = WORDS[lang];
 	const quarterly = rows.find((row) => row.duty !== null);
 	const count = (of: (typeof OUTCOMES)[number]) => number(countOf(rows, of), lang);
-	const all = number(rows.length, lang);
 	const notKept = rows.filter((row) => row.outcome === 'not_kept').map((row) => verdictOf(row, lang));
 	return {
 		unit: words.unitLine,
 		takeaway: [
 			...(quarterly?.duty == null ? [] : [dutyWords(quarterly.duty, lang)]),
 			fill(words.takeaway, {
-				all,
-				documents: number(tallies(rows).length, lang),
+				all: counted(rows.length, lang, words.promises),
+				documents: counted(tallies(rows).length, lang, words.inDocuments),
 				kept: count('kept'),
 				partly: count('partly'),
 				notKept: count('not_kept'),
@@ -74,7 +74,7 @@ function headlineOf(rows: readonly PromiseRow[], quarterly: PromiseRow | undefin
 	}
 	return {
 		number: number(countOf(rows, 'unknown'), lang),
-		sentence: fill(words.headline, { all: number(rows.length, lang) }),
+		sentence: fill(words.headline, { all: counted(rows.length, lang, words.ofPromises) }),
 		factIds: [],
 		sourceIds: sourcesOf(rows.filter((row) => row.outcome === 'unknown'))
 	};
@@ -90,13 +90,14 @@ function untilDay({ until }: QuarterlyDuty, lang: Lang): string {
 }
 
 function dutyWords(duty: QuarterlyDuty, lang: Lang): string {
-	const { until, due, found } = duty;
-	return fill(WORDS[lang].duty, {
+	const { due, found } = duty;
+	const words = WORDS[lang];
+	const holes = {
 		since: sinceDay(duty, lang),
-		until: day(until, lang),
-		due: number(due, lang),
-		found: number(found, lang)
-	});
+		until: untilDay(duty, lang),
+		due: counted(due, lang, words.dueQuarters)
+	};
+	return found === 0 ? fill(words.dutyNone, holes) : fill(words.duty, { ...holes, found: number(found, lang) });
 }
 
 /** "0 of 4": quarters found of those that ended. */

@@ -30,6 +30,12 @@ export interface PromisesWords extends FigureWords {
 	readonly takeawayNotKept: string;
 	/** A promise not kept: where it stands, and what shows that it was not. */
 	readonly verdict: string;
+	/** The same where none was found. */
+	readonly dutyNone: string;
+	readonly dueQuarters: string;
+	readonly inDocuments: string;
+	readonly promises: string;
+	readonly ofPromises: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'promise' | 'by' | 'document' | 'outcome' | 'evidence' | 'note', string>>;

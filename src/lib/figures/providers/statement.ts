@@ -2,9 +2,13 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { counted } from '../../text/counted.ts';
+import { during } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
 import { period } from '../../text/periods.ts';
-import { regionInside } from '../../text/regions.ts';
+import { inRegion, regionInside } from '../../text/regions.ts';
+import { compared, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -40,30 +44,54 @@ export function providersStatement(rows: readonly ProviderRow[], _choices: Choic
 	};
 }
 
-function storyWords(rows: readonly ProviderRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(
+	rows: readonly ProviderRow[],
+	lang: Lang
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const found = split(rows);
 	if (found === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { all, own } = found;
-	const holes = {
-		place: own.regionNames?.[lang] ?? words.country,
-		when: when(own, lang),
-		all: inWords(all, lang)
-	};
+	const span = during(own.periodStart, own.periodEnd, lang);
+	const where = inRegion(own.regionNames?.[lang] ?? words.country, lang);
+	const whole = counted(all.value, lang, words.all);
+	const part = compared(
+		fill(words.takeaway, { When: asBeginning(span), where, all: whole, own: inWords(own, lang) }),
+		[[sideOf(own), sideOf(all)]],
+		{ whom: whole }
+	);
 	const grown = growths(rows).at(-1);
 	return {
 		takeaway: [
-			fill(words.takeaway, { ...holes, own: inWords(own, lang) }),
+			part.sentence,
 			...(privateIsUnknown(rows) ? [words.takeawayUnknown] : []),
 			...(grown === undefined
 				? []
 				: [fill(words.takeawayGrowth, { value: inWords(grown, lang), when: when(grown, lang) })])
 		].join(' '),
+		comparisons: [part],
 		headline: {
 			number: inWords(own, lang),
-			sentence: fill(words.headline, { ...holes, place: regionInside(holes.place) }),
+			sentence: fill(words.headline, { when: span, where, all: whole }),
 			factIds: [...own.factIds, ...all.factIds]
 		}
+	};
+}
+
+/** What the rule of comparison looks at in a row. */
+function sideOf({ measure, subject, regionNames, periodStart, periodEnd, status, precision, unit }: ProviderRow): Side {
+	return {
+		theme: 'oversight',
+		measure,
+		region: regionNames?.en ?? 'KZ',
+		codes: [subject],
+		start: periodStart,
+		end: periodEnd,
+		status,
+		precision,
+		unit,
+		bordersFrom: null,
+		ownSum: false
 	};
 }
 

@@ -21,6 +21,8 @@ export interface ProvidersWords extends FigureWords {
 	readonly takeaway: string;
 	readonly takeawayGrowth: string;
 	readonly takeawayUnknown: string;
+	/** Contracted providers as they stand after their number. */
+	readonly all: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'panel' | 'subject' | 'period' | 'place' | 'status' | 'value', string>>;

@@ -8,7 +8,7 @@ import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { SCHEDULES, type RatePayer, type RateRow, type Schedule } from './row.ts';
-import { drawnOf, isAhead, missingYears, ratesOf, runs } from './steps.ts';
+import { drawnOf, isAhead, lastBegun, missingYears, ratesOf, runs } from './steps.ts';
 import { WORDS } from './words.ts';
 
 export function rateStatement(rows: readonly RateRow[], choices: Choices, lang: Lang): Statement {
@@ -46,19 +46,20 @@ function storyWords(rows: readonly RateRow[], payer: RatePayer, lang: Lang): Pic
 	const told = now ?? amended;
 	if (told === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const holes = (row: RateRow) => ({ rate: percent(row.value, lang), year: String(row.year) });
-	const named = { payer: told.names[lang] };
+	const whom = words.whom[payer];
+	const lead = now === undefined ? 'never' : now.year === lastBegun(rows) ? 'now' : 'newest';
 	const missing = missingYears(rows, payer);
 	return {
 		takeaway: [
-			...(now === undefined ? [] : [fill(words.takeaway.now, { ...named, ...holes(now) })]),
+			fill(words.takeaway[lead], { whom, ...holes(told) }),
 			...(ahead === undefined ? [] : [fill(words.takeaway.ahead, holes(ahead))]),
 			...(first === undefined ? [] : [fill(words.takeaway.law_2015, holes(first))]),
-			...(amended === undefined ? [] : [fill(words.takeaway.law_2016, holes(amended))]),
+			...(amended === undefined || lead === 'never' ? [] : [fill(words.takeaway.law_2016, holes(amended))]),
 			...(missing.length === 0 ? [] : [fill(words.takeaway.missing, { years: runs(missing, words.dash) })])
 		].join(' '),
 		headline: {
 			number: percent(told.value, lang),
-			sentence: fill(words.headline[now === undefined ? 'never' : 'now'], { ...named, year: String(told.year) }),
+			sentence: fill(words.headline[lead], { whom, year: String(told.year) }),
 			factIds: told.factIds
 		}
 	};

@@ -12,8 +12,12 @@ export interface RateWords extends FigureWords {
 	readonly schedule: Readonly<Record<Schedule, string>>;
 	readonly key: Readonly<Record<'inForce' | 'ahead' | 'never' | 'bill', string>>;
 	readonly notPublished: string;
-	readonly takeaway: Readonly<Record<'now' | 'ahead' | 'law_2015' | 'law_2016' | 'missing', string>>;
-	readonly headline: Readonly<Record<'now' | 'never', string>>;
+	readonly takeaway: Readonly<
+		Record<'now' | 'newest' | 'never' | 'ahead' | 'law_2015' | 'law_2016' | 'missing', string>
+	>;
+	/** The payer inside a sentence. */
+	readonly whom: Readonly<Record<RatePayer, string>>;
+	readonly headline: Readonly<Record<'now' | 'newest' | 'never', string>>;
 	readonly alt: string;
 	readonly altMissing: string;
 	/** Between the first and last year of a run. */

@@ -2,9 +2,12 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount, percent } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
-import { regionInside } from '../../text/regions.ts';
-import { magnitude } from '../../text/numbers.ts';
+import { counted } from '../../text/counted.ts';
+import { during, namedPeriod } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { fromRegion } from '../../text/regions.ts';
+import { magnitude, number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -53,20 +56,21 @@ function storyWords(
 	const words = WORDS[lang];
 	const told = kind === 'running' ? sums.at(-1) : sums[0];
 	if (told === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
-	const region = regionInside(told.names[lang]);
-	const when = whenOf(told, lang);
-	const counts = { missing: String(without(rows, sums).length), all: String(regions(rows).length) };
-	const holes = { region, value: inWords(told, lang), ...counts };
-	const count = String(new Set(sums.map((row) => row.region)).size);
+	const from = fromRegion(told.names[lang], lang);
+	const count = new Set(sums.map((row) => row.region)).size;
 	return {
-		takeaway: fill(words.takeaway[kind], {
-			...holes,
-			...(kind === 'month' ? {} : { period: when }),
-			...(kind === 'share' ? {} : { count })
+		takeaway: fillKnown(words.takeaway[kind], {
+			from,
+			value: inWords(told, lang),
+			During: asBeginning(during(told.periodStart, told.periodEnd, lang)),
+			period: namedPeriod(told.periodStart, told.periodEnd, lang),
+			count: counted(count, lang, words.regions),
+			missing: number(without(rows, sums).length, lang),
+			all: counted(regions(rows).length, lang, words.regionsOf)
 		}),
 		headline: {
 			number: inWords(told, lang),
-			sentence: fill(words.headline[kind], { region, period: when, status: statusWord(told.status, lang) }),
+			sentence: fill(words.headline[kind], { from, period: whenOf(told, lang), status: statusWord(told.status, lang) }),
 			factIds: told.factIds
 		}
 	};

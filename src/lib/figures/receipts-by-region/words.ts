@@ -19,6 +19,8 @@ export interface RegionWords extends FigureWords {
 	readonly formerShort: string;
 	readonly steps: string;
 	readonly takeaway: Readonly<Record<Kind, string>>;
+	readonly regions: string;
+	readonly regionsOf: string;
 	readonly headline: Readonly<Record<Kind, string>>;
 	readonly alt: string;
 	readonly altFormer: string;

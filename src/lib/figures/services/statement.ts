@@ -2,8 +2,11 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { fill } from '../../text/fill.ts';
-import { inSentence } from '../../text/in-sentence.ts';
+import { counted as countedWords } from '../../text/counted.ts';
+import { during } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning, inSentence } from '../../text/in-sentence.ts';
+import { partOf } from '../../text/kazakh.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
@@ -12,7 +15,7 @@ import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { counted, groupOf, isWholeYear, largest, lines, mainKinds, type Counted, type Group } from './counts.ts';
 import type { ServiceRow } from './row.ts';
-import { WORDS } from './words.ts';
+import { WORDS, type ServicesWords, type Told } from './words.ts';
 
 /** "over 2.8 million people", with the digits that were printed. */
 export function inWords({ count }: Counted, lang: Lang): string {
@@ -39,22 +42,32 @@ function storyWords(rows: readonly ServiceRow[], group: Group, lang: Lang): Pick
 	if (most === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { count } = most;
 	const drawn = lines(rows, group).flatMap((line) => line.counts);
+	const part = drawn.filter((row) => !isWholeYear(row)).length;
 	const { main, none } = mainKinds(rows);
-	const when = period(count.periodStart, count.periodEnd, lang);
-	const measure = inSentence(count.measureNames[lang]);
+	const when = during(count.periodStart, count.periodEnd, lang);
+	const said = toldOf(count.measure, words);
+	const value = inWords(most, lang);
+	const holes = {
+		care: inSentence(most.names[lang]),
+		measure: inSentence(count.measureNames[lang]),
+		During: asBeginning(when),
+		during: when,
+		// A share stands beside its whole: "мұқтаж адамдардың 60 %-ы".
+		value: lang === 'kk' && count.unit === 'percent' ? partOf(value) : value
+	};
 	return {
 		takeaway: [
-			fill(words.takeaway, { care: most.names[lang], when, measure, value: inWords(most, lang) }),
-			fill(words.takeawayPart, {
-				all: number(drawn.length, lang),
-				part: number(drawn.filter((row) => !isWholeYear(row)).length, lang)
+			fillKnown(words.takeaway[said], holes),
+			fillKnown(part === 0 ? words.takeawayWhole : words.takeawayPart, {
+				all: countedWords(drawn.length, lang, words.countsOf),
+				part: number(part, lang)
 			}),
 			...(none.length === 0
 				? []
 				: [
 						fill(words.takeawayNone, {
 							none: number(none.length, lang),
-							main: number(main.length, lang),
+							main: countedWords(main.length, lang, words.mainKinds),
 							list: listOf(
 								none.map((row) => inSentence(row.names[lang])),
 								lang
@@ -63,16 +76,16 @@ function storyWords(rows: readonly ServiceRow[], group: Group, lang: Lang): Pick
 					])
 		].join(' '),
 		headline: {
-			number: inWords(most, lang),
-			sentence: fill(words.headline, {
-				care: inSentence(most.names[lang]),
-				when,
-				measure,
-				status: statusWord(count.status, lang)
-			}),
+			number: value,
+			sentence: fillKnown(words.headline[said], holes),
 			factIds: most.factIds
 		}
 	};
+}
+
+/** A measure of the record that has a sentence of its own, or the one for any other. */
+function toldOf(measure: string, { takeaway }: ServicesWords): Told {
+	return Object.keys(takeaway).find((told): told is Told => told === measure) ?? 'other';
 }
 
 function altOf(rows: readonly ServiceRow[], group: Group, lang: Lang): string {

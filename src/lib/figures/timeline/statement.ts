@@ -1,7 +1,9 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { locative } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
 import type { Choices, Statement } from '../figure.ts';
@@ -55,6 +57,11 @@ export function kindOf(row: EventRow, lang: Lang): string {
 	return row.putOff ? `${words.kind[row.kind]}, ${words.putOff}` : words.kind[row.kind];
 }
 
+/** Kazakh bends the day: "1 қаңтарда". */
+function startDay(of: string, lang: Lang): string {
+	return lang === 'kk' ? locative(day(of, lang)) : day(of, lang);
+}
+
 function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
 	const start = launch(rows);
@@ -62,7 +69,11 @@ function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'tak
 	const moved = postponements(rows);
 	const told = moved.map((row) => `${day(row.day, lang)} – ${row.titles[lang]}`).join('; ');
 	return {
-		takeaway: fill(words.takeaway, { start: day(start.day, lang), count: number(moved.length, lang), list: told }),
+		takeaway: fill(words.takeaway, {
+			start: startDay(start.day, lang),
+			count: counted(moved.length, lang, words.moves),
+			list: told
+		}),
 		headline: {
 			number: day(start.day, lang),
 			sentence: words.headline,

@@ -17,6 +17,7 @@ export interface TimelineWords extends FigureWords {
 	readonly kind: Readonly<Record<Kind, string>>;
 	readonly putOff: string;
 	readonly takeaway: string;
+	readonly moves: string;
 	readonly headline: string;
 	readonly altAges: string;
 	readonly altPath: string;

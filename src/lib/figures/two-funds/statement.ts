@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
@@ -45,12 +46,21 @@ function knownOf(rows: readonly AspectRow[], lang: Lang, fund?: Fund): string {
 	return fill(WORDS[lang].knownOf, { known: number(all.length, lang), all: number(rows.length, lang) });
 }
 
+/** Is the aspect known of both funds? */
+function isKnown(row: AspectRow): boolean {
+	return FUNDS.every((side) => row[side] !== null);
+}
+
 function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
 	const words = WORDS[lang];
 	const asked = nonworking(rows);
 	const none = unknown(rows);
 	return {
 		takeaway: [
+			fill(words.takeawayKnown, {
+				all: counted(rows.length, lang, words.aspects),
+				known: number(rows.filter(isKnown).length, lang)
+			}),
 			...(asked === undefined
 				? []
 				: [fill(words.takeaway, { aspect: asked.names[lang], ...insideSentence(sidesOf(asked, lang)) })]),

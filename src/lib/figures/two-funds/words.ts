@@ -23,6 +23,8 @@ export interface FundsWords extends FigureWords {
 	/** Clauses by aspect, and the clause of any other. */
 	readonly clause: Readonly<Record<string, string>>;
 	readonly anyClause: string;
+	readonly takeawayKnown: string;
+	readonly aspects: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'aspect' | 'old' | 'new' | 'both' | 'note', string>>;

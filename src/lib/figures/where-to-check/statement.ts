@@ -1,6 +1,7 @@
 /** What the figure says in words, computed from its rows for one language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
@@ -17,7 +18,11 @@ export function channelsStatement(rows: readonly ChannelRow[], _choices: Choices
 	return {
 		unit: words.unitLine,
 		takeaway: [
-			fill(words.takeaway, { year, status: count(rows, 'status', lang), complaint: count(rows, 'complaint', lang) }),
+			fill(words.takeaway, {
+				year,
+				status: counted(newest(rows, 'status').length, lang, words.channels),
+				complaint: counted(newest(rows, 'complaint').length, lang, words.channels)
+			}),
 			...(changed === null ? [] : [changed])
 		].join(' '),
 		alt: USES.map((use) => {
@@ -27,7 +32,7 @@ export function channelsStatement(rows: readonly ChannelRow[], _choices: Choices
 		caveats: words.caveats,
 		headline: {
 			number: count(rows, 'status', lang),
-			sentence: fill(words.headline, { year }),
+			sentence: fill(words.headline, { year, channels: formOf(checked.length, lang, words.channelsNamed) }),
 			factIds: [],
 			sourceIds: [...new Set(checked.flatMap(({ row }) => row.sourceIds))]
 		},

@@ -18,6 +18,8 @@ export interface ChannelWords extends FigureWords {
 	readonly undated: string;
 	readonly takeaway: string;
 	readonly takeawayNumber: string;
+	readonly channels: string;
+	readonly channelsNamed: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly counted: string;

@@ -32,9 +32,11 @@ export const en = {
 	home: {
 		title: 'Compulsory health insurance in figures',
 		description:
-			'Published figures on Kazakhstan’s compulsory social health insurance, each with the publication that printed it.',
-		lead: 'A checked record of the figures published on Kazakhstan’s compulsory social health insurance. Every figure is one step from the publication that printed it; a derived figure shows its formula, and one that was not published is drawn as an empty place.',
-		extent: 'Figures in the record: {facts}; publications: {sources}.',
+			'Here are the published figures on Kazakhstan’s compulsory social health insurance, each with the publication that printed it.',
+		lead: 'This is a checked record of the figures published on Kazakhstan’s compulsory social health insurance. Every figure is one step from the publication that printed it; a derived figure shows its formula, and one that was not published is drawn as an empty place.',
+		extent: 'The record holds {facts} from {sources}.',
+		facts: 'figure|figures',
+		sources: 'publication|publications',
 		open: 'Table and sources',
 		topics: 'Topics'
 	},

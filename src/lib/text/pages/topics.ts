@@ -13,88 +13,88 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 	kk: {
 		funding: {
 			title: 'Қаржыландыру',
-			lead: 'Медициналық көмекке қанша ақша жоспарланды, қаншасы нақты бөлінді, жоспар қалай өзгерді және Қордың өз ақшасы қайда.'
+			lead: 'Бұл бет медициналық көмекке қанша ақша жоспарланғанын, қаншасы нақты бөлінгенін, жоспар қалай өзгергенін және Қордың өз ақшасы қайда екенін көрсетеді.'
 		},
 		inflows: {
 			title: 'Түсімдер',
-			lead: 'Қорға кім, қашан және қай өңірден төлейді, мөлшерлемелер қандай және сіздің жарнаңыз қанша.'
+			lead: 'Бұл бет Қорға кім, қашан және қай өңірден төлейтінін, мөлшерлемелер қандай және сіздің жарнаңыз қанша екенін көрсетеді.'
 		},
 		people: {
 			title: 'Адамдар',
-			lead: 'Кім сақтандырылған, кім сақтандырылмаған, мемлекет кім үшін және қанша төлейді.'
+			lead: 'Бұл бет кім сақтандырылғанын, кім сақтандырылмағанын, мемлекет кім үшін және қанша төлейтінін көрсетеді.'
 		},
 		care: {
 			title: 'Көмек',
-			lead: 'Екі пакетке не кіреді, ақша қандай көмекке жұмсалады, қанша қызмет көрсетілді және тексерулер не тапты.'
+			lead: 'Бұл бет екі пакетке не кіретінін, ақша қандай көмекке жұмсалатынын, қанша қызмет көрсетілгенін және тексерулер не тапқанын көрсетеді.'
 		},
 		history: {
 			title: 'Тарих',
-			lead: '1995 жылдан бергі заңдар мен басталулар, 1996–1998 жылдардағы қор мен бүгінгі Қор қатар.'
+			lead: 'Бұл бет 1995 жылдан бергі заңдар мен басталуларды көрсетеді және 1996–1998 жылдардағы қорды бүгінгі Қормен қатар қояды.'
 		},
 		open: {
 			title: 'Ашықтық',
-			lead: 'Заң тоқсан сайын нені жариялауға міндеттейді, не жариялауға уәде берілді, не жарияланбады, дереккөздер неде келіспейді және Қордан қалай сұрауға болады.'
+			lead: '2025 жылғы 14 қыркүйектен бастап заң Қорды кірісі мен шығысын тоқсан сайын жариялауға міндеттейді; бұл бет одан не табылғанын, тағы не уәде етілгенін, не жарияланбағанын, дереккөздер неде келіспейтінін және Қордан қалай сұрауға болатынын көрсетеді.'
 		},
 		how: {
 			title: 'Бұл қалай жұмыс істейді',
-			lead: 'Ақша емханаға қалай жетеді және адам өз мәртебесін қайдан тексереді, қадамдап, әр қадамның құжатымен.'
+			lead: 'Бұл бет ақша емханаға қалай жететінін және адам өз мәртебесін қайдан тексеретінін қадамдап, әр қадамның құжатымен көрсетеді.'
 		}
 	},
 	ru: {
 		funding: {
 			title: 'Финансирование',
-			lead: 'Сколько денег на медицинскую помощь планировали и сколько выделили, как менялся план и где собственные деньги Фонда.'
+			lead: 'Эта страница показывает, сколько денег на медицинскую помощь планировали и сколько выделили, как менялся план и где собственные деньги Фонда.'
 		},
 		inflows: {
 			title: 'Поступления',
-			lead: 'Кто, когда и из какого региона платит в Фонд, каковы ставки и сколько причитается с вас.'
+			lead: 'Эта страница показывает, кто, когда и из какого региона платит в Фонд, каковы ставки и сколько причитается с вас.'
 		},
 		people: {
 			title: 'Люди',
-			lead: 'Кто застрахован и кто нет, за кого и сколько платит государство.'
+			lead: 'Эта страница показывает, кто застрахован и кто нет, за кого и сколько платит государство.'
 		},
 		care: {
 			title: 'Помощь',
-			lead: 'Что входит в два пакета, на какую помощь идут деньги, сколько услуг оказано и что нашли проверки.'
+			lead: 'Эта страница показывает, что входит в два пакета, на какую помощь идут деньги, сколько услуг оказано и что нашли проверки.'
 		},
 		history: {
 			title: 'История',
-			lead: 'Законы и запуски с 1995 года, фонд 1996–1998 годов рядом с нынешним.'
+			lead: 'Эта страница показывает законы и запуски с 1995 года и ставит фонд 1996–1998 годов рядом с нынешним.'
 		},
 		open: {
 			title: 'Открытость',
-			lead: 'Что закон обязывает публиковать каждый квартал, что обещали публиковать, чего не опубликовали, где источники расходятся и как спросить Фонд.'
+			lead: 'С 14 сентября 2025 года закон обязывает Фонд публиковать доходы и расходы каждый квартал; эта страница показывает, что из этого найдено, что еще обещали, чего не опубликовали, где источники расходятся и как спросить Фонд.'
 		},
 		how: {
 			title: 'Как это устроено',
-			lead: 'Как деньги доходят до клиники и где проверить свой статус, по шагам, с документом за каждым шагом.'
+			lead: 'Эта страница показывает, как деньги доходят до клиники и где проверить свой статус, по шагам, с документом за каждым шагом.'
 		}
 	},
 	en: {
 		funding: {
 			title: 'Funding',
-			lead: 'How much money for care was planned and how much provided, how the plan changed, and where the Fund’s own money is.'
+			lead: 'This page shows how much money for care was planned and how much was provided, how the plan changed, and where the Fund’s own money is.'
 		},
 		inflows: {
 			title: 'Inflows',
-			lead: 'Who pays into the Fund, when and from which region, what the rates are, and what is due from you.'
+			lead: 'This page shows who pays into the Fund, when and from which region, what the rates are, and what is due from you.'
 		},
-		people: { title: 'People', lead: 'Who is insured and who is not, for whom the state pays, and how much.' },
+		people: { title: 'People', lead: 'This page shows who is insured and who is not, for whom the state pays, and how much.' },
 		care: {
 			title: 'Care',
-			lead: 'What the two packages contain, on what care the money goes, how many services were given, and what audits found.'
+			lead: 'This page shows what the two packages contain, on what care the money goes, how many services were given, and what audits found.'
 		},
 		history: {
 			title: 'History',
-			lead: 'Laws and launches since 1995, and the fund of 1996-1998 beside the Fund of today.'
+			lead: 'This page shows the laws and launches since 1995 and sets the fund of 1996-1998 beside the Fund of today.'
 		},
 		open: {
 			title: 'Openness',
-			lead: 'What the law demands to be published every quarter, what was promised to be published, what was not, where sources disagree, and how to ask the Fund.'
+			lead: 'Since 14 September 2025 the law has obliged the Fund to publish its income and spending every quarter; this page shows what was found of that, what else was promised, what is not published, where sources disagree, and how to ask the Fund.'
 		},
 		how: {
 			title: 'How it works',
-			lead: 'How the money reaches a clinic and where to check your status, step by step, with the document behind each step.'
+			lead: 'This page shows how the money reaches a clinic and where to check your status, step by step, with the document behind each step.'
 		}
 	}
 };

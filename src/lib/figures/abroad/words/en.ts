@@ -2,8 +2,7 @@ import type { AbroadWords } from '../words.ts';
 
 export const en = {
 	title: 'What do people pay for health insurance abroad?',
-	description:
-		'Contribution rates, the share of insurance in health spending and health spending as a share of GDP in other countries, as documents print them.',
+	description: 'The chart shows contribution rates, the share of insurance in health spending and health spending as a share of GDP in other countries, as documents print them.',
 	choices: {
 		show: 'Show',
 		'show.rates': 'contribution rates',
@@ -25,15 +24,20 @@ export const en = {
 	},
 	payer: { employer: 'employer', employee: 'employee', employer_and_employee: 'both together' },
 	takeaway: {
-		rates: 'When insurance was introduced, the ministry named for 2016: {list}.',
-		'insurance-share': 'The ministry named in 2016: {list}.',
+		rates:
+			'The highest employer rate abroad that the ministry named for 2016, when insurance was introduced, was {value} ({country}). It named these rates: {list}.',
+		'insurance-share':
+			'The highest share of insurance in health spending that the ministry named in 2016 was {value} ({country}). It named these shares: {list}.',
 		spending:
-			'Public health spending of Kazakhstan in {when} was {value} of GDP; {above} of the {others} other countries of the same file spent more.'
+			'{During} public health spending of Kazakhstan was {value} of GDP, and {above} of {others} in the same file spent a larger share.'
 	},
+	others: 'other country|other countries',
+	spendingAll:
+		'{During} public health spending of Kazakhstan was {value} of GDP, and every one of {others} in the same file spent a larger share.',
 	headline: {
-		rates: 'highest employer rate among those the ministry named ({country}, {when})',
-		'insurance-share': 'highest share of insurance among those the ministry named ({country}, {when})',
-		spending: 'of GDP: public health spending, {country}, {when}'
+		rates: 'was the highest employer rate among those the ministry named ({country}, {when})',
+		'insurance-share': 'was the highest share of insurance among those the ministry named ({country}, {when})',
+		spending: 'of GDP was public health spending in {when} ({country})'
 	},
 	columns: {
 		what: 'What',

@@ -2,7 +2,7 @@ import type { CategoriesWords } from '../words.ts';
 
 export const en = {
 	title: 'For whom was the state to pay in 2017, and for whom does it pay today?',
-	description: 'The 15 state-paid categories of today against the 12 of 2016-2017: added, split, joined, ended.',
+	description: 'The table tells which state-paid categories were added, split, joined or ended between the 12 of 2016-2017 and the 15 of today.',
 	choices: {},
 	unitLine: 'categories of people whose contribution the state pays',
 	change: {
@@ -26,8 +26,11 @@ export const en = {
 	line: '{before} → {now}',
 	count: 'Number of categories printed',
 	takeaway:
-		'{before} categories became {today}. Added: {list}. Split: {split}. Joined: {joined}. No line of its own any more: {dissolved}. The other {kept} stayed, some of them in other words.',
-	headline: 'categories today; in 2017 there were {before}, and {added} were added for 2020',
+		'The state pays for {today} of people in the newest list that the record holds; the list for 2017 had {before}. It gained {added}: {list}. It split the line of {split}. It joined the lines of {joined}. It has no line of its own any more for {dissolved}. The other {kept} stayed, some of them in other words.',
+	categories: 'category|categories',
+	added: 'category|categories',
+	headline:
+		'{categories} are in the newest list that the record holds of people for whom the state pays; in 2017 there were {before}, and {added} were added for 2020',
 	columns: { change: 'Change', before: 'List of 2016-2017', now: 'List of today', note: 'Note' },
 	caveats: [
 		'The names are our short labels; the long wording of today stands in the list of categories. What stayed in substance but was worded otherwise is told apart from what stayed unchanged.',

@@ -2,8 +2,7 @@ import type { CovidWords } from '../words.ts';
 
 export const en = {
 	title: 'What went to COVID-19 through the Fund?',
-	description:
-		'COVID-19 and pneumonia in 2020 and 2021: money planned, set aside and paid through the Fund, patients, tests, mobile teams and staff bonuses, each with its period.',
+	description: 'The chart shows what money was planned, set aside and paid for COVID-19 and pneumonia through the Fund in 2020 and 2021, and how many patients, tests, mobile teams and staff bonuses there were, each with its period.',
 	choices: {
 		show: 'What is shown',
 		'show.money': 'money',
@@ -28,11 +27,15 @@ export const en = {
 	done: { funding: 'set aside', paid: 'paid' },
 	unpaid: 'Paid for the year {year} in the whole country',
 	takeaway: {
-		money: 'For {plannedWhen} {planned} was planned. The largest sum printed as paid is {done} for {doneWhen}.',
-		activity: '{doneWhen}: {done} treated in hospitals; {tests} PCR tests ({testsWhen}).'
+		money:
+			'For {plannedWhen}, {planned} was planned for COVID-19 and pneumonia through the Fund, the largest sum printed. The largest sum printed as paid is {done} {duringDone}.',
+		activity: '{During}, {done} were treated for COVID-19 in hospitals. {Tests}, {tests} PCR tests were done.'
 	},
-	takeawayUnpaid: 'No publication that we found prints what was paid up to the end of: {years}.',
-	headline: '{care}, {when} ({what}; {status})',
+	takeawayUnpaid: 'No publication that we found prints what was paid for a whole year ({years}).',
+	headline: {
+		money: 'was paid for COVID-19 and pneumonia through the Fund {duringDone}, the largest sum printed as paid',
+		activity: 'were treated for COVID-19 in hospitals {duringDone}'
+	},
 	alt: '{panel}: {list}.',
 	columns: {
 		panel: 'What it is',

@@ -2,8 +2,7 @@ import type { FreshnessWords } from '../words.ts';
 
 export const en = {
 	title: 'How old are the newest figures?',
-	description:
-		'The newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.',
+	description: 'The chart shows the newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.',
 	choices: {},
 	unitLine:
 		'whole months from the end of the newest period told to {day}, when the newest publication with a figure on how the insurance works came out',
@@ -33,10 +32,12 @@ export const en = {
 	},
 	mark: '{series}: newest for {period}, {value}; {age} old; next: {due}',
 	caption: '{age}, {period}',
-	takeaway:
-		'Of {all} series {old} have no figure for the last 24 months before {day}; the oldest is "{series}": its newest figure is for {period}.',
-	takeawayDue: 'For {due} of them the law asks for a figure every quarter; for {free} no document promises a date.',
-	headline: 'have passed since the period of the newest figure in the series "{series}" ({period}), counted to {day}',
+	takeaway: 'Of {all}, {old} have no figure for the 24 months before {day}.',
+	takeawayDue: 'For {due} the law asks for a figure every quarter; for {free} no document promises a date.',
+	takeawayOldest: 'The oldest is “{series}”, whose newest figure is for {period}.',
+	seriesOf: 'series of figures|series of figures',
+	dueSeries: 'of them|of them',
+	headline: 'have passed since the period of the newest figure in the series “{series}” ({period}), counted to {day}',
 	columns: {
 		series: 'Series',
 		newest: 'Newest period',

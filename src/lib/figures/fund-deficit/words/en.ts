@@ -2,8 +2,7 @@ import type { DeficitWords } from '../words.ts';
 
 export const en = {
 	title: 'When will the Fund run out of money, and who says so?',
-	description:
-		'Forecasts of the deficit and the assets of the Social Health Insurance Fund of Kazakhstan, each with who printed it and when, and the receipts and spending that the budget laws expect.',
+	description: 'The chart shows what deficit and assets of the Social Health Insurance Fund of Kazakhstan are forecast, who printed each forecast and when, and what receipts and spending the budget laws expect.',
 	choices: {},
 	unitLine: 'billion tenge, prices of each year',
 	panel: {
@@ -24,12 +23,15 @@ export const en = {
 	saidOf: '{payer}, {when} ({publisher})',
 	shortfall: 'spending above receipts (plan)',
 	surplus: 'receipts above spending (plan)',
-	takeaway: 'For {when} a deficit of {value} is expected ({who}).',
+	takeaway: 'A deficit of {value} is expected for {when}, and it is not said whether each year or in all ({who}).',
 	takeawayAssets: 'By {year}, {value} of assets is expected to be left ({who}).',
 	takeawayLaws:
-		'In the budget laws, {short} of {all} forecasts of the Fund’s receipts and spending end below zero, at most by {most} (for {year}).',
+		'Of {all} in the budget laws, {short} put planned spending above planned receipts, at most by {most} (for {year}).',
 	none: 'No publication that we found prints a forecast of the deficit.',
-	headline: 'deficit expected for {when}, each year or in all: the publication does not say ({who})',
+	by: '{publisher}, {day}',
+	takeawayLawsSaid: 'planned spending above planned receipts',
+	forecasts: 'forecast of the Fund’s money|forecasts of the Fund’s money',
+	headline: 'is the deficit expected for {when}, and it is not said whether each year or in all ({who})',
 	alt: '{panel}: {list}.',
 	columns: { what: 'What it is', period: 'Period', who: 'Who printed it, when', status: 'Status', value: 'Value' },
 	caveats: [

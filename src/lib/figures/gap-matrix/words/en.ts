@@ -2,8 +2,7 @@ import type { GapWords } from '../words.ts';
 
 export const en = {
 	title: 'What is not published?',
-	description:
-		'Questions that a reader may expect to be answered, year by year: published, known in part, or not published; and what is known instead.',
+	description: 'The table tells year by year which questions that a reader may expect to be answered are answered, known in part or not published, and what is known instead.',
 	choices: {
 		grid: 'What is asked',
 		'grid.payer': 'who paid how much in a year',
@@ -43,9 +42,19 @@ export const en = {
 	never: 'no full answer in any year, from {year}',
 	answered: 'the last year is answered',
 	takeaway:
-		'Of {all} questions in this grid {filled} are answered by a publication that we found, {part} in part, and {nothing} not at all.',
+		'Of {all} {about}, publications that we found answer {filled} in full, {part} in part and {nothing} not at all.',
+	about: {
+		payer: 'on who paid how much in a year',
+		package: 'on the money of each package in a year',
+		care_type: 'on the money for each kind of care in a year',
+		category: 'on people in each state-paid category',
+		coverage: 'on insured and uninsured people',
+		accounts: 'on the national health accounts of a year',
+		local_budget: 'on contributions from each local budget in a year'
+	},
+	questions: 'question|questions',
 	headline:
-		'of {all} questions have no full answer in any publication that we found; without any answer at all: {nothing}',
+		'of {all} {about} have no full answer in any publication that we found, and for {nothing} there is no answer at all',
 	alt: '{name}: {since}; published {filled}, known in part {part}, not published {nothing}.',
 	unanswered: 'not published in full',
 	allCells: 'All questions of this grid',

@@ -2,8 +2,7 @@ import type { RegionWords } from '../words.ts';
 
 export const en = {
 	title: 'In which regions is it known how many are insured?',
-	description:
-		'The insured and the uninsured by region, as printed with day and publisher; the other regions are named.',
+	description: 'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.',
 	choices: {
 		show: 'Show',
 		'show.insured_share': 'share of the insured',
@@ -26,9 +25,21 @@ export const en = {
 	derived: ' (100 percent minus the printed share)',
 	derivedShort: ', derived',
 	gapLabel: '{region}: no publication that we found prints it',
-	takeaway:
-		'Of {all} regions, a figure was found for {known} ({what}). The newest: {region}, {day}, {value}. For the others no publication that we found prints it.',
-	headline: '{region}, {day}: {what}, the newest of a region',
+	takeaway: {
+		insured_share: '{When}, {value} of people {where} were insured{derived}, the newest such figure of a region.',
+		uninsured_share: '{When}, {value} of people {where} were not insured{derived}, the newest such figure of a region.',
+		insured_persons: '{When}, {value} {where} were insured, the newest such figure of a region.',
+		uninsured_persons: '{When}, {value} {where} were not insured, the newest such figure of a region.'
+	},
+	takeawayKnown:
+		'For {known} of the {all} such a figure was found; for the others no publication that we found prints it.',
+	regions: 'region|regions',
+	headline: {
+		insured_share: 'of people {where} were insured {when}{derived}, the newest such figure of a region',
+		uninsured_share: 'of people {where} were not insured {when}{derived}, the newest such figure of a region',
+		insured_persons: '{where} were insured {when}, the newest such figure of a region',
+		uninsured_persons: '{where} were not insured {when}, the newest such figure of a region'
+	},
 	alt: 'Newest figure of each region, {what}: {list}.',
 	altNone: 'Not published: {list}.',
 	columns: { region: 'Region', day: 'Day', status: 'Status', publisher: 'Publisher', value: 'Value' },

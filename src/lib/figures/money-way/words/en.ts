@@ -2,8 +2,7 @@ import type { WayWords } from '../words.ts';
 
 export const en = {
 	title: 'How does the money reach a clinic?',
-	description:
-		'The way of a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.',
+	description: 'This page follows a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.',
 	choices: {},
 	unitLine: 'steps as the documents describe them; a number in brackets leads to the publication',
 	side: { today: 'The Fund of today', first: 'The first fund, decree of 1995' },
@@ -17,10 +16,12 @@ export const en = {
 	},
 	publications: 'Publications',
 	takeaway:
-		'In the documents of today {count} steps lead from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.',
+		'In the documents of today {count} from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.',
 	takeawayPractice:
-		'For {evidence} steps the practice is confirmed only in part; for {unknown} steps we found nothing that shows how they are done.',
-	headline: 'steps lead from a payment to a clinic; the decree of the first fund names {old} of them',
+		'For {evidence} of them the practice is confirmed only in part; for {unknown} we found nothing that shows how they are done.',
+	steps: 'step leads|steps lead',
+	stepsNamed: 'step leads|steps lead',
+	headline: '{steps} from a payment to a clinic; the decree of the first fund names {old} of them',
 	alt: 'Steps of today in their order: {list}.',
 	altFirst: 'Steps that the decree of 1995 names: {list}.',
 	total: 'all steps',

@@ -2,8 +2,7 @@ import type { CareWords } from '../words.ts';
 
 export const en = {
 	title: 'On what care does the money go?',
-	description:
-		'Spending by kind of care and year in Kazakhstan as publications print it, with package, plan and actual told apart and empty cells where nothing is published.',
+	description: 'The chart shows what each kind of care cost in Kazakhstan by year, as publications print it, tells package, plan and actual apart, and leaves a cell empty where nothing is published.',
 	choices: {},
 	unitLine: 'billion tenge, prices of each year; the area of a mark is its sum; * a part of the year',
 	package: {
@@ -16,13 +15,14 @@ export const en = {
 	notPublished: 'not published',
 	partYear: 'part of the year',
 	takeawayHole:
-		'No publication that we found prints what {list} cost under the two packages in any whole year in the whole country.',
+		'No publication that we found prints what {list} cost under the two packages in the whole country in any whole year.',
 	takeaway:
-		'Of {kinds} main kinds of care, {known} have a sum for the whole country and any whole year; {none} have no sum at all, not even of a part of them.',
+		'Of {kinds}, {known} have a sum for the whole country and a whole year; {none} have no sum at all, not even of a part of them.',
 	takeawayLargest: 'The largest sum of a whole year is {value} for {care} ({when}, {status}).',
-	headlineHole: 'for any whole year: what {list} cost under the two packages in the whole country',
+	kinds: 'main kind of care|main kinds of care',
+	headlineHole: 'is what {list} cost under the two packages in the whole country in any whole year',
 	folded: '{count} more kinds: no sum',
-	headline: 'for {care} ({when}, {status}): the largest sum printed for one kind of care and a whole year',
+	headline: 'was the largest sum printed for one kind of care and a whole year ({care}, {when}, {status})',
 	alt: '{care}: {list}.',
 	altNone: 'No sum printed: {list}.',
 	columns: {

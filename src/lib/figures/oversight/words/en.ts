@@ -2,8 +2,7 @@ import type { OversightWords } from '../words.ts';
 
 export const en = {
 	title: 'What did checks of the Fund find?',
-	description:
-		'The state audit of 2022-2023, the analysis reported in January 2026 and what else is printed: violations, fictitious services, double payments, each with its period, who found it and who prints it.',
+	description: 'The chart shows which violations, fictitious services and double payments the state audit of 2022-2023, the analysis reported in January 2026 and others found, each with its period, who found it and who prints it.',
 	choices: {},
 	unitLine: 'tenge and records, each panel on its own scale; the publisher in brackets',
 	panel: {
@@ -28,7 +27,7 @@ export const en = {
 	takeawayOutlets: 'For the same audit ({what}) {first} prints {more} and {second} {less}.',
 	takeawayPenalties:
 		'How much the Fund refused to pay, withheld or took in fines from providers in the whole country no publication that we found prints; single regions name sums of their own.',
-	headline: '{what}, {when} ({finder})',
+	headline: 'of fictitious services were found for {when} ({finder})',
 	alt: '{panel}: {list}.',
 	columns: {
 		finding: 'What was found',

@@ -2,8 +2,7 @@ import type { PackagesWords } from '../words.ts';
 
 export const en = {
 	title: 'What do the two packages contain?',
-	description:
-		'The guaranteed package and the insurance package side by side: what was listed for 2017 and what the Fund lists in 2024, each line with its publication.',
+	description: 'This page sets side by side what the guaranteed and the insurance package contained in the lists for 2017 and what the Fund lists in 2024, each line with its publication.',
 	choices: {},
 	unitLine: 'kinds of care as listed; a number in brackets leads to the publication',
 	package: { gobmp: 'Guaranteed package (GOBMP)', osms: 'Insurance package (OSMS)' },
@@ -13,10 +12,12 @@ export const en = {
 	elsewhere: { 2017: 'in 2024: in {package}', 2024: 'in 2017: in {package}' },
 	publications: 'Publications',
 	takeaway:
-		'In 2024 the page of the Fund lists {gobmp} kinds of care in the guaranteed package and {osms} in the insurance package; the lists for 2017 had {gobmpThen} and {osmsThen}.',
-	takeawayMoved: 'Under the same name, but in the other package than in 2017: {list}.',
-	takeawayBoth: 'In both packages in 2024: {list}.',
-	headline: 'kinds of care are listed in the guaranteed package in 2024; the shorter list for 2017 has {then}',
+		'In 2024 the page of the Fund lists {gobmp} in the guaranteed package and {osms} in the insurance package; the shorter lists for 2017 had {gobmpThen} and {osmsThen}.',
+	takeawayMoved: 'The list of 2024 names {list} in the other package than that for 2017.',
+	takeawayBoth: 'Both packages of 2024 name {list}.',
+	kindsOf: 'kind of care|kinds of care',
+	kindsStand: 'kind of care stands|kinds of care stand',
+	headline: '{kinds} in the guaranteed package in the list of 2024; the shorter list for 2017 has {then}',
 	alt: '{package}, {year}: {list}.',
 	kinds: 'kinds of care, counted by us',
 	levels: { kind: 'kind of care', part: 'part of the kind above' },

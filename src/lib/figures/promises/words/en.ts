@@ -2,8 +2,7 @@ import type { PromisesWords } from '../words.ts';
 
 export const en = {
 	title: 'What was promised, and what became of it?',
-	description:
-		'What laws, documents and officials promised about the insurance: to publish, to check, to pay. Each promise with its document, what became of it and the publication that shows it.',
+	description: 'This page tells what laws, documents and officials promised to publish, to check and to pay, each promise with its document, what became of it and the publication that shows it.',
 	choices: {},
 	unitLine:
 		'promises in our words; each with the document that makes it and the publication that shows what became of it',
@@ -26,16 +25,22 @@ export const en = {
 	promisedIn: 'Promised by: {by}. {title}',
 	shownBy: 'Shown by: {title}',
 	noEvidence: 'no publication found',
-	duty: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter. By {until}, the day of the newest publication of the record, {due} quarters had ended since then; quarters for which we found such a publication: {found}.',
+	duty: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter, and we found {found} of the {due} that ended by {until}. That is the day of the newest publication in the record.',
 	dutyFound:
-		'quarters that ended since {since} were found in publications (by {until}): the law demands that the Fund publish its income and spending every quarter',
+		'quarters that ended since {since} were found in publications by {until}, while the law demands that the Fund publish its income and spending every quarter',
 	quarters: 'found, of the quarters that ended',
 	foundOf: '{found} of {due}',
 	takeaway:
-		'Promises that we found in {documents} documents: {all}. Kept: {kept}; kept in part: {partly}; not kept: {notKept}. What became of the other {unknown} no publication that we found shows.',
-	takeawayNotKept: 'Not kept: {list}',
+		'In {documents} we found {all}; {kept} were kept, {partly} were kept in part, and {notKept} were not kept. What became of the other {unknown} no publication that we found shows.',
+	takeawayNotKept: 'These promises were not kept: {list}',
 	verdict: '"{promise}" ({document}): {evidence}.',
-	headline: 'promises of {all}: no publication that we found shows what became of them',
+	dutyNone:
+		'Since {since} the law has obliged the Fund to publish its income and spending every quarter, but we found none of the {due} that ended by {until}. That is the day of the newest publication in the record.',
+	dueQuarters: 'quarter|quarters',
+	inDocuments: 'document|documents',
+	promises: 'promise|promises',
+	ofPromises: 'promise|promises',
+	headline: 'of {all} have an outcome that no publication that we found shows',
 	alt: '{group}. {list}.',
 	columns: {
 		promise: 'Promise, in our words',

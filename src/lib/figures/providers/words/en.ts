@@ -2,8 +2,7 @@ import type { ProvidersWords } from '../words.ts';
 
 export const en = {
 	title: 'Who has contracts to give the care?',
-	description:
-		'Providers with contracts by subject, place and day, private ones apart where printed, and the value of signed contracts.',
+	description: 'The chart shows how many providers have contracts, by subject, place and day, how many of them are private where that is printed, and what signed contracts are worth.',
 	choices: {},
 	unitLine: 'providers; tenge for contracts',
 	panel: {
@@ -19,11 +18,12 @@ export const en = {
 	part: 'one kind of provider or care',
 	notPublished: 'not published',
 	privateUnknown: 'Private providers among them, since the Fund has contracts',
-	takeaway: '{place}, {when}: {own} of {all} contracted providers are private.',
+	takeaway: '{When}, {own} of {all} {where} were private.',
 	takeawayGrowth: 'The number of providers is said to have grown by {value} ({when}).',
 	takeawayUnknown:
-		'For the whole country no publication that we found prints how many contracted providers are private since the Fund began.',
-	headline: 'private providers among {all} contracted; {place}, {when}',
+		'For the whole country no publication that we found prints how many contracted providers are private, for any day since the Fund began.',
+	all: 'contracted provider|contracted providers',
+	headline: 'of {all} {where} were private {when}',
 	alt: '{panel}: {list}.',
 	columns: {
 		panel: 'What it is',

@@ -2,8 +2,7 @@ import type { RateWords } from '../words.ts';
 
 export const en = {
 	title: 'What rates does the law set, and what did it set at first?',
-	description:
-		'Rates of contributions and deductions by payer and year: in force since 2017, by the law of 2015 and the amendments of 2016, and for years ahead by the law as it stands.',
+	description: 'The chart shows by payer which rates of contributions and deductions have been in force since 2017, which ones the law of 2015 and the amendments of 2016 had set, and which ones the law as it stands sets for years ahead.',
 	choices: {
 		payer: 'Payer',
 		'payer.state': 'state',
@@ -28,15 +27,27 @@ export const en = {
 	},
 	notPublished: 'not published',
 	takeaway: {
-		now: '{payer}: {rate} in {year}.',
+		now: 'In {year} the rate in force for {whom} is {rate}.',
+		newest: 'The newest rate in force printed for {whom} is {rate}, that of {year}.',
+		never: 'The rate of {rate} that the amendments of December 2016 set for {whom} from {year} was never applied.',
 		ahead: 'The law as it stands foresees {rate} for {year}.',
 		law_2015: 'The law of 2015 had set {rate} from {year}.',
 		law_2016: 'The amendments of December 2016 had set {rate} from {year}.',
 		missing: 'No rate in force is printed for {years}.'
 	},
+	whom: {
+		state: 'the state',
+		employer: 'employers',
+		employee: 'employees',
+		entrepreneur: 'individual entrepreneurs',
+		civil_contract: 'civil-contract workers',
+		self_payer: 'self-payers',
+		self_employed: 'the self-employed'
+	},
 	headline: {
-		now: '{payer}, rate in force in {year}',
-		never: '{payer}, rate that the amendments of December 2016 set for {year} and that was never applied'
+		now: 'is the rate in force for {whom} in {year}',
+		newest: 'is the newest rate in force printed for {whom}, that of {year}',
+		never: 'is the rate that the amendments of December 2016 set for {whom} from {year} and that was never applied'
 	},
 	alt: '{schedule}: {list}.',
 	altMissing: 'Not published, in force: {list}.',

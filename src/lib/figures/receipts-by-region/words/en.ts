@@ -2,8 +2,7 @@ import type { RegionWords } from '../words.ts';
 
 export const en = {
 	title: 'From which regions does the money come?',
-	description:
-		'Receipts of the Fund by region of Kazakhstan on a tile map and as a list: the few regional figures that were published, one period at a time, and the regions without any.',
+	description: 'The map shows the few receipts of the Fund by region of Kazakhstan that were published, one period at a time, and names the regions without any figure.',
 	choices: {
 		period: 'Period',
 		'period.2020-01': 'January 2020, tenge',
@@ -32,16 +31,18 @@ export const en = {
 	steps: '{low}-{high}',
 	takeaway: {
 		month:
-			'For January 2020, sums of {count} regions are printed, the largest for {region}: {value}. For {missing} of the {all} regions of today we found none.',
+			'{During} the Fund received {value} {from}, the largest of the sums printed for {count}. For {missing} of the {all} of today we found none.',
 		share:
-			'{region} gave the largest printed share: {value} ({period}). For {missing} of the {all} regions of today no share is printed.',
+			'Of all receipts of the Fund for {period}, {value} came {from}, the largest share printed for a region. For {missing} of the {all} of today no share is printed.',
 		running:
-			'Running totals are printed for {count} regions, each at a day of its own; the newest is {value} for {region} ({period}). For {missing} of the {all} regions of today there is none.'
+			'{During} the Fund received {value} {from}, the newest running total printed for a region. Running totals are printed for {count}, each at a day of its own; for {missing} of the {all} of today there is none.'
 	},
+	regions: 'region|regions',
+	regionsOf: 'region|regions',
 	headline: {
-		month: 'received in {region} ({period}, {status}): the largest sum printed for a region and that month',
-		share: 'of all receipts came from {region} ({period}, {status})',
-		running: 'received in {region} ({period}, {status}): the newest running total printed for a region'
+		month: 'came {from} ({period}, {status}), the largest sum printed for a region and that month',
+		share: 'of all receipts came {from} ({period}, {status})',
+		running: 'came {from} ({period}, {status}), the newest running total printed for a region'
 	},
 	alt: '{kind}: {list}.',
 	altFormer: 'In former borders: {list}.',

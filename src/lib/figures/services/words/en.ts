@@ -2,8 +2,7 @@ import type { ServicesWords } from '../words.ts';
 
 export const en = {
 	title: 'How much care was given?',
-	description:
-		'Patients, services, visits, ambulance calls and treated cases by kind of care and year, as publications print them; parts of a year are marked and nothing is added up.',
+	description: 'The chart shows how many patients, services, visits, ambulance calls and treated cases publications print by kind of care and year; it marks parts of a year and adds nothing up.',
 	choices: {
 		measure: 'What is counted',
 		'measure.patients': 'patients',
@@ -32,11 +31,31 @@ export const en = {
 	country: 'Kazakhstan',
 	partYear: 'part of the year',
 	notPublished: 'not published',
-	takeaway: '{care}, {when}: {value} ({measure}).',
-	takeawayPart: 'Counts of the country drawn here: {all}; of these only for a part of a year: {part}.',
-	takeawayNone:
-		'Main kinds of care for which no publication that we found prints any count: {none} of {main} ({list}).',
-	headline: '{care}, {when} ({measure}; {status})',
+	takeaway: {
+		patients: '{During}, {value} received {care}.',
+		services: '{During}, {value} services of {care} were given.',
+		visits: '{During} there were {value} visits and team call-outs of {care}.',
+		calls: '{During} there were {value} {care} calls.',
+		surgeries: '{During} there were {value} {care} operations.',
+		screened_persons: '{During}, {value} took part in {care}.',
+		need_covered_share: '{During}, {value} of those in need received {care}.',
+		other: '{During} the count was {value} ({care}, {measure}).'
+	},
+	takeawayPart: 'The drawing holds {all}, {part} of them only for a part of a year.',
+	takeawayNone: 'For {none} of {main} no publication that we found prints any count ({list}).',
+	countsOf: 'count of the country|counts of the country',
+	mainKinds: 'main kind of care|main kinds of care',
+	takeawayWhole: 'The drawing holds {all}, each of them for a whole year.',
+	headline: {
+		patients: 'received {care} {during}',
+		services: 'services of {care} were given {during}',
+		visits: 'visits and team call-outs of {care} were made {during}',
+		calls: '{care} calls were made {during}',
+		surgeries: '{care} operations were done {during}',
+		screened_persons: 'took part in {care} {during}',
+		need_covered_share: 'of those in need received {care} {during}',
+		other: 'were counted {during} ({care}, {measure})'
+	},
 	alt: '{care}: {list}.',
 	altNone: 'No count found: {list}.',
 	columns: {

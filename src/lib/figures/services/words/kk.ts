@@ -2,8 +2,7 @@ import type { ServicesWords } from '../words.ts';
 
 export const kk = {
 	title: 'Қанша көмек көрсетілді?',
-	description:
-		'Пациенттер, қызметтер, қаралулар, жедел жәрдем шақыртулары мен емделіп шыққан жағдайлар, көмек түрі мен жыл бойынша, жарияланымдарда басылғандай; жылдың бөлігі белгіленген, ештеңе қосылмаған.',
+	description: 'Диаграмма жарияланымдар көмек түрі мен жыл бойынша қанша пациент, қызмет, қаралу, жедел жәрдем шақыртуы мен емделіп шыққан жағдай келтіретінін көрсетеді; ол жылдың бөлігін белгілейді, ештеңені қоспайды.',
 	choices: {
 		measure: 'Не саналады',
 		'measure.patients': 'пациенттер',
@@ -32,11 +31,32 @@ export const kk = {
 	country: 'Қазақстан',
 	partYear: 'жылдың бөлігі',
 	notPublished: 'жарияланбаған',
-	takeaway: '{care}, {when}: {value} ({measure}).',
-	takeawayPart: 'Суреттегі ел бойынша сандар: {all}; оның жылдың бөлігін ғана қамтитыны: {part}.',
+	takeaway: {
+		patients: '{During} {value} {care} алды.',
+		services: '{During} {care} бойынша {value} қызмет көрсетілді.',
+		visits: '{During} {care} бойынша {value} қаралу мен бригада шығуы болды.',
+		calls: '{During} {care} бойынша {value} шақырту болды.',
+		surgeries: '{During} {care} бойынша {value} операция жасалды.',
+		screened_persons: '{During} {value} скринингтен өтті ({care}).',
+		need_covered_share: '{During} мұқтаж адамдардың {value} көмек алды ({care}).',
+		other: '{During} «{measure}» көрсеткіші {care} бойынша {value} болды.'
+	},
+	takeawayPart: 'Суретте ел бойынша {all} бар, оның ішінде {part} сан жылдың бір бөлігіне ғана берілген.',
 	takeawayNone:
-		'Біз тапқан жарияланымдардың бірде-бірі ешқандай сан келтірмейтін негізгі көмек түрлері: {main} түрдің {none} ({list}).',
-	headline: '{care}, {when} ({measure}; {status})',
+		'Негізгі {main} {none} түрі бойынша біз тапқан жарияланымдардың бірде-бірі ешқандай сан келтірмейді ({list}).',
+	countsOf: 'сан',
+	mainKinds: 'көмек түрінің',
+	takeawayWhole: 'Суретте ел бойынша {all} бар, әрқайсысы толық жылға берілген.',
+	headline: {
+		patients: '{during} {care} алды',
+		services: 'қызмет {during} {care} бойынша көрсетілді',
+		visits: 'қаралу мен бригада шығуы {during} {care} бойынша болды',
+		calls: 'шақырту {during} {care} бойынша болды',
+		surgeries: 'операция {during} {care} бойынша жасалды',
+		screened_persons: '{during} скринингтен өтті ({care})',
+		need_covered_share: 'мұқтаж адам {during} көмек алды ({care})',
+		other: '{during} «{measure}» көрсеткіші бойынша есептелді ({care})'
+	},
 	alt: '{care}: {list}.',
 	altNone: 'Саны табылмады: {list}.',
 	columns: {

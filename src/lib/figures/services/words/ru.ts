@@ -2,8 +2,7 @@ import type { ServicesWords } from '../words.ts';
 
 export const ru = {
 	title: 'Сколько помощи оказано?',
-	description:
-		'Пациенты, услуги, посещения, вызовы скорой помощи и пролеченные случаи по видам помощи и годам, как их печатают публикации; части года отмечены, ничего не сложено.',
+	description: 'График показывает, сколько пациентов, услуг, посещений, вызовов скорой помощи и пролеченных случаев приводят публикации по видам помощи и годам; он отмечает части года и ничего не складывает.',
 	choices: {
 		measure: 'Что считают',
 		'measure.patients': 'пациенты',
@@ -32,11 +31,31 @@ export const ru = {
 	country: 'Казахстан',
 	partYear: 'часть года',
 	notPublished: 'не опубликовано',
-	takeaway: '{care}, {when}: {value} ({measure}).',
-	takeawayPart: 'Чисел по стране на рисунке: {all}; из них только за часть года: {part}.',
-	takeawayNone:
-		'Основных видов помощи, для которых ни одна найденная нами публикация не приводит никаких чисел: {none} из {main} ({list}).',
-	headline: '{care}, {when} ({measure}; {status})',
+	takeaway: {
+		patients: '{During} число пациентов по виду «{care}» составило {value}.',
+		services: '{During} число услуг по виду «{care}» составило {value}.',
+		visits: '{During} число посещений и выездов по виду «{care}» составило {value}.',
+		calls: '{During} число вызовов по виду «{care}» составило {value}.',
+		surgeries: '{During} число операций по виду «{care}» составило {value}.',
+		screened_persons: '{During} число прошедших скрининг по виду «{care}» составило {value}.',
+		need_covered_share: '{During} помощь по виду «{care}» получили {value} нуждающихся.',
+		other: '{During} показатель «{measure}» по виду «{care}» составил {value}.'
+	},
+	takeawayPart: 'На рисунке стоит {all}, из них {part} только за часть года.',
+	takeawayNone: 'Для {none} из {main} ни одна найденная нами публикация не приводит никаких чисел ({list}).',
+	countsOf: 'число по стране|числа по стране|чисел по стране',
+	mainKinds: 'основного вида помощи|основных видов помощи|основных видов помощи',
+	takeawayWhole: 'На рисунке стоит {all}, каждое за целый год.',
+	headline: {
+		patients: 'составило {during} число пациентов по виду «{care}»',
+		services: 'составило {during} число услуг по виду «{care}»',
+		visits: 'составило {during} число посещений и выездов по виду «{care}»',
+		calls: 'составило {during} число вызовов по виду «{care}»',
+		surgeries: 'составило {during} число операций по виду «{care}»',
+		screened_persons: 'составило {during} число прошедших скрининг по виду «{care}»',
+		need_covered_share: 'нуждающихся получили {during} помощь по виду «{care}»',
+		other: 'составил {during} показатель «{measure}» по виду «{care}»'
+	},
 	alt: '{care}: {list}.',
 	altNone: 'Чисел не найдено: {list}.',
 	columns: {

@@ -1,9 +1,8 @@
 import type { TimelineWords } from '../words.ts';
 
 export const en = {
-	title: 'How did it come to this, from 1995 to today?',
-	description:
-		'Laws, decrees, launches and postponements of compulsory health insurance since 1995, by year, each with its publication.',
+	title: 'How did health insurance come about, from 1995 to today?',
+	description: 'The timeline shows the laws, decrees, launches and postponements of compulsory health insurance since 1995, by year, each with its publication.',
 	choices: {},
 	unitLine: 'dated events, each with its publication',
 	pathTitle: 'What was put off, and when it began',
@@ -24,7 +23,8 @@ export const en = {
 	},
 	putOff: 'put off',
 	takeaway:
-		'Insurance began in full on {start}. Before that the record holds {count} postponements of the new system: {list}.',
+		'Compulsory social health insurance began in full on {start}. Before that the record holds {count} of the new system: {list}.',
+	moves: 'postponement|postponements',
 	headline: 'compulsory social health insurance began in full, after its start had been put off',
 	altAges: 'Number of events: {list}.',
 	altPath: 'Postponements and launches: {list}.',

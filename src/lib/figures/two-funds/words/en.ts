@@ -2,8 +2,7 @@ import type { FundsWords } from '../words.ts';
 
 export const en = {
 	title: 'How does the fund of 1996-1998 compare with the Fund of today?',
-	description:
-		'The first compulsory medical insurance fund and the Fund of today, aspect by aspect, each cell with its publication.',
+	description: 'The table sets the first compulsory medical insurance fund beside the Fund of today, aspect by aspect, each cell with its publication.',
 	choices: {},
 	unitLine: 'aspects of the two funds, in our words, each with its publication',
 	group: {
@@ -20,7 +19,7 @@ export const en = {
 	knownOf: '{known} of {all}',
 	yes: 'yes',
 	no: 'no',
-	takeaway: '{aspect}? Then {old}. Now {new}.',
+	takeaway: '{aspect}? In the fund of 1996-1998 {old}. In the Fund of today {new}.',
 	takeawayUnknown: {
 		old: 'Of the fund of 1996-1998 no publication that we found says {list}.',
 		new: 'Of the Fund of today no publication that we found says {list}.'
@@ -31,6 +30,9 @@ export const en = {
 		unspent_money: 'what becomes of money not spent in a year'
 	},
 	anyClause: 'how it stands with “{name}”',
+	takeawayKnown:
+		'Of {all} in which the fund of 1996-1998 and the Fund of today are set side by side, {known} are known of both.',
+	aspects: 'aspect|aspects',
 	headline: 'aspects are known of both funds; of the others, one of the two is not known',
 	alt: '{aspect}: then – {old}; now – {new}.',
 	columns: {

@@ -2,8 +2,7 @@ import type { ChannelWords } from '../words.ts';
 
 export const en = {
 	title: 'Where does a person check the status or complain?',
-	description:
-		'Portals, the bot, the app and the contact centre that documents name for checking the insured status and for complaints, with the year each was named.',
+	description: 'This page names the portals, the bot, the app and the contact centre that documents give for checking the insured status and for complaints, with the year of each.',
 	choices: {},
 	unitLine: 'channels as named in the documents; addresses and numbers as printed',
 	use: { status: 'To check the status and payments', complaint: 'To ask or complain' },
@@ -22,9 +21,11 @@ export const en = {
 	named: 'named in {year}',
 	undated: 'year unknown',
 	takeaway:
-		'The page of the Fund of {year} names {status} channels for checking the status and payments and {complaint} for questions and complaints.',
-	takeawayNumber: 'The number of the contact centre changed: {before} in {then}, {now} in {year}.',
-	headline: 'channels are named for checking the insured status in {year}',
+		'The page of the Fund of {year} names {status} for checking the status and payments and {complaint} for questions and complaints.',
+	takeawayNumber: 'The number of the contact centre changed from {before} in {then} to {now} in {year}.',
+	channels: 'channel|channels',
+	channelsNamed: 'channel is|channels are',
+	headline: '{channels} named for checking the insured status in {year}',
 	alt: '{use}, {year}: {list}.',
 	counted: 'channels, counted by us',
 	columns: {
