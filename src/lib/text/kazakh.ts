@@ -1,4 +1,4 @@
-/** Kazakh case endings by vowel harmony, for words and for numbers as they are spoken. Knows only the two cases we need. */
+/** Kazakh case endings by vowel harmony, for words and for numbers as they are spoken. Knows only the three cases we need. */
 
 const BACK = 'аоұыёя';
 const FRONT = 'әеөүіэ';
@@ -51,4 +51,16 @@ export function dative(text: string): string {
 	const word = lastSpoken(text);
 	const voiceless = VOICELESS.includes(word.toLowerCase().at(-1) ?? '');
 	return withEnding(text, isFront(word) ? (voiceless ? 'ке' : 'ге') : voiceless ? 'қа' : 'ға');
+}
+
+/** In, on, at: "қыркүйекте", "қаңтарда"; nothing else than a word that ends in no possessive. */
+export function locative(text: string): string {
+	const word = lastSpoken(text);
+	const voiceless = VOICELESS.includes(word.toLowerCase().at(-1) ?? '');
+	return withEnding(text, `${voiceless ? 'т' : 'д'}${isFront(word) ? 'е' : 'а'}`);
+}
+
+/** Of that day or month, as it stands before a noun: "12 қыркүйектегі", "қаңтардағы". */
+export function dated(text: string): string {
+	return locative(text) + (isFront(lastSpoken(text)) ? 'гі' : 'ғы');
 }

@@ -3,7 +3,9 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
-import { day, period } from '../../text/periods.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { day, inPeriod, period } from '../../text/periods.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -34,7 +36,7 @@ export function fundStatement(rows: readonly FundRow[], _choices: Choices, lang:
 	};
 }
 
-function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const [was, owed] = [first(rows, 'state_arrears'), newest(rows, 'state_arrears')];
 	const assets = newest(rows, 'assets');
@@ -42,25 +44,32 @@ function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'take
 	const cost = newest(rows, 'fund_running_cost');
 	if (!was || !owed || !assets || !income || !cost)
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
-	const holes = {
-		owedDay: whenOf(owed, lang),
-		was: inWords(was, lang),
-		wasDay: whenOf(was, lang)
-	};
+	const on = (row: FundRow) => inPeriod(row.periodStart, row.periodEnd, lang);
+	const number = inWords(owed, lang);
+	const holes = { owedDay: on(owed), status: statusWord(owed.status, lang), was: inWords(was, lang), wasDay: on(was) };
+	const headline = fill(words.headline, holes);
+	const arrears = fill(words.takeawayArrears, { ...holes, owedDay: asBeginning(holes.owedDay), owed: number });
 	return {
+		comparisons: [arrears, `${number} ${headline}`].map((sentence) =>
+			compared(sentence, [[arrearsSide(was), arrearsSide(owed)]], {})
+		),
 		takeaway: [
 			fill(words.takeaway, {
 				assets: inWords(assets, lang),
-				assetsDay: whenOf(assets, lang),
+				assetsDay: asBeginning(on(assets)),
 				income: inWords(income, lang),
 				incomeYear: income.periodStart.slice(0, 4),
 				cost: inWords(cost, lang),
 				costYear: cost.periodStart.slice(0, 4)
 			}),
-			fill(words.takeawayArrears, { ...holes, owed: inWords(owed, lang) })
+			arrears
 		].join(' '),
-		headline: { number: inWords(owed, lang), sentence: fill(words.headline, holes), factIds: owed.factIds }
+		headline: { number, sentence: headline, factIds: owed.factIds }
 	};
+}
+
+function arrearsSide(row: FundRow): Side {
+	return sideOf({ ...row, theme: 'inflows' });
 }
 
 function altOf(rows: readonly FundRow[], lang: Lang): string {
