@@ -1,6 +1,7 @@
 /** What the words of this figure are, whatever the language. Holes stand in braces. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import type { Forms } from '../../text/plurals.ts';
 import type { FigureWords } from '../figure.ts';
 import type { Subject } from './row.ts';
 import { en } from './words/en.ts';
@@ -16,7 +17,12 @@ export interface EditionWords extends FigureWords {
 	readonly newest: string;
 	readonly older: string;
 	readonly unchanged: string;
+	/** The first law of a year, then each that changed it. */
 	readonly takeaway: string;
+	readonly nextLaw: string;
+	/** How a law is named in both. */
+	readonly saidLaw: string;
+	readonly yearForms: Forms;
 	readonly takeawayAll: string;
 	readonly step: string;
 	readonly none: string;
