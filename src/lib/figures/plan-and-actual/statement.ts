@@ -34,6 +34,7 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 	const newest = own.find((pair) => pair.panel === 'all') ?? own[0];
 	if (newest === undefined) return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
 	const holes = {
+		done: words.done[newest.actual.measure === 'paid' ? 'paid' : 'funding'],
 		year: String(newest.year),
 		package: words.inSentence[newest.panel],
 		actual: inWords(newest.actual, lang),

@@ -12,7 +12,7 @@ import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { changes, directions, forecastYears, toldYear, type ForecastYear } from './editions.ts';
-import type { EditionRow, Subject } from './row.ts';
+import { LINES, type EditionRow, type Subject } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function inWords(row: EditionRow, lang: Lang): string {
@@ -60,7 +60,10 @@ function storyWords(
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
 	const { up, down, same, all } = directions(years);
 	const number = inWords(first, lang);
+	const { did, done } = verbOf(subject, lang);
 	const headline = fill(words.headline, {
+		did,
+		done,
 		year: String(told.year),
 		what: inSentence(words.what[subject]),
 		day: dayOfLaw(first, lang),
@@ -97,6 +100,7 @@ function revisedWords(told: ForecastYear, subject: Subject, lang: Lang): Compari
 	const [first, ...later] = changes(told);
 	const steps = later.map((law) => fill(words.nextLaw, { day: dayOfLaw(law, lang), value: inWords(law, lang) }));
 	const sentence = fill(words.takeaway, {
+		did: verbOf(subject, lang).did,
 		year: String(told.year),
 		what: inSentence(words.what[subject]),
 		day: dayOfLaw(first!, lang),
@@ -113,6 +117,10 @@ function revisedWords(told: ForecastYear, subject: Subject, lang: Lang): Compari
 function receiptsWords(rows: readonly EditionRow[], lang: Lang): Comparison[] {
 	const told = toldYear(forecastYears(rows, 'receipts'), 'receipts');
 	return told === null ? [] : [revisedWords(told, 'receipts', lang)];
+}
+
+function verbOf(subject: Subject, lang: Lang): Readonly<Record<'did' | 'done', string>> {
+	return WORDS[lang].verb[LINES.includes(subject) ? 'line' : 'forecast'];
 }
 
 /** The day as it stands beside the word "law". */

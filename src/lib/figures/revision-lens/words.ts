@@ -20,6 +20,8 @@ export interface EditionWords extends FigureWords {
 	/** The first law of a year, then each that changed it. */
 	readonly takeaway: string;
 	readonly nextLaw: string;
+	/** What a law does: lines of the budget are planned, forecasts are expected. */
+	readonly verb: Readonly<Record<'line' | 'forecast', Readonly<Record<'did' | 'done', string>>>>;
 	/** How a law is named in both. */
 	readonly saidLaw: string;
 	readonly yearForms: Forms;

@@ -76,7 +76,7 @@ export const en = {
 	headline: {
 		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
 		budget:
-			'planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{counted}'
+			'is planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{counted}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',
@@ -85,7 +85,7 @@ export const en = {
 	gapLabel: '{year}, {slot}: no publication that we found prints it',
 	refused: '{years}: no figure in this unit, because no actual figure is published for: {series}.',
 	refusedShort: 'no input',
-	sum: 'Sum of the parts',
+	sum: 'Our sum of the parts',
 	columns: {
 		year: 'Year',
 		what: 'Package or line',

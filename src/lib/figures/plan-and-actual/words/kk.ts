@@ -33,13 +33,14 @@ export const kk = {
 	pair: '{year}: {package}',
 	comparedToPlan: 'жоспарға шаққанда',
 	ofPlan: 'жоспарға шаққанда {share}',
-	actualCaption: '{value}: {share}',
+	actualCaption: '{value}: жоспарға шаққанда {share}',
 	planCaption: 'жоспар {value}',
-	takeaway: '{year} жылға {package} жоспарланғаны {plan}, бөлінгені {actual}: жоспарға шаққанда {share}.',
+	takeaway: '{year} жылға {package} {plan} жоспарланды, ал {actual} {done}, бұл – жоспарға шаққанда {share}.',
 	takeawayYears:
-		'Жоспар мен нақты соманы тек мына жылдар бойынша салыстыруға болады: {years}. Біз тапқан бірде-бір жарияланым екі пакеттің нақты ақшасын мына жылдар бойынша бермейді: {without}.',
+		'Жоспар мен нақты соманы тек {years} жылдар бойынша салыстыруға болады. Біз тапқан бірде-бір жарияланым екі пакеттің {without} жылдардағы нақты ақшасын бермейді.',
 	none: 'Біз тапқан бірде-бір жарияланым бір пакет пен жылдың жоспары мен нақты сомасын қатар бермейді.',
-	headline: '{year} жылғы жоспарға шаққанда, {package}: нақты {actual}, жоспар {plan}',
+	headline: 'жоспарға шаққанда {year} жылға {package} {done}: жоспарланғаны {plan}, нақтысы {actual}',
+	done: { funding: 'бөлінді', paid: 'төленді' },
 	altPair: '{year}, {package}: жоспар {plan}, нақты {actual}, жоспарға шаққанда {share}.',
 	altMissing: 'Толық жылдың нақты ақшасы жарияланбаған: {list}.',
 	refused: {

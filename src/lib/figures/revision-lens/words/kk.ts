@@ -47,15 +47,19 @@ export const kk = {
 	newest: 'осы жыл туралы ең жаңа заң (жоспар)',
 	older: 'бұрынғы заңдар (жоспар)',
 	unchanged: '{value}, өзгеріссіз',
-	takeaway: '{year} жылға {day} заң {first} жоспарлады ({what}), {later}.',
+	takeaway: '{year} жылға {day} заң {first} {did} ({what}), {later}.',
 	nextLaw: '{day} заң – {value}',
+	verb: {
+		line: { did: 'жоспарлады', done: 'жоспарланды' },
+		forecast: { did: 'күтті', done: 'күтілді' }
+	},
 	saidLaw: '{day} заң',
 	yearForms: ['жыл'],
 	takeawayAll:
 		'Бірнеше заң {all} туралы айтады; соңғы заң бірінші заңға қарағанда {up} жылға көп, {down} жылға аз, {same} жылға сонша жоспарлады.',
 	step: '{value} ({day} заң)',
 	none: 'Бұл жол бойынша ешбір жылды екі заң айтпайды.',
-	headline: '{year} жылға {day} заңмен жоспарланды ({what}); {lastDay} заң {last} жоспарлады',
+	headline: '{year} жылға {day} заңда {done} ({what}); {lastDay} заң {last} {did}',
 	alt: '{what}: әр бюджет туралы заң бір жылға нені жоспарлады; ештеңе өзгертпеген заңдар түсіп қалды.',
 	altYear: '{year}: {list}.',
 	columns: { what: 'Бұл не', year: 'Жыл', law: 'Заң: бюджет жылдары, күні', status: 'Мәртебе', value: 'Мәні' },
