@@ -58,7 +58,7 @@ export const en = {
 	takeaway: {
 		fund: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.',
 		budget:
-			'The newest budget law plans {to} for medical care in {toYear}; in {fromYear}, on other lines of the budget, it was {from}{counted}.'
+			'The newest budget law plans {to} for medical care in {toYear}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}.'
 	},
 	actual: { same: ' and {actual} was allotted', other: '; in {year}, {actual} was allotted' },
 	counted: {
@@ -73,10 +73,13 @@ export const en = {
 		'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).',
 	growthSaid: { packages: 'without the insurance package', prices: 'in the tenge of each year' },
 	ownSum: ' (our sum of the parts)',
+	bothSums: ', both sums of budget lines added up by us',
+	ownSumSign: '; † our sum of the parts',
+	said: { planned: 'was planned', before: 'before insurance began in full', lines: 'on other lines of the budget' },
 	headline: {
 		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
 		budget:
-			'is planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{counted}'
+			'{own}is planned for medical care in {toYear} by the newest budget law; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',
