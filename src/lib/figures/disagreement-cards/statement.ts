@@ -6,7 +6,7 @@ import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { number, significant } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
-import { plural } from '../../text/plurals.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import { digitsFor, scaleOf } from '../../text/scales.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -16,6 +16,9 @@ import { printedGap, printedPercent } from './gap.ts';
 import { tableCells } from '../table-cells.ts';
 import type { DisagreementRow, PrintedSide } from './row.ts';
 import { WORDS } from './words.ts';
+
+/** After a number. */
+const QUESTIONS: Record<Lang, Forms> = { kk: ['сұрақ'], ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
 
 /** The figure with every digit that was printed, at most two decimals of an exact one. */
 export function inWords({ row, answers }: Card, side: PrintedSide, lang: Lang): string {
@@ -133,7 +136,7 @@ function sideOfAnswer({ row }: Card, { status, precision }: PrintedSide): Side {
 function storyWords(all: readonly Card[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const counted = {
-		all: `${number(all.length, lang)} ${plural(all.length, lang, words.questionForms)}`,
+		all: `${number(all.length, lang)} ${plural(all.length, lang, QUESTIONS[lang])}`,
 		large: number(all.filter(isLarge).length, lang)
 	};
 	const newest = all.find(isLarge);

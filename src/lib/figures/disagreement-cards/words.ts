@@ -1,7 +1,6 @@
 /** What the words of this figure are, whatever the language. Holes stand in braces. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import type { Forms } from '../../text/plurals.ts';
 import type { FigureWords } from '../figure.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
@@ -14,7 +13,6 @@ export interface DisagreementWords extends FigureWords {
 	readonly open: string;
 	readonly about: string;
 	readonly takeaway: string;
-	readonly questionForms: Forms;
 	/** The words of the sentences that tell that two publications answer one question. */
 	readonly said: Readonly<Record<'publications' | 'oneAndAnother', string>>;
 	readonly takeawayNewest: string;

@@ -1,11 +1,12 @@
 /** What the figure says in words, computed from its rows for one language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { day, inPeriod, period } from '../../text/periods.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { cautionsOf, compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -46,12 +47,25 @@ function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'take
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
 	const on = (row: FundRow) => inPeriod(row.periodStart, row.periodEnd, lang);
 	const number = inWords(owed, lang);
-	const holes = { owedDay: on(owed), status: statusWord(owed.status, lang), was: inWords(was, lang), wasDay: on(was) };
+	const sides = [arrearsSide(was), arrearsSide(owed)] as const;
+	const status = statusWord(owed.status, lang);
+	const holes = {
+		owedDay: on(owed),
+		status,
+		was: inWords(was, lang),
+		wasDay: on(was),
+		prices: cautionsOf(...sides).includes('prices') ? words.inPrices : ''
+	};
+	const loose = [was, owed].find((row) => !isSharp(row));
 	const headline = fill(words.headline, holes);
 	const arrears = fill(words.takeawayArrears, { ...holes, owedDay: asBeginning(holes.owedDay), owed: number });
 	return {
 		comparisons: [arrears, `${number} ${headline}`].map((sentence) =>
-			compared(sentence, [[arrearsSide(was), arrearsSide(owed)]], {})
+			compared(sentence, [sides], {
+				status,
+				prices: words.inPrices,
+				precision: loose === undefined ? '' : inWords(loose, lang)
+			})
 		),
 		takeaway: [
 			fill(words.takeaway, {

@@ -89,14 +89,17 @@ function besideEachOther(
 ): Comparison {
 	const { said } = WORDS[lang];
 	const loose = [first, last].find((row) => !isSharp(row));
+	const status = first.status === last.status ? '' : ` (${statusWord(last.status, lang)})`;
 	const sentence = fill(template, {
 		first: inWords(first, lang),
 		firstDay: asBeginning(dayOf(first, lang)),
-		last: inWords(last, lang),
+		last: inWords(last, lang) + status,
 		lastDay: dayOf(last, lang)
 	});
 	return compared(sentence, [[sideOfCount(first), sideOfCount(last)]], {
 		whom: said.levels,
+		status,
+		class: status,
 		measure: said.counts,
 		precision: loose === undefined ? '' : inWords(loose, lang)
 	});

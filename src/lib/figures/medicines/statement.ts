@@ -1,5 +1,6 @@
 /** What the figure says in words, computed from its rows for one language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
@@ -97,6 +98,7 @@ function besidePlan(panel: 'money' | 'people', done: MedicineRow, plan: Medicine
 	return compared(sentence, [[side(done), side(plan)]], {
 		class: said.plan,
 		measure: said.plan,
+		precision: inWords(isSharp(done) ? plan : done, lang),
 		period: besidePart
 	});
 }

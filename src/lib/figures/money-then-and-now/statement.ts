@@ -79,6 +79,8 @@ function besideNow(budget: KnownMoney, today: KnownMoney, unit: MoneyUnit, lang:
 	});
 	return compared(sentence, [[sideOfSum(budget), sideOfSum(today)]], {
 		class: status,
+		status,
+		precision: inWords(today, lang),
 		measure: words.said.other,
 		two_funds: words.said.fundOfToday,
 		prices: pricesOf(today, unit, lang)

@@ -6,7 +6,7 @@ import { dative } from '../../text/kazakh.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { MONTHS } from '../../text/months.ts';
 import { inPeriod, monthYear, period } from '../../text/periods.ts';
-import { plural } from '../../text/plurals.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { end, inWords, withRange } from './amounts.ts';
@@ -14,6 +14,12 @@ import { contradicts, isKnown, isWholeYear, lastMonth, months, monthYears, years
 import type { ReceiptRow } from './row.ts';
 import { monthTable, yearTable } from './table.ts';
 import { WORDS } from './words.ts';
+
+/** After "of". */
+const MONTH_FORMS: Record<Lang, Forms> = { kk: ['айдың'], ru: ['месяца', 'месяцев', 'месяцев'], en: ['month', 'months'] };
+
+/** After "of". */
+const YEARS: Record<Lang, Forms> = { kk: ['жылдың'], ru: ['года', 'лет', 'лет'], en: ['year', 'years'] };
 
 type Told = Pick<Statement, 'takeaway' | 'headline' | 'comparisons'>;
 
@@ -75,11 +81,11 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 
 /** "42 months", after "of" in Russian and English. */
 function monthsOf(count: number, lang: Lang): string {
-	return `${count} ${plural(count, lang, WORDS[lang].monthForms)}`;
+	return `${count} ${plural(count, lang, MONTH_FORMS[lang])}`;
 }
 
 function yearsOf(count: number, lang: Lang): string {
-	return `${count} ${plural(count, lang, WORDS[lang].yearForms)}`;
+	return `${count} ${plural(count, lang, YEARS[lang])}`;
 }
 
 /** A sum whose payers are not named is of others than one whose payers are. */
@@ -119,6 +125,7 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 		comparisons: [
 			compared(longest, [[sideOfSum(part), sideOfSum(newest)]], {
 				period: words.said.part,
+				status: words.said.part,
 				whom: words.said.named,
 				precision: inWords(part, lang),
 				prices: fill(words.said.prices, { year: part.periodEnd.slice(0, 4) })

@@ -1,7 +1,6 @@
 /** What the words of this figure are, whatever the language. Holes stand in braces. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import type { Forms } from '../../text/plurals.ts';
 import type { FigureWords } from '../figure.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
@@ -13,8 +12,6 @@ export interface ReceiptWords extends FigureWords {
 	readonly notPublished: string;
 	readonly range: string;
 	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
-	readonly monthForms: Forms;
-	readonly yearForms: Forms;
 	/** The longest part of a year that is printed. */
 	readonly takeawayPart: string;
 	/** The words of the sentences that hold two sums against each other; {year} is that of the prices. */

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
-import { plural } from '../../text/plurals.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { dated } from '../../text/kazakh.ts';
@@ -14,6 +14,9 @@ import { tableCells } from '../table-cells.ts';
 import { changes, directions, forecastYears, toldYear, type ForecastYear } from './editions.ts';
 import { LINES, type EditionRow, type Subject } from './row.ts';
 import { WORDS } from './words.ts';
+
+/** After "of" and "about". */
+const YEARS: Record<Lang, Forms> = { kk: ['жыл'], ru: ['годе', 'годах', 'годах'], en: ['year', 'years'] };
 
 export function inWords(row: EditionRow, lang: Lang): string {
 	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
@@ -83,7 +86,7 @@ function storyWords(
 		takeaway: [
 			revised.sentence,
 			fill(words.takeawayAll, {
-				all: `${all} ${plural(all, lang, words.yearForms)}`,
+				all: `${all} ${plural(all, lang, YEARS[lang])}`,
 				up: String(up),
 				down: String(down),
 				same: String(same)

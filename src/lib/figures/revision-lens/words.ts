@@ -1,7 +1,6 @@
 /** What the words of this figure are, whatever the language. Holes stand in braces. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import type { Forms } from '../../text/plurals.ts';
 import type { FigureWords } from '../figure.ts';
 import type { Subject } from './row.ts';
 import { en } from './words/en.ts';
@@ -24,7 +23,6 @@ export interface EditionWords extends FigureWords {
 	readonly verb: Readonly<Record<'line' | 'forecast', Readonly<Record<'did' | 'done', string>>>>;
 	/** How a law is named in both. */
 	readonly saidLaw: string;
-	readonly yearForms: Forms;
 	readonly takeawayAll: string;
 	readonly step: string;
 	readonly none: string;

@@ -58,10 +58,15 @@ function storyWords(rows: readonly PaymentRow[], lang: Lang): Pick<Statement, 't
 			precision: inWords(told.persons, lang)
 		}
 	);
+	const set = compared(
+		fill(words.takeaway, { ...holes, monthly: inWords(told.monthly, lang), wage: inWords(told.wage, lang) }),
+		[[sideOfBase(told.wage), sideOfBase(told.monthly)]],
+		{ law: words.said.sets, class: words.said.sets, measure: words.said.wage }
+	);
 	return {
-		comparisons: [total],
+		comparisons: [set, total],
 		takeaway: [
-			fill(words.takeaway, { ...holes, monthly: inWords(told.monthly, lang), wage: inWords(told.wage, lang) }),
+			set.sentence,
 			total.sentence,
 			words.takeawayOpen
 		].join(' '),
@@ -98,6 +103,20 @@ function sideOfYear(row: KnownPayment): Side {
 		periodStart: `${row.year}-01-01`,
 		periodEnd: `${row.year}-12-31`,
 		ownSum: row.formula !== null
+	});
+}
+
+/** The wage of two years earlier, and the payment that the law makes of it. */
+function sideOfBase({ kind, year: of, status, precision }: KnownPayment): Side {
+	const at = kind === 'wage' ? of - 2 : of;
+	return sideOf({
+		theme: kind === 'wage' ? 'macro' : 'rates',
+		measure: kind === 'wage' ? 'average_monthly_wage' : 'monthly_amount',
+		status: status ?? 'law',
+		precision: precision ?? 'exact',
+		unit: 'KZT',
+		periodStart: `${at}-01-01`,
+		periodEnd: `${at}-12-31`
 	});
 }
 

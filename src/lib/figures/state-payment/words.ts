@@ -26,8 +26,8 @@ export interface PaymentWords extends FigureWords {
 	readonly takeaway: string;
 	readonly takeawayTotal: string;
 	readonly takeawayOpen: string;
-	/** The words of that sentence, and of the question, that tell what their figures have unlike. */
-	readonly said: Readonly<Record<'law' | 'ours', string>>;
+	/** The words of those sentences, and of the question, that tell what their figures have unlike. */
+	readonly said: Readonly<Record<'law' | 'ours' | 'sets' | 'wage', string>>;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'kind' | 'when' | 'status' | 'value', string>>;

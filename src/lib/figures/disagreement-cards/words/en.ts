@@ -14,7 +14,6 @@ export const en = {
 	about: 'about {points}',
 	takeaway:
 		'The record holds {all} with two answers that cannot both be right; in {large} of them the gap is one percent or more.',
-	questionForms: ['question', 'questions'],
 	takeawayNewest: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.',
 	said: { publications: 'the publications print', oneAndAnother: 'one publication prints' },
 	headline:

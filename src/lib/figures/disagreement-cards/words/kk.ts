@@ -14,7 +14,6 @@ export const kk = {
 	about: 'шамамен {points}',
 	takeaway:
 		'Жазбада бірге дұрыс бола алмайтын екі жауап берілген {all} бар; соның {large} сұрағында айырма бір пайыз және одан көп.',
-	questionForms: ['сұрақ'],
 	takeawayNewest: 'Соның ең жаңасына ({what}, {period}) бір жарияланым {first} деп, екіншісі {second} деп жауап береді.',
 	said: { publications: 'жарияланымдарда басылғаны', oneAndAnother: 'бір жарияланым' },
 	headline:

@@ -14,7 +14,6 @@ export const ru = {
 	about: 'около {points}',
 	takeaway:
 		'В записи есть {all} с двумя ответами, не способными быть верными вместе; у {large} из них разница составляет один процент и больше.',
-	questionForms: ['вопрос', 'вопроса', 'вопросов'],
 	takeawayNewest: 'В самом новом из них ({what}, {period}) одна публикация печатает {first}, а другая {second}.',
 	said: { publications: 'публикации печатают', oneAndAnother: 'одна публикация печатает' },
 	headline:

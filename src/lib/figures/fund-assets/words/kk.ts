@@ -18,9 +18,10 @@ export const kk = {
 	notPublished: 'жарияланбаған',
 	takeaway:
 		'{assetsDay} Қордың активі {assets} болды. Активтерін салу {incomeYear} жылы {income} әкелді. Қорды ұстауға {costYear} жылы {cost} кетті, бұл басылған ең жаңа жыл.',
-	takeawayArrears: '{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді.',
+	inPrices: ', әр жылдың теңгесімен',
+	takeawayArrears: '{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді{prices}.',
 	none: 'Біз тапқан бірде-бір жарияланым мемлекеттің берешегін бермейді.',
-	headline: '{owedDay} мемлекеттің Қор алдындағы берешегі болды ({status}), ал {wasDay} {was} еді',
+	headline: '{owedDay} мемлекеттің Қор алдындағы берешегі болды ({status}), ал {wasDay} {was} еді{prices}',
 	alt: '{panel}: {list}.',
 	columns: { what: 'Бұл не', period: 'Кезең немесе күн', status: 'Мәртебе', law: 'Бюджет туралы заң', value: 'Мәні' },
 	caveats: [

@@ -18,9 +18,10 @@ export const ru = {
 	notPublished: 'не опубликовано',
 	takeaway:
 		'{assetsDay} у Фонда было {assets} активов. Вложение его активов принесло {income} за {incomeYear} год. Содержание Фонда стоило {cost} в {costYear} году, новейшем из напечатанных.',
-	takeawayArrears: '{owedDay} государство было должно Фонду {owed} ({status}), {wasDay} – {was}.',
+	inPrices: ', в тенге каждого года',
+	takeawayArrears: '{owedDay} государство было должно Фонду {owed} ({status}), {wasDay} – {was}{prices}.',
 	none: 'Ни одна найденная нами публикация не приводит задолженности государства.',
-	headline: 'государство было должно Фонду {owedDay} ({status}), {wasDay} – {was}',
+	headline: 'государство было должно Фонду {owedDay} ({status}), {wasDay} – {was}{prices}',
 	alt: '{panel}: {list}.',
 	columns: { what: 'Что это', period: 'Период или день', status: 'Статус', law: 'Закон о бюджете', value: 'Значение' },
 	caveats: [

@@ -25,8 +25,6 @@ export const en = {
 			'A sum is printed for {printed} of the {all} from July 2017 to {until} {untilYear}; for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. In January 2020, when the state and employees began to pay, {first} came in.',
 		year: 'A sum of the whole year is printed for {whole} of the {all} from {from} to {to}.'
 	},
-	monthForms: ['month', 'months'],
-	yearForms: ['year', 'years'],
 	takeawayPart:
 		'{when}, {value} came in from payers that are named: the longest part of a year that is printed, in prices of {year}, not to be held against a whole year.',
 	said: {

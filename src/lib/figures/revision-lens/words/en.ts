@@ -55,7 +55,6 @@ export const en = {
 		forecast: { did: 'expected', done: 'expected' }
 	},
 	saidLaw: 'the law of {day}',
-	yearForms: ['year', 'years'],
 	takeawayAll:
 		'Several laws speak of {all}; the last of them plans more than the first for {up}, less for {down}, the same for {same}.',
 	step: '{value} by the law of {day}',

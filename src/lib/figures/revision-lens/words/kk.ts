@@ -54,7 +54,6 @@ export const kk = {
 		forecast: { did: 'күтті', done: 'күтілді' }
 	},
 	saidLaw: '{day} заң',
-	yearForms: ['жыл'],
 	takeawayAll:
 		'Бірнеше заң {all} туралы айтады; соңғы заң бірінші заңға қарағанда {up} жылға көп, {down} жылға аз, {same} жылға сонша жоспарлады.',
 	step: '{value} ({day} заң)',
