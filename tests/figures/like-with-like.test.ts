@@ -26,7 +26,10 @@ const COMPARES: Record<Lang, readonly RegExp[]> = {
 		new RegExp(`${AMOUNT.en} of (?:it|them|that|this)\\b`, 'i'),
 		new RegExp(`\\bof (?:it|them|that|this),? (?:over |about |under )?${AMOUNT.en}`, 'i'),
 		new RegExp(`${AMOUNT.en} (?:more|less|fewer) than\\b`, 'i'),
-		new RegExp(`\\b(?:grew|rose|fell|more|less|larger|smaller|higher|lower|growth) by (?:over |about |under )?\\d`, 'i'),
+		new RegExp(
+			`\\b(?:grew|rose|fell|more|less|larger|smaller|higher|lower|growth) by (?:over |about |under )?\\d`,
+			'i'
+		),
 		/\b(?:gap|difference) (?:is|was|of) (?:about )?\d/i
 	],
 	ru: [
@@ -106,8 +109,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (id, 
 				const found = texts.flatMap((text) => {
 					const rest = allowed.reduce((left, sentence) => left.replaceAll(sentence, ''), text);
 					return sentencesOf(rest).filter(
-						(sentence) =>
-							compares(sentence, lang) && !(AS_PRINTED[id] ?? []).some((printed) => printed.test(sentence))
+						(sentence) => compares(sentence, lang) && !(AS_PRINTED[id] ?? []).some((printed) => printed.test(sentence))
 					);
 				});
 				if (!PROMISED.includes(id)) expect(found, `${lang} ${JSON.stringify(choices)}`).toEqual([]);

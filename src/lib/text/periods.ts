@@ -162,6 +162,7 @@ export function inPeriod(start: string, end: string, lang: Lang): string {
 	const whole = start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');
 	if (whole) return inYear(Number(end.slice(0, 4)), lang);
 	if (lang === 'ru') return `за ${words}`;
-	if (lang === 'en') return /^\p{Ll}/u.test(words) ? `in the ${words}` : `${words.includes(' to ') ? 'from' : 'in'} ${words}`;
+	if (lang === 'en')
+		return /^\p{Ll}/u.test(words) ? `in the ${words}` : `${words.includes(' to ') ? 'from' : 'in'} ${words}`;
 	return words.endsWith('айы') ? `${words}нда` : words.endsWith('жылдар') ? `${words}ы` : locative(words);
 }

@@ -18,7 +18,11 @@ import type { DisagreementRow, PrintedSide } from './row.ts';
 import { WORDS } from './words.ts';
 
 /** After a number. */
-const QUESTIONS: Record<Lang, Forms> = { kk: ['сұрақ'], ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
+const QUESTIONS: Record<Lang, Forms> = {
+	kk: ['сұрақ'],
+	ru: ['вопрос', 'вопроса', 'вопросов'],
+	en: ['question', 'questions']
+};
 
 /** The figure with every digit that was printed, at most two decimals of an exact one. */
 export function inWords({ row, answers }: Card, side: PrintedSide, lang: Lang): string {
@@ -192,7 +196,11 @@ function tableOf(all: readonly Card[], lang: Lang): FigureTable {
 					printedGap(card.row)?.value ?? null,
 					card.row.unit === 'percent' ? 'percentage_points' : card.row.unit
 				],
-				[percentWords(card.row, lang), card.row.gapPercent < 0.01 ? card.row.gapPercent : (printedPercent(card.row)?.value ?? null), 'percent']
+				[
+					percentWords(card.row, lang),
+					card.row.gapPercent < 0.01 ? card.row.gapPercent : (printedPercent(card.row)?.value ?? null),
+					'percent'
+				]
 			]),
 			factIds: card.factIds,
 			formula: card.row.formula,

@@ -46,6 +46,8 @@ export interface GrowthWords extends FigureWords {
 	readonly caveats: {
 		readonly plan: string;
 		readonly missing: string;
+		/** Of a year whose total is our own sum. */
+		readonly ownSum: string;
 		readonly unnamed: string;
 		readonly apart: string;
 		readonly precision: string;

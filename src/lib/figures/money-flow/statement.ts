@@ -107,14 +107,23 @@ function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'he
 			...[takeaway, `${number} ${headline}`].map((sentence) =>
 				compared(sentence, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
 			),
-			compared(list, sides.slice(1).map((other) => [sides[0]!, other] as const), {
-				whom: words.said.sources,
-				measure: words.said.sources,
-				precision: loose(payers.map(({ row }) => row))
-			}),
+			compared(
+				list,
+				sides.slice(1).map((other) => [sides[0]!, other] as const),
+				{
+					whom: words.said.sources,
+					measure: words.said.sources,
+					precision: loose(payers.map(({ row }) => row))
+				}
+			),
 			...(kinds === null || hospital === undefined
 				? []
-				: [compared(kinds, [[side(care), side(hospital)]], { whom: words.said.hospital, precision: inWords(hospital, lang) })])
+				: [
+						compared(kinds, [[side(care), side(hospital)]], {
+							whom: words.said.hospital,
+							precision: inWords(hospital, lang)
+						})
+					])
 		],
 		takeaway: [takeaway, list, kinds ?? words.kindsUnknown].join(' '),
 		headline: { number, sentence: headline, factIds: [...fund.factIds, ...care.factIds] }

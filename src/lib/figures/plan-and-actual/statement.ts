@@ -41,9 +41,7 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 		plan: inWords(newest.plan, lang)
 	};
 	const comparedYears = [...new Set(own.map((pair) => String(pair.year)))].sort();
-	const without = yearsWithoutActual(rows, 'all')
-		.map(String)
-		.filter((year) => !comparedYears.includes(year));
+	const without = yearsWithoutActual(rows, 'all').map(String);
 	const share = inWords(newest.share, lang);
 	const told = comparedPair(fill(words.takeaway, { ...holes, share }), newest, lang);
 	const headline = fill(words.headline, holes);

@@ -16,7 +16,11 @@ import { monthTable, yearTable } from './table.ts';
 import { WORDS } from './words.ts';
 
 /** After "of". */
-const MONTH_FORMS: Record<Lang, Forms> = { kk: ['айдың'], ru: ['месяца', 'месяцев', 'месяцев'], en: ['month', 'months'] };
+const MONTH_FORMS: Record<Lang, Forms> = {
+	kk: ['айдың'],
+	ru: ['месяца', 'месяцев', 'месяцев'],
+	en: ['month', 'months']
+};
 
 /** After "of". */
 const YEARS: Record<Lang, Forms> = { kk: ['жылдың'], ru: ['года', 'лет', 'лет'], en: ['year', 'years'] };

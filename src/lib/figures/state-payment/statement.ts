@@ -65,11 +65,7 @@ function storyWords(rows: readonly PaymentRow[], lang: Lang): Pick<Statement, 't
 	);
 	return {
 		comparisons: [set, total],
-		takeaway: [
-			set.sentence,
-			total.sentence,
-			words.takeawayOpen
-		].join(' '),
+		takeaway: [set.sentence, total.sentence, words.takeawayOpen].join(' '),
 		headline: {
 			number: inWords(told.monthly, lang),
 			sentence: fill(words.headline, holes),
@@ -141,10 +137,7 @@ function questionOf(rows: readonly PaymentRow[], lang: Lang): readonly Compariso
 function caveatsOf(rows: readonly PaymentRow[], lang: Lang): readonly string[] {
 	const words = WORDS[lang];
 	const others = ofKind(rows, 'persons_other').map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}`);
-	return [
-		...words.caveats,
-		...(others.length === 0 ? [] : [fill(words.caveatOthers, { list: others.join('; ') })])
-	];
+	return [...words.caveats, ...(others.length === 0 ? [] : [fill(words.caveatOthers, { list: others.join('; ') })])];
 }
 
 function whenOf(row: PaymentRow, lang: Lang): string {

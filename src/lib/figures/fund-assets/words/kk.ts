@@ -19,7 +19,8 @@ export const kk = {
 	takeaway:
 		'{assetsDay} Қордың активі {assets} болды. Активтерін салу {incomeYear} жылы {income} әкелді. Қорды ұстауға {costYear} жылы {cost} кетті, бұл басылған ең жаңа жыл.',
 	inPrices: ', әр жылдың теңгесімен',
-	takeawayArrears: '{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді{prices}.',
+	takeawayArrears:
+		'{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді{prices}.',
 	none: 'Біз тапқан бірде-бір жарияланым мемлекеттің берешегін бермейді.',
 	headline: '{owedDay} мемлекеттің Қор алдындағы берешегі болды ({status}), ал {wasDay} {was} еді{prices}',
 	alt: '{panel}: {list}.',

@@ -100,6 +100,8 @@ export const en = {
 	caveats: {
 		plan: 'A plan is money that was to be provided; it is never drawn as if it had been spent.',
 		missing: 'No publication that we found prints the actual money of the whole year for: {years}.',
+		ownSum:
+			'For {year} no publication that we found prints the actual money of both packages together: {value}, marked †, is our own sum of the parts that are printed ({measure}).',
 		unnamed:
 			'For {year} another figure is printed, {value}, without the name of a package: budget money, while the plan drawn here is the purchase of services. It stands in the table only.',
 		apart:

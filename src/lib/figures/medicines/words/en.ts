@@ -10,7 +10,8 @@ export const en = {
 	notPublished: 'not published',
 	notSpent: 'Spent in the whole year {year}',
 	beside: {
-		money: '{when}, {done} went to free medicines for outpatients ({status}); the plan for the whole year {year} is {plan}{part}.',
+		money:
+			'{when}, {done} went to free medicines for outpatients ({status}); the plan for the whole year {year} is {plan}{part}.',
 		people: '{when}, {done} got them ({status}); the plan for the whole year {year} is {plan}{part}.'
 	},
 	besidePart: ', which a part of a year does not answer',

@@ -10,7 +10,8 @@ export const kk = {
 	notPublished: 'жарияланбаған',
 	notSpent: '{year} жылы толық жұмсалғаны',
 	beside: {
-		money: '{when} тегін амбулаториялық дәрілерге {done} жұмсалды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.',
+		money:
+			'{when} тегін амбулаториялық дәрілерге {done} жұмсалды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.',
 		people: '{when} оларды {done} алды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.'
 	},
 	besidePart: ', онымен жылдың бөлігі салыстырылмайды',

@@ -48,7 +48,8 @@ export const en = {
 		'per-resident': 'The whole budget of the first fund for {year} was {value} ({status}), in prices of that year.'
 	},
 	takeawayUnknown: 'No publication that we found prints for any year what it took in or paid in the whole country.',
-	takeawayNow: 'The funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}.',
+	takeawayNow:
+		'The funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}.',
 	takeawayFirst: 'The first money that the decree of {year} gave the first fund, {first}, was {value}{prices}.',
 	said: {
 		other: 'another thing',

@@ -37,7 +37,7 @@ export const en = {
 	planCaption: 'plan {value}',
 	takeaway: 'For {year}, {plan} was planned for {package} and {actual} was {done}, {share} of the plan.',
 	takeawayYears:
-		'Plan and actual can be compared for {years} only: no publication that we found prints the actual money of both packages for {without}.',
+		'Plan and actual of a package can be compared for {years} only; no publication that we found prints the actual money of both packages together for {without}.',
 	none: 'No publication that we found prints plan and actual of one package and year.',
 	headline: 'of the plan for {year} was {done} for {package}: {actual} of {plan} planned',
 	done: { funding: 'allotted', paid: 'paid' },

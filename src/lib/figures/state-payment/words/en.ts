@@ -52,7 +52,8 @@ export const en = {
 	notPublished: 'not published',
 	noInput: 'no input',
 	refused: 'no input: {input} is not published',
-	takeaway: 'For {year} the law sets the payment at {rate} of the average wage of {wageYear} ({wage}), or {monthly} a month.',
+	takeaway:
+		'For {year} the law sets the payment at {rate} of the average wage of {wageYear} ({wage}), or {monthly} a month.',
 	takeawayTotal:
 		'By our formula that makes {derived} a year for {persons}, while the budget law expects {expected} from the state, enough for {enough}.',
 	takeawayOpen: 'No publication that we found explains the difference.',
