@@ -6,19 +6,80 @@ import { cautionsOf, compared, type Side } from '../../src/lib/figures/compariso
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { answered } from './answers.ts';
 
-/** Words by which a sentence divides one figure by another, in digits or in words. */
-const RATIO: Record<Lang, RegExp> = {
-	en: /[\d.,]+\s(?:times|fold)\b|\btimes as (?:much|many)\b|\b(?:twice|threefold|doubled|tripled|halved)\b|\bpercent (?:more|less|higher|lower)\b|\d percent of the plan\b/i,
-	ru: /(?<![а-яё])(?:в\s[\d.,]+\sраза?|вдвое|втрое|вполовину|удвоил\S*|утроил\S*)(?![а-яё])|[\d.,]+\sраза?\s(?:больше|меньше|выше|ниже)|\d\s%\s(?:больше|меньше|выше|ниже)|\d\s%\sплана(?![а-яё])/i,
-	kk: /[\d.,]+\sесе(?![а-яәіңғүұқөһ])|(?:екі|үш|төрт|бес)\sесе|\d\s%-ға\s(?:көп|аз|артық|кем)|жоспарға шаққанда\s[^.;]*\d\s%/i
+const KIND: Record<Lang, string> = {
+	en: '(?:tenge|people|percent|US dollars)',
+	ru: '(?:тенге|человека?|%|долларов США)',
+	kk: '(?:теңге|адам|%|АҚШ доллары)'
+};
+const SCALE = '(?:\\s(?:million|billion|trillion|млн|млрд|трлн))?';
+const AMOUNT = Object.fromEntries(
+	LANGS.map((lang) => [lang, `\\d[\\d.,\\s]*(?<=\\d)${SCALE}\\s${KIND[lang]}`])
+) as Record<Lang, string>;
+
+/** Words by which a sentence holds one figure against another: times, shares, parts, differences. */
+const COMPARES: Record<Lang, readonly RegExp[]> = {
+	en: [
+		/[\d.,]+\s(?:times|fold)\b|\btimes as (?:much|many)\b|\b(?:twice|threefold|doubled|tripled|halved)\b/i,
+		/\bpercent (?:more|less|fewer|higher|lower)\b/i,
+		// A share of GDP, of the population, of a wage or of those in need is a unit, and receipts of a region come as printed shares.
+		/\d percent of (?!GDP|gross domestic product|the population|the average wage|pay\b|income|the larger|those in need|all receipts)/i,
+		new RegExp(`${AMOUNT.en} of (?:it|them|that|this)\\b`, 'i'),
+		new RegExp(`\\bof (?:it|them|that|this),? (?:over |about |under )?${AMOUNT.en}`, 'i'),
+		new RegExp(`${AMOUNT.en} (?:more|less|fewer) than\\b`, 'i'),
+		new RegExp(
+			`\\b(?:grew|rose|fell|more|less|larger|smaller|higher|lower|growth) by (?:over |about |under )?\\d`,
+			'i'
+		),
+		/\b(?:gap|difference) (?:is|was|of) (?:about )?\d/i
+	],
+	ru: [
+		/(?<![а-яё])(?:в\s[\d.,]+\sраза?|вдвое|втрое|вполовину|удвоил\S*|утроил\S*)(?![а-яё])|[\d.,]+\sраза?\s(?:больше|меньше|выше|ниже)/i,
+		/\d\s%\s(?:больше|меньше|выше|ниже)/i,
+		/\d\s%\s(?:от\s(?!большего)|плана|выплат|поступлений|расходов|средств|денег|сумм|бюджета|финансирования)/i,
+		new RegExp(`(?<![а-яё])из (?:них|него|неё|нее|этого|этой суммы)\\s[^.;]*?${AMOUNT.ru}`, 'i'),
+		new RegExp(`(?<![а-яё])на\\s(?:около |примерно |более )?${AMOUNT.ru}\\s(?:больше|меньше|выше|ниже)`, 'i'),
+		/(?:вырос|рост|выше|ниже|больше|меньше|снизил|увеличил|сократил)\S*\s(?:примерно |более чем )?на\s(?:около )?\d/i,
+		/(?:разниц|разрыв)\S*\s(?:–|составл\S+|в)?\s?(?:около )?\d/i
+	],
+	kk: [
+		/[\d.,]+\sесе(?![а-яәіңғүұқөһ])|(?:екі|үш|төрт|бес)\sесе/i,
+		/\d\s%-ға\s(?:көп|аз|артық|кем)|жоспарға шаққанда\s[^.;]*\d\s%/i,
+		/(?<!ЖІӨ-нің|халықтың|жалақының|табысының)\s\d[\d,]*\s%-ы(?![а-яәіңғүұқөһ])/i,
+		new RegExp(`(?<![а-яәіңғүұқөһ])(?:оның|соның|одан|бұдан)\\s[^.,:;]*?${AMOUNT.kk}`, 'i'),
+		new RegExp(`${AMOUNT.kk}-?(?:ға|ге|қа|ке|на)\\s(?:көп|аз|артық|кем)`, 'i'),
+		/айырма\S*\s(?:–\s)?(?:шамамен )?\d/i
+	]
 };
 
-/** What a document promises in its own words is no comparison of ours. */
-const PROMISED = ['promises'];
+function compares(sentence: string, lang: Lang): boolean {
+	return COMPARES[lang].some((pattern) => pattern.test(sentence));
+}
 
-/** Sentences end with a stop before a blank; a caution in the next one is none. */
+/** How many amounts of one kind, such as money, a sentence names. */
+function amountsOfOneKind(sentence: string, lang: Lang): number {
+	const kinds = [...sentence.matchAll(new RegExp(AMOUNT[lang], 'g'))].map(([amount]) => amount.split(/\s/).at(-1)!);
+	return Math.max(0, ...kinds.map((kind) => kinds.filter((other) => other === kind).length));
+}
+
+/** What a document promises in its own words, and what a publication says of two figures, is no comparison of ours. */
+const PROMISED = ['promises'];
+const AS_PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
+	medicines: [/speaks of growth by 48 percent/, /пишет о росте на 48\s%/],
+	providers: [/grew|growth|rose|выросл|рост|өс/i],
+	'fund-deficit': [/ниже нуля|below zero|нөлден төмен/],
+	// Parts of a total that one publication prints beside it, each named with its payer.
+	'who-pays': [/оның ішінде мемлекет/, /из них[^.;]*государств/, /of it (?:came )?from the state/]
+};
+
+/**
+ * Lists of rows, each of which stands for itself, and a total with its parts, as one publication prints them: a sentence of theirs
+ * may name several amounts.
+ */
+const LISTS = ['abroad', 'rates', 'oversight', 'who-pays'];
+
+/** Sentences end with a stop before a blank, unless it stands for "year"; a caution in the next one is none. */
 function sentencesOf(text: string): string[] {
-	return text.split(/(?<=[.!?])\s+/);
+	return text.split(/(?<=(?<!\s[жг])[.!?])\s+/);
 }
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (id, figure) => {
@@ -47,9 +108,26 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (id, 
 				const allowed = comparisons.map(({ sentence }) => sentence);
 				const found = texts.flatMap((text) => {
 					const rest = allowed.reduce((left, sentence) => left.replaceAll(sentence, ''), text);
-					return sentencesOf(rest).filter((sentence) => RATIO[lang].test(sentence));
+					return sentencesOf(rest).filter(
+						(sentence) => compares(sentence, lang) && !(AS_PRINTED[id] ?? []).some((printed) => printed.test(sentence))
+					);
 				});
 				if (!PROMISED.includes(id)) expect(found, `${lang} ${JSON.stringify(choices)}`).toEqual([]);
+			}
+		}
+	});
+
+	it('names two amounts of one kind in one sentence of headline or takeaway only where the rule allowed it', async () => {
+		const answer = await answered(figure);
+		for (const choices of everyState(figure.choices)) {
+			for (const lang of LANGS) {
+				const { headline, takeaway, comparisons = [] } = annotatedStatement(figure, answer, choices, lang);
+				const allowed = comparisons.map(({ sentence }) => sentence);
+				const found = [`${headline.number} ${headline.sentence}`, takeaway].flatMap((text) => {
+					const rest = allowed.reduce((left, sentence) => left.replaceAll(sentence, ''), text);
+					return sentencesOf(rest).filter((sentence) => amountsOfOneKind(sentence, lang) > 1);
+				});
+				if (!LISTS.includes(id)) expect(found, `${lang} ${JSON.stringify(choices)}`).toEqual([]);
 			}
 		}
 	});
@@ -59,8 +137,8 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (id, 
 		for (const choices of everyState(figure.choices)) {
 			for (const lang of LANGS) {
 				const statement = annotatedStatement(figure, answer, choices, lang);
-				const { headline, takeaway, alt } = statement;
-				const words = [`${headline.number} ${headline.sentence}`, takeaway, alt].join('\n');
+				const { headline, takeaway, alt, caveats } = statement;
+				const words = [`${headline.number} ${headline.sentence}`, takeaway, alt, ...caveats].join('\n');
 				for (const { sentence } of statement.comparisons ?? []) expect(words).toContain(sentence);
 			}
 		}
@@ -72,14 +150,40 @@ describe('the words that divide', () => {
 		['en', 'It was 2.7 times as much.'],
 		['en', 'Funding doubled.'],
 		['en', 'It was 91 percent of the plan.'],
+		['en', '1.83 trillion tenge expected; 1.57 trillion tenge of it is to pay for care.'],
+		['en', 'Of it, about 1.57 trillion tenge is to pay for care.'],
+		['en', 'It is 27.1 billion tenge more than the law expects.'],
+		['en', 'Growth by 48 percent.'],
+		['en', 'The gap is 27.1 billion tenge.'],
+		['en', 'They were 35 percent of what was paid.'],
 		['ru', 'Стало в 2,7 раза больше.'],
 		['ru', 'Расходы выросли вдвое.'],
 		['ru', 'Выделено 91 % плана.'],
+		['ru', 'Ожидается 1,83 трлн тенге; из них на оплату помощи 1,57 трлн тенге.'],
+		['ru', 'Это на 27,1 млрд тенге больше.'],
+		['ru', 'Расходы выросли на 48 %.'],
+		['ru', 'Разница составляет около 27,1 млрд тенге.'],
+		['ru', 'Это 35 % выплат.'],
 		['kk', 'Ол 2,7 есе көп.'],
 		['kk', 'Қаржы екі есе өсті.'],
-		['kk', 'Жоспарға шаққанда 91 %.']
+		['kk', 'Жоспарға шаққанда 91 %.'],
+		['kk', 'Түсім 1,83 трлн теңге; оның көмекке төленетіні 1,57 трлн теңге.'],
+		['kk', 'Бұл 27,1 млрд теңгеге көп.'],
+		['kk', 'Айырмасы 27,1 млрд теңге.'],
+		['kk', 'Бұл төлемнің 35 %-ы.']
 	] as const)('are found: %s %s', (lang, sentence) => {
-		expect(RATIO[lang].test(sentence)).toBe(true);
+		expect(compares(sentence, lang)).toBe(true);
+	});
+});
+
+describe('amounts of one kind', () => {
+	it.each([
+		['en', '739 billion tenge was owed on 12 September; on 17 June it was 462 billion tenge', 2],
+		['en', '7,286 tenge per person is 2 percent of the average wage', 1],
+		['ru', '11 млн человек платят, планировали 10,1 млн человек', 2],
+		['kk', '739 млрд теңге болды, ал маусымда 462 млрд теңге еді', 2]
+	] as const)('are counted: %s %s', (lang, sentence, count) => {
+		expect(amountsOfOneKind(sentence, lang)).toBe(count);
 	});
 });
 

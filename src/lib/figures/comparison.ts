@@ -20,6 +20,15 @@ export interface Comparison {
 /** Words of a caution as they stand in the sentence. */
 export type Said = Readonly<Partial<Record<Caution, string>>>;
 
+/** What a row of a figure is held against another by; the place is the country where none is named. */
+export type SideOf = Pick<Side, 'theme' | 'measure' | 'status' | 'precision' | 'unit'> &
+	Readonly<{ periodStart: string; periodEnd: string }> &
+	Partial<Pick<Side, 'codes' | 'region' | 'ownSum'>>;
+
+export function sideOf({ periodStart, periodEnd, ...row }: SideOf): Side {
+	return { codes: [], region: 'KZ', ownSum: false, ...row, start: periodStart, end: periodEnd, bordersFrom: null };
+}
+
 /** Two figures of one series and neighbouring years may stand in one sentence without a word on prices. */
 const YEARS_APART = 2;
 

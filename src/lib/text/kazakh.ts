@@ -68,3 +68,8 @@ export function partOf(text: string): string {
 	if (text.endsWith('%')) return `${text}-ы`;
 	return /(?:астам|аз)$/.test(text) ? `${text}ы` : text;
 }
+
+/** Of that day or month, as it stands before a noun: "12 қыркүйектегі", "қаңтардағы". */
+export function dated(text: string): string {
+	return locative(text) + (isFront(lastSpoken(text)) ? 'гі' : 'ғы');
+}

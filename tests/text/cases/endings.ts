@@ -1,6 +1,6 @@
 /** Kazakh endings after numbers and words: the last word as it is spoken decides. */
 
-import { ablative, dative } from '../../../src/lib/text/kazakh.ts';
+import { ablative, dated, dative, locative } from '../../../src/lib/text/kazakh.ts';
 import { one, type Case } from './case.ts';
 
 /** Number as written, ablative, dative. */
@@ -35,7 +35,19 @@ const ENDINGS: readonly (readonly [word: string, from: string, to: string])[] = 
 	['шілде', 'шілдеден', 'шілдеге'],
 	['ақпан', 'ақпаннан', 'ақпанға']
 ];
+const WHEN: readonly (readonly [word: string, at: string, of: string])[] = [
+	['қыркүйек', 'қыркүйекте', 'қыркүйектегі'],
+	['қараша', 'қарашада', 'қарашадағы'],
+	['желтоқсан', 'желтоқсанда', 'желтоқсандағы'],
+	['сәуір', 'сәуірде', 'сәуірдегі'],
+	['екінші жартыжылдық', 'екінші жартыжылдықта', 'екінші жартыжылдықтағы']
+];
 export const ENDINGS_CASES: Case[] = ENDINGS.flatMap(([word, from, to]) => [
 	one(`ablative of ${word}`, ablative(word), from),
 	one(`dative of ${word}`, dative(word), to)
-]);
+]).concat(
+	WHEN.flatMap(([word, at, of]) => [
+		one(`locative of ${word}`, locative(word), at),
+		one(`dated by ${word}`, dated(word), of)
+	])
+);

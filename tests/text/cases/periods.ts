@@ -5,6 +5,7 @@ import {
 	day,
 	fromYear,
 	fromYearToYear,
+	inPeriod,
 	inYear,
 	monthYear,
 	ofYear,
@@ -22,6 +23,27 @@ export const PERIODS: Case[] = [
 		'2020_ж. 8_қыркүйекке',
 		'на 8_сентября 2020_г.',
 		'at 8_September 2020'
+	]),
+	inThree('in a part of a year', (lang) => inPeriod('2020-01-01', '2020-09-30', lang), [
+		'2020 жылдың алғашқы 9 айында',
+		'за первые 9_месяцев 2020_г.',
+		'in the first 9 months of 2020'
+	]),
+	inThree('in a month', (lang) => inPeriod('2020-01-01', '2020-01-31', lang), [
+		'2020_ж. қаңтарда',
+		'за январь 2020_г.',
+		'in January 2020'
+	]),
+	inThree('in a year', (lang) => inPeriod('2020-01-01', '2020-12-31', lang), ['2020_жылы', 'в_2020_году', 'in 2020']),
+	inThree('in several years', (lang) => inPeriod('2018-01-01', '2019-12-31', lang), [
+		'2018–2019_жылдары',
+		'за 2018–2019_годы',
+		'in 2018-2019'
+	]),
+	inThree('on a day', (lang) => inPeriod('2025-09-12', '2025-09-12', lang), [
+		'2025_ж. 12_қыркүйекте',
+		'12_сентября 2025_г.',
+		'on 12_September 2025'
 	]),
 	inThree('month', (lang) => monthYear('2024-05-31', lang), ['2024_ж. мамыр', 'май 2024_г.', 'May 2024']),
 	inThree('short month', (lang) => shortMonth('2024-07-01', lang), ['шіл', 'июл', 'Jul']),

@@ -1,17 +1,28 @@
 /** What the figure says in words, computed from its rows for one language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
-import { amount, percent } from '../../text/amounts.ts';
+import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { number, significant } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import { digitsFor, scaleOf } from '../../text/scales.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { askOfCard, cards, decimalsOf, isLarge, widestInTenge, type Card } from './cards.ts';
+import { printedGap, printedPercent } from './gap.ts';
 import { tableCells } from '../table-cells.ts';
 import type { DisagreementRow, PrintedSide } from './row.ts';
 import { WORDS } from './words.ts';
+
+/** After a number. */
+const QUESTIONS: Record<Lang, Forms> = {
+	kk: ['сұрақ'],
+	ru: ['вопрос', 'вопроса', 'вопросов'],
+	en: ['question', 'questions']
+};
 
 /** The figure with every digit that was printed, at most two decimals of an exact one. */
 export function inWords({ row, answers }: Card, side: PrintedSide, lang: Lang): string {
@@ -23,14 +34,35 @@ export function inWords({ row, answers }: Card, side: PrintedSide, lang: Lang): 
 	return amount(value, row.unit, lang, { precision, digits, scale: 'one' });
 }
 
-export function gapWords({ gap, unit }: DisagreementRow, lang: Lang): string {
-	if (unit === 'percent') return fill(WORDS[lang].points, { number: significant(gap, lang, 2) });
-	return amount(gap, unit, lang);
+/** "about 56.2 billion tenge"; words for it where the roundings leave too much open. */
+export function gapWords(row: DisagreementRow, lang: Lang): string {
+	const words = WORDS[lang];
+	const told = printedGap(row);
+	if (told === null) return words.open;
+	const precision = told.about ? 'about' : undefined;
+	if (row.unit === 'percent') {
+		const points = fill(words.points, { number: significant(told.value, lang, 2) });
+		return told.about ? fill(words.about, { points }) : points;
+	}
+	return amount(told.value, row.unit, lang, { precision });
 }
 
-export function percentWords({ gapPercent }: DisagreementRow, lang: Lang): string {
-	if (gapPercent < 0.01) return amount(0.01, 'percent', lang, { precision: 'under', digits: 2 });
-	return percent(gapPercent, lang, gapPercent >= 10 ? 0 : gapPercent >= 1 ? 1 : 2);
+export function percentWords(row: DisagreementRow, lang: Lang): string {
+	if (row.gapPercent < 0.01) return amount(0.01, 'percent', lang, { precision: 'under', digits: 2 });
+	const told = printedPercent(row);
+	if (told === null) return WORDS[lang].open;
+	return amount(told.value, 'percent', lang, {
+		precision: told.about ? 'about' : undefined,
+		digits: Math.max(0, told.digits)
+	});
+}
+
+/** The sentence under a card, as far as the roundings let the gap be told. */
+export function gapSentence(row: DisagreementRow, lang: Lang): string {
+	const words = WORDS[lang];
+	const percent = percentWords(row, lang);
+	if (printedGap(row) !== null) return fill(words.gap, { gap: gapWords(row, lang), percent });
+	return printedPercent(row) === null ? words.gapOpen : fill(words.gapAlone, { percent });
 }
 
 export function when({ row }: Card, lang: Lang): string {
@@ -40,52 +72,98 @@ export function when({ row }: Card, lang: Lang): string {
 export function disagreementStatement(rows: readonly DisagreementRow[], _choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
 	const all = cards(rows);
+	const story = storyWords(all, lang);
+	const told = all.map((card) => comparedCard(altOf(card, lang), card, words.said.publications, lang));
 	return {
 		unit: words.unitLine,
-		...storyWords(all, lang),
-		alt: all
-			.map((card) =>
-				fill(words.alt, {
-					what: card.row.names[lang],
-					period: when(card, lang),
-					answers: card.answers.map(({ first }) => inWords(card, first, lang)).join('; '),
-					gap: gapWords(card.row, lang),
-					percent: percentWords(card.row, lang)
-				})
-			)
-			.join(' '),
+		...story,
+		comparisons: [...(story.comparisons ?? []), ...told],
+		alt: told.map(({ sentence }) => sentence).join(' '),
 		caveats: words.caveats,
 		table: tableOf(all, lang),
 		refusals: []
 	};
 }
 
-function storyWords(all: readonly Card[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function altOf(card: Card, lang: Lang): string {
 	const words = WORDS[lang];
-	const counted = { all: number(all.length, lang), large: number(all.filter(isLarge).length, lang) };
+	const { row, answers } = card;
+	const holes = {
+		what: row.names[lang],
+		period: whenTold(card, lang),
+		answers: answers.map(({ first }) => answerWords(card, first, lang)).join('; ')
+	};
+	if (printedGap(row) === null && printedPercent(row) === null) return fill(words.altOpen, holes);
+	return fill(words.alt, { ...holes, gap: gapWords(row, lang), percent: percentWords(row, lang) });
+}
+
+function isOneStatus({ answers }: Card): boolean {
+	return answers.every(({ first }) => first.status === answers[0]?.first.status);
+}
+
+/** The period, and the status where all answers have one. */
+function whenTold(card: Card, lang: Lang): string {
+	return isOneStatus(card) ? `${when(card, lang)}, ${statusWord(card.row.a.status, lang)}` : when(card, lang);
+}
+
+/** An answer, with its status where they differ. */
+function answerWords(card: Card, side: PrintedSide, lang: Lang): string {
+	const told = inWords(card, side, lang);
+	return isOneStatus(card) ? told : `${told} (${statusWord(side.status, lang)})`;
+}
+
+/** Two publications on one question, in a sentence that says so. */
+function comparedCard(sentence: string, card: Card, publications: string, lang: Lang): Comparison {
+	const { a, b } = card.row;
+	const loose = [a, b].find((side) => !isSharp(side));
+	return compared(sentence, [[sideOfAnswer(card, a), sideOfAnswer(card, b)]], {
+		one_question: publications,
+		status: statusWord(b.status, lang),
+		class: statusWord(b.status, lang),
+		law: statusWord(b.status, lang),
+		precision: loose === undefined ? '' : inWords(card, loose, lang)
+	});
+}
+
+function sideOfAnswer({ row }: Card, { status, precision }: PrintedSide): Side {
+	return sideOf({
+		theme: 'spending',
+		measure: row.question,
+		status,
+		precision,
+		unit: row.unit,
+		periodStart: row.periodStart,
+		periodEnd: row.periodEnd
+	});
+}
+
+function storyWords(all: readonly Card[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
+	const words = WORDS[lang];
+	const counted = {
+		all: `${number(all.length, lang)} ${plural(all.length, lang, QUESTIONS[lang])}`,
+		large: number(all.filter(isLarge).length, lang)
+	};
 	const newest = all.find(isLarge);
 	const widest = widestInTenge(all);
+	const told = (template: string, card: Card, before = '') =>
+		comparedCard(before + fill(template, holesOf(card)), card, words.said.oneAndAnother, lang);
+	const newestTold = newest === undefined ? [] : [told(words.takeawayNewest, newest)];
+	const gap = widest === null ? '' : gapWords(widest.row, lang);
 	return {
-		takeaway: [
-			fill(words.takeaway, counted),
-			...(newest === undefined ? [] : [fill(words.takeawayNewest, holesOf(newest))])
-		].join(' '),
+		comparisons: [...newestTold, ...(widest === null ? [] : [told(words.headline, widest, `${gap} `)])],
+		takeaway: [fill(words.takeaway, counted), ...newestTold.map(({ sentence }) => sentence)].join(' '),
 		headline:
 			widest === null
 				? { number: '', sentence: '', factIds: [] }
-				: {
-						number: gapWords(widest.row, lang),
-						sentence: fill(words.headline, holesOf(widest)),
-						factIds: widest.factIds
-					}
+				: { number: gap, sentence: fill(words.headline, holesOf(widest)), factIds: widest.factIds }
 	};
 
 	function holesOf(card: Card): Record<'what' | 'period' | 'first' | 'second', string> {
 		return {
 			what: inSentence(card.row.names[lang]),
-			period: when(card, lang),
-			first: inWords(card, card.row.a, lang),
-			second: inWords(card, card.row.b, lang)
+			period: whenTold(card, lang),
+			first: answerWords(card, card.row.a, lang),
+			second: answerWords(card, card.row.b, lang)
 		};
 	}
 }
@@ -113,8 +191,16 @@ function tableOf(all: readonly Card[], lang: Lang): FigureTable {
 				when(card, lang),
 				[told(card, card.row.a), card.row.a.value, card.row.unit],
 				[told(card, card.row.b), card.row.b.value, card.row.unit],
-				[gapWords(card.row, lang), card.row.gap, card.row.unit === 'percent' ? 'percentage_points' : card.row.unit],
-				[percentWords(card.row, lang), card.row.gapPercent, 'percent']
+				[
+					gapWords(card.row, lang),
+					printedGap(card.row)?.value ?? null,
+					card.row.unit === 'percent' ? 'percentage_points' : card.row.unit
+				],
+				[
+					percentWords(card.row, lang),
+					card.row.gapPercent < 0.01 ? card.row.gapPercent : (printedPercent(card.row)?.value ?? null),
+					'percent'
+				]
 			]),
 			factIds: card.factIds,
 			formula: card.row.formula,

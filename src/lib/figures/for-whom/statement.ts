@@ -6,6 +6,7 @@ import { fill } from '../../text/fill.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -36,7 +37,7 @@ export function peopleStatement(rows: readonly PeopleRow[], _choices: Choices, l
 	};
 }
 
-function storyWords(rows: readonly PeopleRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(rows: readonly PeopleRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const today = now(rows);
 	const then = planned(rows);
@@ -46,24 +47,37 @@ function storyWords(rows: readonly PeopleRow[], lang: Lang): Pick<Statement, 'ta
 	if (!today || !then || !count || !countThen)
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 
+	const told = inWords(today, lang);
 	const holes = {
-		count: inWords(count, lang),
+		year: today.periodEnd.slice(0, 4),
+		status: statusWord(today.status, lang),
 		fromYear: then.periodStart.slice(0, 4),
-		then: inWords(then, lang),
-		countThen: inWords(countThen, lang)
+		then: inWords(then, lang)
 	};
 	const none = own.every((row) => row.measure !== 'state_paid_persons');
+	const headline = fill(words.headline, holes);
+	const takeaway = fill(words.takeaway, {
+		...holes,
+		now: told,
+		count: inWords(count, lang),
+		countThen: inWords(countThen, lang)
+	});
+	const comparisons = [takeaway, `${told} ${headline}`].map((sentence) =>
+		compared(sentence, [[sideOfTotal(today), sideOfTotal(then)]], { class: words.saidPlan, precision: told })
+	);
 	return {
-		takeaway: [
-			fill(words.takeaway, { ...holes, now: inWords(today, lang) }),
-			...(none ? [fill(words.takeawayNone, { count: number(own.length, lang) })] : [])
-		].join(' '),
+		comparisons,
+		takeaway: [takeaway, ...(none ? [fill(words.takeawayNone, { count: number(own.length, lang) })] : [])].join(' '),
 		headline: {
-			number: inWords(today, lang),
-			sentence: fill(words.headline, { ...holes, when: whenOf(today, lang) }),
+			number: told,
+			sentence: headline,
 			factIds: [today, count, then, countThen].flatMap((row) => row.factIds)
 		}
 	};
+}
+
+function sideOfTotal(row: PrintedRow): Side {
+	return sideOf({ ...row, theme: 'beneficiaries', measure: row.measure ?? '', unit: 'persons' });
 }
 
 function altOf(rows: readonly PeopleRow[], lang: Lang): string {

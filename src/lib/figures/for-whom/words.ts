@@ -21,6 +21,8 @@ export interface PeopleWords extends FigureWords {
 	readonly takeaway: string;
 	readonly takeawayNone: string;
 	readonly headline: string;
+	/** The words of both that tell that one of the two is a plan. */
+	readonly saidPlan: string;
 	readonly altTotals: string;
 	readonly altGroups: string;
 	readonly measure: Readonly<Record<string, string>>;

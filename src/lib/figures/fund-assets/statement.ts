@@ -1,10 +1,13 @@
 /** What the figure says in words, computed from its rows for one language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { day, period } from '../../text/periods.ts';
+import { day, inPeriod, period } from '../../text/periods.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { type Side, cautionsOf, compared, sideOf } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
@@ -42,7 +45,7 @@ export function panelTitle(panel: Panel, rows: readonly FundRow[], lang: Lang): 
 	return panel === 'income' ? fill(title, { law: newestLaw('forecast', newerThan(rows), lang) }) : title;
 }
 
-function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const [was, owed] = [first(rows, 'state_arrears'), newest(rows, 'state_arrears')];
 	const assets = newest(rows, 'assets');
@@ -50,25 +53,45 @@ function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'take
 	const cost = newest(rows, 'fund_running_cost');
 	if (!was || !owed || !assets || !income || !cost)
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
+	const on = (row: FundRow) => inPeriod(row.periodStart, row.periodEnd, lang);
+	const number = inWords(owed, lang);
+	const sides = [arrearsSide(was), arrearsSide(owed)] as const;
+	const status = statusWord(owed.status, lang);
 	const holes = {
-		owedDay: whenOf(owed, lang),
+		owedDay: on(owed),
+		status,
 		was: inWords(was, lang),
-		wasDay: whenOf(was, lang)
+		wasDay: on(was),
+		prices: cautionsOf(...sides).includes('prices') ? words.inPrices : ''
 	};
+	const loose = [was, owed].find((row) => !isSharp(row));
+	const headline = fill(words.headline, holes);
+	const arrears = fill(words.takeawayArrears, { ...holes, owedDay: asBeginning(holes.owedDay), owed: number });
 	return {
+		comparisons: [arrears, `${number} ${headline}`].map((sentence) =>
+			compared(sentence, [sides], {
+				status,
+				prices: words.inPrices,
+				precision: loose === undefined ? '' : inWords(loose, lang)
+			})
+		),
 		takeaway: [
 			fill(words.takeaway, {
 				assets: inWords(assets, lang),
-				assetsDay: whenOf(assets, lang),
+				assetsDay: asBeginning(on(assets)),
 				income: inWords(income, lang),
 				incomeYear: income.periodStart.slice(0, 4),
 				cost: inWords(cost, lang),
 				costYear: cost.periodStart.slice(0, 4)
 			}),
-			fill(words.takeawayArrears, { ...holes, owed: inWords(owed, lang) })
+			arrears
 		].join(' '),
-		headline: { number: inWords(owed, lang), sentence: fill(words.headline, holes), factIds: owed.factIds }
+		headline: { number, sentence: headline, factIds: owed.factIds }
 	};
+}
+
+function arrearsSide(row: FundRow): Side {
+	return sideOf({ ...row, theme: 'inflows' });
 }
 
 function altOf(rows: readonly FundRow[], lang: Lang): string {

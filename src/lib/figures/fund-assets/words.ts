@@ -15,6 +15,8 @@ export interface FundWords extends FigureWords {
 	readonly notPublished: string;
 	readonly takeaway: string;
 	readonly takeawayArrears: string;
+	/** Where the two days of the arrears are years apart. */
+	readonly inPrices: string;
 	readonly none: string;
 	readonly headline: string;
 	readonly alt: string;

@@ -45,6 +45,8 @@ const CAPTION_DIGITS: Record<GrowthUnit, number> = {
 };
 const ABOUT: Record<Lang, string> = { kk: 'шамамен', ru: 'примерно', en: 'about' };
 const TIMES: Record<Lang, Forms> = { kk: ['есе'], ru: ['раз', 'раза', 'раз'], en: ['time', 'times'] };
+/** Stands at a number that we added up ourselves; the line under the title explains it. */
+export const OWN_SUM = '†';
 /** Above this share of the figure, its last printed digit is coarse. */
 const COARSE = 0.02;
 

@@ -4,8 +4,8 @@ import type { BudgetLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { newerLawSaid } from '../../text/newest-law.ts';
-import { inWords } from './amounts.ts';
-import type { GrowthColumns } from './columns.ts';
+import { inWords, sumInWords } from './amounts.ts';
+import { isOwnSum, sumOfParts, type GrowthColumns } from './columns.ts';
 import type { GrowthUnit, Reading } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -23,11 +23,22 @@ export function growthCaveats(
 	return [
 		caveats.plan,
 		...(years.length === 0 ? [] : [fill(caveats.missing, { years: years.join(', ') })]),
+		...ownSums(),
 		...aside(),
 		caveats.precision,
 		...ofUnit(),
 		caveats.others
 	];
+
+	/** Totals that happened and that no publication prints. */
+	function ownSums(): string[] {
+		return own.columns.flatMap((column) => {
+			const sum = isOwnSum(column) && column.slot === 'happened' ? sumOfParts(column) : null;
+			if (sum === null) return [];
+			const measure = words.measure[column.parts[0]!.measure];
+			return [fill(caveats.ownSum, { year: String(column.year), value: sumInWords(sum, unit, lang), measure })];
+		});
+	}
 
 	function aside(): string[] {
 		return own.aside.flatMap((row) => {

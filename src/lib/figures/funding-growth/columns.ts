@@ -73,6 +73,11 @@ export function sumOfParts(column: GrowthColumn): Sum | null {
 	return { value, rounding };
 }
 
+/** Is its total one that we add up, because no publication prints it? */
+export function isOwnSum(column: GrowthColumn): boolean {
+	return column.whole === null && sumOfParts(column) !== null;
+}
+
 function fullest(rows: readonly GrowthRow[]): { parts: readonly GrowthRow[]; whole: GrowthRow | null } | null {
 	const measures = [...new Set(rows.map((row) => row.measure))];
 	const choices = measures.map((measure) => {

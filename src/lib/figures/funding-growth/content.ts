@@ -8,8 +8,8 @@ import { fill } from '../../text/fill.ts';
 import type { Choices } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
-import { inDigits, inWords, sumInDigits, tickInDigits } from './amounts.ts';
-import { growthColumns, sumOfParts, type GrowthColumn } from './columns.ts';
+import { inDigits, inWords, OWN_SUM, sumInDigits, tickInDigits } from './amounts.ts';
+import { growthColumns, isOwnSum, sumOfParts, type GrowthColumn } from './columns.ts';
 import type { GrowthPart, GrowthRow, GrowthUnit, Reading } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -75,8 +75,8 @@ export function growthContent(
 	};
 
 	function captionOf(column: GrowthColumn): string {
-		const sum = column.whole === null ? sumOfParts(column) : null;
-		if (sum !== null) return sumInDigits(sum, unit, lang);
+		const sum = isOwnSum(column) ? sumOfParts(column) : null;
+		if (sum !== null) return sumInDigits(sum, unit, lang) + OWN_SUM;
 		const row = column.whole ?? (column.parts.length === 1 ? column.parts[0]! : null);
 		return row === null || row.value === null ? '' : inDigits(row, lang);
 	}

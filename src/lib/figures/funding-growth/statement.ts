@@ -1,5 +1,6 @@
 /** What the figure says in words, computed from its rows for one reading, unit and language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { newestLaw } from '../../text/newest-law.ts';
@@ -8,7 +9,7 @@ import type { Choices, Statement } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { inWords, sumInWords, timesInWords } from './amounts.ts';
 import { growthCaveats } from './caveats.ts';
-import { growthColumns, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
+import { growthColumns, isOwnSum, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
 import { growthStory, type StoryEnd } from './story.ts';
 import { growthTable } from './table.ts';
@@ -24,7 +25,7 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 	const own = growthColumns(rows, reading, unit);
 	const line = unitLineOf(rows, unit, words);
 	return {
-		unit: line,
+		unit: own.columns.some(isOwnSum) ? line + words.ownSumSign : line,
 		...storyWords(rows, own, reading, unit, lang),
 		alt: altOf(own, line, unit, lang),
 		caveats: growthCaveats(own, newerThan(rows), reading, unit, lang),
@@ -54,30 +55,60 @@ function storyWords(
 	const story = growthStory(own, reading);
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { from, to, actual } = story;
-	const say = (end: StoryEnd) =>
+	const bare = (end: StoryEnd) =>
 		end.row !== null ? inWords(end.row, lang) : end.sum === null ? '' : sumInWords(end.sum, unit, lang);
+	const both = from.sum !== null && to.sum !== null;
+	const say = (end: StoryEnd) => bare(end) + (both || end.sum === null ? '' : words.ownSum);
 	const years = { fromYear: String(from.year), toYear: String(to.year) };
 	const counted = fillBase(words.counted[unit], rows, unit);
 	const known =
 		reading === 'budget'
-			? { ...years, counted, law: newestLaw('lines', newerThan(rows), lang) }
+			? { ...years, counted, both: both ? words.bothSums : '', law: newestLaw('lines', newerThan(rows), lang) }
 			: { ...years, counted, actual: actual === null ? '' : actualWords(say(actual), actual.year, to.year, words) };
 	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growthOf(rows, lang) : null;
 	const [first, ...rest] = reading === 'fund' ? [from, to] : [to, from];
+	const number = bare(first!);
+	const headline = fill(words.headline[reading], {
+		...known,
+		...(reading === 'fund'
+			? { to: say(to) }
+			: { from: say(from), own: both || first!.sum === null ? '' : `${words.ownSum.trim()} ` })
+	});
+	const takeaway = fill(words.takeaway[reading], { ...known, from: say(from), to: say(to) });
+	const ends = [to, ...(reading === 'budget' || actual === null ? [] : [actual])];
+	const loose = [from, ...ends].find(({ row }) => row !== null && !isSharp(row));
+	const told = [takeaway, `${number} ${headline}`].map((sentence) =>
+		compared(
+			sentence,
+			ends.map((end) => [sideOfEnd(from), sideOfEnd(end)] as const),
+			{
+				class: words.said.planned,
+				status: words.said.planned,
+				whom: words.said[reading === 'fund' ? 'before' : 'lines'],
+				package_split: words.said[reading === 'fund' ? 'before' : 'lines'],
+				launch: words.said[reading === 'fund' ? 'before' : 'lines'],
+				line_changed: words.said.lines,
+				prices: counted.trim(),
+				own_sum: words.ownSum,
+				precision: loose === undefined ? '' : say(loose)
+			}
+		)
+	);
 	return {
-		takeaway: [fill(words.takeaway[reading], { ...known, from: say(from), to: say(to) }), grown?.sentence]
-			.filter((text) => text !== undefined)
-			.join(' '),
-		comparisons: grown === null ? [] : [grown],
+		takeaway: grown === null ? takeaway : `${takeaway} ${grown.sentence}`,
+		comparisons: grown === null ? told : [...told, grown],
 		headline: {
-			number: say(first!),
-			sentence: fill(words.headline[reading], {
-				...known,
-				...(reading === 'fund' ? { to: say(to) } : { from: say(from) })
-			}),
+			number,
+			sentence: headline,
 			factIds: [first!, ...rest, ...(actual === null ? [] : [actual])].flatMap(({ factIds }) => factIds)
 		}
 	};
+}
+
+/** An end of the story: a printed amount, or the sum of the lines of one law. */
+function sideOfEnd({ row, parts, sum }: StoryEnd): Side {
+	const first = row ?? parts[0]!;
+	return { ...sideOf(first), codes: (row === null ? parts : [row]).map(({ part }) => part), ownSum: sum !== null };
 }
 
 function actualWords(actual: string, year: number, planned: number, words: GrowthWords): string {

@@ -10,6 +10,8 @@ export interface StoryEnd {
 	/** The row that prints it, or the sum of parts that it is. */
 	readonly row: GrowthRow | null;
 	readonly sum: Sum | null;
+	/** Its parts; empty where one row prints it. */
+	readonly parts: readonly GrowthRow[];
 	readonly factIds: readonly string[];
 }
 
@@ -60,7 +62,7 @@ function endOfPart(column: GrowthColumn | undefined, part: 'gobmp' | 'all'): Sto
 	const row = part === 'all' ? column.whole : (column.parts.find((own) => own.part === part) ?? null);
 	return row === null || row.value === null
 		? null
-		: { year: column.year, value: row.value, row, sum: null, factIds: row.factIds };
+		: { year: column.year, value: row.value, row, sum: null, parts: [], factIds: row.factIds };
 }
 
 /** Total of a budget column: the sum of its lines, or its only line. */
@@ -68,7 +70,8 @@ function endOfColumn(column: GrowthColumn): StoryEnd | null {
 	const { year, parts } = column;
 	const factIds = parts.flatMap((part) => part.factIds);
 	const only = parts.length === 1 ? parts[0]! : null;
-	if (only !== null) return only.value === null ? null : { year, value: only.value, row: only, sum: null, factIds };
+	if (only !== null)
+		return only.value === null ? null : { year, value: only.value, row: only, sum: null, parts: [], factIds };
 	const sum = sumOfParts(column);
-	return sum === null ? null : { year, value: sum.value, row: null, sum, factIds };
+	return sum === null ? null : { year, value: sum.value, row: null, sum, parts, factIds };
 }

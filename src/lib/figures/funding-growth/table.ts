@@ -5,7 +5,7 @@ import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { COUNTED, inWords, kept, keptSum, nominalInDigits, sumInWords } from './amounts.ts';
-import { sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
+import { isOwnSum, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthRow, GrowthUnit } from './row.ts';
 import { WORDS } from './words.ts';
 
@@ -26,11 +26,25 @@ export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): F
 		factIds: row.factIds,
 		formula: row.formula
 	});
+	const empty = (slot: 'expected' | 'happened', year: number): TableRow => ({
+		...tableCells([
+			[String(year), year],
+			words.part.all,
+			words.slot[slot].toLowerCase(),
+			'',
+			words.notPublished,
+			...(derived ? [''] : [])
+		]),
+		factIds: [],
+		formula: null
+	});
 	const summed = (column: GrowthColumn): TableRow[] => {
 		const sum = sumOfParts(column);
 		const first = column.parts[0];
-		if (column.whole !== null || sum === null || first === undefined) return [];
+		if (!isOwnSum(column) || sum === null || first === undefined) return [];
+		const printedNowhere = first.reading === 'fund' ? [empty(column.slot, column.year)] : [];
 		return [
+			...printedNowhere,
 			{
 				...tableCells([
 					[String(column.year), column.year],
@@ -45,19 +59,6 @@ export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): F
 			}
 		];
 	};
-	const empty = (slot: 'expected' | 'happened', year: number): TableRow => ({
-		...tableCells([
-			[String(year), year],
-			words.part.all,
-			words.slot[slot].toLowerCase(),
-			'',
-			words.notPublished,
-			...(derived ? [''] : [])
-		]),
-		factIds: [],
-		formula: null
-	});
-
 	const rows = own.years.flatMap((year) => [
 		...own.columns
 			.filter((column) => column.year === year)

@@ -26,8 +26,13 @@ export interface GrowthWords extends FigureWords {
 	readonly growth: string;
 	/** The words of that sentence that tell what the two actuals have unlike. */
 	readonly growthSaid: Readonly<Record<'packages' | 'prices', string>>;
-	/** Follows an amount that we added up ourselves. */
+	/** Follows an amount that we added up ourselves; in the line of the unit, after its sign. */
 	readonly ownSum: string;
+	/** Where both amounts of a sentence are. */
+	readonly bothSums: string;
+	readonly ownSumSign: string;
+	/** The words of takeaway and headline that tell what their amounts have unlike. */
+	readonly said: Readonly<Record<'planned' | 'before' | 'lines', string>>;
 	readonly headline: Readonly<Record<Reading, string>>;
 	readonly alt: string;
 	readonly altSlot: string;
@@ -41,6 +46,8 @@ export interface GrowthWords extends FigureWords {
 	readonly caveats: {
 		readonly plan: string;
 		readonly missing: string;
+		/** Of a year whose total is our own sum. */
+		readonly ownSum: string;
 		readonly unnamed: string;
 		readonly apart: string;
 		readonly precision: string;

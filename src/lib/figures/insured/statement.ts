@@ -1,10 +1,13 @@
 /** What the figure says in words, computed from its rows for one language. */
 
+import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
-import { day, period } from '../../text/periods.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { inPeriod, period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
+import { compared, sideOf, type Comparison, type Side as ComparedSide } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -43,47 +46,73 @@ export function insuredStatement(rows: readonly InsuredRow[], choices: Choices, 
 	};
 }
 
-function storyWords(rows: readonly InsuredRow[], scale: Scale, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(
+	rows: readonly InsuredRow[],
+	scale: Scale,
+	lang: Lang
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const uninsured = ends(counts(rows, scale, 'uninsured'));
 	const insured = ends(counts(rows, scale, 'insured'));
 	const newest = counts(rows, scale, 'insured').findLast((row) => row.counted === 'with_local' && isHappened(row));
 	if (uninsured === null || insured === null) return EMPTY;
-	const [first, last] = uninsured;
 	if (scale === 'number') {
+		const comparisons = [
+			besideEachOther(words.takeaway.number, uninsured, lang),
+			besideEachOther(words.takeawayInsured, insured, lang)
+		];
 		return {
-			takeaway: [
-				fill(words.takeaway.number, {
-					first: inWords(first, lang),
-					firstDay: day(first.periodEnd, lang),
-					last: inWords(last, lang),
-					lastDay: day(last.periodEnd, lang)
-				}),
-				fill(words.takeawayInsured, {
-					first: inWords(insured[0], lang),
-					firstDay: day(insured[0].periodEnd, lang),
-					last: inWords(insured[1], lang),
-					lastDay: day(insured[1].periodEnd, lang)
-				})
-			].join(' '),
-			headline: headlineOf(last, words.headline.number)
+			comparisons,
+			takeaway: comparisons.map(({ sentence }) => sentence).join(' '),
+			headline: headlineOf(uninsured[1], words.headline.number)
 		};
 	}
 	if (newest === undefined) return EMPTY;
-	return {
-		takeaway: fill(words.takeaway.share, {
-			first: inWords(insured[1], lang),
-			firstDay: day(insured[1].periodEnd, lang),
-			last: inWords(newest, lang),
-			lastDay: day(newest.periodEnd, lang)
-		}),
-		headline: headlineOf(newest, words.headline.share)
-	};
+	const told = besideEachOther(words.takeaway.share, [insured[1], newest], lang);
+	return { comparisons: [told], takeaway: told.sentence, headline: headlineOf(newest, words.headline.share) };
 
 	function headlineOf(row: PrintedCount, template: string): Statement['headline'] {
-		const holes = { day: day(row.periodEnd, lang), publishers: row.publishers[lang] };
+		const holes = { day: dayOf(row, lang), publishers: row.publishers[lang] };
 		return { number: inWords(row, lang), sentence: fill(template, holes), factIds: row.factIds };
 	}
+}
+
+function dayOf({ periodEnd }: PrintedCount, lang: Lang): string {
+	return inPeriod(periodEnd, periodEnd, lang);
+}
+
+/** Two counts in one sentence, which says that they are two counts and whom the second takes in. */
+function besideEachOther(
+	template: string,
+	[first, last]: readonly [PrintedCount, PrintedCount],
+	lang: Lang
+): Comparison {
+	const { said } = WORDS[lang];
+	const loose = [first, last].find((row) => !isSharp(row));
+	const status = first.status === last.status ? '' : ` (${statusWord(last.status, lang)})`;
+	const sentence = fill(template, {
+		first: inWords(first, lang),
+		firstDay: asBeginning(dayOf(first, lang)),
+		last: inWords(last, lang) + status,
+		lastDay: dayOf(last, lang)
+	});
+	return compared(sentence, [[sideOfCount(first), sideOfCount(last)]], {
+		whom: said.levels,
+		status,
+		class: status,
+		measure: said.counts,
+		precision: loose === undefined ? '' : inWords(loose, lang)
+	});
+}
+
+function sideOfCount({ side, scale, counted, ...row }: PrintedCount): ComparedSide {
+	return sideOf({
+		...row,
+		theme: 'coverage',
+		measure: `${side} ${scale} ${counted === 'with_local' ? 'status' : counted}`,
+		codes: [counted],
+		unit: scale === 'share' ? 'percent' : 'persons'
+	});
 }
 
 const EMPTY = { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };

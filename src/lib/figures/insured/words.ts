@@ -20,6 +20,8 @@ export interface InsuredWords extends FigureWords {
 	readonly noDay: string;
 	readonly takeaway: Readonly<Record<Scale, string>>;
 	readonly takeawayInsured: string;
+	/** The words of those sentences that tell what their two figures have unlike. */
+	readonly said: Readonly<Record<'counts' | 'levels', string>>;
 	readonly headline: Readonly<Record<Scale, string>>;
 	readonly alt: string;
 	readonly altNone: string;

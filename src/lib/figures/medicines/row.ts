@@ -6,6 +6,8 @@ import type { FigureRow } from '../figure.ts';
 
 export interface MedicineRow extends FigureRow {
 	readonly measureNames: Readonly<Record<Lang, string>>;
+	readonly theme: 'spending' | 'services';
+	readonly measure: string;
 	/** Year in which the period ends. */
 	readonly year: number;
 	readonly periodStart: string;
@@ -21,6 +23,8 @@ export interface MedicineRow extends FigureRow {
 export function readMedicineRow(cells: CellReader): MedicineRow {
 	return {
 		measureNames: { kk: cells.text('measure_kk'), ru: cells.text('measure_ru'), en: cells.text('measure_en') },
+		theme: cells.oneOf('theme', ['spending', 'services']),
+		measure: cells.text('measure'),
 		year: cells.number('year'),
 		periodStart: cells.text('period_start'),
 		periodEnd: cells.text('period_end'),

@@ -11,9 +11,12 @@ export interface MedicinesWords extends FigureWords {
 	readonly panel: Readonly<Record<'money' | 'people', string>>;
 	readonly notPublished: string;
 	readonly notSpent: string;
-	readonly takeaway: string;
+	/** What happened in a period beside the plan of a year; `part` where the period is none. */
+	readonly beside: Readonly<Record<'money' | 'people', string>>;
+	readonly besidePart: string;
+	/** The words of those sentences that tell what the two have unlike. */
+	readonly said: Readonly<Record<'plan', string>>;
 	readonly takeawaySilent: string;
-	readonly takeawayPeople: string;
 	readonly headline: string;
 	readonly alt: string;
 	readonly altSilent: string;

@@ -39,3 +39,10 @@ export function newest(rows: readonly MedicineRow[]): { done?: MedicineRow; plan
 	const plan = money(rows).findLast((row) => row.class === 'expected' && row.year === done?.year);
 	return { ...(done === undefined ? {} : { done }), ...(plan === undefined ? {} : { plan }) };
 }
+
+/** The newest of what happened, and the newest plan of any year. */
+export function newestOf(rows: readonly MedicineRow[]): { done?: MedicineRow; plan?: MedicineRow } {
+	const done = rows.findLast((row) => row.class === 'happened');
+	const plan = rows.findLast((row) => row.class === 'expected');
+	return { ...(done === undefined ? {} : { done }), ...(plan === undefined ? {} : { plan }) };
+}

@@ -1,13 +1,15 @@
 /** What the figure says in words, computed from its rows for one year and language. */
 
-import { yearsOfLaw, type BudgetLaw } from '../../contract/newest-law.ts';
+import { type BudgetLaw, yearsOfLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
-import { inSentence } from '../../text/in-sentence.ts';
+import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { day, period } from '../../text/periods.ts';
+import { day, inPeriod, period } from '../../text/periods.ts';
+import { isSharp } from '../../contract/spans.ts';
+import { type Side, compared, sideOf } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
@@ -81,7 +83,7 @@ function refusal(year: number, caveats: readonly string[], lang: Lang): Statemen
 	};
 }
 
-function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const find = (node: NodeName) => own.rows.find((row) => row.node === node)!;
 	const [fund, care] = [find('fund'), find('care')];
@@ -92,21 +94,68 @@ function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'he
 		)
 		.sort((a, b) => b.value - a.value)
 		.slice(0, 3);
-	const list = payers.map(({ id, row }) => `${inSentence(words.node[id])} – ${inWords(row!, lang)}`).join('; ');
+	const sources = payers.map(({ id, row }) => {
+		const name = id === 'state' ? words.stateAsSource : inSentence(words.node[id]);
+		return `${name} (${inWords(row!, lang)})`;
+	});
 	const kind = fund.status === 'plan' ? 'plan' : 'actual';
 	const hospital = own.rows.find((row) => row.node === 'hospital');
-	const holes = { when: whenOf(fund, lang), fund: inWords(fund, lang), care: inWords(care, lang) };
-	return {
-		takeaway: [
-			fill(words.takeaway[kind], { ...holes, list }),
-			hospital === undefined ? words.kindsUnknown : fill(words.kindsKnown, { hospital: inWords(hospital, lang) })
-		].join(' '),
-		headline: {
-			number: inWords(fund, lang),
-			sentence: fill(words.headline[kind], { when: holes.when, care: holes.care }),
-			factIds: [...fund.factIds, ...care.factIds]
-		}
+	const number = inWords(fund, lang);
+	const when = inPeriod(fund.periodStart, fund.periodEnd, lang);
+	const holes = { when, year: String(own.year), care: inWords(care, lang) };
+	const headline = fill(words.headline[kind], only(words.headline[kind], holes));
+	const first = words.takeaway[kind];
+	const takeaway = fill(first, only(first, { ...holes, when: asBeginning(when), fund: number }));
+	const list = fill(words.sources[kind], { list: listOf(sources, lang) });
+	const kinds = hospital === undefined ? null : fill(words.kindsKnown, { hospital: inWords(hospital, lang) });
+	const sides = payers.flatMap(({ row }) => (row === null ? [] : [side(row)]));
+	const loose = (among: readonly (FlowRow | null)[]) => {
+		const row = among.find((one) => one !== null && !isSharp(one));
+		return row == null ? '' : inWords(row, lang);
 	};
+	return {
+		comparisons: [
+			...[takeaway, `${number} ${headline}`].map((sentence) =>
+				compared(sentence, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
+			),
+			compared(
+				list,
+				sides.slice(1).map((other) => [sides[0]!, other] as const),
+				{
+					whom: words.said.sources,
+					measure: words.said.sources,
+					precision: loose(payers.map(({ row }) => row))
+				}
+			),
+			...(kinds === null || hospital === undefined
+				? []
+				: [
+						compared(kinds, [[side(care), side(hospital)]], {
+							whom: words.said.hospital,
+							precision: inWords(hospital, lang)
+						})
+					])
+		],
+		takeaway: [takeaway, list, kinds ?? words.kindsUnknown].join(' '),
+		headline: { number, sentence: headline, factIds: [...fund.factIds, ...care.factIds] }
+	};
+}
+
+/** The holes that a template has. */
+function only(template: string, holes: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(holes).filter(([name]) => template.includes(`{${name}}`)));
+}
+
+/** Receipts and spending of one law, or of one period that happened; a node stands for its measure. */
+function side({ node, ...row }: FlowRow): Side {
+	const spent = node === 'care' || node === 'hospital';
+	return sideOf({
+		...row,
+		theme: spent ? 'spending' : 'inflows',
+		measure: spent ? 'care' : 'receipts',
+		codes: [node === 'fund' || node === 'care' ? 'all' : node],
+		unit: 'KZT'
+	});
 }
 
 function altOf(own: YearFlow, lang: Lang): string {

@@ -20,7 +20,14 @@ export interface FlowWords extends FigureWords {
 	readonly refusedHeadline: string;
 	/** What a year that is refused lacks. */
 	readonly wanted: string;
+	/** Receipts and payments for care: two measures, never one as a part of the other. */
 	readonly takeaway: ByKind;
+	/** Whom most comes from. */
+	readonly sources: ByKind;
+	/** The state among them. */
+	readonly stateAsSource: string;
+	/** The words of those sentences that tell what their figures have unlike. */
+	readonly said: Readonly<Record<'care' | 'sources' | 'hospital', string>>;
 	readonly kindsUnknown: string;
 	readonly kindsKnown: string;
 	readonly headline: ByKind;

@@ -3,12 +3,13 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { year } from '../../text/periods.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { inWords, kept, nominalInWords, UNIT_OF } from './amounts.ts';
 import { SERIES, type MoneyRow, type MoneyUnit } from './row.ts';
-import { isKnown, newestOf, seriesOf, sumsIn } from './sums.ts';
+import { isKnown, newestOf, seriesOf, sumsIn, type KnownMoney } from './sums.ts';
 import { WORDS } from './words.ts';
 
 /** "1995: first money of the decree" in the reader's language. */
@@ -40,23 +41,23 @@ function baseOf(rows: readonly MoneyRow[]): string {
 	return String(rows.find((row) => row.baseYear !== null)?.baseYear ?? '');
 }
 
-function storyWords(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
+function storyWords(
+	rows: readonly MoneyRow[],
+	unit: MoneyUnit,
+	lang: Lang
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(rows, unit, what));
 	if (!first || !budget || !today) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const base = unit === 'constant' ? { base: baseOf(rows) } : {};
 	const holes = { year: String(budget.year), status: statusWord(budget.status, lang) };
-	const now = { today: inWords(today, lang), now: String(today.year), nowStatus: statusWord(today.status, lang) };
+	const beside = [besideNow(budget, today, unit, lang), besideFirst(budget, first, unit, lang)];
 	return {
+		comparisons: beside,
 		takeaway: [
 			fill(words.takeaway[unit], { ...holes, ...base, value: inWords(budget, lang) }),
 			words.takeawayUnknown,
-			fill(words.takeawayNow, now),
-			fill(words.takeawayFirst, {
-				first: nominalInWords(first, lang),
-				year: String(first.year),
-				value: inWords(first, lang)
-			})
+			...beside.map(({ sentence }) => sentence)
 		].join(' '),
 		headline: {
 			number: inWords(budget, lang),
@@ -64,6 +65,62 @@ function storyWords(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): Pic
 			factIds: budget.factIds
 		}
 	};
+}
+
+/** The funding of today, in a sentence that says what it and the budget of the first fund have unlike. */
+function besideNow(budget: KnownMoney, today: KnownMoney, unit: MoneyUnit, lang: Lang): Comparison {
+	const words = WORDS[lang];
+	const status = statusWord(today.status, lang);
+	const sentence = fill(words.takeawayNow, {
+		today: inWords(today, lang),
+		now: String(today.year),
+		nowStatus: status,
+		prices: pricesOf(today, unit, lang)
+	});
+	return compared(sentence, [[sideOfSum(budget), sideOfSum(today)]], {
+		class: status,
+		status,
+		precision: inWords(today, lang),
+		measure: words.said.other,
+		two_funds: words.said.fundOfToday,
+		prices: pricesOf(today, unit, lang)
+	});
+}
+
+/** The first money of the decree, likewise. */
+function besideFirst(budget: KnownMoney, first: KnownMoney, unit: MoneyUnit, lang: Lang): Comparison {
+	const words = WORDS[lang];
+	const sentence = fill(words.takeawayFirst, {
+		first: nominalInWords(first, lang),
+		year: String(first.year),
+		value: inWords(first, lang),
+		prices: pricesOf(first, unit, lang)
+	});
+	return compared(sentence, [[sideOfSum(budget), sideOfSum(first)]], {
+		measure: words.said.firstMoney,
+		class: words.said.firstMoney,
+		law: words.said.firstMoney,
+		status: words.said.firstMoney,
+		prices: pricesOf(first, unit, lang)
+	});
+}
+
+/** Money per resident counts in the tenge of its own year, constant prices in those of their base. */
+function pricesOf(row: MoneyRow, unit: MoneyUnit, lang: Lang): string {
+	const of = unit === 'per-resident' ? row.year : unit === 'constant' ? row.baseYear : null;
+	return of === null ? '' : fill(WORDS[lang].said.prices, { year: String(of) });
+}
+
+function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Side {
+	return sideOf({
+		theme: what === 'funding' ? 'spending' : 'fund1996',
+		measure: what,
+		status,
+		precision,
+		unit: unit === 'per-resident' ? 'KZT_per_person' : unit,
+		periodStart: `${of}-01-01`,
+		periodEnd: `${of}-12-31`
+	});
 }
 
 function altOf(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): string {

@@ -22,6 +22,8 @@ export interface MoneyWords extends FigureWords {
 	readonly takeawayUnknown: string;
 	readonly takeawayNow: string;
 	readonly takeawayFirst: string;
+	/** The words of the last two that tell what they and the budget have unlike; {year} is that of the prices. */
+	readonly said: Readonly<Record<'other' | 'fundOfToday' | 'firstMoney' | 'prices', string>>;
 	readonly headline: Readonly<Record<MoneyUnit, string>>;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'what' | 'year' | 'status' | 'nominal' | 'value', string>>;

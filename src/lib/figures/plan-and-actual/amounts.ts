@@ -1,5 +1,6 @@
 /** How this figure writes sums and shares: sums as printed, shares no sharper than the roundings of their inputs. */
 
+import { printedWithin } from '../../contract/openness.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
@@ -11,7 +12,7 @@ const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_t
 /** Percentage points between the bounds of a share, above which the bounds are told. */
 const WIDE = 2;
 
-/** "over 2.8 trillion tenge"; for a share "92 percent (84 to 100)" or, where the plan is "over", "under 91 percent". */
+/** "over 2.8 trillion tenge"; for a share "about 92 percent (84 to 100)" or, where the plan is "over", "under 91 percent". */
 export function inWords(row: PlanRow, lang: Lang): string {
 	if (row.kind === 'share') return shareInWords(row, lang);
 	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
@@ -25,7 +26,8 @@ export function kept({ kind, value, precision, high }: PlanRow): number {
 
 function shareInWords({ value, precision, low, high }: PlanRow, lang: Lang): string {
 	if (precision === 'under') return amount(high ?? value, 'percent', lang, { precision, digits: 0 });
-	const share = amount(value, 'percent', lang, { precision, digits: 0 });
+	const open = low === null || high === null ? null : printedWithin(value, [low, high], 0, precision === 'about');
+	const share = amount(value, 'percent', lang, { precision: open?.about === true ? 'about' : precision, digits: 0 });
 	if (low === null || high === null || high - low < WIDE) return share;
 	const bounds = { low: shortest(Math.floor(low), lang, 0), high: shortest(Math.ceil(high), lang, 0) };
 	return fill(WORDS[lang].bounds, { share, ...bounds });

@@ -40,15 +40,14 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 	const newest = own.find((pair) => pair.panel === 'all') ?? own[0];
 	if (newest === undefined) return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
 	const holes = {
+		done: words.done[newest.actual.measure === 'paid' ? 'paid' : 'funding'],
 		year: String(newest.year),
 		package: words.inSentence[newest.panel],
 		actual: inWords(newest.actual, lang),
 		plan: inWords(newest.plan, lang)
 	};
 	const comparedYears = [...new Set(own.map((pair) => String(pair.year)))].sort();
-	const without = yearsWithoutActual(rows, 'all')
-		.map(String)
-		.filter((year) => !comparedYears.includes(year));
+	const without = yearsWithoutActual(rows, 'all').map(String);
 	const share = inWords(newest.share, lang);
 	const told = comparedPair(fill(words.takeaway, { ...holes, share }), newest, lang);
 	const headline = fill(words.headline, holes);

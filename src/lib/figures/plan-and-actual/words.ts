@@ -27,6 +27,8 @@ export interface PlanWords extends FigureWords {
 	readonly takeawayYears: string;
 	readonly none: string;
 	readonly headline: string;
+	/** What was done with the money, by the measure of the actual sum. */
+	readonly done: Readonly<Record<'funding' | 'paid', string>>;
 	readonly altPair: string;
 	readonly altMissing: string;
 	readonly refused: Readonly<Record<'part' | 'measure', string>>;

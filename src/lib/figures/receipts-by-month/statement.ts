@@ -5,7 +5,9 @@ import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { MONTHS } from '../../text/months.ts';
-import { monthYear, period } from '../../text/periods.ts';
+import { inPeriod, monthYear, period } from '../../text/periods.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { end, inWords, withRange } from './amounts.ts';
 import { contradicts, isKnown, isWholeYear, lastMonth, months, monthYears, years } from './months.ts';
@@ -13,7 +15,17 @@ import type { ReceiptRow } from './row.ts';
 import { monthTable, yearTable } from './table.ts';
 import { WORDS } from './words.ts';
 
-type Told = Pick<Statement, 'takeaway' | 'headline'>;
+/** After "of". */
+const MONTH_FORMS: Record<Lang, Forms> = {
+	kk: ['айдың'],
+	ru: ['месяца', 'месяцев', 'месяцев'],
+	en: ['month', 'months']
+};
+
+/** After "of". */
+const YEARS: Record<Lang, Forms> = { kk: ['жылдың'], ru: ['года', 'лет', 'лет'], en: ['year', 'years'] };
+
+type Told = Pick<Statement, 'takeaway' | 'headline' | 'comparisons'>;
 
 const NOTHING: Told = { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 
@@ -41,26 +53,54 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	const first = printed.find((row) => row.periodStart === ALL_PAY);
 	const before = printed.filter((row) => row.periodEnd < ALL_PAY).sort((a, b) => b.value - a.value)[0];
 	if (first === undefined || before === undefined) return NOTHING;
+	const number = inWords(first, lang);
+	const headline = fill(words.headline.month, {
+		when: inPeriod(first.periodStart, first.periodEnd, lang),
+		before: inWords(before, lang),
+		month: monthYear(before.periodStart, lang)
+	});
 	return {
+		comparisons: [
+			compared(`${number} ${headline}`, [[sideOfSum(first), sideOfSum(before)]], {
+				launch: words.said.launch,
+				precision: inWords(before, lang)
+			})
+		],
 		takeaway: fill(words.takeaway.month, {
-			all: String(all.length),
+			all: monthsOf(all.length, lang),
 			printed: String(printed.length),
 			derived: String(all.filter((month) => month.printed === null && month.derived !== null).length),
 			expected: String(all.filter((month) => month.expected !== null).length),
 			unknown: String(all.filter((month) => !isKnown(month) && month.expected === null).length),
-			first: inWords(first, lang),
+			first: number,
 			...untilHoles(rows, lang)
 		}),
 		headline: {
-			number: inWords(first, lang),
-			sentence: fill(words.headline.month, {
-				month: monthYear(first.periodStart, lang),
-				before: inWords(before, lang),
-				when: monthYear(before.periodStart, lang)
-			}),
+			number,
+			sentence: headline,
 			factIds: [...first.factIds, ...before.factIds]
 		}
 	};
+}
+
+/** "42 months", after "of" in Russian and English. */
+function monthsOf(count: number, lang: Lang): string {
+	return `${count} ${plural(count, lang, MONTH_FORMS[lang])}`;
+}
+
+function yearsOf(count: number, lang: Lang): string {
+	return `${count} ${plural(count, lang, YEARS[lang])}`;
+}
+
+/** A sum whose payers are not named is of others than one whose payers are. */
+function sideOfSum({ named, ...row }: ReceiptRow): Side {
+	return sideOf({
+		...row,
+		theme: 'inflows',
+		measure: 'contributions',
+		codes: ['all', named ? null : 'unnamed'],
+		unit: 'KZT'
+	});
 }
 
 /** The last month that is asked for: "December" and "2020"; in Kazakh "желтоқсанға". */
@@ -80,15 +120,30 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 		.sort((a, b) => (a.periodEnd.slice(5) < b.periodEnd.slice(5) ? 1 : -1))[0];
 	const newest = whole.at(-1);
 	if (newest === undefined || part === undefined) return NOTHING;
+	const longest = fill(words.takeawayPart, {
+		when: asBeginning(inPeriod(part.periodStart, part.periodEnd, lang)),
+		value: inWords(part, lang),
+		year: part.periodEnd.slice(0, 4)
+	});
 	return {
-		takeaway: fill(words.takeaway.year, {
-			from: String(all[0]!.year),
-			to: String(all.at(-1)!.year),
-			all: String(all.length),
-			whole: String(whole.length),
-			part: period(part.periodStart, part.periodEnd, lang),
-			value: inWords(part, lang)
-		}),
+		comparisons: [
+			compared(longest, [[sideOfSum(part), sideOfSum(newest)]], {
+				period: words.said.part,
+				status: words.said.part,
+				whom: words.said.named,
+				precision: inWords(part, lang),
+				prices: fill(words.said.prices, { year: part.periodEnd.slice(0, 4) })
+			})
+		],
+		takeaway: [
+			fill(words.takeaway.year, {
+				from: String(all[0]!.year),
+				to: String(all.at(-1)!.year),
+				all: yearsOf(all.length, lang),
+				whole: String(whole.length)
+			}),
+			longest
+		].join(' '),
 		headline: {
 			number: inWords(newest, lang),
 			sentence: fill(whole.length === 1 ? words.headline.year : words.headline.years, {

@@ -12,6 +12,10 @@ export interface ReceiptWords extends FigureWords {
 	readonly notPublished: string;
 	readonly range: string;
 	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
+	/** The longest part of a year that is printed. */
+	readonly takeawayPart: string;
+	/** The words of the sentences that hold two sums against each other; {year} is that of the prices. */
+	readonly said: Readonly<Record<'launch' | 'part' | 'named' | 'prices', string>>;
 	readonly headline: Readonly<Record<'month' | 'year' | 'years', string>>;
 	readonly altRow: string;
 	readonly altMissing: string;

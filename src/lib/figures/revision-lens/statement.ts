@@ -2,17 +2,23 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { plural, type Forms } from '../../text/plurals.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { newerLawSaid } from '../../text/newest-law.ts';
+import { dated } from '../../text/kazakh.ts';
 import { day, shortMonth } from '../../text/periods.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { changes, directions, forecastYears, toldYear, type ForecastYear } from './editions.ts';
-import { partOf, type EditionRow, type Subject } from './row.ts';
+import { type EditionRow, LINES, type Subject, partOf } from './row.ts';
 import { WORDS } from './words.ts';
+
+/** After "of" and "about". */
+const YEARS: Record<Lang, Forms> = { kk: ['жыл'], ru: ['годе', 'годах', 'годах'], en: ['year', 'years'] };
 
 export function inWords(row: EditionRow, lang: Lang): string {
 	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
@@ -51,7 +57,7 @@ function storyWords(
 	years: readonly ForecastYear[],
 	subject: Subject,
 	lang: Lang
-): Pick<Statement, 'takeaway' | 'headline'> {
+): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
 	const words = WORDS[lang];
 	const told = toldYear(years, subject);
 	const steps = told === null ? [] : changes(told);
@@ -59,33 +65,86 @@ function storyWords(
 	if (told === null || first === undefined || last === undefined)
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
 	const { up, down, same, all } = directions(years);
-	const holes = { what: words.what[subject], year: String(told.year) };
+	const number = inWords(first, lang);
+	const { did, done } = verbOf(subject, lang);
+	const headline = fill(words.headline, {
+		did,
+		done,
+		year: String(told.year),
+		what: inSentence(words.what[subject]),
+		day: dayOfLaw(first, lang),
+		lastDay: dayOfLaw(last, lang),
+		last: inWords(last, lang)
+	});
+	const revised = revisedWords(told, subject, lang);
+	const receipts = subject === 'osms' ? receiptsWords(rows, lang) : [];
 	return {
+		comparisons: [
+			revised,
+			...receipts,
+			compared(`${number} ${headline}`, [[sideOfLaw(first), sideOfLaw(last)]], {
+				one_question: fill(words.saidLaw, { day: dayOfLaw(last, lang) })
+			})
+		],
 		takeaway: [
-			fill(words.takeaway, { ...holes, list: listOfLaws(steps, lang) }),
-			fill(words.takeawayAll, { all: String(all), up: String(up), down: String(down), same: String(same) }),
-			...(subject === 'osms' ? receiptsWords(rows, lang) : [])
-		].join(' '),
-		headline: {
-			number: inWords(first, lang),
-			sentence: fill(words.headline, {
-				year: holes.year,
-				what: inSentence(holes.what),
-				day: day(first.editionDay, lang),
-				lastDay: day(last.editionDay, lang),
-				last: inWords(last, lang)
+			revised.sentence,
+			fill(words.takeawayAll, {
+				all: `${all} ${plural(all, lang, YEARS[lang])}`,
+				up: String(up),
+				down: String(down),
+				same: String(same)
 			}),
-			factIds: [...first.factIds, ...last.factIds]
-		}
+			...receipts.map(({ sentence }) => sentence)
+		].join(' '),
+		headline: { number, sentence: headline, factIds: [...first.factIds, ...last.factIds] }
 	};
 }
 
-function receiptsWords(rows: readonly EditionRow[], lang: Lang): string[] {
+/** What one law after the other planned for a year: each sum with its law. */
+function revisedWords(told: ForecastYear, subject: Subject, lang: Lang): Comparison {
 	const words = WORDS[lang];
+	const [first, ...later] = changes(told);
+	const steps = later.map((law) => fill(words.nextLaw, { day: dayOfLaw(law, lang), value: inWords(law, lang) }));
+	const sentence = fill(words.takeaway, {
+		did: verbOf(subject, lang).did,
+		year: String(told.year),
+		what: inSentence(words.what[subject]),
+		day: dayOfLaw(first!, lang),
+		first: inWords(first!, lang),
+		later: steps.join(', ')
+	});
+	return compared(
+		sentence,
+		later.map((law) => [sideOfLaw(first!), sideOfLaw(law)] as const),
+		{ one_question: fill(words.saidLaw, { day: dayOfLaw(first!, lang) }) }
+	);
+}
+
+function receiptsWords(rows: readonly EditionRow[], lang: Lang): Comparison[] {
 	const told = toldYear(forecastYears(rows, 'receipts'), 'receipts');
-	if (told === null) return [];
-	const holes = { what: words.what.receipts, year: String(told.year) };
-	return [fill(words.takeaway, { ...holes, list: listOfLaws(changes(told), lang) })];
+	return told === null ? [] : [revisedWords(told, 'receipts', lang)];
+}
+
+function verbOf(subject: Subject, lang: Lang): Readonly<Record<'did' | 'done', string>> {
+	return WORDS[lang].verb[LINES.includes(subject) ? 'line' : 'forecast'];
+}
+
+/** The day as it stands beside the word "law". */
+function dayOfLaw({ editionDay }: EditionRow, lang: Lang): string {
+	return lang === 'kk' ? dated(day(editionDay, lang)) : day(editionDay, lang);
+}
+
+/** Editions of one plan for one year: two answers to one question. */
+function sideOfLaw({ subject, year, ...row }: EditionRow): Side {
+	return sideOf({
+		...row,
+		theme: 'budget',
+		measure: 'budget_plan',
+		codes: [subject],
+		unit: 'KZT',
+		periodStart: `${year}-01-01`,
+		periodEnd: `${year}-12-31`
+	});
 }
 
 function listOfLaws(laws: readonly EditionRow[], lang: Lang): string {

@@ -17,7 +17,13 @@ export interface EditionWords extends FigureWords {
 	readonly newest: string;
 	readonly older: string;
 	readonly unchanged: string;
+	/** The first law of a year, then each that changed it. */
 	readonly takeaway: string;
+	readonly nextLaw: string;
+	/** What a law does: lines of the budget are planned, forecasts are expected. */
+	readonly verb: Readonly<Record<'line' | 'forecast', Readonly<Record<'did' | 'done', string>>>>;
+	/** How a law is named in both. */
+	readonly saidLaw: string;
 	readonly takeawayAll: string;
 	readonly step: string;
 	readonly none: string;

@@ -25,6 +25,9 @@ export interface PaymentWords extends FigureWords {
 	readonly refused: string;
 	readonly takeaway: string;
 	readonly takeawayTotal: string;
+	readonly takeawayOpen: string;
+	/** The words of those sentences, and of the question, that tell what their figures have unlike. */
+	readonly said: Readonly<Record<'law' | 'ours' | 'sets' | 'wage', string>>;
 	readonly headline: string;
 	readonly alt: string;
 	readonly columns: Readonly<Record<'kind' | 'when' | 'status' | 'value', string>>;

@@ -21,9 +21,10 @@ export const en = {
 	noCount: 'no publication prints the number of people in this category',
 	gapYear: 'no total printed',
 	takeaway:
-		'The state pays for {now} in {count} categories; in {fromYear} it planned to pay for {then} in {countThen}.',
+		'In {year} the state paid for {now} in {count} categories ({status}); the plan for {fromYear} was {then} in {countThen}.',
 	takeawayNone: 'For none of the {count} categories is a head count published.',
-	headline: 'for whom the state pays, {when}, in {count} categories; in {fromYear} it planned {then} in {countThen}',
+	headline: 'were paid for by the state in {year} ({status}); the plan for {fromYear} was {then}',
+	saidPlan: 'the plan for',
 	altTotals: 'Totals: {list}.',
 	altGroups: 'Population of the groups: {list}. Nothing printed for: {none}.',
 	measure: {

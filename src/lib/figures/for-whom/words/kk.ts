@@ -21,10 +21,10 @@ export const kk = {
 	noCount: 'бұл санаттағы адам санын бірде-бір жарияланым келтірмейді',
 	gapYear: 'жалпы саны басылмаған',
 	takeaway:
-		'Мемлекет төлейтіні {now}, санат саны {count}; {fromYear} жылы жоспарланғаны {then}, санат саны {countThen} еді.',
+		'{year} жылы мемлекет төлейтіндер {count} санатта {now} болды ({status}); {fromYear} жылға жоспар {countThen} санатта {then} еді.',
 	takeawayNone: '{count} санаттың ешқайсысы бойынша адам саны жарияланбаған.',
-	headline:
-		'мемлекет төлейді, {when}, санат саны {count}; {fromYear} жылы жоспарланғаны {then}, санат саны {countThen}',
+	headline: '{year} жылы мемлекет төлейтіндер қатарында болды ({status}); {fromYear} жылға жоспар {then} еді',
+	saidPlan: 'жылға жоспар',
 	altTotals: 'Жалпы сандар: {list}.',
 	altGroups: 'Топтардың саны: {list}. Ештеңе басылмаған: {none}.',
 	measure: {

@@ -17,10 +17,11 @@ export const en = {
 	gap: '{what}, {year}: no publication that we found prints it',
 	notPublished: 'not published',
 	takeaway:
-		'The Fund had {assets} of assets ({assetsDay}); investing them brought {income} in {incomeYear}. Keeping the Fund cost {cost} in {costYear}, the newest year that is printed.',
-	takeawayArrears: 'The state owed the Fund {owed} on {owedDay}; on {wasDay} it was {was}.',
+		'{assetsDay} the Fund had {assets} of assets. Investing its assets brought {income} in {incomeYear}. Keeping the Fund cost {cost} in {costYear}, the newest year that is printed.',
+	inPrices: ', in the tenge of each year',
+	takeawayArrears: '{owedDay} the state owed the Fund {owed} ({status}); {wasDay} it owed {was}{prices}.',
 	none: 'No publication that we found prints the arrears of the state.',
-	headline: 'owed to the Fund by the state on {owedDay}; on {wasDay} it was {was}',
+	headline: 'was owed to the Fund by the state {owedDay} ({status}); {wasDay} it was {was}{prices}',
 	alt: '{panel}: {list}.',
 	columns: { what: 'What it is', period: 'Period or day', status: 'Status', law: 'Budget law', value: 'Value' },
 	caveats: [

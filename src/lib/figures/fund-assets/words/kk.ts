@@ -17,10 +17,12 @@ export const kk = {
 	gap: '{what}, {year}: біз тапқан бірде-бір жарияланым мұны бермейді',
 	notPublished: 'жарияланбаған',
 	takeaway:
-		'Қордың активі {assets} болды ({assetsDay}); оны салу {incomeYear} жылы {income} әкелді. Қорды ұстауға {costYear} жылы {cost} кетті, бұл басылған ең жаңа жыл.',
-	takeawayArrears: 'Мемлекеттің Қор алдындағы берешегі {owed} ({owedDay}); бұрын, {wasDay}: {was}.',
+		'{assetsDay} Қордың активі {assets} болды. Активтерін салу {incomeYear} жылы {income} әкелді. Қорды ұстауға {costYear} жылы {cost} кетті, бұл басылған ең жаңа жыл.',
+	inPrices: ', әр жылдың теңгесімен',
+	takeawayArrears:
+		'{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді{prices}.',
 	none: 'Біз тапқан бірде-бір жарияланым мемлекеттің берешегін бермейді.',
-	headline: 'мемлекеттің Қор алдындағы берешегі, {owedDay}; бұрын, {wasDay}: {was}',
+	headline: '{owedDay} мемлекеттің Қор алдындағы берешегі болды ({status}), ал {wasDay} {was} еді{prices}',
 	alt: '{panel}: {list}.',
 	columns: { what: 'Бұл не', period: 'Кезең немесе күн', status: 'Мәртебе', law: 'Бюджет туралы заң', value: 'Мәні' },
 	caveats: [

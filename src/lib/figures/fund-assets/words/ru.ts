@@ -17,10 +17,11 @@ export const ru = {
 	gap: '{what}, {year}: ни одна найденная нами публикация этого не приводит',
 	notPublished: 'не опубликовано',
 	takeaway:
-		'У Фонда было {assets} активов ({assetsDay}); их вложение принесло {income} за {incomeYear} год. Содержание Фонда стоило {cost} в {costYear} году, новейшем из напечатанных.',
-	takeawayArrears: 'Государство было должно Фонду {owed} ({owedDay}); раньше, {wasDay}: {was}.',
+		'{assetsDay} у Фонда было {assets} активов. Вложение его активов принесло {income} за {incomeYear} год. Содержание Фонда стоило {cost} в {costYear} году, новейшем из напечатанных.',
+	inPrices: ', в тенге каждого года',
+	takeawayArrears: '{owedDay} государство было должно Фонду {owed} ({status}), {wasDay} – {was}{prices}.',
 	none: 'Ни одна найденная нами публикация не приводит задолженности государства.',
-	headline: 'должно было государство Фонду, {owedDay}; раньше, {wasDay}: {was}',
+	headline: 'государство было должно Фонду {owedDay} ({status}), {wasDay} – {was}{prices}',
 	alt: '{panel}: {list}.',
 	columns: { what: 'Что это', period: 'Период или день', status: 'Статус', law: 'Закон о бюджете', value: 'Значение' },
 	caveats: [

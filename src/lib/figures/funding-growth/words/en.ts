@@ -58,7 +58,7 @@ export const en = {
 	takeaway: {
 		fund: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.',
 		budget:
-			'For medical care in {toYear}, {law} plans {to}; in {fromYear}, on other lines of the budget, it was {from}{counted}.'
+			'For medical care in {toYear}, {law} plans {to}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}.'
 	},
 	actual: { same: ' and {actual} was allotted', other: '; in {year}, {actual} was allotted' },
 	counted: {
@@ -73,10 +73,13 @@ export const en = {
 		'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).',
 	growthSaid: { packages: 'without the insurance package', prices: 'in the tenge of each year' },
 	ownSum: ' (our sum of the parts)',
+	bothSums: ', both sums of budget lines added up by us',
+	ownSumSign: '; † our sum of the parts',
+	said: { planned: 'was planned', before: 'before insurance began in full', lines: 'on other lines of the budget' },
 	headline: {
 		fund: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}',
 		budget:
-			'planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{counted}'
+			'{own}is planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}'
 	},
 	alt: 'Columns by year from {first} to {last}, {unit}.',
 	altSlot: '{slot}: {list}.',
@@ -85,7 +88,7 @@ export const en = {
 	gapLabel: '{year}, {slot}: no publication that we found prints it',
 	refused: '{years}: no figure in this unit, because no actual figure is published for: {series}.',
 	refusedShort: 'no input',
-	sum: 'Sum of the parts',
+	sum: 'Our sum of the parts',
 	columns: {
 		year: 'Year',
 		what: 'Package or line',
@@ -97,6 +100,8 @@ export const en = {
 	caveats: {
 		plan: 'A plan is money that was to be provided; it is never drawn as if it had been spent.',
 		missing: 'No publication that we found prints the actual money of the whole year for: {years}.',
+		ownSum:
+			'For {year} no publication that we found prints the actual money of both packages together: {value}, marked †, is our own sum of the parts that are printed ({measure}).',
 		unnamed:
 			'For {year} another figure is printed, {value}, without the name of a package: budget money, while the plan drawn here is the purchase of services. It stands in the table only.',
 		apart:

@@ -21,14 +21,15 @@ export const en = {
 	derived: ' (100 percent minus the printed share)',
 	noDay: ' (no day named)*',
 	takeaway: {
-		number: 'Without insurance there were {first} on {firstDay} and {last} on {lastDay}.',
+		number: '{firstDay}, {first} were not insured; {lastDay}, {last}, by two different counts.',
 		share:
-			'On {firstDay} {first} of the population were insured; on {lastDay} {last}, but since 2026 people of levels D and E, for whom local budgets pay, are counted in.'
+			'{firstDay}, {first} of the population was insured; {lastDay}, {last}, but since 2026 people of levels D and E, for whom local budgets pay, are counted in.'
 	},
-	takeawayInsured: 'Insured were {first} on {firstDay} and {last} on {lastDay}.',
+	takeawayInsured: '{firstDay}, {first} were insured; {lastDay}, {last}, by two different counts.',
+	said: { counts: 'by two different counts', levels: 'people of levels D and E' },
 	headline: {
-		number: 'were not insured on {day} (printed by {publishers})',
-		share: 'of the population insured on {day}, with levels D and E counted in (printed by {publishers})'
+		number: 'were not insured {day} (printed by {publishers})',
+		share: 'of the population was insured {day}, with levels D and E counted in (printed by {publishers})'
 	},
 	alt: '{side}: {list}.',
 	altNone: 'Not published for {years}.',

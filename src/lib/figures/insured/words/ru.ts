@@ -21,14 +21,15 @@ export const ru = {
 	derived: ' (100 % минус опубликованная доля)',
 	noDay: ' (день не назван)*',
 	takeaway: {
-		number: 'Незастрахованных было: {firstDay} – {first}, {lastDay} – {last}.',
+		number: '{firstDay} не были застрахованы {first}, а {lastDay} – {last}, по двум разным подсчетам.',
 		share:
-			'Застрахованы были: {firstDay} – {first} населения, {lastDay} – {last}; но с 2026 года в счет входят люди уровней D и E, за которых платят местные бюджеты.'
+			'{firstDay} было застраховано {first} населения, {lastDay} – {last}; но с 2026 года в счет входят люди уровней D и E, за которых платят местные бюджеты.'
 	},
-	takeawayInsured: 'Застрахованных: {firstDay} – {first}, {lastDay} – {last}.',
+	takeawayInsured: '{firstDay} были застрахованы {first}, а {lastDay} – {last}, по двум разным подсчетам.',
+	said: { counts: 'по двум разным подсчетам', levels: 'люди уровней D и E' },
 	headline: {
-		number: 'не были застрахованы, {day} (издатель: {publishers})',
-		share: 'населения застрахованы, {day}, вместе с уровнями D и E (издатель: {publishers})'
+		number: 'не были застрахованы {day} (по публикации {publishers})',
+		share: 'населения было застраховано {day} вместе с уровнями D и E (по публикации {publishers})'
 	},
 	alt: '{side}: {list}.',
 	altNone: 'Не опубликовано за {years}.',

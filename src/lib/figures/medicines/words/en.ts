@@ -9,10 +9,15 @@ export const en = {
 	panel: { money: 'Money by year', people: 'People covered' },
 	notPublished: 'not published',
 	notSpent: 'Spent in the whole year {year}',
-	takeaway: 'Provided: {done} ({doneWhen}); planned: {plan} ({planWhen}).',
-	takeawaySilent: 'No publication that we found prints any sum for: {years}.',
-	takeawayPeople: 'People: {list}.',
-	headline: 'went to free medicines for outpatients, {when} ({status})',
+	beside: {
+		money:
+			'{when}, {done} went to free medicines for outpatients ({status}); the plan for the whole year {year} is {plan}{part}.',
+		people: '{when}, {done} got them ({status}); the plan for the whole year {year} is {plan}{part}.'
+	},
+	besidePart: ', which a part of a year does not answer',
+	said: { plan: 'the plan for the whole year' },
+	takeawaySilent: 'No publication that we found prints any sum for {years}.',
+	headline: 'went to free medicines for outpatients {when} ({status})',
 	alt: '{panel}: {list}.',
 	altSilent: 'No sum found for: {years}.',
 	columns: { measure: 'What is printed', period: 'Period', status: 'Status', value: 'Value' },

@@ -9,10 +9,15 @@ export const kk = {
 	panel: { money: 'Жылдар бойынша ақша', people: 'Қамтылған адамдар' },
 	notPublished: 'жарияланбаған',
 	notSpent: '{year} жылы толық жұмсалғаны',
-	takeaway: 'Берілгені: {done} ({doneWhen}); жоспар бойынша: {plan} ({planWhen}).',
-	takeawaySilent: 'Біз тапқан жарияланымдардың бірде-бірі мына жылдарға ешқандай сома келтірмейді: {years}.',
-	takeawayPeople: 'Адамдар: {list}.',
-	headline: 'тегін амбулаториялық дәрілерге жұмсалды, {when} ({status})',
+	beside: {
+		money:
+			'{when} тегін амбулаториялық дәрілерге {done} жұмсалды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.',
+		people: '{when} оларды {done} алды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.'
+	},
+	besidePart: ', онымен жылдың бөлігі салыстырылмайды',
+	said: { plan: 'жылға жоспар' },
+	takeawaySilent: '{years} жылдарға біз тапқан жарияланымдардың бірде-бірі ешқандай сома келтірмейді.',
+	headline: '{when} тегін амбулаториялық дәрілерге жұмсалды ({status})',
 	alt: '{panel}: {list}.',
 	altSilent: 'Сомасы табылмаған жылдар: {years}.',
 	columns: { measure: 'Не басылған', period: 'Кезең', status: 'Мәртебесі', value: 'Мәні' },

@@ -9,10 +9,15 @@ export const ru = {
 	panel: { money: 'Деньги по годам', people: 'Сколько людей обеспечено' },
 	notPublished: 'не опубликовано',
 	notSpent: 'Израсходовано за весь {year} год',
-	takeaway: 'Обеспечено: {done} ({doneWhen}); по плану: {plan} ({planWhen}).',
-	takeawaySilent: 'Ни одна найденная нами публикация не приводит никакой суммы за годы: {years}.',
-	takeawayPeople: 'Люди: {list}.',
-	headline: 'пошло на бесплатные амбулаторные лекарства, {when} ({status})',
+	beside: {
+		money:
+			'{when} на бесплатные амбулаторные лекарства пошло {done} ({status}); план на весь {year} год – {plan}{part}.',
+		people: '{when} их получили {done} ({status}); план на весь {year} год – {plan}{part}.'
+	},
+	besidePart: ', и с ним часть года не сравнивают',
+	said: { plan: 'план на весь' },
+	takeawaySilent: 'Никакой суммы за {years} годы ни одна найденная нами публикация не приводит.',
+	headline: 'пошло на бесплатные амбулаторные лекарства {when} ({status})',
 	alt: '{panel}: {list}.',
 	altSilent: 'Суммы не найдены за годы: {years}.',
 	columns: { measure: 'Что напечатано', period: 'Период', status: 'Статус', value: 'Значение' },

@@ -54,18 +54,24 @@ export const en = {
 	notPublished: 'not published',
 	refused:
 		'{year} is not drawn: no publication that we found prints, for one period of that year, both the receipts of the Fund by payer and what they were for.',
-	refusedHeadline: 'anywhere that we found: receipts by payer together with their use, for one period of {year}',
+	refusedHeadline: 'anywhere that we found are the receipts by payer together with their use, for one period of {year}',
 	wanted: 'Receipts by payer together with their use, for one period',
 	takeaway: {
-		plan: 'For {when} the budget law expects receipts of {fund} for insurance, most from: {list}. Of it, {care} is to pay for care.',
-		actual: 'In the {when}, {fund} came in for insurance, most from: {list}. Of it, {care} paid for care.'
+		plan: 'For {year} the budget law expects {fund} of receipts for insurance and {care} of payments for care.',
+		actual: '{when}, {fund} came in for insurance and {care} was paid for care.'
 	},
-	kindsUnknown: 'How that splits by kind of care, and what the guaranteed money buys, is not published.',
+	sources: {
+		plan: 'The largest expected sources are {list}.',
+		actual: 'The largest sources were {list}.'
+	},
+	stateAsSource: 'the state for its categories',
+	said: { care: 'for care', sources: 'sources', hospital: 'hospitals and day hospitals' },
+	kindsUnknown: 'How the payments split by kind of care, and what the guaranteed money buys, is not published.',
 	kindsKnown:
-		'Hospitals and day hospitals got {hospital} of that; the other kinds are not printed so that they add up.',
+		'The payments for hospitals and day hospitals were {hospital}; the other kinds are not printed so that they add up.',
 	headline: {
-		plan: 'expected by the Fund for insurance in {when}; {care} of it is to pay for care',
-		actual: 'came in for insurance in the {when}; {care} of it paid for care'
+		plan: 'of receipts for insurance and {care} of payments for care are what the budget law expects for {year}',
+		actual: 'came in for insurance {when}, and {care} was paid for care (actual)'
 	},
 	columns: {
 		stage: 'Stage',

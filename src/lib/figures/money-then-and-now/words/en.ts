@@ -47,15 +47,22 @@ export const en = {
 		gdp: 'The whole budget of the first fund for {year} was {value} ({status}).',
 		'per-resident': 'The whole budget of the first fund for {year} was {value} ({status}), in prices of that year.'
 	},
-	takeawayUnknown: 'What it did take in or pay in the whole country no publication that we found prints for any year.',
-	takeawayNow: 'The funding of care through the Fund for {now}, another thing, is {today} ({nowStatus}).',
-	takeawayFirst: 'The first money that the decree of {year} gave the first fund, {first}, is {value}.',
+	takeawayUnknown: 'No publication that we found prints for any year what it took in or paid in the whole country.',
+	takeawayNow:
+		'The funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}.',
+	takeawayFirst: 'The first money that the decree of {year} gave the first fund, {first}, was {value}{prices}.',
+	said: {
+		other: 'another thing',
+		fundOfToday: 'the Fund of today',
+		firstMoney: 'The first money that the decree',
+		prices: ', in prices of {year}'
+	},
 	headline: {
 		constant:
-			'at prices of {base}: the whole budget of the first fund for {year} ({status}); what it did take in or pay is not published',
-		gdp: 'were the whole budget of the first fund for {year} ({status}); what it did take in or pay is not published',
+			'at prices of {base} was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published',
+		gdp: 'was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published',
 		'per-resident':
-			'were the whole budget of the first fund for {year} ({status}, prices of that year); what it did take in or pay is not published'
+			'was the whole budget of the first fund for {year} ({status}, prices of that year); what it took in and paid is not published'
 	},
 	alt: 'Sums: {list}.',
 	columns: { what: 'What', year: 'Year', status: 'Status', nominal: 'As printed', value: 'In the unit chosen' },

@@ -33,13 +33,14 @@ export const en = {
 	pair: '{year}: {package}',
 	comparedToPlan: 'of the plan',
 	ofPlan: '{share} of the plan',
-	actualCaption: '{value}: {share}',
+	actualCaption: '{value}: {share} of the plan',
 	planCaption: 'plan {value}',
-	takeaway: 'For {year}, {plan} was planned for {package}; {actual} was provided: {share} of the plan.',
+	takeaway: 'For {year}, {plan} was planned for {package} and {actual} was {done}, {share} of the plan.',
 	takeawayYears:
-		'Plan and actual can be compared for {years} only: no publication that we found prints the actual money of both packages for {without}.',
+		'Plan and actual of a package can be compared for {years} only; no publication that we found prints the actual money of both packages together for {without}.',
 	none: 'No publication that we found prints plan and actual of one package and year.',
-	headline: 'of the plan for {year}, {package}: {actual} of {plan}',
+	headline: 'of the plan for {year} was {done} for {package}: {actual} of {plan} planned',
+	done: { funding: 'allotted', paid: 'paid' },
 	altPair: '{year}, {package}: plan {plan}, actual {actual}, {share} of the plan.',
 	altMissing: 'Actual money of a whole year not published: {list}.',
 	refused: {

@@ -33,13 +33,14 @@ export const ru = {
 	pair: '{year}: {package}',
 	comparedToPlan: 'плана',
 	ofPlan: '{share} плана',
-	actualCaption: '{value}: {share}',
+	actualCaption: '{value}: {share} плана',
 	planCaption: 'план {value}',
-	takeaway: 'На {year} год на {package} планировали {plan}, выделено {actual}: {share} плана.',
+	takeaway: 'На {year} год на {package} планировали {plan}, а {done} {actual}, это {share} плана.',
 	takeawayYears:
-		'Сравнить план и факт можно только за годы: {years}. Ни одна найденная нами публикация не приводит фактических денег обоих пакетов за годы: {without}.',
+		'Сравнить план и факт пакета можно только за {years} годы. Ни одна найденная нами публикация не приводит фактических денег обоих пакетов вместе за {without} годы.',
 	none: 'Ни одна найденная нами публикация не приводит плана и факта одного пакета и года.',
-	headline: 'плана на {year} год, {package}: {actual}, план {plan}',
+	headline: 'плана на {year} год {done} на {package}: {actual}, а планировали {plan}',
+	done: { funding: 'выделено', paid: 'выплачено' },
 	altPair: '{year}, {package}: план {plan}, факт {actual}, {share} плана.',
 	altMissing: 'Фактические деньги за целый год не опубликованы: {list}.',
 	refused: {

@@ -22,14 +22,22 @@ export const en = {
 	range: '{value}, between {low} and {high}',
 	takeaway: {
 		month:
-			'Months from July 2017 to {until} {untilYear}: {all}. A sum is printed for {printed}, for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. January 2020 brought {first}: that is when the state and employees began to pay.',
-		year: 'Years from {from} to {to}: {all}. A sum of the whole year is printed for {whole}. The longest printed part of a year with its payers named: {part}, {value}.'
+			'A sum is printed for {printed} of the {all} from July 2017 to {until} {untilYear}; for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. In January 2020, when the state and employees began to pay, {first} came in.',
+		year: 'A sum of the whole year is printed for {whole} of the {all} from {from} to {to}.'
+	},
+	takeawayPart:
+		'{when}, {value} came in from payers that are named: the longest part of a year that is printed, in prices of {year}, not to be held against a whole year.',
+	said: {
+		launch: 'when the state and employees began to pay',
+		part: 'the longest part of a year',
+		named: 'payers that are named',
+		prices: 'in prices of {year}'
 	},
 	headline: {
 		month:
-			'received in {month}, when the state and employees began to pay; the largest printed month before was {before} ({when})',
-		year: 'received in {year}, payers not named: the only sum of a whole year that we found',
-		years: 'received in {year}: the newest of {count} sums of a whole year that we found'
+			'arrived {when}, when the state and employees began to pay; the largest printed month before that brought {before} ({month})',
+		year: 'arrived during {year}, from payers that are not named: no other sum of a whole year was found',
+		years: 'arrived during {year}: the newest of {count} sums of a whole year that we found'
 	},
 	altRow: '{year}: {list}.',
 	altMissing: 'Not published: {list}.',

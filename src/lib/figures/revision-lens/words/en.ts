@@ -48,12 +48,18 @@ export const en = {
 	newest: 'for the year, {law} (plan)',
 	older: 'older laws (plan)',
 	unchanged: '{value}, unchanged',
-	takeaway: '{what}, for {year}: {list}.',
+	takeaway: 'For {year} the law of {day} {did} {first} ({what}), {later}.',
+	nextLaw: 'the law of {day} {value}',
+	verb: {
+		line: { did: 'planned', done: 'planned' },
+		forecast: { did: 'expected', done: 'expected' }
+	},
+	saidLaw: 'the law of {day}',
 	takeawayAll:
-		'Years that several laws speak of: {all}; the last law plans more than the first in {up}, less in {down}, the same in {same}.',
+		'Several laws speak of {all}; the last of them plans more than the first for {up}, less for {down}, the same for {same}.',
 	step: '{value} by the law of {day}',
 	none: 'No year of this line is spoken of by more than one law.',
-	headline: 'planned for {year} by the law of {day} ({what}); the law of {lastDay} has {last}',
+	headline: 'was {done} for {year} by the law of {day} ({what}); the law of {lastDay} {did} {last}',
 	alt: '{what}: what each budget law planned for the same year, laws that changed nothing left out.',
 	altYear: '{year}: {list}.',
 	columns: { what: 'What it is', year: 'Year', law: 'Law: years of the budget, day', status: 'Status', value: 'Value' },

@@ -47,12 +47,18 @@ export const kk = {
 	newest: 'осы жылға {law} (жоспар)',
 	older: 'бұрынғы заңдар (жоспар)',
 	unchanged: '{value}, өзгеріссіз',
-	takeaway: '{what}, {year} жылға: {list}.',
+	takeaway: '{year} жылға {day} заң {first} {did} ({what}), {later}.',
+	nextLaw: '{day} заң – {value}',
+	verb: {
+		line: { did: 'жоспарлады', done: 'жоспарланды' },
+		forecast: { did: 'күтті', done: 'күтілді' }
+	},
+	saidLaw: '{day} заң',
 	takeawayAll:
-		'Бірнеше заң айтатын жылдар саны: {all}. Соңғы заң бірінші заңнан көп жоспарлаған жылдар: {up}, аз жоспарлаған: {down}, сонша жоспарлаған: {same}.',
+		'Бірнеше заң {all} туралы айтады; соңғы заң бірінші заңға қарағанда {up} жылға көп, {down} жылға аз, {same} жылға сонша жоспарлады.',
 	step: '{value} ({day} заң)',
 	none: 'Бұл жол бойынша ешбір жылды екі заң айтпайды.',
-	headline: '{year} жылға жоспарланған ({day} заң): {what}; кейінгі заңда ({lastDay}) {last}',
+	headline: '{year} жылға {day} заңда {done} ({what}); {lastDay} заң {last} {did}',
 	alt: '{what}: әр бюджет туралы заң бір жылға нені жоспарлады; ештеңе өзгертпеген заңдар түсіп қалды.',
 	altYear: '{year}: {list}.',
 	columns: { what: 'Бұл не', year: 'Жыл', law: 'Заң: бюджет жылдары, күні', status: 'Мәртебе', value: 'Мәні' },

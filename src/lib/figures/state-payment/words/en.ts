@@ -52,14 +52,17 @@ export const en = {
 	notPublished: 'not published',
 	noInput: 'no input',
 	refused: 'no input: {input} is not published',
-	takeaway: 'For {year} the law sets {rate} of the average wage of {wageYear} ({wage}): {monthly} a month.',
+	takeaway:
+		'For {year} the law sets the payment at {rate} of the average wage of {wageYear} ({wage}), or {monthly} a month.',
 	takeawayTotal:
-		'For {persons} this makes {derived} a year; the budget law expects {expected} from the state, which is enough for {enough}. No publication that we found explains the difference.',
-	headline: 'and month from the state in {year}: {rate} of the average wage of {wageYear}',
+		'By our formula that makes {derived} a year for {persons}, while the budget law expects {expected} from the state, enough for {enough}.',
+	takeawayOpen: 'No publication that we found explains the difference.',
+	said: { sets: 'the law sets', wage: 'of the average wage', law: 'the budget law', ours: 'By our formula' },
+	headline: 'is due from the state for each month of {year} by law: {rate} of the average wage of {wageYear}',
 	alt: '{kind}: {list}.',
 	columns: { kind: 'What', when: 'Year or day', status: 'Status', value: 'Value' },
 	caveatQuestion:
-		'The sums of the budget laws are enough for {least} to {most} million people, while over 11 million are printed. That is a question, not a finding: the laws may count other people, other months or another base.',
+		'By our formula, what the budget laws expect is enough for {least} to {most} million people, while {printed} are printed: a question, not a finding, for the laws may count other people, other months or another base.',
 	caveats: [
 		'A derived sum is rate × base with the wage as the statistics office prints it today. Where a sum was printed as well, the two differ a little; which edition of the wage the payment was counted from is not printed.',
 		'A year without a rate in its budget law, or without a number of people printed for that year, is not derived. For 2020 the record holds no rate of the state.',
