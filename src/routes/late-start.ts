@@ -1,6 +1,6 @@
 /**
- * Starts a page's own script at the reader's first touch, or at once where the address holds a state, so that a page
- * that is only read never loads it. Knows no page.
+ * Starts a page's own script at the reader's first touch, or at once where the address holds a state or leads into a part that
+ * opens, so that a page that is only read never loads it. Knows no page.
  */
 
 declare global {
@@ -49,7 +49,8 @@ export function startLate(start: () => Promise<boolean>): void {
 		same?.focus();
 	}
 
-	if (location.search !== '') return begin();
+	const ledTo = document.getElementById(location.hash.slice(1));
+	if (location.search !== '' || ledTo?.closest('details')) return begin();
 	addEventListener('click', onclick, true);
 	for (const touch of TOUCHES) addEventListener(touch, begin, { capture: true, passive: true });
 }
