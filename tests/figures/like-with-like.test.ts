@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { annotatedStatement } from '../../src/lib/figures/annotations.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
 import { cautionsOf, compared, type Side } from '../../src/lib/figures/comparison.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { answered } from './answers.ts';
-
-/** Words by which a sentence divides one figure by another, in digits or in words. */
-const RATIO: Record<Lang, RegExp> = {
-	en: /[\d.,]+\s(?:times|fold)\b|\btimes as (?:much|many)\b|\b(?:twice|threefold|doubled|tripled|halved)\b|\bpercent (?:more|less|higher|lower)\b|\d percent of the plan\b/i,
-	ru: /(?<![а-яё])(?:в\s[\d.,]+\sраза?|вдвое|втрое|вполовину|удвоил\S*|утроил\S*)(?![а-яё])|[\d.,]+\sраза?\s(?:больше|меньше|выше|ниже)|\d\s%\s(?:больше|меньше|выше|ниже)|\d\s%\sплана(?![а-яё])/i,
-	kk: /[\d.,]+\sесе(?![а-яәіңғүұқөһ])|(?:екі|үш|төрт|бес)\sесе|\d\s%-ға\s(?:көп|аз|артық|кем)|жоспарға шаққанда\s[^.;]*\d\s%/i
-};
+import { RATIO } from './ratio.ts';
 
 /** What a document promises in its own words is no comparison of ours. */
 const PROMISED = ['promises'];
