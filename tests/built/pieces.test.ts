@@ -91,7 +91,7 @@ describe('the paper of the piece', () => {
 		await page.setViewportSize({ width: 720, height: 900 });
 		await page.setContent(`<!doctype html><html style="color-scheme:${scheme}"><body>${html}`);
 		const seen = await page.evaluate(() => {
-			const shown = [...document.querySelectorAll('figure.ashyq-qor :is(p, a, text)')].filter((one) =>
+			const shown = [...document.querySelectorAll('figure.ashyq-qor :is(p, figcaption a, text)')].filter((one) =>
 				one.checkVisibility()
 			);
 			const inks = shown.map((one) => {

@@ -1,31 +1,43 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { defaultChoices } from '../../src/lib/figures/choices.ts';
+import type { Figure } from '../../src/lib/figures/figure.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { inWords as growthInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
 import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
-import { growthColumns, isOwnSum, sumOfParts } from '../../src/lib/figures/funding-growth/columns.ts';
-import { OWN_SUM, sumInDigits, sumInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
-import { growthContent } from '../../src/lib/figures/funding-growth/content.ts';
+import { WORDS as GROWTH_WORDS } from '../../src/lib/figures/funding-growth/words.ts';
 import { inWords } from '../../src/lib/figures/plan-and-actual/amounts.ts';
 import type { PlanRow } from '../../src/lib/figures/plan-and-actual/row.ts';
+import { WORDS as PLAN_WORDS } from '../../src/lib/figures/plan-and-actual/words.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { planActuals, yearFigures, type PlanActual, type YearFigure } from '../../src/lib/query/reports.ts';
 import { amount } from '../../src/lib/text/amounts.ts';
-import { answers } from './answers.ts';
+import { reportWords } from '../../src/lib/text/pages/reports.ts';
+import { terms } from '../../src/lib/text/terms.ts';
+import { headlineOf } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
+import { answered, answers } from './answers.ts';
 
+let rows: PlanRow[];
+let growth: GrowthRow[];
+let figures: readonly YearFigure[];
 let shares: PlanRow[];
-let plans: PlanRow[];
 let pairs: readonly PlanActual[];
-let reported: readonly YearFigure[];
+
+function figure(id: string): Figure {
+	return FIGURES.find((own) => own.id === id)!;
+}
 
 beforeAll(async () => {
-	const figure = FIGURES.find(({ id }) => id === 'plan-and-actual')!;
-	plans = (await answers(figure)) as PlanRow[];
-	shares = plans.filter(({ kind }) => kind === 'share');
-	const connector = await openNode('static/data', [...new Set([...planActuals.extracts, ...yearFigures.extracts])]);
+	rows = (await answers(figure('plan-and-actual'))) as PlanRow[];
+	shares = rows.filter(({ kind }) => kind === 'share');
+	growth = ((await answers(figure('funding-growth'))) as GrowthRow[]).filter(
+		({ reading, unit }) => reading === 'fund' && unit === 'tenge'
+	);
+	const connector = await openNode('static/data', yearFigures.extracts);
 	try {
 		pairs = await run(planActuals, connector);
-		reported = await run(yearFigures, connector);
+		figures = await run(yearFigures, connector);
 	} finally {
 		await connector.close();
 	}
@@ -47,78 +59,72 @@ describe('the share of a plan carried out, in the report of its year and in plan
 	});
 });
 
-describe('the actual money of a year of which no publication prints the total', () => {
-	const growth = FIGURES.find(({ id }) => id === 'funding-growth')!;
-	const plan = FIGURES.find(({ id }) => id === 'plan-and-actual')!;
-	const choices = { reading: 'fund', unit: 'tenge' };
+/** The two sides of a year, by the words of the rows of each page. */
+const SIDES = [
+	['plan', 'expected'],
+	['actual', 'happened']
+] as const;
 
-	/** Columns of actual money that are our own sums. */
-	async function ownSums() {
-		const { columns } = growthColumns((await answers(growth)) as GrowthRow[], 'fund', 'tenge');
-		return columns.filter((column) => column.slot === 'happened' && isOwnSum(column));
-	}
+describe('the money for care of a year, both packages together', () => {
+	/** What each page prints of it: funding-growth, plan-and-actual, and the report of the year. */
+	const printed = (year: number, [kind, own]: (typeof SIDES)[number]) => ({
+		growth: growth.find(
+			(row) => row.year === year && row.class === own && row.part === 'all' && row.measure === 'funding'
+		),
+		plan: rows.find(
+			(row) => row.year === year && row.panel === 'all' && row.kind === kind && row.measure === 'funding'
+		),
+		report: headlineOf(
+			'care',
+			figures.filter((figure) => figure.year === year && figure.class === own)
+		)
+	});
+	const years = () => [...new Set([...growth, ...rows].map(({ year }) => year))].sort();
 
-	it('is our own sum in funding-growth, marked in drawing, table, words and formula', async () => {
-		const rows = (await answers(growth)) as GrowthRow[];
-		const sums = await ownSums();
-		expect(sums.map(({ year }) => year)).toContain(2022);
-		for (const lang of LANGS) {
-			const { columns } = growthContent(rows, choices, lang, () => '#');
-			const { unit, alt, caveats, table } = growth.state(rows, choices, lang);
-			const words = growth.words[lang] as unknown as { sum: string; ownSum: string };
-			expect(unit).toContain(OWN_SUM);
-			for (const column of sums) {
-				const sum = sumOfParts(column)!;
-				const value = sumInWords(sum, 'tenge', lang);
-				const drawn = columns.find(({ year, slot }) => year === column.year && slot === 'happened');
-				expect(drawn?.caption).toBe(sumInDigits(sum, 'tenge', lang) + OWN_SUM);
-				expect(alt).toContain(`${column.year} – ${value}${words.ownSum}`);
-				expect(caveats.some((caveat) => caveat.includes(value) && caveat.includes(OWN_SUM))).toBe(true);
-				const row = table.rows.find(({ cells }) => cells[0] === String(column.year) && cells[1] === words.sum);
-				expect(row?.formula).toBe('sum');
-				expect(row?.cells).toContain(value);
-				expect(row?.factIds).toEqual(column.parts.flatMap(({ factIds }) => factIds));
+	it('is one figure in every place, with its value, status and words', () => {
+		const told: string[] = [];
+		for (const year of years()) {
+			for (const side of SIDES) {
+				const { growth: grown, plan, report } = printed(year, side);
+				const named = report?.dim1 === 'all' && report.measure === 'funding' ? report : null;
+				const ids = [grown?.factIds[0], plan?.factIds[0], named?.factId];
+				expect([year, side[0], ...new Set(ids)]).toEqual([year, side[0], ids[0]]);
+				if (grown === undefined || plan === undefined) continue;
+				told.push(`${year} ${side[0]}`);
+				expect([plan.value, plan.status, plan.precision]).toEqual([grown.nominal, grown.status, grown.precision]);
+				for (const lang of LANGS) expect(inWords(plan, lang)).toBe(growthInWords(grown, lang));
+			}
+		}
+		expect(told).toEqual(expect.arrayContaining(['2024 plan', '2024 actual', '2026 plan']));
+	});
+
+	it('is not called printed by one page where another says that it is not published', () => {
+		for (const year of years()) {
+			const { growth: grown, plan, report } = printed(year, ['actual', 'happened']);
+			if (plan !== undefined) continue;
+			expect([year, grown]).toEqual([year, undefined]);
+			// Without the name of a package it is another question.
+			expect([year, report?.dim1 === 'all']).toEqual([year, false]);
+		}
+	});
+
+	it('is told by the cards of both figures, which home and topic pages show, with the facts of the report', async () => {
+		const report = headlineOf(
+			'care',
+			figures.filter(({ year }) => year === 2024)
+		);
+		for (const id of ['funding-growth', 'plan-and-actual']) {
+			const own = figure(id);
+			for (const lang of LANGS) {
+				const { headline } = own.state((await answered(own)).rows, defaultChoices(own.choices), lang);
+				expect(headline.factIds).toContain(report!.factId);
 			}
 		}
 	});
 
-	it('is not published in plan-and-actual nor printed in the report of its year, in the same words', async () => {
-		const rows = (await answers(growth)) as GrowthRow[];
-		for (const { year, parts } of await ownSums()) {
-			expect(plans.filter((row) => row.panel === 'all' && row.year === year && row.kind === 'actual')).toEqual([]);
-			const inReport = reported.filter((figure) => figure.year === year && figure.region === 'KZ');
-			expect(
-				inReport.filter(
-					({ theme, measure, dim1, dim2, class: is, whole }) =>
-						theme === 'spending' &&
-						['funding', 'paid'].includes(measure) &&
-						dim1 === 'all' &&
-						dim2 === null &&
-						is === 'happened' &&
-						whole
-				)
-			).toEqual([]);
-			for (const lang of LANGS) {
-				const cells = [growth.state(rows, choices, lang), plan.state(plans, {}, lang)].map(({ table }) =>
-					table.rows.filter(({ factIds, cells: own }) => factIds.length === 0 && own.join(' ').includes(String(year)))
-				);
-				const said = cells.map((own) =>
-					own.find((row) => row.cells.some((cell) => /both|оба|екі/i.test(cell)))?.cells.at(-1)
-				);
-				expect(said[0]).toBeDefined();
-				expect(said[1]).toBe(said[0]);
-			}
-			// Its parts are the same facts, of the same status and value, wherever they stand.
-			for (const part of parts) {
-				const row = plans.find(({ panel, kind, year: of }) => panel === part.part && kind === 'actual' && of === year);
-				expect(row).toMatchObject({
-					factIds: part.factIds,
-					value: part.nominal,
-					status: part.status,
-					measure: part.measure
-				});
-				expect(inReport.map(({ factId }) => factId)).toContain(part.factIds[0]);
-			}
-		}
+	it.each(LANGS)('lacks in the same words where it lacks (%s)', (lang) => {
+		const { notPublished } = terms(lang);
+		expect([GROWTH_WORDS[lang].notPublished, PLAN_WORDS[lang].notPublished]).toEqual([notPublished, notPublished]);
+		expect(reportWords(lang).headline.missing.toLowerCase().startsWith(`${notPublished}:`)).toBe(true);
 	});
 });

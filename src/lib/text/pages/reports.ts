@@ -36,6 +36,8 @@ type Part =
 	| 'countries'
 	| 'macro';
 
+type HeadlineName = 'care' | 'receipts' | 'insured' | 'statePaid' | 'budget';
+
 export interface ReportWords {
 	readonly list: Readonly<
 		Record<
@@ -57,10 +59,17 @@ export interface ReportWords {
 	readonly description: string;
 	readonly lead: string;
 	readonly headline: Readonly<
-		Record<'title' | 'care' | 'receipts' | 'insured' | 'statePaid' | 'budget' | 'missing' | 'near' | 'later', string>
-	>;
+		Record<HeadlineName | 'title' | 'missing' | 'near' | 'later' | 'on' | 'during', string>
+	> & {
+		readonly packages: Readonly<Record<'all' | 'unnamed', string>>;
+		/** Whole sentences: {when} or {period}, {value}, {status}; of care {packages}, of a forecast the day of its {law} */
+		readonly said: Readonly<Record<HeadlineName, Readonly<Record<'happened' | 'expected', string>>>>;
+	};
 	readonly planActual: Readonly<
-		Record<'title' | 'none' | 'planned' | 'happened' | 'share' | 'inexact' | 'law', string>
+		Record<
+			'title' | 'none' | 'planned' | 'happened' | 'share' | 'plan' | 'ofPlan' | 'measures' | 'inexact' | 'law',
+			string
+		>
 	>;
 	readonly parts: Readonly<Record<Part, string>>;
 	/** What its figures must not be taken for. */
@@ -77,7 +86,9 @@ export interface ReportWords {
 	readonly formula: string;
 	readonly events: Readonly<Record<'title' | 'none', string>>;
 	readonly gaps: Readonly<Record<'title' | 'lead' | 'none', string>>;
-	readonly disagreements: Readonly<Record<'title' | 'lead' | 'none' | 'against', string>>;
+	readonly disagreements: Readonly<
+		Record<'title' | 'lead' | 'none' | 'against' | 'oneQuestion' | 'gap' | 'statuses' | 'precision', string>
+	>;
 	readonly sources: Readonly<Record<'title' | 'line', string>>;
 	readonly before: string;
 	readonly after: string;

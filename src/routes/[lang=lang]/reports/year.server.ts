@@ -1,16 +1,9 @@
 /** The answers of the record about one year, asked once while building. Knows no language. */
 
 import { newerLaw, type BudgetLaw } from '$lib/contract/newest-law.ts';
-import {
-	lawsWithout,
-	planActuals,
-	reportYears,
-	yearDisagreements,
-	yearEvents,
-	yearFigures,
-	yearGaps
-} from '$lib/query/reports.ts';
+import { planActuals, reportYears, yearDisagreements, yearEvents, yearFigures, yearGaps } from '$lib/query/reports.ts';
 import type { PlanActual, YearDisagreement, YearEvent, YearFigure, YearGap } from '$lib/query/reports.ts';
+import { lawsWithout } from '$lib/query/laws-without.ts';
 import { run } from '$lib/query/query.ts';
 import { reportCitations, type ReportCitation } from '$lib/query/report-citations.ts';
 import { engine } from '../../record/record.server.ts';

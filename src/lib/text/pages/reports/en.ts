@@ -29,16 +29,44 @@ export const en = {
 		insured: 'insured people',
 		statePaid: 'people for whom the state pays',
 		budget: 'health in the republican budget, spent or planned, whole year',
-		missing: 'No publication that we found prints it for this year.',
-		near: 'Known instead',
-		later: 'in the record the money of the Fund begins in {year}.'
+		missing: 'Not published: no publication that we found prints, for {year}, this: {name}.',
+		near: 'Known instead is',
+		later: 'Not there yet: in the record the money of the Fund begins in {year}, and with it this: {name}.',
+		on: 'On {day}',
+		during: 'In {period}',
+		packages: { all: ', both packages together', unnamed: ', the package not named' },
+		said: {
+			care: {
+				happened: '{when}, {value} is printed as funding of medical care{packages} ({status}).',
+				expected: 'For {period}, {value} was to fund medical care{packages} ({status}).'
+			},
+			receipts: {
+				happened: '{when}, {value} of contributions is printed as received from all payers ({status}).',
+				expected: 'For {period}, the budget law of {law} expected the Fund to receive {value} in all ({status}).'
+			},
+			insured: {
+				happened: '{when}, {value} were insured ({status}).',
+				expected: 'For {period}, {value} were expected to be insured ({status}).'
+			},
+			statePaid: {
+				happened: '{when}, the state paid contributions for {value} ({status}).',
+				expected: '{when}, the state was to pay contributions for {value} ({status}).'
+			},
+			budget: {
+				happened: '{when}, {value} is printed as spent on health by the republican budget ({status}).',
+				expected: 'For {period}, {value} was planned for health in the republican budget ({status}).'
+			}
+		}
 	},
 	planActual: {
 		title: 'Plan and actual',
 		none: 'For no question does the record hold both a plan and an actual figure of this whole year.',
 		planned: 'Plan',
 		happened: 'Actual',
-		share: 'Carried out, percent',
+		share: 'Carried out',
+		plan: 'of the plan',
+		ofPlan: '{share} of the plan',
+		measures: '“{happened}” against “{planned}”',
 		inexact: 'not told exactly enough for a share',
 		law: 'The plan of the republican budget is, for this year, that of {newest}: {law}. A later amendment, if there was one, is not in the record.'
 	},
@@ -99,7 +127,11 @@ export const en = {
 		title: 'Where publications disagree',
 		lead: 'Two figures for one question that rounding does not explain. Neither is hidden.',
 		none: 'The record holds no disagreement for this year.',
-		against: '{what}, {period}'
+		against: '{what}, {period}',
+		oneQuestion: 'for one question',
+		gap: 'the two figures for one question are {gap} apart, {percent}',
+		statuses: 'one {first}, the other {second}',
+		precision: 'as far as words such as “over” and “about” tell'
 	},
 	sources: { title: 'Publications', line: 'figures on this page: {count}' },
 	before: 'The year {year}, before',

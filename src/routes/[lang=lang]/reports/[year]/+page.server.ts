@@ -3,14 +3,12 @@
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
-import { amount } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day } from '$lib/text/periods.ts';
 import { byName } from '$lib/text/sort.ts';
-import { terms } from '$lib/text/terms.ts';
 import { askable } from '../../../record/asking.server.ts';
 import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { leadsLink, leadsOfGrid } from '../../../record/leads.server.ts';
@@ -18,10 +16,12 @@ import { publishedRecord, type PublishedRecord } from '../../../record/record.se
 import { pathTo } from '../../../site.server.ts';
 import { yearAnswers, years, yearsOfTheFund, type YearAnswers } from '../year.server.ts';
 import { partBars, planBars } from './bars.server.ts';
+import { shareOfPlan } from './compared.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
+import { headlinesTold } from './headlines.server.ts';
 import { valueLink, yearLine } from './lines.server.ts';
-import { headlineOf, HEADLINES, nearOf, partOf, PARTS } from './parts.ts';
+import { partOf, PARTS } from './parts.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -73,24 +73,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 				share: FORMULAS.share_executed.symbols
 			})
 		},
-		notPublished: terms(lang).notPublished,
-		headlines: HEADLINES.map((headline) => {
-			const figure = headlineOf(headline, figures);
-			const near = figure === null ? nearOf(headline, figures) : null;
-			return {
-				headline,
-				name: words.headline[headline],
-				/** Said of the years before the Fund had money: they do not lack the figure. */
-				later: figure === null && year < fund ? fill(words.headline.later, { year: String(fund) }) : null,
-				line: figure && yearLine(figure, record, lang),
-				near: near && yearLine(near, record, lang)
-			};
-		}),
-		planActuals: answers.planActuals.map(({ planned, happened, share, precision }) => ({
-			what: whatOf(record.fact(planned), record, lang),
-			planned: valueLink(planned, record, lang),
-			happened: valueLink(happened, record, lang),
-			share: share === null ? words.planActual.inexact : amount(share, 'percent', lang, { precision, digits: 0 })
+		headlines: headlinesTold(year, figures, fund, answers.newer.forecast, record, lang),
+		planActuals: answers.planActuals.map((pair) => ({
+			what: whatOf(record.fact(pair.planned), record, lang),
+			planned: valueLink(pair.planned, record, lang),
+			happened: valueLink(pair.happened, record, lang),
+			share: shareOfPlan(pair, record, lang)?.sentence ?? words.planActual.inexact
 		})),
 		planNote: planNote(answers, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),

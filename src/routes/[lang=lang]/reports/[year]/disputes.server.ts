@@ -6,13 +6,12 @@ import { askOfCard, cards, type Card } from '$lib/figures/disagreement-cards/car
 import { figure } from '$lib/figures/disagreement-cards/figure.ts';
 import { run } from '$lib/query/query.ts';
 import type { YearDisagreement } from '$lib/query/reports.ts';
-import { amount, percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
-import { pageWords } from '$lib/text/pages/words.ts';
 import { period } from '$lib/text/periods.ts';
 import { whatOf } from '../../../record/cited.server.ts';
 import { engine, type PublishedRecord } from '../../../record/record.server.ts';
+import { gapTold } from './compared.server.ts';
 import { valueLink, type ValueLink } from './lines.server.ts';
 
 export interface DisputeLine {
@@ -51,7 +50,7 @@ export async function disputeLines(
 				...valueLink(id, record, lang),
 				from: record.publication(record.fact(id).sourceId).title[lang]
 			})),
-			gap: fill(pageWords(lang).receipt.gap, { gap: amount(gap, unit, lang), percent: percent(gapPercent, lang, 1) }),
+			gap: gapTold({ factIds: [a, b], gap, gapPercent, unit }, record, lang).sentence,
 			asks: askOfCard(card)
 		};
 	});

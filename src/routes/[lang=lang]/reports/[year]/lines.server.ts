@@ -9,6 +9,7 @@ import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
 import { sourcePath, whatOf } from '../../../record/cited.server.ts';
 import { printedValue } from '../../../record/receipts.server.ts';
+import { changeTold } from './compared.server.ts';
 import type { PublishedRecord } from '../../../record/record.server.ts';
 
 export interface ValueLink {
@@ -62,8 +63,9 @@ function changeOf(figure: YearFigure, record: PublishedRecord, lang: Lang): Year
 	const open = high - low >= TOLD_FROM;
 	const told = percentSigned(change, lang, open ? 0 : 1);
 	const range = { change: told, low: percentSigned(low, lang, 0), high: percentSigned(high, lang, 0) };
+	const sentence = open ? fill(words.range, range) : told;
 	return {
-		words: open ? fill(words.range, range) : told,
+		words: changeTold(sentence, record.fact(figure.factId), record.fact(before)).sentence,
 		href,
 		of: `${fill(words.changeFrom, { before: String(figure.year - 1) })}: ${printed}`
 	};

@@ -1,0 +1,78 @@
+/** What a year is told first, each a whole sentence that is true read alone. Knows not which figure answers. */
+
+import type { BudgetLaw } from '$lib/contract/newest-law.ts';
+import type { Lang } from '$lib/contract/vocabulary.ts';
+import type { YearFigure } from '$lib/query/reports.ts';
+import { fill, fillKnown } from '$lib/text/fill.ts';
+import { newerLawSaid } from '$lib/text/newest-law.ts';
+import { reportWords } from '$lib/text/pages/reports.ts';
+import { day, period } from '$lib/text/periods.ts';
+import { terms } from '$lib/text/terms.ts';
+import type { PublishedRecord } from '../../../record/record.server.ts';
+import { valueLink, yearLine, type ValueLink, type YearLine } from './lines.server.ts';
+import { headlineOf, HEADLINES, nearOf, type Headline } from './parts.ts';
+
+export interface HeadlineTold {
+	readonly headline: Headline;
+	/** A sentence around its number, which leads to its publication. */
+	readonly said: { readonly before: string; readonly value: ValueLink; readonly after: string } | null;
+	/** Where there is no number: that there is none, and what is known instead. */
+	readonly missing: string;
+	readonly near: YearLine | null;
+}
+
+/** Stands for the number while its sentence is put together. */
+const NUMBER = '\n';
+
+/** A forecast of an older law says that a newer one is there (`newer`). `fund` is the year in which the money of the Fund begins in the record: earlier years do not lack it. */
+export function headlinesTold(
+	year: number,
+	figures: readonly YearFigure[],
+	fund: number,
+	newer: BudgetLaw | null,
+	record: PublishedRecord,
+	lang: Lang
+): HeadlineTold[] {
+	const words = reportWords(lang).headline;
+	return HEADLINES.map((headline) => {
+		const figure = headlineOf(headline, figures);
+		const name = words[headline];
+		if (figure !== null) {
+			const forecast = figure.measure === 'forecast_receipts' ? newerLawSaid('forecast', newer, lang) : [];
+			const [before = '', after = ''] = [sentenceOf(headline, figure, record, lang), ...forecast]
+				.join(' ')
+				.split(NUMBER);
+			return {
+				headline,
+				said: { before, value: valueLink(figure.factId, record, lang), after },
+				missing: '',
+				near: null
+			};
+		}
+		const later = year < fund;
+		const near = later ? null : nearOf(headline, figures);
+		return {
+			headline,
+			said: null,
+			missing: fill(later ? words.later : words.missing, { name, year: String(later ? fund : year) }),
+			near: near && yearLine(near, record, lang)
+		};
+	});
+}
+
+function sentenceOf(headline: Headline, figure: YearFigure, record: PublishedRecord, lang: Lang): string {
+	const { said, packages, on, during } = reportWords(lang).headline;
+	const { start, end, status, sourceId } = record.fact(figure.factId);
+	const { published } = record.publication(sourceId);
+	const template = said[headline][figure.class === 'expected' ? 'expected' : 'happened'];
+	const when = start === end ? fill(on, { day: day(end, lang) }) : fill(during, { period: period(start, end, lang) });
+	const holes = {
+		when,
+		period: period(start, end, lang),
+		law: published === null ? '' : day(published, lang),
+		value: NUMBER,
+		status: terms(lang).statuses[status].name,
+		packages: figure.dim1 === 'all' ? packages.all : packages.unnamed
+	};
+	return fillKnown(template, holes);
+}
