@@ -1,6 +1,6 @@
 /** Kazakh endings after numbers and words: the last word as it is spoken decides. */
 
-import { ablative, dative } from '../../../src/lib/text/kazakh.ts';
+import { ablative, dative, locative, partOf } from '../../../src/lib/text/kazakh.ts';
 import { one, type Case } from './case.ts';
 
 /** Number as written, ablative, dative. */
@@ -35,7 +35,31 @@ const ENDINGS: readonly (readonly [word: string, from: string, to: string])[] = 
 	['шілде', 'шілдеден', 'шілдеге'],
 	['ақпан', 'ақпаннан', 'ақпанға']
 ];
-export const ENDINGS_CASES: Case[] = ENDINGS.flatMap(([word, from, to]) => [
-	one(`ablative of ${word}`, ablative(word), from),
-	one(`dative of ${word}`, dative(word), to)
-]);
+/** Word, locative. */
+const PLACES: readonly (readonly [word: string, at: string])[] = [
+	['қаңтар', 'қаңтарда'],
+	['2026 ж. 17 шілде', '2026 ж. 17 шілдеде'],
+	['қыркүйек', 'қыркүйекте'],
+	['1-тоқсан', '1-тоқсанда'],
+	['2025 жылдың алғашқы 11 айы', '2025 жылдың алғашқы 11 айында'],
+	['Түркістан облысы', 'Түркістан облысында'],
+	['Алматы қаласы', 'Алматы қаласында'],
+	['Қазақстан', 'Қазақстанда']
+];
+
+/** Number in words, as a part of what was named before. */
+const PARTS: readonly (readonly [text: string, part: string])[] = [
+	['86,1 %', '86,1 %-ы'],
+	['84 %-дан астам', '84 %-дан астамы'],
+	['84 %-дан аз', '84 %-дан азы'],
+	['1,79 млн адам', '1,79 млн адам']
+];
+
+export const ENDINGS_CASES: Case[] = [
+	...ENDINGS.flatMap(([word, from, to]) => [
+		one(`ablative of ${word}`, ablative(word), from),
+		one(`dative of ${word}`, dative(word), to)
+	]),
+	...PLACES.map(([word, at]) => one(`locative of ${word}`, locative(word), at)),
+	...PARTS.map(([text, part]) => one(`part of ${text}`, partOf(text), part))
+];
