@@ -28,7 +28,7 @@ const MENDED = FIGURES.filter(({ id }) => !NOT_MENDED.includes(id));
 /** What stands inside quotation marks or brackets is somebody's words or a reference: a title may have a colon. */
 const ASIDE = /«[^»]*»|“[^”]*”|"[^"]*"|\([^()]*\)/g;
 /** A stop that ends an abbreviation, not a sentence: "2020 ж. қаңтар", "17 января 2026 г., это". */
-const ABBREVIATED = /(?<=\d\s?(?:ж|г|гг|жж))\.(?!\s\p{Lu}|$)/gu;
+const ABBREVIATED = /(?<=\d\s?(?:ж|г|гг|жж))\.(?!\s(?!Фонд|Қор|COVID)\p{Lu}|$)/gu;
 const FEWEST_WORDS = 5;
 
 /** Endings and words of verbs in the forms that sentences of figures take; a dash stands for one in Russian and Kazakh. */

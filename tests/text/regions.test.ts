@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { regionInside, regionShort, TILE_REGIONS } from '../../src/lib/text/regions.ts';
+import { fromRegion, inRegion, regionInside, regionShort, TILE_REGIONS } from '../../src/lib/text/regions.ts';
 
 describe('regionShort(code, lang, size)', () => {
 	it('knows every region that has a tile, and no other', () => {
@@ -36,5 +36,35 @@ describe('regionInside(name)', () => {
 			'Алматы қаласы',
 			'Almaty city'
 		]);
+	});
+});
+
+describe('inRegion(name, lang), fromRegion(name, lang)', () => {
+	it.each([
+		['ru', 'Туркестанская область', 'в Туркестанской области', 'из Туркестанской области'],
+		['ru', 'Область Абай', 'в области Абай', 'из области Абай'],
+		['ru', 'Город Алматы', 'в городе Алматы', 'из города Алматы'],
+		['ru', 'Казахстан', 'в Казахстане', 'из Казахстана'],
+		[
+			'ru',
+			'Карагандинская область (до июня 2022 г.)',
+			'в Карагандинской области (до июня 2022 г.)',
+			'из Карагандинской области (до июня 2022 г.)'
+		],
+		['kk', 'Түркістан облысы', 'Түркістан облысында', 'Түркістан облысынан'],
+		['kk', 'Алматы қаласы', 'Алматы қаласында', 'Алматы қаласынан'],
+		['kk', 'Қазақстан', 'Қазақстанда', 'Қазақстаннан'],
+		['en', 'Almaty city', 'in Almaty city', 'from Almaty city']
+	] as const)('%s %s', (lang, name, where, from) => {
+		expect(inRegion(name, lang)).toBe(where);
+		expect(fromRegion(name, lang)).toBe(from);
+	});
+
+	it('bends every Russian name of the record', () => {
+		const all = JSON.parse(readFileSync('static/data/regions.json', 'utf8')) as { ru: string }[];
+		const unbent = all.filter(
+			({ ru }) => !/^в (?:городе |области |Казахстане|.*ской области)/.test(inRegion(ru, 'ru'))
+		);
+		expect(unbent).toEqual([]);
 	});
 });

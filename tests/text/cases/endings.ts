@@ -1,6 +1,6 @@
 /** Kazakh endings after numbers and words: the last word as it is spoken decides. */
 
-import { ablative, dated, dative, locative } from '../../../src/lib/text/kazakh.ts';
+import { ablative, dated, dative, locative, partOf } from '../../../src/lib/text/kazakh.ts';
 import { one, type Case } from './case.ts';
 
 /** Number as written, ablative, dative. */
@@ -42,12 +42,34 @@ const WHEN: readonly (readonly [word: string, at: string, of: string])[] = [
 	['сәуір', 'сәуірде', 'сәуірдегі'],
 	['екінші жартыжылдық', 'екінші жартыжылдықта', 'екінші жартыжылдықтағы']
 ];
-export const ENDINGS_CASES: Case[] = ENDINGS.flatMap(([word, from, to]) => [
-	one(`ablative of ${word}`, ablative(word), from),
-	one(`dative of ${word}`, dative(word), to)
-]).concat(
-	WHEN.flatMap(([word, at, of]) => [
+/** Word, locative. */
+const PLACES: readonly (readonly [word: string, at: string])[] = [
+	['қаңтар', 'қаңтарда'],
+	['2026 ж. 17 шілде', '2026 ж. 17 шілдеде'],
+	['1-тоқсан', '1-тоқсанда'],
+	['2025 жылдың алғашқы 11 айы', '2025 жылдың алғашқы 11 айында'],
+	['Түркістан облысы', 'Түркістан облысында'],
+	['Алматы қаласы', 'Алматы қаласында'],
+	['Қазақстан', 'Қазақстанда']
+];
+
+/** Number in words, as a part of what was named before. */
+const PARTS: readonly (readonly [text: string, part: string])[] = [
+	['86,1 %', '86,1 %-ы'],
+	['84 %-дан астам', '84 %-дан астамы'],
+	['84 %-дан аз', '84 %-дан азы'],
+	['1,79 млн адам', '1,79 млн адам']
+];
+
+export const ENDINGS_CASES: Case[] = [
+	...ENDINGS.flatMap(([word, from, to]) => [
+		one(`ablative of ${word}`, ablative(word), from),
+		one(`dative of ${word}`, dative(word), to)
+	]),
+	...PLACES.map(([word, at]) => one(`locative of ${word}`, locative(word), at)),
+	...WHEN.flatMap(([word, at, of]) => [
 		one(`locative of ${word}`, locative(word), at),
 		one(`dated by ${word}`, dated(word), of)
-	])
-);
+	]),
+	...PARTS.map(([text, part]) => one(`part of ${text}`, partOf(text), part))
+];

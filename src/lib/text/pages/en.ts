@@ -103,12 +103,13 @@ export const en = {
 	},
 	sources: {
 		title: 'Sources',
-		description: 'Every publication in the record: who published it, when, and how many figures were taken from it.',
+		description:
+			'This page tells of every publication in the record who published it, when, and how many figures were taken from it.',
 		lead: 'Every figure of the record was printed in one of these publications. Their titles are our own short labels.',
 		facts: 'figures: {count}',
 		factsTitle: 'Figures of this publication',
 		noFacts: 'The publication is used in the lists of events and promises; no figure was taken from it.',
-		about: '{title}: a publication of {publisher} and the figures taken from it.',
+		about: 'This page shows the figures taken from one publication of {publisher} ({title}).',
 		publisher: 'Publisher',
 		kind: 'Kind',
 		published: 'Published',
@@ -124,7 +125,8 @@ export const en = {
 	},
 	data: {
 		title: 'Data',
-		description: 'Every table of the record: what its columns mean, files to download, their size and checksum.',
+		description:
+			'This page tells of every table of the record what its columns mean and offers its files with their size and checksum.',
 		lead: 'All figures on the site come from these tables. Each is given in five formats, the Excel file in your language; the SHA-256 checksum lets you see that a file is unchanged.',
 		all: 'Everything in one archive',
 		package: 'Description of the tables (Frictionless Data Package)',
@@ -159,7 +161,7 @@ export const en = {
 	},
 	method: {
 		title: 'Method',
-		description: 'How figures are gathered, chosen, compared, derived and corrected.',
+		description: 'This page tells how figures are gathered, chosen, compared, derived and corrected.',
 		lead: 'Every rule of the site is written here. The rules themselves are published as SQL on the data page.',
 		contents: 'Contents',
 		formulas: 'Formulas',

@@ -2,7 +2,8 @@ import type { CareWords } from '../words.ts';
 
 export const en = {
 	title: 'On what care does the money go?',
-	description: 'The chart shows what each kind of care cost in Kazakhstan by year, as publications print it, tells package, plan and actual apart, and leaves a cell empty where nothing is published.',
+	description:
+		'The chart shows what each kind of care cost in Kazakhstan by year, as publications print it, tells package, plan and actual apart, and leaves a cell empty where nothing is published.',
 	choices: {},
 	unitLine: 'billion tenge, prices of each year; the area of a mark is its sum; * a part of the year',
 	package: {
@@ -18,7 +19,8 @@ export const en = {
 		'No publication that we found prints what {list} cost under the two packages in the whole country in any whole year.',
 	takeaway:
 		'Of {kinds}, {known} have a sum for the whole country and a whole year; {none} have no sum at all, not even of a part of them.',
-	takeawayLargest: 'The largest sum of a whole year is {value} for {care} ({when}, {status}).',
+	takeawayLargest:
+		'The largest sum of a whole year, plan or actual in the prices of each year, is {value} for {care} ({when}, {status}).',
 	kinds: 'main kind of care|main kinds of care',
 	headlineHole: 'is what {list} cost under the two packages in the whole country in any whole year',
 	folded: '{count} more kinds: no sum',

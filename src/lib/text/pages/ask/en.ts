@@ -4,7 +4,7 @@ export const en = {
 	title: 'Ask for a figure',
 	link: 'Ready request',
 	description:
-		'A ready request for information, in Kazakh or Russian, for any gap, old series or disagreement of the record: to the Social Health Insurance Fund, the Ministry of Health, the akimat of a region or the Bureau of National Statistics.',
+		'For any gap, old series or disagreement of the record this page writes a request for information, in Kazakh or Russian, to the Social Health Insurance Fund, the Ministry of Health, the akimat of a region or the Bureau of National Statistics.',
 	lead: 'Choose below what is not published, out of date or disputed. The request is addressed to the body that should know, and names the figure, the period, what is known with its publication, and the law on access to information. It is yours to change.',
 	noScript: 'Without scripts the page shows a general request: fill in the figure and the period from the list below.',
 	letterTitle: 'The request',

@@ -3,7 +3,7 @@ import type { CalculatorWords } from '../calculator.ts';
 export const en = {
 	title: 'What is due from you?',
 	description:
-		'Contributions and deductions of compulsory health insurance for a year since 2017, by status and income, with the rate, base and cap behind them.',
+		'The calculator tells what contributions and deductions of compulsory health insurance are due for a year since 2017, by status and income, with the rate, base and cap behind them.',
 	lead: 'Choose a year and a status. The answer is counted only from rows of the law that a publication prints; where a row is missing, the page says which and does not guess.',
 	noScript: 'The calculator needs scripts. All the rows that it counts with are in the table below.',
 	form: {

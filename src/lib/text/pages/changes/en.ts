@@ -4,7 +4,8 @@ import type { ChangeWords } from '../changes.ts';
 
 export const en: ChangeWords = {
 	title: 'Changes of the data',
-	description: 'Which figures and publications were added to the record, corrected in it or left out of it, and why.',
+	description:
+		'This page tells which figures and publications were added to the record, corrected in it or left out of it, and why.',
 	lead: 'Everything that was added to the record, corrected in it or left out of it, with the reason. Whoever has quoted a figure can see here whether it has changed since.',
 	feeds: 'Follow the changes',
 	atom: 'Atom feed',

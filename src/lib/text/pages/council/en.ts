@@ -3,7 +3,7 @@ import type { CouncilWords } from '../council.ts';
 export const en = {
 	title: 'Council pack',
 	description:
-		'Choose charts on compulsory health insurance and print them as one document: a cover and an A4 sheet for each, with sources, a QR code and room for notes.',
+		'Choose charts on compulsory health insurance and print them as one document with a cover and an A4 sheet for each, with sources, a QR code and room for notes.',
 	lead: 'Choose charts and print them as one document for a meeting: a cover and a sheet or more for each chart, with its caveats, sources, a QR code and room for notes. The choice stands in the address of this page and can be sent to others.',
 	noScript:
 		'Without scripts the document cannot be put together here. Open each chart by its link and print its page: it comes out as one A4 sheet, longer texts as several.',

@@ -3,7 +3,7 @@ import type { ExploreWords } from '../explore.ts';
 export const en = {
 	title: 'Ask your own question',
 	description:
-		'Your own question about Kazakhstan’s compulsory health insurance, in SQL over all published tables; it runs in your browser and nothing is uploaded.',
+		'Ask a question of your own about Kazakhstan’s compulsory health insurance, in a form or in SQL over all published tables; it runs in your browser and nothing is uploaded.',
 	lead: 'Ask what no figure here asks. The question runs in your browser over the published tables; neither the question nor the answer is sent anywhere.',
 	noScript: 'The questions run in the browser, which needs scripts. Without them take the tables from the data page.',
 	ready: {

@@ -2,7 +2,7 @@ import type { GlossaryWords } from '../glossary.ts';
 
 export const en = {
 	title: 'Terms',
-	description: 'The terms of compulsory health insurance and of this site, explained in plain words.',
+	description: 'This page explains the terms of compulsory health insurance and of this site in plain words.',
 	lead: 'What the words met on this site mean. Where the law or the Fund itself defines a term, the source is named; the rest we explain.',
 	others: 'In the other languages',
 	source: 'In our words, after',

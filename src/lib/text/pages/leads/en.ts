@@ -3,7 +3,7 @@ import type { LeadWords } from '../leads.ts';
 export const en = {
 	title: 'Leads to check',
 	description:
-		'Places where a figure on compulsory health insurance is said to stand that we could not read: where, what to check there, and why it matters.',
+		'This page lists places where a figure on compulsory health insurance is said to stand that we could not read, with what to check there and why it matters.',
 	lead: 'A figure is said to stand in each of these places, but we could not read it there, or not with its day and year. Nothing here is a fact: no chart, search result or file of facts uses it. If you can open one of them, you can help to make a fact of it.',
 	link: 'Leads: where figures that are missing are said to stand',
 	linkOfTheme: 'Leads on this theme: {theme}',

@@ -5,7 +5,7 @@ import type { QuestionWords } from '../questions.ts';
 export const en: QuestionWords = {
 	title: 'Questions and answers',
 	description:
-		'What people asked about compulsory health insurance, the answers given in 2016, and what later law changed.',
+		'This page tells what people asked about compulsory health insurance, what was answered in 2016, and what later law changed.',
 	lead: 'What people asked before the insurance began, with the answers that a brochure gave them in 2016, in our words. Where a later law or publication says otherwise, it stands under the answer. Charts that answer with numbers are one click away.',
 	find: 'Find a question',
 	found: 'Questions shown: {count} of {all}',

@@ -2,7 +2,7 @@ import type { SearchWords } from '../search.ts';
 
 export const en = {
 	title: 'Search',
-	description: 'Search the figures, terms, regions, years and sources.',
+	description: 'Here you can search the figures, terms, regions, years and sources.',
 	lead: 'Write a question, a term, a region or a publisher. A slip of the keyboard is forgiven, and so are Kazakh letters typed as Russian ones.',
 	label: 'What are you looking for?',
 	button: 'Search',

@@ -2,7 +2,8 @@ import type { TemplateWords } from '../templates.ts';
 
 export const en = {
 	title: 'Templates of the tables',
-	description: 'Every table that people edit, with what each column may hold, and an empty template of each.',
+	description:
+		'This page shows every table that people edit, what each column may hold, and an empty template of each.',
 	lead: 'A file of yours that follows one of these tables can be checked and drawn like the record itself. Take a template, fill it, and bring it.',
 	yourData: 'See our figures with your data',
 	rulesTitle: 'How cells are written',
