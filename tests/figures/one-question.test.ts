@@ -11,6 +11,8 @@ import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { planActuals, yearFigures, type PlanActual, type YearFigure } from '../../src/lib/query/reports.ts';
 import { amount } from '../../src/lib/text/amounts.ts';
+import { quoteWords } from '../../src/lib/text/pages/quote.ts';
+import { quotables, quotationOf } from '../../src/routes/[lang=lang]/figures/[id]/quoting.ts';
 import { answers } from './answers.ts';
 
 let shares: PlanRow[];
@@ -78,6 +80,11 @@ describe('the actual money of a year of which no publication prints the total', 
 				expect(row?.formula).toBe('sum');
 				expect(row?.cells).toContain(value);
 				expect(row?.factIds).toEqual(column.parts.flatMap(({ factIds }) => factIds));
+				const quoted = quotables(table, {}).find(({ label }) => label.includes(words.sum) && label.includes(value));
+				const file = { words: quoteWords(lang).quotation, formulas: { sum: '= A + B' }, facts: {} };
+				const { text } = quotationOf(quoted!, null, { title: '?', table, file, sourceNames: {}, lang });
+				expect(text).toContain(words.sum);
+				expect(text).toContain('= A + B');
 			}
 		}
 	});
