@@ -18,7 +18,11 @@ function faults(columns: readonly TableColumn[], { cells, values, units }: Table
 		const [text, value] = [cells[at]!, values[at] ?? null];
 		const said = `${head}: ${text} is ${value}`;
 		if (value === null)
-			return numeric === true && text !== '' && !/not published|no input|no inflation|left open by the roundings/.test(text) ? [said] : [];
+			return numeric === true &&
+				text !== '' &&
+				!/not published|no input|no inflation|left open by the roundings/.test(text)
+				? [said]
+				: [];
 		if (typeof value === 'string') return DAY.test(value) && text.includes(day(value, 'en')) ? [] : [said];
 		return agrees(text, value) ? [] : [said];
 	});

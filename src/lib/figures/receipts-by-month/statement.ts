@@ -9,8 +9,9 @@ import { inPeriod, monthYear, period } from '../../text/periods.ts';
 import { plural, type Forms } from '../../text/plurals.ts';
 import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
-import { end, inWords, withRange } from './amounts.ts';
-import { contradicts, isKnown, isWholeYear, lastMonth, months, monthYears, years } from './months.ts';
+import { inWords, withRange } from './amounts.ts';
+import { monthCaveats, yearCaveats } from './caveats.ts';
+import { isKnown, isWholeYear, lastMonth, months, monthYears, years } from './months.ts';
 import type { ReceiptRow } from './row.ts';
 import { monthTable, yearTable } from './table.ts';
 import { WORDS } from './words.ts';
@@ -181,37 +182,4 @@ function yearAlt(rows: readonly ReceiptRow[], lang: Lang): string {
 		fill(words.altYears, { list: list.join('; ') }),
 		fill(words.altMissing, { list: missing.map(({ year }) => String(year)).join(', ') })
 	].join(' ');
-}
-
-function monthCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly string[] {
-	const { caveats } = WORDS[lang];
-	const wrong = months(rows).filter(contradicts);
-	return [
-		caveats.payers,
-		caveats.derived,
-		...wrong.map(({ id, printed, derived }) =>
-			fill(caveats.contradicts, {
-				month: asBeginning(monthYear(`${id}-01`, lang)),
-				printed: inWords(printed!, lang),
-				low: end(derived!.low, 'down', lang),
-				high: end(derived!.high, 'up', lang)
-			})
-		),
-		caveats.gaps,
-		caveats.periods
-	];
-}
-
-function yearCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly string[] {
-	const { caveats } = WORDS[lang];
-	const all = years(rows);
-	const said = (row: ReceiptRow) => ({ value: inWords(row, lang), year: row.periodEnd.slice(0, 4) });
-	return [
-		caveats.periods,
-		...all.flatMap(({ running }) =>
-			running === null || running.class !== 'happened' ? [] : [fill(caveats.running, said(running))]
-		),
-		...all.flatMap(({ row }) => (row === null || row.named ? [] : [fill(caveats.unnamed, said(row))])),
-		caveats.years
-	];
 }
