@@ -48,7 +48,7 @@ export const entries: EntryGenerator = listed(
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const figure = figureOf(id);
 	const answer = await answered(figure);
-	const { rows, annotations } = answer;
+	const { rows, annotations, weak } = answer;
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { formulas } = terms(lang);
@@ -76,6 +76,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	return {
 		rows: RowList.from(rows) as FigureRow[],
 		annotations,
+		weak,
 		annotationsHeading: annotationWords(lang).heading,
 		words,
 		explained: await termsIn(said, lang),
