@@ -8,7 +8,8 @@ import { annotationWords } from '../text/annotations.ts';
 import { fill } from '../text/fill.ts';
 import { day } from '../text/periods.ts';
 import type { Choices, Figure, FigureRow, Statement } from './figure.ts';
-import { weaklyStated, type WeakFacts } from './weak-evidence.ts';
+import type { WeakFacts } from './weak-evidence.ts';
+import { weaklyStated } from './weak-statement.ts';
 
 type InLanguages = Readonly<Record<Lang, string>>;
 
