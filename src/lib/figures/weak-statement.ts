@@ -2,7 +2,7 @@
 
 import { STATUSES, type Lang } from '../contract/vocabulary.ts';
 import { amount } from '../text/amounts.ts';
-import { evidenceSentence, evidenceWords, rowEvidenceWords, WEAK_EVIDENCE } from '../text/evidence.ts';
+import { evidenceSentence, rowEvidenceWords, shortEvidenceWords, WEAK_EVIDENCE } from '../text/evidence.ts';
 import { period } from '../text/periods.ts';
 import type { Headline, Statement, TableRow } from './figure.ts';
 import { statusWord } from './status-word.ts';
@@ -42,7 +42,7 @@ function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang):
 	return {
 		...headline,
 		sentence:
-			large === undefined ? sentence : inBrackets(sentence, sentence.length, evidenceWords(large.evidence, lang))
+			large === undefined ? sentence : inBrackets(sentence, sentence.length, shortEvidenceWords(large.evidence, lang))
 	};
 }
 
@@ -53,7 +53,7 @@ function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): s
 			.filter((fact) => fact.evidence === evidence)
 			.flatMap((fact) => endOf(printed(fact, lang), said) ?? []);
 		if (ends.length === 0) return said;
-		return inBrackets(said, Math.min(...ends), evidenceWords(evidence, lang));
+		return inBrackets(said, Math.min(...ends), shortEvidenceWords(evidence, lang));
 	}, sentence);
 }
 

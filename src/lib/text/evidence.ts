@@ -67,6 +67,18 @@ const SAID: Readonly<Record<Lang, Said>> = {
 /** More of one kind are counted: the table names every one. */
 const MOST_NAMED = 3;
 
+/** Within a sentence of a figure the longest words are too many; its caveat has them all. */
+const ASSUMED: Readonly<Record<Lang, string>> = {
+	kk: 'ішінара жорамалданған',
+	ru: 'отчасти предположено',
+	en: 'partly assumed'
+};
+
+/** For a bracket behind a number in a sentence. */
+export function shortEvidenceWords(evidence: WeakEvidence, lang: Lang): string {
+	return evidence === 'assumed' ? ASSUMED[lang] : evidenceWords(evidence, lang);
+}
+
 export function evidenceWords(evidence: WeakEvidence, lang: Lang): string {
 	return WORDS[lang][evidence];
 }

@@ -63,7 +63,7 @@ export const SQUARE: Shape = {
 	height: 1080,
 	words: 1080 - 2 * MARGIN,
 	title: { size: 44, line: 52, lines: 3 },
-	sentence: { size: 26, line: 36, lines: 5 },
+	sentence: { size: 26, line: 36, lines: 6 },
 	drawn: [560, 640, 720]
 };
 
