@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { annotationQuery, type Answer } from '../../src/lib/figures/annotations.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
+import { weakBehind, weakFacts } from '../../src/lib/figures/weak-evidence.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 
@@ -26,11 +27,14 @@ export function answered(figure: Figure): Promise<Answer> {
 
 async function ask(figure: Figure): Promise<Answer> {
 	const query = annotationQuery(figure);
-	const connector = await openNode(EXTRACTS, [...figure.query.extracts, ...(query?.extracts ?? [])]);
+	const extracts = [...figure.query.extracts, ...(query?.extracts ?? []), ...weakFacts.extracts];
+	const connector = await openNode(EXTRACTS, [...new Set(extracts)]);
 	try {
+		const rows = await run(figure.query, connector);
 		return {
-			rows: await run(figure.query, connector),
-			annotations: query === null ? [] : await run(query, connector)
+			rows,
+			annotations: query === null ? [] : await run(query, connector),
+			weak: weakBehind(rows, await run(weakFacts, connector))
 		};
 	} finally {
 		await connector.close();

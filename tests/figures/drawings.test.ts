@@ -15,7 +15,8 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('drawing of
 		const notes = timeNotes(figure, answer, choices, lang);
 		const from = (factIds: readonly string[]) => `#from-${factIds[0]}`;
 		const source = (sourceId: string) => `#from-${sourceId}`;
-		const props = { rows: answer.rows, choices, notes, lang, width, id: `${id}-${width}`, from, source };
+		const { rows, weak } = answer;
+		const props = { rows, weak, choices, notes, lang, width, id: `${id}-${width}`, from, source };
 		return plain(render(figure.Drawing, { props }).body);
 	}
 

@@ -42,8 +42,12 @@ function alongSegment([from, to]: Segment): readonly Rect[] {
 	});
 }
 
-function placesAround({ caption = '', x, y, radius }: PlacedDot): readonly PlacedWords[] {
-	const lines = [caption];
+function placesAround(dot: PlacedDot): readonly PlacedWords[] {
+	return [dot.caption, dot.sign].flatMap((words = '') => (words === '' ? [] : placesOf(words, dot)));
+}
+
+function placesOf(words: string, { x, y, radius }: PlacedDot): readonly PlacedWords[] {
+	const lines = [words];
 	const level = centredBaseline(y, 1, SIZES.caption);
 	const above = y - radius - CLEAR;
 	const below = y + radius + CLEAR + SIZES.caption * 0.75;
@@ -57,7 +61,7 @@ function placesAround({ caption = '', x, y, radius }: PlacedDot): readonly Place
 	];
 }
 
-/** Newest dots of every series first; a caption without a free place is left out. */
+/** Newest dots of every series first; a caption without a free place is left out, its sign is not. */
 export function dotCaptions(
 	series: readonly (readonly PlacedDot[])[],
 	segments: readonly Segment[],
@@ -65,9 +69,9 @@ export function dotCaptions(
 ): readonly PlacedWords[] {
 	const dots = series.flat();
 	const wanted = dots
-		.filter(({ caption }) => caption !== undefined && caption !== '')
 		.sort((a, b) => b.x - a.x || a.y - b.y)
-		.map(placesAround);
+		.map(placesAround)
+		.filter((places) => places.length > 0);
 	const boxes = wanted.map((places) => places.map((words) => wordsBox(words, SIZES.caption, true)));
 	const taken = dots.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
 	const axis = { x: -1e6, y: ground, width: 2e6, height: 1e6 };

@@ -1,6 +1,6 @@
 /** Where small squares go when each stands for one fixed number, counted row by row. */
 
-import { keyRows, type KeyRows } from './keys.ts';
+import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
 import { linesHeight, SIZES, wrapped, type PlacedWords } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { refuseUndrawable } from './ticks.ts';
@@ -20,6 +20,8 @@ export interface PictogramContent {
 	readonly parts: readonly PictogramPart[];
 	/** Goes on after the parts as outlines: up to here, but not counted. `value` is what comes on top of the parts. */
 	readonly outline?: PictogramPart;
+	/** What stands in the key besides the parts. */
+	readonly keys?: readonly KeyEntry[];
 }
 
 export interface PlacedPictogramPart extends PictogramPart {
@@ -63,12 +65,12 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 	const entries = all.map(({ tone, texture, name, caption }) => ({
 		tone,
 		texture,
-		words: caption === undefined ? name : `${name} ${caption}`
+		words: [name, caption ?? ''].join(' ').trimEnd()
 	}));
 	const lines = wrapped(squareWords, SIZES.caption, width);
 	const unit = { lines, x: 0, y: SIZES.caption, anchor: 'start' as const };
 	const above = linesHeight(lines.length, SIZES.caption) + 6;
-	const keys = keyRows(entries, width, above);
+	const keys = keyRows([...entries, ...(content.keys ?? [])], width, above);
 	const top = above + keys.height;
 
 	let perRow: number = TEN;

@@ -1,6 +1,6 @@
 /** Where equal squares for regions go, shaded by value in a few steps; what cannot be shaded is said in words or left empty. */
 
-import { keyRows, type KeyRows } from './keys.ts';
+import { keyRows, type KeyEntry, type KeyRows } from './keys.ts';
 import { linesHeight, SIZES, widestLine, wrapped, type PlacedWords, type Rect } from './labels.ts';
 import type { Mark, Tone } from './mark.ts';
 import { isNarrow } from './sheet.ts';
@@ -34,6 +34,8 @@ export interface TileMapContent {
 	readonly missing: string;
 	readonly within?: string;
 	readonly tone: Tone;
+	/** What stands in the key besides the steps. */
+	readonly keys?: readonly KeyEntry[];
 }
 
 export interface PlacedTile extends Rect {
@@ -62,6 +64,7 @@ export interface TileMapLayout {
 	readonly height: number;
 	readonly tone: Tone;
 	readonly steps: readonly PlacedStep[];
+	readonly signs: KeyRows['signs'];
 	readonly tiles: readonly PlacedTile[];
 }
 
@@ -108,7 +111,7 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 			: [])
 	];
 	const keys: KeyRows = keyRows(
-		samples.map(({ words }) => ({ tone, texture: 'solid', words })),
+		[...samples.map(({ words }) => ({ tone, texture: 'solid' as const, words })), ...(content.keys ?? [])],
 		width
 	);
 
@@ -124,6 +127,7 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 			const { step, within: part } = samples[index]!;
 			return { x, y, step, within: part, words: beside };
 		}),
+		signs: keys.signs,
 		tiles: tiles.map((tile) => {
 			const box = {
 				x: tile.column * cell.width + GAP / 2,

@@ -18,6 +18,8 @@ export interface TimeDot extends Mark {
 	readonly value: number;
 	/** Leaves the line open before this dot: something between it and the one before is not known. */
 	readonly broken?: boolean;
+	/** Of the caption, if it has one; stands at the dot alone where the caption finds no place or is left out. */
+	readonly sign?: string;
 }
 
 export interface TimeSeries {

@@ -8,6 +8,8 @@ import { annotationWords } from '../text/annotations.ts';
 import { fill } from '../text/fill.ts';
 import { day } from '../text/periods.ts';
 import type { Choices, Figure, FigureRow, Statement } from './figure.ts';
+import type { WeakFacts } from './weak-evidence.ts';
+import { weaklyStated } from './weak-statement.ts';
 
 type InLanguages = Readonly<Record<Lang, string>>;
 
@@ -25,10 +27,12 @@ export interface Annotation {
 	readonly payers: readonly string[];
 }
 
-/** Rows and annotations, as the queries of a figure answer. */
+/** Rows and what stands beside them, as the queries of a figure answer. */
 export interface Answer {
 	readonly rows: readonly FigureRow[];
 	readonly annotations: readonly Annotation[];
+	/** Figures behind the rows whose place in the publication was not read, or not in full. */
+	readonly weak: WeakFacts;
 }
 
 /** Which annotations a figure takes. */
@@ -69,7 +73,7 @@ order by day, code`,
 /** Those that are shown for the reader's choices. */
 export function shownAnnotations(
 	{ annotations: taken }: Pick<Figure, 'annotations'>,
-	{ rows, annotations }: Answer,
+	{ rows, annotations }: Pick<Answer, 'rows' | 'annotations'>,
 	choices: Choices
 ): readonly Annotation[] {
 	return annotations.filter((annotation) => taken?.when?.(annotation, choices, rows) ?? true);
@@ -81,9 +85,9 @@ export function isInYears(day: string, years: readonly number[]): boolean {
 	return year >= Math.min(...years) && year <= Math.max(...years);
 }
 
-/** What the figure says, with its annotations in the text alternative and for the foot of the table. */
+/** What the figure says, with the words of weak evidence, and with its annotations in the text alternative and for the foot of the table. */
 export function annotatedStatement(figure: Figure, answer: Answer, choices: Choices, lang: Lang): Statement {
-	const statement = figure.state(answer.rows, choices, lang);
+	const statement = weaklyStated(figure.state(answer.rows, choices, lang), answer.weak, lang);
 	const shown = shownAnnotations(figure, answer, choices);
 	if (shown.length === 0) return statement;
 	const annotations = shown.map(({ code, day: on, long, sourceIds }) => ({

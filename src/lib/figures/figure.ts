@@ -9,6 +9,7 @@ import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
 import type { Comparison } from './comparison.ts';
 import type { Topic } from './topics.ts';
+import type { WeakFacts } from './weak-evidence.ts';
 
 /** What every row of every figure carries, so that each mark can say where it comes from. */
 export interface FigureRow {
@@ -113,6 +114,8 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly ask?: Asking;
 	/** The annotations for these choices, for drawings with years or days. */
 	readonly notes?: readonly TimeNote[];
+	/** Figures behind the rows that rest on weak evidence: their numbers are drawn with a sign. */
+	readonly weak?: WeakFacts;
 	/** Only the first, most telling panel: for the home page and pictures. */
 	readonly brief?: boolean;
 }

@@ -85,7 +85,17 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 	const source = (sourceId: string) => pathTo(`/${lang}/sources/${sourceId}/`);
 	const drawn = (width: number) => {
 		const notes = timeNotes(figure, answer, choices, lang);
-		const props = { rows: answer.rows, choices, notes, lang, width, id: `at-${width}`, from, source };
+		const props = {
+			rows: answer.rows,
+			weak: answer.weak,
+			choices,
+			notes,
+			lang,
+			width,
+			id: `at-${width}`,
+			from,
+			source
+		};
 		return render(figure.Drawing, { props });
 	};
 	const sheets = { phone: drawn(PHONE), desk: drawn(DESK) };

@@ -1,7 +1,7 @@
 /** The picture of a figure in one state as SVG: its drawing, title, sentence, sources and address. Knows not how the drawing is made. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import type { Answer } from '$lib/figures/annotations.ts';
+import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
 import type { Choices, Figure } from '$lib/figures/figure.ts';
 import { escaped } from '$lib/share/escaped.ts';
 import type { Drawn } from './drawn.ts';
@@ -63,14 +63,14 @@ export const SQUARE: Shape = {
 	height: 1080,
 	words: 1080 - 2 * MARGIN,
 	title: { size: 44, line: 52, lines: 3 },
-	sentence: { size: 26, line: 36, lines: 5 },
+	sentence: { size: 26, line: 36, lines: 6 },
 	drawn: [560, 640, 720]
 };
 
 /** Takes its typeface from whoever draws it. */
 export function composed(pictured: Pictured, shape: Shape, { css, colour }: PictureStyles, draw: Draw): string {
 	const { figure, answer, choices, lang, state, sources, foot, link, banner } = pictured;
-	const { takeaway, unit, alt } = figure.state(answer.rows, choices, lang);
+	const { takeaway, unit, alt } = annotatedStatement(figure, answer, choices, lang);
 	const title = figure.words[lang].title;
 	const ink = `fill="${colour('--ink')}"`;
 	const muted = `fill="${colour('--ink-muted')}"`;

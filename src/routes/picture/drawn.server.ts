@@ -8,7 +8,8 @@ import { bareShapes, type Drawn } from './drawn.ts';
 type Drawing = Pick<Pictured, 'figure' | 'answer' | 'choices' | 'lang'>;
 
 export function drawing({ figure, answer, choices, lang }: Drawing, width: number, id = 'picture'): Drawn {
+	const { rows, weak } = answer;
 	const notes = timeNotes(figure, answer, choices, lang);
-	const props = { rows: answer.rows, choices, notes, lang, width, id, from: () => '#', brief: true };
+	const props = { rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
 	return bareShapes(render(figure.Drawing, { props }).body, figure.id);
 }

@@ -10,8 +10,9 @@ type Drawing = Pick<Pictured, 'figure' | 'answer' | 'choices' | 'lang'>;
 /** Throws when the figure draws nothing. */
 export function mountedDrawing({ figure, answer, choices, lang }: Drawing, width: number, id = 'picture'): Drawn {
 	const target = document.createElement('div');
+	const { rows, weak } = answer;
 	const notes = timeNotes(figure, answer, choices, lang);
-	const props = { rows: answer.rows, choices, notes, lang, width, id, from: () => '#', brief: true };
+	const props = { rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
 	const painted = mount(figure.Drawing, { target, props });
 	flushSync();
 	// As XML, so that no tag stands open.

@@ -1,5 +1,6 @@
 /** A figure in one state as a piece of HTML, with a drawing for phones and one for desks. Knows not how a drawing is made. */
 
+import { annotatedStatement } from '$lib/figures/annotations.ts';
 import { pieceOfHtml } from '$lib/share/piece.ts';
 import type { Pictured } from './compose.ts';
 import type { Drawn } from './drawn.ts';
@@ -15,7 +16,7 @@ export function pieceOf(
 	/** The drawing at a width; the second is the name of its textures, of which a page of others may hold many. */
 	draw: (width: number, id: string) => Drawn
 ): string {
-	const { takeaway, unit, alt } = figure.state(answer.rows, choices, lang);
+	const { takeaway, unit, alt } = annotatedStatement(figure, answer, choices, lang);
 	const id = `aq-${figure.id}-${lang}`;
 	const drawings = figure.text === true ? null : { phone: draw(PHONE, `${id}-phone`), desk: draw(DESK, `${id}-desk`) };
 	const colours = { light: colour, dark: (role: string) => dark.get(role) ?? colour(role) };

@@ -1,7 +1,8 @@
-/** The answer of a figure while building: the rows of its question and the annotations that it takes. */
+/** The answer of a figure while building: the rows of its question, the annotations that it takes, its weak evidence. */
 
 import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
 import type { Figure } from '$lib/figures/figure.ts';
+import { weakBehind, weakFacts } from '$lib/figures/weak-evidence.ts';
 import { run } from '$lib/query/query.ts';
 import { engine } from './record.server.ts';
 
@@ -17,8 +18,10 @@ export function answered(figure: Figure): Promise<Answer> {
 async function ask(figure: Figure): Promise<Answer> {
 	const connector = await engine();
 	const query = annotationQuery(figure);
+	const rows = await run(figure.query, connector);
 	return {
-		rows: await run(figure.query, connector),
-		annotations: query === null ? [] : await run(query, connector)
+		rows,
+		annotations: query === null ? [] : await run(query, connector),
+		weak: weakBehind(rows, await run(weakFacts, connector))
 	};
 }

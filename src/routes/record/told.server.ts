@@ -12,6 +12,7 @@ import type { Askable } from './asking.ts';
 export interface ToldFigure {
 	readonly id: string;
 	readonly rows: readonly FigureRow[];
+	readonly weak: NonNullable<DrawingProps<FigureRow>['weak']>;
 	readonly choices: Choices;
 	readonly notes: NonNullable<DrawingProps<FigureRow>['notes']>;
 	/** Its own page. */
@@ -28,6 +29,7 @@ export async function toldFigure(figure: Figure, lang: Lang): Promise<ToldFigure
 	return {
 		id: figure.id,
 		rows: answer.rows,
+		weak: answer.weak,
 		choices,
 		notes: timeNotes(figure, answer, choices, lang),
 		path: pathTo(`/${lang}/figures/${figure.id}/`),

@@ -29,6 +29,8 @@ export function peoplePicture(rows: readonly PeopleRow[], lang: Lang, from: From
 		id: row.factIds.join('-'),
 		label: say(row, template),
 		name: say(row, template),
+		// The name has the number; a sign of it stands behind.
+		caption: '',
 		href: from(row.factIds)
 	});
 	return {

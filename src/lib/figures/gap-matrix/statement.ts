@@ -82,7 +82,7 @@ function tableOf(cells: readonly Cell[], open: readonly Cell[], lang: Lang): Fig
 		rows: [
 			{
 				...tableCells([allCells, '', '', unanswered, number(open.length, lang)]),
-				factIds: factIdsOf(open),
+				factIds: [],
 				formula: null
 			},
 			...cells.map((cell) => {

@@ -2,6 +2,7 @@
 
 import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
 import { loadFigure } from '$lib/figures/one-figure.ts';
+import { weakBehind, weakFacts } from '$lib/figures/weak-evidence.ts';
 import { EngineError } from '$lib/query/engine-error.ts';
 import { run, type Connector } from '$lib/query/query.ts';
 
@@ -14,7 +15,9 @@ export async function answeredFigure(id: string, connector: Connector): Promise<
 	const beside = annotationQuery(figure);
 	try {
 		const rows = await run(figure.query, connector);
-		return { answer: { rows, annotations: beside === null ? [] : await run(beside, connector) } };
+		const annotations = beside === null ? [] : await run(beside, connector);
+		const weak = weakBehind(rows, await run(weakFacts, connector));
+		return { answer: { rows, annotations, weak } };
 	} catch (cause) {
 		if (cause instanceof EngineError) throw cause;
 		return { problem: cause instanceof Error ? cause.message : String(cause) };

@@ -126,7 +126,8 @@ export class YourData {
 	#outcome({ id, title }: FigureName, own: Answered): Outcome {
 		const published = this.#answers[id];
 		if ('problem' in own) return { id, title, answer: null, compared: null, problem: own.problem };
-		const before = published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [] };
+		const before =
+			published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [], weak: {} };
 		const compared = comparedRows(
 			[...before.rows, ...before.annotations],
 			[...own.answer.rows, ...own.answer.annotations]

@@ -49,7 +49,7 @@ export const entries: EntryGenerator = listed(
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const figure = figureOf(id);
 	const answer = await answered(figure);
-	const { rows, annotations } = answer;
+	const { rows, annotations, weak } = answer;
 	const statement = annotatedStatement(figure, answer, defaultChoices(figure.choices), lang);
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { offer, frame } = embedWords(lang);
@@ -80,6 +80,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	return {
 		rows: RowList.from(rows) as FigureRow[],
 		annotations,
+		weak,
 		annotationsHeading: annotationWords(lang).heading,
 		words,
 		explained: await termsIn(said, lang),

@@ -2,7 +2,8 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { everyState } from '$lib/figures/choices.ts';
-import type { Figure, FigureRow } from '$lib/figures/figure.ts';
+import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';
+import type { Figure } from '$lib/figures/figure.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { missingLines } from '$lib/figures/missing.ts';
 import type { LetterLang } from '$lib/text/pages/ask/letters.ts';
@@ -15,8 +16,8 @@ import type { Asked, AskedWords } from './letter.ts';
 export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 	const asked: Asked[] = [];
 	for (const figure of FIGURES) {
-		const { rows } = await answered(figure);
-		const letter = inLetters((own) => lacking(figure, rows, own, record));
+		const answer = await answered(figure);
+		const letter = inLetters((own) => lacking(figure, answer, own, record));
 		if (letter.ru.missing?.length === 0) continue;
 		asked.push({
 			kind: 'figure',
@@ -32,8 +33,8 @@ export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise
 }
 
 /** With what the headlines of the figure do tell, each once. */
-function lacking(figure: Figure, rows: readonly FigureRow[], lang: LetterLang, record: PublishedRecord): AskedWords {
-	const states = everyState(figure.choices).map((choices) => figure.state(rows, choices, lang));
+function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: PublishedRecord): AskedWords {
+	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
 	const told = new Map(
 		states.flatMap(({ headline: { number, sentence, factIds } }) => {
 			const factId = factIds[0];

@@ -1,0 +1,96 @@
+/** How the statement of a figure says that numbers rest on weak evidence. One rule for every figure; knows none. */
+
+import { STATUSES, type Lang } from '../contract/vocabulary.ts';
+import { amount } from '../text/amounts.ts';
+import { evidenceSentence, rowEvidenceWords, shortEvidenceWords, WEAK_EVIDENCE } from '../text/evidence.ts';
+import { period } from '../text/periods.ts';
+import type { Headline, Statement, TableRow } from './figure.ts';
+import { statusWord } from './status-word.ts';
+import { weakestBehind, type WeakFact, type WeakFacts } from './weak-evidence.ts';
+
+/** The statement with the words of weak evidence in its headline, takeaway, table, caveats and text alternative. */
+export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang): Statement {
+	const { alt, caveats, table, headline, takeaway } = statement;
+	const led = headline.factIds.flatMap((factId) => weak[factId] ?? []);
+	const shown = [...new Set(table.rows.flatMap(({ factIds }) => factIds))].flatMap((factId) => weak[factId] ?? []);
+	if (shown.length === 0) return statement;
+	const numbers = shown.map((fact) => ({
+		evidence: fact.evidence,
+		words: `${printed(fact, lang)} (${period(fact.start, fact.end, lang)})`
+	}));
+	const sentence = evidenceSentence(numbers, lang);
+	return {
+		...statement,
+		takeaway: saidAtNumber(takeaway, led, lang),
+		headline: weakHeadline(headline, led, lang),
+		alt: `${alt} ${sentence}`,
+		caveats: [sentence, ...caveats],
+		table: { ...table, rows: table.rows.map((row) => weakRow(row, weak, lang)) }
+	};
+}
+
+/** "2.52 trillion tenge": the number as it was printed, whatever the figure makes of it. */
+function printed({ value, unit, precision, rounding }: WeakFact, lang: Lang): string {
+	return amount(value, unit, lang, { precision, rounding });
+}
+
+/** Where the large number is a weak one, its sentence ends with the words. */
+function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang): Headline {
+	const large = led.find((fact) => headline.number === printed(fact, lang));
+	const rest = large === undefined ? led : led.filter(({ evidence }) => evidence !== large.evidence);
+	const sentence = saidAtNumber(headline.sentence, rest, lang);
+	return {
+		...headline,
+		sentence:
+			large === undefined ? sentence : inBrackets(sentence, sentence.length, shortEvidenceWords(large.evidence, lang))
+	};
+}
+
+/** "2.52 trillion tenge (read only in a headline) was allotted": each kind once, at the first number of it that the sentence has. */
+function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): string {
+	return WEAK_EVIDENCE.reduce((said, evidence) => {
+		const ends = led
+			.filter((fact) => fact.evidence === evidence)
+			.flatMap((fact) => endOf(printed(fact, lang), said) ?? []);
+		if (ends.length === 0) return said;
+		return inBrackets(said, Math.min(...ends), shortEvidenceWords(evidence, lang));
+	}, sentence);
+}
+
+/** The words in a bracket at this place, or in the one that stands there. */
+function inBrackets(sentence: string, place: number, words: string): string {
+	const [before, after] = [sentence.slice(0, place), sentence.slice(place)];
+	if (after.startsWith(' (')) return `${before} (${words}; ${after.slice(2)}`;
+	return before.endsWith(')') ? `${before.slice(0, -1)}; ${words})${after}` : `${before} (${words})${after}`;
+}
+
+/** Where the number ends in the sentence, with the ending that the sentence gives its unit; null where it does not stand there. */
+function endOf(number: string, sentence: string): number | null {
+	const at = sentence.indexOf(number);
+	if (at < 0) return null;
+	return at + number.length + (/^\p{L}*/u.exec(sentence.slice(at + number.length))?.[0].length ?? 0);
+}
+
+/** The words stand behind the status, or, where the table has none, behind the number. */
+function weakRow(row: TableRow, weak: WeakFacts, lang: Lang): TableRow {
+	const evidence = weakestBehind(row.factIds, weak);
+	if (evidence === null) return row;
+	const statuses = new Set(STATUSES.map((status) => statusWord(status, lang)));
+	const status = row.cells.findIndex((cell) => statuses.has(cell));
+	const own = row.factIds.flatMap((factId) => weak[factId] ?? []);
+	const number = (row.values ?? []).findIndex((value) => own.some((fact) => fact.value === value));
+	const all = own.length === row.factIds.length;
+	const of = number >= 0 ? 'number' : row.formula !== null ? 'input' : all ? 'number' : 'part';
+	const words = rowEvidenceWords(evidence, of, lang);
+	const at = status >= 0 ? status : number >= 0 ? number : countedAt(row);
+	const cells = row.cells.map((cell, place) => {
+		if (place !== at) return cell;
+		return place === status ? `${cell}, ${words}` : `${cell} (${words})`;
+	});
+	return { ...row, cells };
+}
+
+function countedAt({ cells, values = [], units = [] }: TableRow): number {
+	const counted = values.findIndex((value, place) => typeof value === 'number' && units[place] != null);
+	return counted >= 0 ? counted : cells.length - 1;
+}
