@@ -2,9 +2,9 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { gapAsked } from '$lib/figures/asking.ts';
-import { inWords as printedWords } from '$lib/figures/disagreement-cards/amounts.ts';
 import { askOfCard, cards } from '$lib/figures/disagreement-cards/cards.ts';
 import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
+import { inWords as printedWords } from '$lib/figures/disagreement-cards/amounts.ts';
 import { when } from '$lib/figures/disagreement-cards/statement.ts';
 import { figure as freshness } from '$lib/figures/freshness/figure.ts';
 import { askOfSeries } from '$lib/figures/freshness/old.ts';
