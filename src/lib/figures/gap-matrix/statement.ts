@@ -8,7 +8,7 @@ import { period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
-import { askOfCell, blocks, cellsOf, degreeOf, factIdsOf, type Cell, type Degree, type Line } from './matrix.ts';
+import { askOfCell, blocks, cellsOf, degreeOf, type Cell, type Degree, type Line } from './matrix.ts';
 import type { GapRow, Grid, KnownFigure } from './row.ts';
 import { WORDS } from './words.ts';
 
