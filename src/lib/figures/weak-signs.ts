@@ -80,6 +80,12 @@ export function signAt(factIds: readonly string[], weak: WeakFacts): string {
 	return weakestBehind(factIds, weak) === null ? '' : WEAK_SIGN;
 }
 
+/** The same within words that end with a bracket: before it, so that no line begins with the sign. */
+export function signedAt(words: string, factIds: readonly string[], weak: WeakFacts): string {
+	const end = words.search(/( \([^)]*\))?$/);
+	return words.slice(0, end) + signAt(factIds, weak) + words.slice(end);
+}
+
 /** For labels that are read out: " (read only in a headline)". */
 export function signWordsAt(factIds: readonly string[], weak: WeakFacts, lang: Lang): string {
 	const evidence = weakestBehind(factIds, weak);

@@ -4,14 +4,15 @@ import { STATUSES, type Lang } from '../contract/vocabulary.ts';
 import { amount } from '../text/amounts.ts';
 import { evidenceSentence, rowEvidenceWords, shortEvidenceWords, WEAK_EVIDENCE } from '../text/evidence.ts';
 import { period } from '../text/periods.ts';
+import type { Comparison } from './comparison.ts';
 import type { Headline, Statement, TableRow } from './figure.ts';
 import { statusWord } from './status-word.ts';
 import { weakestBehind, type WeakFact, type WeakFacts } from './weak-evidence.ts';
 
 /** The statement with the words of weak evidence in its headline, takeaway, table, caveats and text alternative. */
 export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang): Statement {
-	const { alt, caveats, table, headline, takeaway } = statement;
-	const led = headline.factIds.flatMap((factId) => weak[factId] ?? []);
+	const { alt, caveats, table, comparisons } = statement;
+	const led = statement.headline.factIds.flatMap((factId) => weak[factId] ?? []);
 	const shown = [...new Set(table.rows.flatMap(({ factIds }) => factIds))].flatMap((factId) => weak[factId] ?? []);
 	if (shown.length === 0) return statement;
 	const numbers = shown.map((fact) => ({
@@ -19,10 +20,17 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 		words: `${printed(fact, lang)} (${period(fact.start, fact.end, lang)})`
 	}));
 	const sentence = evidenceSentence(numbers, lang);
+	const takeaway = saidAtNumber(statement.takeaway, led, lang);
+	const headline = weakHeadline(statement.headline, led, lang);
+	const told = [`${headline.number} ${headline.sentence}`, takeaway, alt].join('\n');
+	// A comparison is known by its sentence as it is told.
+	const asTold = (own: Comparison): Comparison =>
+		told.includes(own.sentence) ? own : { ...own, sentence: saidAtNumber(own.sentence, led, lang) };
 	return {
 		...statement,
-		takeaway: saidAtNumber(takeaway, led, lang),
-		headline: weakHeadline(headline, led, lang),
+		takeaway,
+		headline,
+		...(comparisons && { comparisons: comparisons.map(asTold) }),
 		alt: `${alt} ${sentence}`,
 		caveats: [sentence, ...caveats],
 		table: { ...table, rows: table.rows.map((row) => weakRow(row, weak, lang)) }
