@@ -22,7 +22,7 @@ const COMPARES: Record<Lang, readonly RegExp[]> = {
 		/[\d.,]+\s(?:times|fold)\b|\btimes as (?:much|many)\b|\b(?:twice|threefold|doubled|tripled|halved)\b/i,
 		/\bpercent (?:more|less|fewer|higher|lower)\b/i,
 		// A share of GDP, of the population, of a wage or of those in need is a unit, and receipts of a region come as printed shares.
-		/\d percent of (?!GDP|gross domestic product|the population|the average wage|pay\b|income|the larger|those in need|all receipts)/i,
+		/\d percent of (?!GDP|gross domestic product|the population|people in|the average wage|pay\b|income|the larger|those in need|all receipts)/i,
 		new RegExp(`${AMOUNT.en} of (?:it|them|that|this)\\b`, 'i'),
 		new RegExp(`\\bof (?:it|them|that|this),? (?:over |about |under )?${AMOUNT.en}`, 'i'),
 		new RegExp(`${AMOUNT.en} (?:more|less|fewer) than\\b`, 'i'),
@@ -44,7 +44,7 @@ const COMPARES: Record<Lang, readonly RegExp[]> = {
 	kk: [
 		/[\d.,]+\sесе(?![а-яәіңғүұқөһ])|(?:екі|үш|төрт|бес)\sесе/i,
 		/\d\s%-ға\s(?:көп|аз|артық|кем)|жоспарға шаққанда\s[^.;]*\d\s%/i,
-		/(?<!ЖІӨ-нің|халықтың|жалақының|табысының)\s\d[\d,]*\s%-ы(?![а-яәіңғүұқөһ])/i,
+		/(?<!ЖІӨ-нің|халықтың|тұрғындардың|адамдардың|жалақының|табысының|барлық түсімінің)\s\d[\d,]*\s%-ы(?![а-яәіңғүұқөһ])/i,
 		new RegExp(`(?<![а-яәіңғүұқөһ])(?:оның|соның|одан|бұдан)\\s[^.,:;]*?${AMOUNT.kk}`, 'i'),
 		new RegExp(`${AMOUNT.kk}-?(?:ға|ге|қа|ке|на)\\s(?:көп|аз|артық|кем)`, 'i'),
 		/айырма\S*\s(?:–\s)?(?:шамамен )?\d/i

@@ -22,10 +22,13 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 	const sentence = evidenceSentence(numbers, lang);
 	const takeaway = saidAtNumber(statement.takeaway, led, lang);
 	const headline = weakHeadline(statement.headline, led, lang);
-	const told = [`${headline.number} ${headline.sentence}`, takeaway, alt].join('\n');
+	const told = [whole(headline), takeaway, alt].join('\n');
 	// A comparison is known by its sentence as it is told.
-	const asTold = (own: Comparison): Comparison =>
-		told.includes(own.sentence) ? own : { ...own, sentence: saidAtNumber(own.sentence, led, lang) };
+	const asTold = (own: Comparison): Comparison => {
+		if (told.includes(own.sentence)) return own;
+		const isHeadline = own.sentence === whole(statement.headline);
+		return { ...own, sentence: isHeadline ? whole(headline) : saidAtNumber(own.sentence, led, lang) };
+	};
 	return {
 		...statement,
 		takeaway,
@@ -35,6 +38,10 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 		caveats: [sentence, ...caveats],
 		table: { ...table, rows: table.rows.map((row) => weakRow(row, weak, lang)) }
 	};
+}
+
+function whole({ number, sentence }: Headline): string {
+	return `${number} ${sentence}`;
 }
 
 /** "2.52 trillion tenge": the number as it was printed, whatever the figure makes of it. */

@@ -2,7 +2,8 @@ import type { AbroadWords } from '../words.ts';
 
 export const en = {
 	title: 'What do people pay for health insurance abroad?',
-	description: 'The chart shows contribution rates, the share of insurance in health spending and health spending as a share of GDP in other countries, as documents print them.',
+	description:
+		'The chart shows contribution rates, the share of insurance in health spending and health spending as a share of GDP in other countries, as documents print them.',
 	choices: {
 		show: 'Show',
 		'show.rates': 'contribution rates',

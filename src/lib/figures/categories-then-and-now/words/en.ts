@@ -2,7 +2,8 @@ import type { CategoriesWords } from '../words.ts';
 
 export const en = {
 	title: 'For whom was the state to pay in 2017, and for whom does it pay today?',
-	description: 'The table tells which state-paid categories were added, split, joined or ended between the 12 of 2016-2017 and the 15 of today.',
+	description:
+		'The table tells which state-paid categories were added, split, joined or ended between the 12 of 2016-2017 and the 15 of today.',
 	choices: {},
 	unitLine: 'categories of people whose contribution the state pays',
 	change: {

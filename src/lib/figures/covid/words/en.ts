@@ -2,7 +2,8 @@ import type { CovidWords } from '../words.ts';
 
 export const en = {
 	title: 'What went to COVID-19 through the Fund?',
-	description: 'The chart shows what money was planned, set aside and paid for COVID-19 and pneumonia through the Fund in 2020 and 2021, and how many patients, tests, mobile teams and staff bonuses there were, each with its period.',
+	description:
+		'The chart shows what money was planned, set aside and paid for COVID-19 and pneumonia through the Fund in 2020 and 2021, and how many patients, tests, mobile teams and staff bonuses there were, each with its period.',
 	choices: {
 		show: 'What is shown',
 		'show.money': 'money',

@@ -3,7 +3,7 @@ import type { DisagreementWords } from '../words.ts';
 export const en = {
 	title: 'Where do the publications disagree?',
 	description:
-		'Every question to which two publications print answers that cannot both be right: both numbers, both publications, the gap in the unit and in percent.',
+		'The page lists every question to which two publications print answers that cannot both be right, with both numbers, both publications, and the gap in the unit and in percent.',
 	choices: {},
 	unitLine: 'both printed figures and the gap between them; the percent is of the larger figure; newest period first',
 	parts: {
@@ -17,7 +17,7 @@ export const en = {
 	takeawayNewest: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.',
 	said: { publications: 'the publications print', oneAndAnother: 'one publication prints' },
 	headline:
-		'is the widest gap in money between two answers: one publication prints {first} and another {second} ({what}, {period})',
+		'is the widest gap in money between two answers, for one publication prints {first} and another {second} ({what}, {period})',
 	alt: '{what}, {period}: the publications print {answers}; the gap is {gap}, {percent}.',
 	altOpen: '{what}, {period}: the publications print {answers}; the roundings leave open how wide the gap is.',
 	gap: 'The gap is {gap}, or {percent} of the larger figure.',

@@ -3,7 +3,7 @@ import type { PeopleWords } from '../words.ts';
 export const en = {
 	title: 'For whom does the state pay?',
 	description:
-		'The people for whom the state pays contributions in Kazakhstan: totals printed since 2016, the 15 categories, and the population of each group as an upper bound.',
+		'The figure shows for how many people the state pays contributions in Kazakhstan, by the totals printed since 2016, the 15 categories, and the population of each group as an upper bound.',
 	choices: {},
 	unitLine: 'people',
 	panel: {

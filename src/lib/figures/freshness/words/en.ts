@@ -2,7 +2,8 @@ import type { FreshnessWords } from '../words.ts';
 
 export const en = {
 	title: 'How old are the newest figures?',
-	description: 'The chart shows the newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.',
+	description:
+		'The chart shows the newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.',
 	choices: {},
 	unitLine:
 		'whole months from the end of the newest period told to {day}, when the newest publication with a figure on how the insurance works came out',

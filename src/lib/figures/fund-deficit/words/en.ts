@@ -2,7 +2,8 @@ import type { DeficitWords } from '../words.ts';
 
 export const en = {
 	title: 'When will the Fund run out of money, and who says so?',
-	description: 'The chart shows what deficit and assets of the Social Health Insurance Fund of Kazakhstan are forecast, who printed each forecast and when, and what receipts and spending the budget laws expect.',
+	description:
+		'The chart shows what deficit and assets of the Social Health Insurance Fund of Kazakhstan are forecast, who printed each forecast and when, and what receipts and spending the budget laws expect.',
 	choices: {},
 	unitLine: 'billion tenge, prices of each year',
 	panel: {

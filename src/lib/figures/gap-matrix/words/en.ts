@@ -2,7 +2,8 @@ import type { GapWords } from '../words.ts';
 
 export const en = {
 	title: 'What is not published?',
-	description: 'The table tells year by year which questions that a reader may expect to be answered are answered, known in part or not published, and what is known instead.',
+	description:
+		'The table tells year by year which questions that a reader may expect to be answered are answered, known in part or not published, and what is known instead.',
 	choices: {
 		grid: 'What is asked',
 		'grid.payer': 'who paid how much in a year',

@@ -2,7 +2,8 @@ import type { RegionWords } from '../words.ts';
 
 export const en = {
 	title: 'In which regions is it known how many are insured?',
-	description: 'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.',
+	description:
+		'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.',
 	choices: {
 		show: 'Show',
 		'show.insured_share': 'share of the insured',

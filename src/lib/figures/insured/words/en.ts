@@ -3,7 +3,7 @@ import type { InsuredWords } from '../words.ts';
 export const en = {
 	title: 'How many people are insured, and how many are not?',
 	description:
-		'The insured and the uninsured since 2017, number and share: every figure that was printed, with its day and publisher.',
+		'The figure shows the insured and the uninsured since 2017, by number and by share, with the day and the publisher of every figure that was printed.',
 	choices: { scale: 'Show', 'scale.number': 'number of people', 'scale.share': 'share of the population' },
 	unitLine: { number: 'million people', share: 'percent of the population' },
 	panel: {

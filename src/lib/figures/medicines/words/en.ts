@@ -3,7 +3,7 @@ import type { MedicinesWords } from '../words.ts';
 export const en = {
 	title: 'How much goes to medicines for outpatients?',
 	description:
-		'Free medicines for outpatients by year: what was planned and what was provided stand apart, a part of a year is marked, years without a printed sum stay empty.',
+		'The figure shows free medicines for outpatients by year; what was planned and what was provided stand apart, a part of a year is marked, and years without a printed sum stay empty.',
 	choices: {},
 	unitLine: 'billion tenge, prices of each year; * a part of the year',
 	panel: { money: 'Money by year', people: 'People covered' },

@@ -53,7 +53,7 @@ export const en = {
 	derived: 'derived',
 	notPublished: 'not published',
 	refused:
-		'{year} is not drawn: no publication that we found prints, for one period of that year, both the receipts of the Fund by payer and what they were for.',
+		'{year} is not drawn, because no publication that we found prints, for one period of that year, both the receipts of the Fund by payer and what they were for.',
 	refusedHeadline: 'anywhere that we found are the receipts by payer together with their use, for one period of {year}',
 	wanted: 'Receipts by payer together with their use, for one period',
 	takeaway: {

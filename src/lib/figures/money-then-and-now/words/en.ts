@@ -3,7 +3,7 @@ import type { MoneyWords } from '../words.ts';
 export const en = {
 	title: 'How much money was it then, and how much is it today?',
 	description:
-		'The budget of the first fund, the 10 million tenge of the decree of 1995 and other sums of then beside the funding of today: constant prices, share of GDP, per resident.',
+		'The figure sets the budget of the first fund, the 10 million tenge of the decree of 1995 and other sums of then beside the funding of today, in constant prices, as a share of GDP and per resident.',
 	choices: {
 		unit: 'Show',
 		'unit.constant': 'constant prices',

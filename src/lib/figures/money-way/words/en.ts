@@ -2,7 +2,8 @@ import type { WayWords } from '../words.ts';
 
 export const en = {
 	title: 'How does the money reach a clinic?',
-	description: 'This page follows a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.',
+	description:
+		'This page follows a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.',
 	choices: {},
 	unitLine: 'steps as the documents describe them; a number in brackets leads to the publication',
 	side: { today: 'The Fund of today', first: 'The first fund, decree of 1995' },

@@ -2,7 +2,8 @@ import type { OversightWords } from '../words.ts';
 
 export const en = {
 	title: 'What did checks of the Fund find?',
-	description: 'The chart shows which violations, fictitious services and double payments the state audit of 2022-2023, the analysis reported in January 2026 and others found, each with its period, who found it and who prints it.',
+	description:
+		'The chart shows which violations, fictitious services and double payments the state audit of 2022-2023, the analysis reported in January 2026 and others found, each with its period, who found it and who prints it.',
 	choices: {},
 	unitLine: 'tenge and records, each panel on its own scale; the publisher in brackets',
 	panel: {

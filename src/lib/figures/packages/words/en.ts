@@ -2,7 +2,8 @@ import type { PackagesWords } from '../words.ts';
 
 export const en = {
 	title: 'What do the two packages contain?',
-	description: 'This page sets side by side what the guaranteed and the insurance package contained in the lists for 2017 and what the Fund lists in 2024, each line with its publication.',
+	description:
+		'This page sets side by side what the guaranteed and the insurance package contained in the lists for 2017 and what the Fund lists in 2024, each line with its publication.',
 	choices: {},
 	unitLine: 'kinds of care as listed; a number in brackets leads to the publication',
 	package: { gobmp: 'Guaranteed package (GOBMP)', osms: 'Insurance package (OSMS)' },

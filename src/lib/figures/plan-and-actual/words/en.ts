@@ -39,7 +39,7 @@ export const en = {
 	takeawayYears:
 		'Plan and actual of a package can be compared for {years} only; no publication that we found prints the actual money of both packages together for {without}.',
 	none: 'No publication that we found prints plan and actual of one package and year.',
-	headline: 'of the plan for {year} was {done} for {package}: {actual} of {plan} planned',
+	headline: 'of the plan for {year} was {done} for {package}, {actual} of {plan} planned',
 	done: { funding: 'allotted', paid: 'paid' },
 	altPair: '{year}, {package}: plan {plan}, actual {actual}, {share} of the plan.',
 	altMissing: 'Actual money of a whole year not published: {list}.',

@@ -2,7 +2,8 @@ import type { PromisesWords } from '../words.ts';
 
 export const en = {
 	title: 'What was promised, and what became of it?',
-	description: 'This page tells what laws, documents and officials promised to publish, to check and to pay, each promise with its document, what became of it and the publication that shows it.',
+	description:
+		'This page tells what laws, documents and officials promised to publish, to check and to pay, each promise with its document, what became of it and the publication that shows it.',
 	choices: {},
 	unitLine:
 		'promises in our words; each with the document that makes it and the publication that shows what became of it',

@@ -2,7 +2,8 @@ import type { ProvidersWords } from '../words.ts';
 
 export const en = {
 	title: 'Who has contracts to give the care?',
-	description: 'The chart shows how many providers have contracts, by subject, place and day, how many of them are private where that is printed, and what signed contracts are worth.',
+	description:
+		'The chart shows how many providers have contracts, by subject, place and day, how many of them are private where that is printed, and what signed contracts are worth.',
 	choices: {},
 	unitLine: 'providers; tenge for contracts',
 	panel: {

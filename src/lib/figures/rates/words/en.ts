@@ -2,7 +2,8 @@ import type { RateWords } from '../words.ts';
 
 export const en = {
 	title: 'What rates does the law set, and what did it set at first?',
-	description: 'The chart shows by payer which rates of contributions and deductions have been in force since 2017, which ones the law of 2015 and the amendments of 2016 had set, and which ones the law as it stands sets for years ahead.',
+	description:
+		'The chart shows by payer which rates of contributions and deductions have been in force since 2017, which ones the law of 2015 and the amendments of 2016 had set, and which ones the law as it stands sets for years ahead.',
 	choices: {
 		payer: 'Payer',
 		'payer.state': 'state',

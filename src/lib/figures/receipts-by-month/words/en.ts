@@ -3,7 +3,7 @@ import type { ReceiptWords } from '../words.ts';
 export const en = {
 	title: 'How much comes in, month by month?',
 	description:
-		'Receipts of the Fund by month since July 2017, printed and derived, and by year: which sums were published and which were not.',
+		'The figure shows the receipts of the Fund by month since July 2017, printed and derived, and by year, and says which sums were published and which were not.',
 	choices: { by: 'Show', 'by.month': 'by month', 'by.year': 'by year' },
 	unitLine: {
 		month: 'billion tenge received in a month from all payers, prices of each year',
@@ -36,7 +36,7 @@ export const en = {
 	headline: {
 		month:
 			'arrived {when}, when the state and employees began to pay; the largest printed month before that brought {before} ({month})',
-		year: 'arrived during {year}, from payers that are not named: no other sum of a whole year was found',
+		year: 'arrived during {year}, from payers that are not named, and no other sum of a whole year was found',
 		years: 'arrived during {year}: the newest of {count} sums of a whole year that we found'
 	},
 	altRow: '{year}: {list}.',

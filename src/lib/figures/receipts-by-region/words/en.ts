@@ -2,7 +2,8 @@ import type { RegionWords } from '../words.ts';
 
 export const en = {
 	title: 'From which regions does the money come?',
-	description: 'The map shows the few receipts of the Fund by region of Kazakhstan that were published, one period at a time, and names the regions without any figure.',
+	description:
+		'The map shows the few receipts of the Fund by region of Kazakhstan that were published, one period at a time, and names the regions without any figure.',
 	choices: {
 		period: 'Period',
 		'period.2020-01': 'January 2020, tenge',

@@ -6,7 +6,7 @@ const ANNEX =
 export const en = {
 	title: 'How did budget laws change their minds about a year?',
 	description:
-		'Successive budget laws of Kazakhstan side by side: what each of them planned or expected for the same year, for the lines that pay for care and for the receipts and spending of the Fund.',
+		'The figure sets successive budget laws of Kazakhstan side by side and shows what each of them planned or expected for the same year, for the lines that pay for care and for the receipts and spending of the Fund.',
 	choices: {
 		what: 'Look at',
 		'what.osms': 'budget line 066, care under OSMS',

@@ -2,7 +2,8 @@ import type { ServicesWords } from '../words.ts';
 
 export const en = {
 	title: 'How much care was given?',
-	description: 'The chart shows how many patients, services, visits, ambulance calls and treated cases publications print by kind of care and year; it marks parts of a year and adds nothing up.',
+	description:
+		'The chart shows how many patients, services, visits, ambulance calls and treated cases publications print by kind of care and year; it marks parts of a year and adds nothing up.',
 	choices: {
 		measure: 'What is counted',
 		'measure.patients': 'patients',

@@ -58,7 +58,7 @@ export const en = {
 		'By our formula that makes {derived} a year for {persons}, while the budget law expects {expected} from the state, enough for {enough}.',
 	takeawayOpen: 'No publication that we found explains the difference.',
 	said: { sets: 'the law sets', wage: 'of the average wage', law: 'the budget law', ours: 'By our formula' },
-	headline: 'is due from the state for each month of {year} by law: {rate} of the average wage of {wageYear}',
+	headline: 'is due from the state for each month of {year} by law, which is {rate} of the average wage of {wageYear}',
 	alt: '{kind}: {list}.',
 	columns: { kind: 'What', when: 'Year or day', status: 'Status', value: 'Value' },
 	caveatQuestion:

@@ -2,7 +2,8 @@ import type { TimelineWords } from '../words.ts';
 
 export const en = {
 	title: 'How did health insurance come about, from 1995 to today?',
-	description: 'The timeline shows the laws, decrees, launches and postponements of compulsory health insurance since 1995, by year, each with its publication.',
+	description:
+		'The timeline shows the laws, decrees, launches and postponements of compulsory health insurance since 1995, by year, each with its publication.',
 	choices: {},
 	unitLine: 'dated events, each with its publication',
 	pathTitle: 'What was put off, and when it began',

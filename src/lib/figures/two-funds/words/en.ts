@@ -2,7 +2,8 @@ import type { FundsWords } from '../words.ts';
 
 export const en = {
 	title: 'How does the fund of 1996-1998 compare with the Fund of today?',
-	description: 'The table sets the first compulsory medical insurance fund beside the Fund of today, aspect by aspect, each cell with its publication.',
+	description:
+		'The table sets the first compulsory medical insurance fund beside the Fund of today, aspect by aspect, each cell with its publication.',
 	choices: {},
 	unitLine: 'aspects of the two funds, in our words, each with its publication',
 	group: {

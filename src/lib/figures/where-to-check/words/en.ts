@@ -2,7 +2,8 @@ import type { ChannelWords } from '../words.ts';
 
 export const en = {
 	title: 'Where does a person check the status or complain?',
-	description: 'This page names the portals, the bot, the app and the contact centre that documents give for checking the insured status and for complaints, with the year of each.',
+	description:
+		'This page names the portals, the bot, the app and the contact centre that documents give for checking the insured status and for complaints, with the year of each.',
 	choices: {},
 	unitLine: 'channels as named in the documents; addresses and numbers as printed',
 	use: { status: 'To check the status and payments', complaint: 'To ask or complain' },

@@ -4,7 +4,7 @@ import type { PayerWords } from '../words.ts';
 export const en = {
 	title: 'Who pays into the Fund?',
 	description:
-		'Contributions and deductions by payer: forecasts of the budget laws by year, receipts as far as they were printed by payer, and the running total since July 2017.',
+		'The figure shows contributions and deductions by payer, as the budget laws forecast them by year, receipts as far as they were printed by payer, and the running total since July 2017.',
 	choices: {
 		editions: 'Budget laws',
 		'editions.newest': `for each year, ${knownLaw('forecast', 'en')}`,
