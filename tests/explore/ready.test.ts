@@ -44,7 +44,9 @@ describe.each(Object.entries(COMPARED))('the ready question %s', (question, { fa
 			? `(own_1 <> '' and coalesce(part, own_1) = own_1) or (own_2 <> '' and kind_2 <> 'basis' and coalesce(further_part, own_2) = own_2)`
 			: `own_2 <> ''`;
 		const place = region ? `coalesce(answered.region, '') = ''` : `own_region <> 'KZ'`;
-		const rows = await node.rows(`select own_region, own_1, own_2 from (${answer}) as answered where ${lost} or ${place}`);
+		const rows = await node.rows(
+			`select own_region, own_1, own_2 from (${answer}) as answered where ${lost} or ${place}`
+		);
 		expect(rows).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 /** Writes each kind of file of a figure, while building and in a reader's browser alike. Knows not how a drawing is painted. */
 
 import { csvOf, jsonOf } from '$lib/share/flat-files.ts';
+import { creditLine } from '$lib/share/credit-line.ts';
 import { EVERYTHING, type DataKind } from '$lib/share/files.ts';
 import { plainCitation } from '$lib/share/plain-citation.ts';
 import { citedStates, newestOf, type FigureState } from './state.ts';
@@ -37,7 +38,9 @@ function about(of: readonly FigureState[]): Record<string, string> {
 		...(own === null ? {} : { newest: own }),
 		record: facts.place.version,
 		licence: facts.words.cover.licenceText,
-		citation: plainCitation(citedStates(of), facts.words.citation),
+		// Each row names its publications with their addresses: the list would stand there twice.
+		citation: plainCitation({ ...citedStates(of), publications: [] }, facts.words.citation),
+		credit: creditLine(citedStates(of), facts.words.citation),
 		address: link
 	};
 }

@@ -5,9 +5,9 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { newerLawSaid } from '../../text/newest-law.ts';
 import { inWords, sumInWords } from './amounts.ts';
-import { isOwnSum, sumOfParts, type GrowthColumns } from './columns.ts';
+import { isOwnSum, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthUnit, Reading } from './row.ts';
-import { WORDS } from './words.ts';
+import { WORDS, type GrowthWords } from './words.ts';
 
 export function growthCaveats(
 	own: GrowthColumns,
@@ -60,4 +60,18 @@ export function growthCaveats(
 		if (unit === 'constant') return [caveats.december];
 		return unit === 'constant-average' && base != null ? [fill(caveats.average, { base })] : [];
 	}
+}
+
+/** One sentence per missing series, with its years. */
+export function refusalsOf(columns: readonly GrowthColumn[], words: GrowthWords): readonly string[] {
+	const yearsOf = new Map<string, Set<number>>();
+	for (const column of columns) {
+		for (const row of [...column.parts, ...(column.whole === null ? [] : [column.whole])]) {
+			const series = row.refused?.split(' ')[0];
+			if (series !== undefined) yearsOf.set(series, (yearsOf.get(series) ?? new Set()).add(column.year));
+		}
+	}
+	return [...yearsOf].map(([series, years]) =>
+		fill(words.refused, { years: [...years].join(', '), series: words.series[series] ?? series })
+	);
 }

@@ -8,7 +8,7 @@ import { compared, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { inWords, sumInWords, timesInWords } from './amounts.ts';
-import { growthCaveats } from './caveats.ts';
+import { growthCaveats, refusalsOf } from './caveats.ts';
 import { growthColumns, isOwnSum, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
 import { growthStory, type StoryEnd } from './story.ts';
@@ -185,18 +185,4 @@ function altOf({ columns, missing, years }: GrowthColumns, line: string, unit: G
 	]
 		.filter((text) => text !== '')
 		.join(' ');
-}
-
-/** One sentence per missing series, with its years. */
-function refusalsOf(columns: readonly GrowthColumn[], words: GrowthWords): readonly string[] {
-	const yearsOf = new Map<string, Set<number>>();
-	for (const column of columns) {
-		for (const row of [...column.parts, ...(column.whole === null ? [] : [column.whole])]) {
-			const series = row.refused?.split(' ')[0];
-			if (series !== undefined) yearsOf.set(series, (yearsOf.get(series) ?? new Set()).add(column.year));
-		}
-	}
-	return [...yearsOf].map(([series, years]) =>
-		fill(words.refused, { years: [...years].join(', '), series: words.series[series] ?? series })
-	);
 }

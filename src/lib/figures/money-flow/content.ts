@@ -9,7 +9,7 @@ import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import type { FlowRow } from './row.ts';
 import { UNSPLIT, yearFlow, type Stage } from './stages.ts';
-import { inWords, whenOf } from './statement.ts';
+import { inWords, whenOf } from './row-words.ts';
 import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;

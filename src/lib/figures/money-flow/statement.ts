@@ -1,30 +1,20 @@
 /** What the figure says in words, computed from its rows for one year and language. */
 
-import { type BudgetLaw, yearsOfLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
-import { amount } from '../../text/amounts.ts';
-import { fill, fillKnown } from '../../text/fill.ts';
+import { fill } from '../../text/fill.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day, inPeriod, period } from '../../text/periods.ts';
 import { isSharp } from '../../contract/spans.ts';
 import { type Side, compared, sideOf } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
-import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
+import { caveatsOf } from './caveats.ts';
+import { inWords, whenOf } from './row-words.ts';
 import type { FlowRow, NodeName } from './row.ts';
 import { yearFlow, type Stage, type YearFlow } from './stages.ts';
 import { WORDS } from './words.ts';
-
-export function inWords(row: FlowRow, lang: Lang): string {
-	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: row.rounding });
-}
-
-export function whenOf(row: FlowRow, lang: Lang): string {
-	return period(row.periodStart, row.periodEnd, lang);
-}
 
 export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: Lang): Statement {
 	const words = WORDS[lang];
@@ -40,24 +30,6 @@ export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: 
 		table: tableOf(own, lang),
 		refusals: []
 	};
-}
-
-/** One of them names the periods of which payers and payments that happened are both printed; it is left out when there are none. The last names a newer law. */
-function caveatsOf(rows: readonly FlowRow[], lang: Lang): readonly string[] {
-	const happened = rows.filter(({ node, lawDay }) => node === 'fund' && lawDay === null);
-	const periods = happened.map((row) => whenOf(row, lang)).join('; ');
-	const newer = newerThan(rows);
-	const law = newestLaw('forecast', newer, lang);
-	const own = WORDS[lang].caveats
-		.filter((caveat) => happened.length > 0 || !caveat.includes('{periods}'))
-		.map((caveat) => fillKnown(caveat, { periods, law }));
-	return newer === null ? own : [...own, [...newerLawSaid('forecast', newer, lang), ...ofOlder(newer)].join(' ')];
-
-	function ofOlder(law: BudgetLaw): string[] {
-		const drawn = rows.filter(({ lawDay }) => lawDay !== null && lawDay < law.day).map(({ year }) => year);
-		const years = yearsOfLaw(law, drawn).map(String);
-		return years.length === 0 ? [] : [fill(WORDS[lang].ofOlder, { years: listOf(years, lang) })];
-	}
 }
 
 /** A year that cannot be drawn: the gap is the finding. */

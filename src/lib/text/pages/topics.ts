@@ -79,7 +79,10 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 			title: 'Inflows',
 			lead: 'This page shows who pays into the Fund, when and from which region, what the rates are, and what is due from you.'
 		},
-		people: { title: 'People', lead: 'This page shows who is insured and who is not, for whom the state pays, and how much.' },
+		people: {
+			title: 'People',
+			lead: 'This page shows who is insured and who is not, for whom the state pays, and how much.'
+		},
 		care: {
 			title: 'Care',
 			lead: 'This page shows what the two packages contain, on what care the money goes, how many services were given, and what audits found.'
