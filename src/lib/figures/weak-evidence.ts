@@ -19,8 +19,12 @@ export interface WeakFact {
 /** By the id of the fact. */
 export type WeakFacts = Readonly<Record<string, WeakFact>>;
 
+export interface WeakOfFact extends WeakFact {
+	readonly factId: string;
+}
+
 /** Every weak figure of the record: about one in twenty. */
-export const weakFacts: Query<WeakFact & { readonly factId: string }> = {
+export const weakFacts: Query<WeakOfFact> = {
 	name: 'figures with weak evidence',
 	extracts: ['facts'],
 	sql: `select fact_id, evidence, cast(value as double) as value, unit, precision, cast(rounding as double) as rounding,
@@ -45,12 +49,13 @@ function isWeak(evidence: (typeof EVIDENCE)[number]): evidence is WeakEvidence {
 }
 
 /** Those that these rows rest on. */
-export function weakBehind(
-	rows: readonly FigureRow[],
-	all: readonly (WeakFact & { readonly factId: string })[]
-): WeakFacts {
+export function weakBehind(rows: readonly FigureRow[], all: readonly WeakOfFact[]): WeakFacts {
 	const used = new Set(rows.flatMap(({ factIds }) => factIds));
-	return Object.fromEntries(all.flatMap(({ factId, ...fact }) => (used.has(factId) ? [[factId, fact]] : [])));
+	return weakById(all.filter(({ factId }) => used.has(factId)));
+}
+
+export function weakById(list: readonly WeakOfFact[]): WeakFacts {
+	return Object.fromEntries(list.map(({ factId, ...fact }) => [factId, fact]));
 }
 
 /** The weakest evidence of these figures; null where each was read in its place. */

@@ -66,3 +66,8 @@ function publicationItem(publication: CitedPublication): CslItem {
 function date(day: string): CslDate {
 	return { 'date-parts': [day.split('-').map(Number)] };
 }
+
+/** The items as a file, one a line. */
+export function cslText(items: readonly CslItem[]): string {
+	return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}

@@ -8,6 +8,7 @@ import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { creditsOf } from '$lib/figures/credits.ts';
 import type { FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
+import type { WeakOfFact } from '$lib/figures/weak-evidence.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
 import { picturePath } from '$lib/share/files.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
@@ -80,7 +81,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	return {
 		rows: RowList.from(rows) as FigureRow[],
 		annotations,
-		weak,
+		weak: RowList.from(Object.entries(weak).map(([factId, fact]) => ({ factId, ...fact }))) as WeakOfFact[],
 		annotationsHeading: annotationWords(lang).heading,
 		words,
 		explained: await termsIn(said, lang),

@@ -3,7 +3,7 @@
 import { bibtex } from '$lib/share/bibtex.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';
 import { creditLine } from '$lib/share/credit-line.ts';
-import { cslItems } from '$lib/share/csl.ts';
+import { cslItems, cslText } from '$lib/share/csl.ts';
 import { plainCitation } from '$lib/share/plain-citation.ts';
 import type { CitationWords } from '$lib/text/pages/share.ts';
 
@@ -24,6 +24,6 @@ export function citationFile(
 		case '.bib':
 			return { type: 'application/x-bibtex; charset=utf-8', text: bibtex(work, words.basedOn) };
 		case '.csl.json':
-			return { type: 'application/json', text: `${JSON.stringify(cslItems(work, words.basedOn), null, '\t')}\n` };
+			return { type: 'application/json', text: cslText(cslItems(work, words.basedOn)) };
 	}
 }
