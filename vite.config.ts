@@ -18,7 +18,7 @@ export default defineConfig({
 					groups: [
 						{ name: 'svelte', test: /node_modules.svelte/ },
 						{ name: 'words', test: /src.lib.(text|contract)/, minShareCount: 14 },
-						{ name: 'drawing', test: /src.lib.(charts|figures.[A-Za-z-]+\.(ts|svelte))/, minShareCount: 14 }
+						{ name: 'drawing', test: /src.lib.(charts|figures.(?!weak-)[A-Za-z-]+\.(ts|svelte))/, minShareCount: 14 }
 					]
 				}
 			}

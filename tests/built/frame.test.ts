@@ -148,8 +148,9 @@ describe('on paper', () => {
 			const { width, height } = drawing.getBoundingClientRect();
 			return Math.min(width / drawing.viewBox.baseVal.width, height / drawing.viewBox.baseVal.height);
 		});
-		const remarks = document.querySelectorAll('.face > .section').length;
-		return [shown.length > 3 || (shown.length > 1 && remarks > 1), scales];
+		const lists = document.querySelectorAll('.face > .section').length;
+		const remarks = document.querySelectorAll('.face > .section li').length;
+		return [shown.length > 3 || (shown.length > 2 && remarks > 5) || (shown.length > 1 && lists > 1), scales];
 	};
 
 	const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;

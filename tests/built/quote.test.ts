@@ -201,7 +201,9 @@ describe('the way to a quotation', () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit('/kk/figures/who-pays/');
 		await takenOver(page);
-		expect(await place(page)).toEqual(before);
+		const after = await place(page);
+		// The drawing above is laid out anew: a part of a pixel is no move.
+		for (const side of ['x', 'y', 'width', 'height'] as const) expect(after![side]).toBeCloseTo(before![side], 0);
 		await visit('/kk/figures/who-pays/#quote');
 		await page.locator('[data-quote="open"] blockquote').waitFor();
 		expect(faults).toEqual([]);

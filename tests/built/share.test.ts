@@ -102,7 +102,7 @@ describe('the citations of every figure', () => {
 	it.each(LANGS)('of another state are files that the reader has written (%s)', async (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/${lang}/figures/${FIGURE}/${STATE}`);
-		await page.locator('summary', { hasText: shareWords(lang).panel.cite }).click();
+		await page.locator('summary').getByText(shareWords(lang).panel.cite, { exact: true }).click();
 		for (const ending of ['.txt', '.bib', '.csl.json']) {
 			const place = page.locator(`[data-cite="${ending}"]`);
 			const [download] = await Promise.all([page.waitForEvent('download'), place.click()]);
