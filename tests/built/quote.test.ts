@@ -218,10 +218,10 @@ describe('where the figures come from', () => {
 		await takenOver(page);
 		const standing = () =>
 			page.evaluate(() => {
-				const all = [...document.querySelectorAll<HTMLElement>('[data-receipt]')].filter((one) =>
+				const all = [...document.querySelectorAll<HTMLElement>('[data-source] .receipt')].filter((one) =>
 					one.checkVisibility()
 				);
-				return all.map((one) => `${one.querySelector('[data-place]')?.textContent} ${one.dataset['receipt']}`).sort();
+				return all.map((one) => `${one.querySelector('.place')?.textContent} ${one.id.slice(5)}`).sort();
 			});
 		const inTable = () =>
 			page.evaluate(() => {
@@ -236,11 +236,9 @@ describe('where the figures come from', () => {
 		expect(tenge).toEqual(await inTable());
 		expect(tenge).not.toEqual(dollars);
 		expect(await page.locator('[data-source].elsewhere:visible').count()).toBe(0);
-		const [other] = await page
-			.locator('[data-receipt].elsewhere')
-			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['receipt']!));
+		const [other] = await page.locator('.elsewhere > .receipt').evaluateAll((all) => all.map((one) => one.id.slice(5)));
 		await visit(`/en/figures/funding-growth/#from-${other}`);
-		await page.locator(`[data-receipt="${other}"]:visible`).waitFor();
+		await page.locator(`#from-${other}:visible`).waitFor();
 		expect(faults).toEqual([]);
 		await close();
 	});

@@ -38,6 +38,8 @@ export function numbered(sources: readonly PageSource[], credits: Credits): Numb
 	return numbers;
 }
 
+/** Before the id of a printed figure in its address. */
+const ANCHOR = 'from-';
 /** What belongs to another state has this class: it stands only where an address leads to it. */
 const ELSEWHERE = 'elsewhere';
 /** The same where a page came without being loaded: a browser knows no target then. */
@@ -51,11 +53,11 @@ export function showSources(list: HTMLElement, { sources, facts }: Numbered): vo
 		source.classList.toggle(ELSEWHERE, number === undefined);
 		source.classList.toggle(LED, source.contains(led));
 		write(source.querySelector('[data-number]'), number === undefined ? '' : `${number}.`);
-		for (const receipt of source.querySelectorAll<HTMLElement>('[data-receipt]')) {
-			const place = facts.get(receipt.dataset['receipt'] ?? '');
+		for (const receipt of source.querySelectorAll<HTMLElement>('li:has(> .receipt)')) {
+			const place = facts.get(receipt.firstElementChild!.id.slice(ANCHOR.length));
 			receipt.classList.toggle(ELSEWHERE, place === undefined);
 			receipt.classList.toggle(LED, receipt.contains(led));
-			write(receipt.querySelector('[data-place]'), place ?? '');
+			write(receipt.querySelector('.place'), place ?? '');
 		}
 	}
 }
