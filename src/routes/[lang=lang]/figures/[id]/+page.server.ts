@@ -3,7 +3,7 @@
 import { render } from 'svelte/server';
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { annotatedStatement, type Annotation } from '$lib/figures/annotations.ts';
+import { annotatedStatement, inOneLanguage } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { creditsOf } from '$lib/figures/credits.ts';
 import type { FigureRow } from '$lib/figures/figure.ts';
@@ -56,8 +56,6 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
 	const asked = await askableOf(figure, answer, lang);
-	// Words of other languages do not travel with the page.
-	const inOwn = (words: Annotation['long']) => ({ [lang]: words[lang] }) as unknown as Annotation['long'];
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
@@ -82,11 +80,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 
 	return {
 		rows: RowList.from(rows) as FigureRow[],
-		annotations: annotations.map((annotation) => ({
-			...annotation,
-			short: inOwn(annotation.short),
-			long: inOwn(annotation.long)
-		})),
+		annotations: annotations.map((annotation) => inOneLanguage(annotation, lang)),
 		weak: RowList.from(Object.entries(weak).map(([factId, fact]) => ({ factId, ...fact }))) as WeakOfFact[],
 		annotationsHeading: annotationWords(lang).heading,
 		words,
