@@ -1,7 +1,7 @@
 /** Days, months and periods as a reader of one language writes them. Knows no clock and no zone: days are text. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { dative, locative } from './kazakh.ts';
+import { dative } from './kazakh.ts';
 import { MONTHS } from './months.ts';
 import { NBSP } from './numbers.ts';
 import { plural } from './plurals.ts';
@@ -150,19 +150,4 @@ export function toYear(value: number, lang: Lang): string {
 export function fromYearToYear(first: number, last: number, lang: Lang): string {
 	if (lang === 'ru') return `с${NBSP}${first} по${NBSP}${last}${NBSP}год`;
 	return `${fromYear(first, lang)} ${toYear(last, lang)}`;
-}
-
-/**
- * When it happened, inside a sentence: "2020 жылдың алғашқы 9 айында", "за первые 9 месяцев 2020 г.", "in the first 9 months of
- * 2020"; "2025 ж. 3 мамырда", "3 мая 2025 г.", "on 3 May 2025". Throws RangeError as `period` does.
- */
-export function inPeriod(start: string, end: string, lang: Lang): string {
-	const words = period(start, end, lang);
-	if (start === end) return { kk: locative(words), ru: words, en: `on ${words}` }[lang];
-	const whole = start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');
-	if (whole) return inYear(Number(end.slice(0, 4)), lang);
-	if (lang === 'ru') return `за ${words}`;
-	if (lang === 'en')
-		return /^\p{Ll}/u.test(words) ? `in the ${words}` : `${words.includes(' to ') ? 'from' : 'in'} ${words}`;
-	return words.endsWith('айы') ? `${words}нда` : words.endsWith('жылдар') ? `${words}ы` : locative(words);
 }

@@ -8,7 +8,7 @@ import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
-import { compared, type Comparison, type Side } from '../comparison.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -65,21 +65,15 @@ export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, la
 	}
 }
 
-/** What the rule of comparison looks at in a row. */
-function sideOf({ panel, country, payer, periodStart, periodEnd, status, precision }: AbroadRow): Side {
-	return {
+function side(row: AbroadRow): Side {
+	return sideOf({
+		...row,
 		theme: 'macro',
-		measure: panel,
-		region: country,
-		codes: [payer],
-		start: periodStart,
-		end: periodEnd,
-		status,
-		precision,
-		unit: 'percent',
-		bordersFrom: null,
-		ownSum: false
-	};
+		measure: row.panel,
+		region: row.country,
+		codes: [row.payer],
+		unit: 'percent'
+	});
 }
 
 function storyWords(
@@ -119,7 +113,7 @@ function storyWords(
 		});
 		return compared(
 			sentence,
-			others.map((other) => [sideOf(own), sideOf(other)]),
+			others.map((other) => [side(own), side(other)]),
 			{ whom: beside }
 		);
 	}

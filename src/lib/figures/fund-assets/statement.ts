@@ -5,7 +5,8 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { day, inPeriod, period } from '../../text/periods.ts';
+import { during } from '../../text/during.ts';
+import { day, period } from '../../text/periods.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { type Side, cautionsOf, compared, sideOf } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
@@ -53,7 +54,7 @@ function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'take
 	const cost = newest(rows, 'fund_running_cost');
 	if (!was || !owed || !assets || !income || !cost)
 		return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
-	const on = (row: FundRow) => inPeriod(row.periodStart, row.periodEnd, lang);
+	const on = (row: FundRow) => during(row.periodStart, row.periodEnd, lang);
 	const number = inWords(owed, lang);
 	const sides = [arrearsSide(was), arrearsSide(owed)] as const;
 	const status = statusWord(owed.status, lang);

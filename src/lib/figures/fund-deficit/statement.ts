@@ -7,7 +7,7 @@ import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
-import { compared, type Side } from '../comparison.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -80,7 +80,7 @@ function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 't
 			most: amount(-worst.value, 'KZT', lang),
 			year: worst.periodStart.slice(0, 4)
 		}),
-		[[sideOf(worst, 'spending'), sideOf(worst, 'receipts')]],
+		[[side(worst, 'spending'), side(worst, 'receipts')]],
 		{ measure: words.takeawayLawsSaid }
 	);
 	return {
@@ -103,20 +103,9 @@ function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 't
 }
 
 /** Spending or receipts of one law for one year, which a balance is derived from. */
-function sideOf({ periodStart, periodEnd, status, precision }: DeficitRow, measure: 'spending' | 'receipts'): Side {
-	return {
-		theme: measure === 'receipts' ? 'inflows' : 'spending',
-		measure,
-		region: 'KZ',
-		codes: ['osms'],
-		start: periodStart,
-		end: periodEnd,
-		status,
-		precision,
-		unit: 'KZT',
-		bordersFrom: null,
-		ownSum: false
-	};
+function side(row: DeficitRow, measure: 'spending' | 'receipts'): Side {
+	const theme = measure === 'receipts' ? 'inflows' : 'spending';
+	return sideOf({ ...row, theme, measure, codes: ['osms'], unit: 'KZT' });
 }
 
 function altOf(rows: readonly DeficitRow[], lang: Lang): string {

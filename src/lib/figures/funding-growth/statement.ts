@@ -4,7 +4,7 @@ import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { newestLaw } from '../../text/newest-law.ts';
-import { compared, type Comparison, type Side } from '../comparison.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { inWords, sumInWords, timesInWords } from './amounts.ts';
@@ -108,7 +108,7 @@ function storyWords(
 /** An end of the story: a printed amount, or the sum of the lines of one law. */
 function sideOfEnd({ row, parts, sum }: StoryEnd): Side {
 	const first = row ?? parts[0]!;
-	return { ...sideOf(first), codes: (row === null ? parts : [row]).map(({ part }) => part), ownSum: sum !== null };
+	return { ...side(first), codes: (row === null ? parts : [row]).map(({ part }) => part), ownSum: sum !== null };
 }
 
 function actualWords(actual: string, year: number, planned: number, words: GrowthWords): string {
@@ -133,7 +133,7 @@ function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
 		nominal: nominal.times,
 		real: real.times
 	});
-	const pairs = [nominal, real].map(({ from, to }) => [sideOf(from), sideOf(to)] as const);
+	const pairs = [nominal, real].map(({ from, to }) => [side(from), side(to)] as const);
 	return compared(sentence, pairs, {
 		whom: growthSaid.packages,
 		package_split: growthSaid.packages,
@@ -142,21 +142,15 @@ function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
 	});
 }
 
-/** What the rule of comparison looks at in a row. */
-function sideOf({ year, measure, part, status, precision, unit }: GrowthRow): Side {
-	return {
+function side({ year, part, unit, ...row }: GrowthRow): Side {
+	return sideOf({
+		...row,
 		theme: 'spending',
-		measure,
-		region: 'KZ',
 		codes: [part],
-		start: `${year}-01-01`,
-		end: `${year}-12-31`,
-		status,
-		precision,
 		unit: unit === 'tenge' ? 'KZT' : unit,
-		bordersFrom: null,
-		ownSum: false
-	};
+		periodStart: `${year}-01-01`,
+		periodEnd: `${year}-12-31`
+	});
 }
 
 function altOf({ columns, missing, years }: GrowthColumns, line: string, unit: GrowthUnit, lang: Lang): string {

@@ -5,7 +5,8 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
-import { inPeriod, period } from '../../text/periods.ts';
+import { during } from '../../text/during.ts';
+import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
 import { compared, sideOf, type Comparison, type Side as ComparedSide } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -78,7 +79,7 @@ function storyWords(
 }
 
 function dayOf({ periodEnd }: PrintedCount, lang: Lang): string {
-	return inPeriod(periodEnd, periodEnd, lang);
+	return during(periodEnd, periodEnd, lang);
 }
 
 /** Two counts in one sentence, which says that they are two counts and whom the second takes in. */

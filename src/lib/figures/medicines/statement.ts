@@ -6,7 +6,8 @@ import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
-import { inPeriod, period } from '../../text/periods.ts';
+import { during } from '../../text/during.ts';
+import { period } from '../../text/periods.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -76,7 +77,7 @@ function storyWords(
 		headline: {
 			number: inWords(done, lang),
 			sentence: fill(words.headline, {
-				when: inPeriod(done.periodStart, done.periodEnd, lang),
+				when: during(done.periodStart, done.periodEnd, lang),
 				status: statusWord(done.status, lang)
 			}),
 			factIds: done.factIds
@@ -89,7 +90,7 @@ function besidePlan(panel: 'money' | 'people', done: MedicineRow, plan: Medicine
 	const { beside, besidePart, said } = WORDS[lang];
 	const sentence = fill(beside[panel], {
 		done: inWords(done, lang),
-		when: asBeginning(inPeriod(done.periodStart, done.periodEnd, lang)),
+		when: asBeginning(during(done.periodStart, done.periodEnd, lang)),
 		status: statusWord(done.status, lang),
 		plan: inWords(plan, lang),
 		year: String(plan.year),

@@ -1,10 +1,11 @@
 /** What the figure says in words, computed from its rows for one year and language. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { fill } from '../../text/fill.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
-import { day, inPeriod, period } from '../../text/periods.ts';
+import { during } from '../../text/during.ts';
+import { day, period } from '../../text/periods.ts';
 import { isSharp } from '../../contract/spans.ts';
 import { type Side, compared, sideOf } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
@@ -73,11 +74,10 @@ function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'he
 	const kind = fund.status === 'plan' ? 'plan' : 'actual';
 	const hospital = own.rows.find((row) => row.node === 'hospital');
 	const number = inWords(fund, lang);
-	const when = inPeriod(fund.periodStart, fund.periodEnd, lang);
+	const when = during(fund.periodStart, fund.periodEnd, lang);
 	const holes = { when, year: String(own.year), care: inWords(care, lang) };
-	const headline = fill(words.headline[kind], only(words.headline[kind], holes));
-	const first = words.takeaway[kind];
-	const takeaway = fill(first, only(first, { ...holes, when: asBeginning(when), fund: number }));
+	const headline = fillKnown(words.headline[kind], holes);
+	const takeaway = fillKnown(words.takeaway[kind], { ...holes, when: asBeginning(when), fund: number });
 	const list = fill(words.sources[kind], { list: listOf(sources, lang) });
 	const kinds = hospital === undefined ? null : fill(words.kindsKnown, { hospital: inWords(hospital, lang) });
 	const sides = payers.flatMap(({ row }) => (row === null ? [] : [side(row)]));
@@ -111,11 +111,6 @@ function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'he
 		takeaway: [takeaway, list, kinds ?? words.kindsUnknown].join(' '),
 		headline: { number, sentence: headline, factIds: [...fund.factIds, ...care.factIds] }
 	};
-}
-
-/** The holes that a template has. */
-function only(template: string, holes: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(holes).filter(([name]) => template.includes(`{${name}}`)));
 }
 
 /** Receipts and spending of one law, or of one period that happened; a node stands for its measure. */

@@ -6,7 +6,7 @@ import { listOf } from '../../text/list.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
-import { compared, type Comparison, type Side } from '../comparison.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { newerThan } from '../law-rows.ts';
 import { statusWord } from '../status-word.ts';
@@ -87,7 +87,7 @@ function measuresOf({ plan, actual }: Pair, side: 'plan' | 'actual', lang: Lang)
 
 /** A plan with its actual: the sentence says that the share is one of the plan, how sharp it is and what each measures. */
 function comparedPair(sentence: string, pair: Pair, lang: Lang): Comparison {
-	const sides = [sideOf(pair.plan), sideOf(pair.actual)] as const;
+	const sides = [side(pair.plan), side(pair.actual)] as const;
 	return compared(sentence, [sides], {
 		class: WORDS[lang].comparedToPlan,
 		law: WORDS[lang].comparedToPlan,
@@ -96,20 +96,8 @@ function comparedPair(sentence: string, pair: Pair, lang: Lang): Comparison {
 	});
 }
 
-function sideOf({ panel, measure, periodStart, periodEnd, status, precision }: PlanRow): Side {
-	return {
-		theme: 'spending',
-		measure,
-		region: 'KZ',
-		codes: [panel],
-		start: periodStart,
-		end: periodEnd,
-		status: status ?? 'estimate',
-		precision,
-		unit: 'KZT',
-		bordersFrom: null,
-		ownSum: false
-	};
+function side(row: PlanRow): Side {
+	return sideOf({ ...row, theme: 'spending', codes: [row.panel], status: row.status ?? 'estimate', unit: 'KZT' });
 }
 
 function altOf(rows: readonly PlanRow[], lang: Lang): string {

@@ -8,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { period } from '../../text/periods.ts';
 import { inRegion, regionInside } from '../../text/regions.ts';
-import { compared, type Side } from '../comparison.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -57,7 +57,7 @@ function storyWords(
 	const whole = counted(all.value, lang, words.all);
 	const part = compared(
 		fill(words.takeaway, { When: asBeginning(span), where, all: whole, own: inWords(own, lang) }),
-		[[sideOf(own), sideOf(all)]],
+		[[side(own), side(all)]],
 		{ whom: whole }
 	);
 	const grown = growths(rows).at(-1);
@@ -78,21 +78,8 @@ function storyWords(
 	};
 }
 
-/** What the rule of comparison looks at in a row. */
-function sideOf({ measure, subject, regionNames, periodStart, periodEnd, status, precision, unit }: ProviderRow): Side {
-	return {
-		theme: 'oversight',
-		measure,
-		region: regionNames?.en ?? 'KZ',
-		codes: [subject],
-		start: periodStart,
-		end: periodEnd,
-		status,
-		precision,
-		unit,
-		bordersFrom: null,
-		ownSum: false
-	};
+function side(row: ProviderRow): Side {
+	return sideOf({ ...row, theme: 'oversight', region: row.regionNames?.en ?? 'KZ', codes: [row.subject] });
 }
 
 function altOf(rows: readonly ProviderRow[], panel: PanelCode, lang: Lang): string {

@@ -5,7 +5,8 @@ import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { MONTHS } from '../../text/months.ts';
-import { inPeriod, monthYear, period } from '../../text/periods.ts';
+import { during } from '../../text/during.ts';
+import { monthYear, period } from '../../text/periods.ts';
 import { plural, type Forms } from '../../text/plurals.ts';
 import { compared, sideOf, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
@@ -56,7 +57,7 @@ function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	if (first === undefined || before === undefined) return NOTHING;
 	const number = inWords(first, lang);
 	const headline = fill(words.headline.month, {
-		when: inPeriod(first.periodStart, first.periodEnd, lang),
+		when: during(first.periodStart, first.periodEnd, lang),
 		before: inWords(before, lang),
 		month: monthYear(before.periodStart, lang)
 	});
@@ -122,7 +123,7 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 	const newest = whole.at(-1);
 	if (newest === undefined || part === undefined) return NOTHING;
 	const longest = fill(words.takeawayPart, {
-		when: asBeginning(inPeriod(part.periodStart, part.periodEnd, lang)),
+		when: asBeginning(during(part.periodStart, part.periodEnd, lang)),
 		value: inWords(part, lang),
 		year: part.periodEnd.slice(0, 4)
 	});
