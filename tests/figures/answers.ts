@@ -1,11 +1,10 @@
 /** The rows of every figure from the extracts of the real record, asked once. */
 
 import { existsSync } from 'node:fs';
-import { annotationQuery, type Answer } from '../../src/lib/figures/annotations.ts';
+import type { Answer } from '../../src/lib/figures/annotations.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
-import { weakBehind, weakFacts } from '../../src/lib/figures/weak-evidence.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
-import { run } from '../../src/lib/query/query.ts';
+import { answerOf, extractsOf } from '../../src/routes/record/answer.ts';
 
 const EXTRACTS = 'static/data';
 const asked = new Map<string, Promise<Answer>>();
@@ -26,16 +25,9 @@ export function answered(figure: Figure): Promise<Answer> {
 }
 
 async function ask(figure: Figure): Promise<Answer> {
-	const query = annotationQuery(figure);
-	const extracts = [...figure.query.extracts, ...(query?.extracts ?? []), ...weakFacts.extracts];
-	const connector = await openNode(EXTRACTS, [...new Set(extracts)]);
+	const connector = await openNode(EXTRACTS, extractsOf(figure));
 	try {
-		const rows = await run(figure.query, connector);
-		return {
-			rows,
-			annotations: query === null ? [] : await run(query, connector),
-			weak: weakBehind(rows, await run(weakFacts, connector))
-		};
+		return await answerOf(figure, connector);
 	} finally {
 		await connector.close();
 	}

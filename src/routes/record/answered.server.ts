@@ -1,9 +1,8 @@
 /** The answer of a figure while building: the rows of its question, the annotations that it takes, its weak evidence. */
 
-import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
+import type { Answer } from '$lib/figures/annotations.ts';
 import type { Figure } from '$lib/figures/figure.ts';
-import { weakBehind, weakFacts } from '$lib/figures/weak-evidence.ts';
-import { run } from '$lib/query/query.ts';
+import { answerOf } from './answer.ts';
 import { engine } from './record.server.ts';
 
 const known = new Map<string, Promise<Answer>>();
@@ -16,12 +15,5 @@ export function answered(figure: Figure): Promise<Answer> {
 }
 
 async function ask(figure: Figure): Promise<Answer> {
-	const connector = await engine();
-	const query = annotationQuery(figure);
-	const rows = await run(figure.query, connector);
-	return {
-		rows,
-		annotations: query === null ? [] : await run(query, connector),
-		weak: weakBehind(rows, await run(weakFacts, connector))
-	};
+	return answerOf(figure, await engine());
 }

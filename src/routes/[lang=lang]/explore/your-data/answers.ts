@@ -1,10 +1,10 @@
 /** Asks the questions of figures of an engine, one after another. Knows no page and no words. */
 
-import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
+import type { Answer } from '$lib/figures/annotations.ts';
 import { loadFigure } from '$lib/figures/one-figure.ts';
-import { weakBehind, weakFacts } from '$lib/figures/weak-evidence.ts';
 import { EngineError } from '$lib/query/engine-error.ts';
-import { run, type Connector } from '$lib/query/query.ts';
+import type { Connector } from '$lib/query/query.ts';
+import { answerOf } from '../../../record/answer.ts';
 
 /** What the figure answers, or why it can not. */
 export type Answered = { readonly answer: Answer } | { readonly problem: string };
@@ -12,12 +12,8 @@ export type Answered = { readonly answer: Answer } | { readonly problem: string 
 /** Throws EngineError when the engine broke; a question that fails is told in its place. */
 export async function answeredFigure(id: string, connector: Connector): Promise<Answered> {
 	const figure = await loadFigure(id);
-	const beside = annotationQuery(figure);
 	try {
-		const rows = await run(figure.query, connector);
-		const annotations = beside === null ? [] : await run(beside, connector);
-		const weak = weakBehind(rows, await run(weakFacts, connector));
-		return { answer: { rows, annotations, weak } };
+		return { answer: await answerOf(figure, connector) };
 	} catch (cause) {
 		if (cause instanceof EngineError) throw cause;
 		return { problem: cause instanceof Error ? cause.message : String(cause) };
