@@ -12,7 +12,7 @@ import { FIGURES, figureOf } from '../../src/lib/figures/figures.ts';
 import { fittedPublishers, namedPublishers } from '../../src/lib/share/credit-line.ts';
 import { shareWords } from '../../src/lib/text/pages/share.ts';
 import FromSources from '../../src/routes/[lang=lang]/figures/[id]/FromSources.svelte';
-import { creditsOn, numbered } from '../../src/routes/[lang=lang]/figures/[id]/shown-sources.ts';
+import { creditsOn, formulasOf, numbered } from '../../src/routes/[lang=lang]/figures/[id]/shown-sources.ts';
 import { framedFigure } from '../../src/routes/embed/framed.server.ts';
 import { fileFacts } from '../../src/routes/files/facts.server.ts';
 import { sheetsOf } from '../../src/routes/files/sheets.ts';
@@ -118,6 +118,7 @@ describe.each(LOOKED)('credits of %s', (id) => {
 				for (const sourceId of sourceIds) add(bySource, sourceId);
 		}
 		const sources = [...bySource].map(([source, factIds]) => ({ id: source, publisher: source, factIds }));
+		const formulas = [...new Set(states.flatMap(({ statement }) => [...formulasOf(statement)]))];
 		for (const { choices, statement } of states) {
 			const shown = numbered(sources, creditsOn(sources, statement));
 			const words = pageWords('en');
@@ -125,7 +126,8 @@ describe.each(LOOKED)('credits of %s', (id) => {
 				props: {
 					shown,
 					sources: citedSources(bySource, record, 'en'),
-					formulas: [],
+					formulas: formulas.map((id) => ({ id, name: id, symbols: id, href: `#${id}` })),
+					shownFormulas: formulasOf(statement),
 					words: words.figure,
 					receiptWords: words.receipt
 				}
@@ -140,6 +142,9 @@ describe.each(LOOKED)('credits of %s', (id) => {
 			expect(standing(/<li[^>]*>\s*<div class="receipt" id="from-([^"]*)"/g).sort()).toEqual(
 				[...new Set(factIds)].sort()
 			);
+			const derived = statement.table.rows.flatMap(({ formula }) => (formula === null ? [] : [formula]));
+			expect(standing(/<li data-formula="([^"]*)"[^>]*>/g).sort()).toEqual([...new Set(derived)].sort());
+			expect(standing(/<div (data-formulas)[^>]*>/g)).toEqual(derived.length === 0 ? [] : ['data-formulas']);
 			expect([...shown.sources.values()]).toEqual([...shown.sources.keys()].map((_, at) => at + 1));
 		}
 	});

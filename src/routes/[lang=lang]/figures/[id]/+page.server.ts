@@ -36,7 +36,7 @@ import { address, pathTo } from '../../../site.server.ts';
 import { BuiltOnly } from '../../../built-only.ts';
 import { RowList } from '../../../row-list.ts';
 import FromSources from './FromSources.svelte';
-import { creditsOn, numbered, type PageSource } from './shown-sources.ts';
+import { creditsOn, formulasOf, numbered, type PageSource } from './shown-sources.ts';
 import { citedPlace } from './share/place.server.ts';
 import { textureNames } from './textures.ts';
 import { listed, WHOLE } from '../../../listed.server.ts';
@@ -73,6 +73,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const said = states.flatMap(({ takeaway, refusals, caveats }) => [takeaway, ...refusals, ...caveats]);
 
 	const usedFormulas = [...formulaIds].filter(isFormulaId).map((formula) => ({
+		id: formula,
 		name: formulas[formula].name,
 		symbols: FORMULAS[formula].symbols,
 		href: pathTo(`/${lang}/method/#formula-${formula}`)
@@ -112,6 +113,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 					shown: numbered(pageSources, creditsOn(pageSources, statement)),
 					sources,
 					formulas: usedFormulas,
+					shownFormulas: formulasOf(statement),
 					words,
 					receiptWords: receipt
 				}

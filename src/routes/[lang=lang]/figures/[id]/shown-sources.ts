@@ -1,6 +1,7 @@
 /** Which of the sources of a figure's page stand there in the shown state, and the number of each. Knows no figure and no words. */
 
 import { creditsOf, type Credits, type Shown } from '$lib/figures/credits.ts';
+import type { TableRow } from '$lib/figures/figure.ts';
 
 /** A publication of any state of the figure, with the printed figures taken from it, in the order of the page. */
 export interface PageSource {
@@ -38,6 +39,15 @@ export function numbered(sources: readonly PageSource[], credits: Credits): Numb
 	return numbers;
 }
 
+/** The formulas of the derived figures that are shown. */
+export function formulasOf({
+	table
+}: {
+	readonly table: { readonly rows: readonly Pick<TableRow, 'formula'>[] };
+}): Set<string> {
+	return new Set(table.rows.flatMap(({ formula }) => (formula === null ? [] : [formula])));
+}
+
 /** Before the id of a printed figure in its address. */
 const ANCHOR = 'from-';
 /** What belongs to another state has this class: it stands only where an address leads to it. */
@@ -45,8 +55,11 @@ const ELSEWHERE = 'elsewhere';
 /** The same where a page came without being loaded: a browser knows no target then. */
 const LED = 'led';
 
-/** Lets the list show these sources and numbers, and no others. */
-export function showSources(list: HTMLElement, { sources, facts }: Numbered): void {
+/** Lets the list show these sources, numbers and formulas, and no others. */
+export function showSources(list: HTMLElement, { sources, facts }: Numbered, formulas: ReadonlySet<string>): void {
+	for (const part of list.querySelectorAll<HTMLElement>('[data-formula]'))
+		part.classList.toggle(ELSEWHERE, !formulas.has(part.dataset['formula'] ?? ''));
+	list.querySelector('[data-formulas]')?.classList.toggle(ELSEWHERE, formulas.size === 0);
 	const led = document.getElementById(location.hash.slice(1));
 	for (const source of list.querySelectorAll<HTMLElement>('[data-source]')) {
 		const number = sources.get(source.dataset['source'] ?? '');
