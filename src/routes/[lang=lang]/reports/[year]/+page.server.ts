@@ -3,6 +3,7 @@
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import type { PlanActual } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
 import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -20,7 +21,7 @@ import { shareOfPlan } from './compared.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { headlinesTold } from './headlines.server.ts';
-import { valueLink, yearLine } from './lines.server.ts';
+import { valueLink, weaklyDerived, yearLine } from './lines.server.ts';
 import { partOf, PARTS } from './parts.ts';
 import { listed } from '../../../listed.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -78,7 +79,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			what: whatOf(record.fact(pair.planned), record, lang),
 			planned: valueLink(pair.planned, record, lang),
 			happened: valueLink(pair.happened, record, lang),
-			share: shareOfPlan(pair, record, lang)?.sentence ?? words.planActual.inexact
+			share: shareTold(pair, record, lang)
 		})),
 		planNote: planNote(answers, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
@@ -112,6 +113,13 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		head: { title: fill(words.title, holes), description: fill(words.description, holes) }
 	};
 };
+
+/** The share of the plan, and how far its two figures were read; that it is not exact where it cannot be told. */
+function shareTold(pair: PlanActual, record: PublishedRecord, lang: Lang): string {
+	const share = shareOfPlan(pair, record, lang);
+	if (share === null) return reportWords(lang).planActual.inexact;
+	return weaklyDerived(share.sentence, [record.fact(pair.planned), record.fact(pair.happened)], lang);
+}
 
 /** From which law the plan of the budget is; null where no execution stands beside it. */
 function planNote({ planActuals, newer }: YearAnswers, record: PublishedRecord, lang: Lang): string | null {

@@ -4,6 +4,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { barsContent, type BarsContent, type PrintedBar, type PrintedRow } from '$lib/figures/bars.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
 import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
+import { signWords, WEAK_SIGN, weakestOf } from '$lib/text/evidence.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -28,7 +29,7 @@ export function partBars(part: Part, figures: readonly YearFigure[], record: Pub
 	return shapesOf(part, figures, (factId) => record.fact(factId)).map((shape, place) => ({
 		id: `${part}-${place}`,
 		title: titleOf(shape, record, lang),
-		content: barsContent(shape.facts.map((fact) => rowOf(fact, shape.axis, record, lang)))
+		content: signed(barsContent(shape.facts.map((fact) => rowOf(fact, shape.axis, record, lang))), shape.facts, lang)
 	}));
 }
 
@@ -41,8 +42,20 @@ export function planBars(pairs: readonly PlanActual[], record: PublishedRecord, 
 		const name = whatOf(plan, record, lang);
 		return { name, bar: barOf(actual, name, 'part', record, lang), plan: barOf(plan, name, 'part', record, lang) };
 	});
-	const { start, end } = record.fact(pairs[0]!.planned);
-	return { id: 'pairs', title: `${words.title}; ${period(start, end, lang)}`, content: barsContent(rows, words) };
+	const facts = pairs.flatMap(({ planned, happened }) => [record.fact(planned), record.fact(happened)]);
+	const { start, end } = facts[0]!;
+	return {
+		id: 'pairs',
+		title: `${words.title}; ${period(start, end, lang)}`,
+		content: signed(barsContent(rows, words), facts, lang)
+	};
+}
+
+/** With the meaning of the sign of weak evidence in its key, where one of its captions has it. */
+function signed(content: BarsContent, facts: readonly PrintedFact[], lang: Lang): BarsContent {
+	const kinds = new Set(facts.flatMap(({ evidence }) => weakestOf([evidence]) ?? []));
+	if (kinds.size === 0) return content;
+	return { ...content, keys: [...(content.keys ?? []), { sign: WEAK_SIGN, words: signWords(kinds, lang) }] };
 }
 
 function rowOf(fact: PrintedFact, axis: Axis, record: PublishedRecord, lang: Lang): PrintedRow {
@@ -59,14 +72,14 @@ function barOf(
 	record: PublishedRecord,
 	lang: Lang
 ): PrintedBar {
-	const { words, href } = valueLink(fact.factId, record, lang);
+	const { words, href, weak } = valueLink(fact.factId, record, lang);
 	return {
 		id: fact.factId,
 		kind,
 		status: fact.status,
 		value: fact.value,
-		caption: words,
-		label: `${name}: ${words}; ${whenOf(fact, lang)}`,
+		caption: weak === null ? words : words + WEAK_SIGN,
+		label: `${name}: ${words}; ${whenOf(fact, lang)}${weak === null ? '' : ` (${weak})`}`,
 		href
 	};
 }
