@@ -37,6 +37,21 @@ function classesOf(html: string): Set<string> {
 	return new Set(values.filter((name) => OF_COMPONENT.test(name)));
 }
 
+/** Classes of a frame that mark parts for tests, scripts and other views. */
+const MARKS = new Set(['shell', 'caveats', 'files', 'phone', 'desk']);
+
+describe('a frame', () => {
+	it('has styles for everything that its drawing is made of', () => {
+		const without = builtEmbeds().flatMap((embed) => {
+			const styles = stylesOf(embed);
+			const values = [...embed.html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value]) => value!.split(/\s+/));
+			const names = [...new Set(values)].filter((name) => !MARKS.has(name));
+			return names.filter((name) => !styles.includes(`.${name}`)).map((name) => `${embed.path}: no styles of .${name}`);
+		});
+		expect(without).toEqual([]);
+	});
+});
+
 describe('the styles of every component', () => {
 	it('are in each page that shows it', () => {
 		const pages = [...builtPages(), ...builtEmbeds()];

@@ -14,7 +14,7 @@ describe('plainCitation(work, words)', () => {
 		],
 		[
 			'ru',
-			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Запись на 6 марта 2026 г. (2026-03-06.3f2a9c1). Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Law No. 25 & its {annex}, 29 ноября 2016 г., Parliament, https://example.kz/law_25; Fund, [50 % of all], без даты; [Budget of 1999, first edition], 16 декабря 1998 г., Archive, copy on GitHub.'
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Состояние записи на 6 марта 2026 г. (2026-03-06.3f2a9c1). Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Law No. 25 & its {annex}, 29 ноября 2016 г., Parliament, https://example.kz/law_25; Fund, [50 % of all], без даты; [Budget of 1999, first edition], 16 декабря 1998 г., Archive, copy on GitHub.'
 		],
 		[
 			'kk',

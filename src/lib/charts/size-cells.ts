@@ -17,6 +17,8 @@ const CELL_PAD = 4;
 const CAPTION_LINE = linesHeight(1, SIZES.inside) + 1;
 const BELOW = 12;
 const APART = 2;
+/** Of the width of its cell: neighbours that a caption would touch stand on another line. */
+const WIDEST = 1.25;
 
 /** Throws for a fourth mark in a cell. */
 export function refuseFull(cells: readonly SizeCell[]): void {
@@ -52,27 +54,28 @@ export function cellRadii({ marks }: SizeCell, scale: number, centre: number): r
 
 /** Years whose captions stand a line further down: every second one of neighbouring cells whose captions would touch. */
 export function lowered(cells: readonly SizeCell[], years: readonly number[], band: number): ReadonlySet<number> {
-	const full = new Set(cells.filter(({ marks }) => marks.some((mark) => fills(mark, band))).map(({ year }) => year));
+	const widths = new Map(cells.map(({ year, marks }) => [year, Math.max(0, ...marks.map(captionWidth))]));
 	const low = new Set<number>();
 	years.forEach((year, index) => {
-		const before = years[index - 1];
-		if (full.has(year) && before !== undefined && full.has(before) && !low.has(before)) low.add(year);
+		const [before, own] = [widths.get(years[index - 1] ?? NaN) ?? 0, widths.get(year) ?? 0];
+		const touch = before > 0 && own > 0 && (before + own) / 2 > band - APART;
+		if (touch && !low.has(years[index - 1]!)) low.add(year);
 	});
 	return low;
 }
 
-function fills({ caption = '' }: SizeMark, band: number): boolean {
-	return textWidth(caption, SIZES.inside) > band - APART;
+function captionWidth({ caption = '' }: SizeMark): number {
+	return caption === '' ? 0 : textWidth(caption, SIZES.inside);
 }
 
-/** Captions below the marks, each under its own or a line further down; wider ones than the cell are left out. */
+/** Captions below the marks, each under its own or a line further down; those much wider than the cell are left out. */
 export function cellCaptions(
 	marks: readonly CellMark[],
 	cell: { readonly centre: number; readonly middle: number; readonly width: number; readonly low: boolean }
 ): readonly PlacedWords[] {
 	const tallest = Math.max(0, ...marks.map(({ radius }) => radius));
 	const wanted = marks
-		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= cell.width)
+		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= cell.width * WIDEST)
 		.map(({ caption = '', x: own }) => {
 			const aside = Math.max(0, (cell.width - textWidth(caption, SIZES.inside)) / 2);
 			const x = Math.min(Math.max(own, cell.centre - aside), cell.centre + aside);

@@ -136,11 +136,13 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 				height: cell.height - GAP
 			};
 			const step = tile.value === undefined ? null : stepOf(tile.value.value);
-			const own = size === 'wide' ? tile.name.desk : tile.name.phone;
-			const lines = wrapped(own, SIZES.caption, box.width - 2 * PAD);
+			const room = box.width - 2 * PAD;
+			const whole = wrapped(tile.name.desk, SIZES.caption, room);
+			const fitting = size === 'wide' && widestLine(whole, SIZES.caption) <= room;
+			const lines = fitting ? whole : wrapped(tile.name.phone, SIZES.caption, room);
 			const name = { lines, x: box.x + PAD, y: box.y + PAD + SIZES.caption * 0.85, anchor: 'start' as const };
 			const said = tile.value?.caption ?? '';
-			const fits = said !== '' && widestLine([said], SIZES.caption, true) <= box.width - 2 * PAD;
+			const fits = said !== '' && widestLine([said], SIZES.caption, true) <= room;
 			const caption = { lines: [said], x: box.x + PAD, y: box.y + box.height - PAD - 2, anchor: 'start' as const };
 			const clear = PAD + linesHeight(lines.length, SIZES.caption) + SIZES.caption <= box.height;
 			return {

@@ -61,14 +61,16 @@ function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang):
 	};
 }
 
-/** "2.52 trillion tenge (read only in a headline) was allotted": each kind once, at the first number of it that the sentence has. */
+/** "2.52 trillion tenge (read only in a headline) was allotted": at each weak number, where the sentence has it first. */
 function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): string {
 	return WEAK_EVIDENCE.reduce((said, evidence) => {
 		const ends = led
 			.filter((fact) => fact.evidence === evidence)
 			.flatMap((fact) => endOf(printed(fact, lang), said) ?? []);
-		if (ends.length === 0) return said;
-		return inBrackets(said, Math.min(...ends), shortEvidenceWords(evidence, lang));
+		// From the last to the first: a bracket moves what follows it.
+		return [...new Set(ends)]
+			.sort((one, other) => other - one)
+			.reduce((told, end) => inBrackets(told, end, shortEvidenceWords(evidence, lang)), said);
 	}, sentence);
 }
 

@@ -3,6 +3,8 @@
 import { escaped } from './escaped.ts';
 
 export interface PieceDrawing {
+	/** What it shows, where it is the first of several; otherwise empty. */
+	readonly title: string;
 	readonly width: number;
 	readonly height: number;
 	/** Bare shapes of SVG, taken as they are. */
@@ -43,13 +45,16 @@ export function pieceOfHtml({ title, unit, alt, takeaway, page, source, drawings
 	const phone = drawings === null ? '' : sheet(drawings.phone, 'phone', alt);
 	const desk = drawings === null ? '' : sheet(drawings.desk, 'desk', alt);
 	const rules = usedRules(css, phone + desk);
+	const heading = drawings?.desk.title ?? '';
+	const headed =
+		heading === '' ? '' : `<p style="margin:0 0 8px;font-size:14px;font-weight:600">${escaped(heading)}</p>\n`;
 	// A question has its own mark.
 	const stop = /[.?!…]$/.test(title) ? '' : '.';
 	return `<figure class="ashyq-qor" style="box-sizing:border-box;width:100%;max-width:720px;margin:0 auto;padding:12px;container-type:inline-size;background:var(${own('--paper')},${colours.light('--paper')});color:var(${own('--ink')},${colours.light('--ink')});font-family:'Golos Text',system-ui,sans-serif;line-height:1.4">
 <style>${schemes(rules, colours)}${SWITCH}${renamed(rules)}</style>
 <p style="margin:0;font-size:20px;font-weight:600;line-height:1.2">${escaped(title)}</p>
 <p style="margin:4px 0 12px;font-size:14px">${escaped(unit)}</p>
-${phone}${desk}<p style="margin:12px 0 0;font-size:16px">${escaped(takeaway)}</p>
+${headed}${phone}${desk}<p style="margin:12px 0 0;font-size:16px">${escaped(takeaway)}</p>
 <figcaption style="margin-top:8px;font-size:13px"><a href="${escaped(page)}" style="color:inherit">${escaped(title)}</a>${stop} ${escaped(source)}</figcaption>
 </figure>`;
 }

@@ -12,7 +12,7 @@ export const WEAK_EVIDENCE: readonly WeakEvidence[] = ['headline', 'rewrite', 'a
 const WORDS: Readonly<Record<Lang, Readonly<Record<WeakEvidence, string>>>> = {
 	kk: {
 		headline: 'тек тақырыптан оқылған',
-		rewrite: 'басқалардың айтуынан',
+		rewrite: 'басқалардың айтуынша',
 		assumed: 'кезеңі, бірлігі немесе аясы жорамалданған'
 	},
 	ru: {

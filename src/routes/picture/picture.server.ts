@@ -35,7 +35,7 @@ export async function selfContained(svg: string): Promise<string> {
 
 /** Throws when the figure draws nothing. */
 export function pictureSvg(pictured: Pictured, shape: Shape): string {
-	return composed(pictured, shape, pictureStyles(), (widths, box) =>
-		largest((width) => drawing(pictured, width), widths, box)
+	return composed(pictured, shape, pictureStyles(), (widths, boxUnder) =>
+		largest((width) => drawing(pictured, width), widths, boxUnder)
 	);
 }

@@ -22,7 +22,11 @@ export function wayStatement(rows: readonly StepRow[], _choices: Choices, lang: 
 		unit: words.unitLine,
 		takeaway: [
 			fill(words.takeaway, { count: counted(pairs.length, lang, words.stepsNamed), old }),
-			fill(words.takeawayPractice, { evidence: practised('partly'), unknown: practised('unknown') })
+			fill(words.takeawayPractice, {
+				all: number(pairs.length, lang),
+				evidence: practised('partly'),
+				unknown: practised('unknown')
+			})
 		].join(' '),
 		alt: [fill(words.alt, { list: list(pairs) }), fill(words.altFirst, { list: list(named) })].join(' '),
 		caveats: words.caveats,

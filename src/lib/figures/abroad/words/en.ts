@@ -26,7 +26,7 @@ export const en = {
 	payer: { employer: 'employer', employee: 'employee', employer_and_employee: 'both together' },
 	takeaway: {
 		rates:
-			'The highest employer rate abroad that the ministry named for 2016, when insurance was introduced, was {value} ({country}). It named these rates: {list}.',
+			'The highest employer rate abroad that the ministry named for 2016, when it was preparing insurance, was {value} ({country}). It named these rates: {list}.',
 		'insurance-share':
 			'The highest share of insurance in health spending that the ministry named in 2016 was {value} ({country}). It named these shares: {list}.',
 		spending:

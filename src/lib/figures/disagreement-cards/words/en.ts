@@ -3,7 +3,7 @@ import type { DisagreementWords } from '../words.ts';
 export const en = {
 	title: 'Where do the publications disagree?',
 	description:
-		'The page lists every question to which two publications print answers that cannot both be right, with both numbers, both publications, and the gap in the unit and in percent.',
+		'The page lists every question to which two publications print answers that differ by more than their roundings, with both numbers, both publications, and the gap in the unit and in percent.',
 	choices: {},
 	unitLine: 'both printed figures and the gap between them; the percent is of the larger figure; newest period first',
 	parts: {
@@ -13,7 +13,7 @@ export const en = {
 	open: 'left open by the roundings',
 	about: 'about {points}',
 	takeaway:
-		'The record holds {all} with two answers that cannot both be right; in {large} of them the gap is one percent or more.',
+		'The record holds {all} to which two publications give answers that differ; in {large} of them the gap is one percent or more.',
 	takeawayNewest: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.',
 	said: { publications: 'the publications print', oneAndAnother: 'one publication prints' },
 	headline:

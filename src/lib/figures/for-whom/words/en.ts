@@ -22,7 +22,7 @@ export const en = {
 	gapYear: 'no total printed',
 	takeaway:
 		'In {year} the state paid for {now} in {count} categories ({status}); the plan for {fromYear} was {then} in {countThen}.',
-	takeawayNone: 'For none of the {count} categories is a head count published.',
+	takeawayNone: 'For none of the {count} categories is it published for how many people the state pays.',
 	headline: 'were paid for by the state in {year} ({status}); the plan for {fromYear} was {then}',
 	saidPlan: 'the plan for',
 	altTotals: 'Totals: {list}.',

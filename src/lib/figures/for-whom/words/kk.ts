@@ -22,7 +22,7 @@ export const kk = {
 	gapYear: 'жалпы саны басылмаған',
 	takeaway:
 		'{year} жылы мемлекет төлейтіндер {count} санатта {now} болды ({status}); {fromYear} жылға жоспар {countThen} санатта {then} еді.',
-	takeawayNone: '{count} санаттың ешқайсысы бойынша адам саны жарияланбаған.',
+	takeawayNone: '{count} санаттың ешқайсысы бойынша мемлекет қанша адам үшін төлейтіні жарияланбаған.',
 	headline: '{year} жылы мемлекет төлейтіндер қатарында болды ({status}); {fromYear} жылға жоспар {then} еді',
 	saidPlan: 'жылға жоспар',
 	altTotals: 'Жалпы сандар: {list}.',

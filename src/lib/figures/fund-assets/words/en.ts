@@ -11,7 +11,7 @@ export const en = {
 		income: 'Income from investing the assets, and its forecast: for each year, {law}',
 		costs: 'What keeping the Fund costs, what it lives on, and the reserve',
 		arrears: 'What the state owed the Fund in 2025',
-		transfers: 'Budget money for the Fund in 2025: due and received by the day'
+		transfers: 'Budget money for the Fund in 2025: due and received by the days named'
 	},
 	law: 'law of {day}',
 	gap: '{what}, {year}: no publication that we found prints it',

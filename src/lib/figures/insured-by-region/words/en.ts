@@ -45,7 +45,7 @@ export const en = {
 	altNone: 'Not published: {list}.',
 	columns: { region: 'Region', day: 'Day', status: 'Status', publisher: 'Publisher', value: 'Value' },
 	caveats: [
-		'The figures stand on different days, years apart, so the order of regions is that of days, not a ranking. They are not added up to the country.',
+		'The figures stand on different days, years apart, so the order of regions is that of days, not a ranking. They are not added up to a sum of the country.',
 		'They come from branches of the Fund as the press quotes them; where no day is named, the day of publication stands. From 2026 people of levels D and E, for whom local budgets pay, may be counted in.',
 		'Former borders (East Kazakhstan until June 2022) are told apart and not compared with the region of today.',
 		'A share of one side that no publication prints for a day is 100 percent minus the printed share of the other side; it says so wherever it stands.'

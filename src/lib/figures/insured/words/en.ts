@@ -5,7 +5,7 @@ export const en = {
 	description:
 		'The figure shows the insured and the uninsured since 2017, by number and by share, with the day and the publisher of every figure that was printed.',
 	choices: { scale: 'Show', 'scale.number': 'number of people', 'scale.share': 'share of the population' },
-	unitLine: { number: 'million people', share: 'percent of the population' },
+	unitLine: { number: 'million people; * no day named', share: 'percent of the population; * no day named' },
 	panel: {
 		uninsured: { number: 'People who are not insured', share: 'Share of people who are not insured' },
 		insured: { number: 'People who are insured', share: 'Share of people who are insured' }

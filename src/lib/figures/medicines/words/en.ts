@@ -14,7 +14,7 @@ export const en = {
 			'{when}, {done} went to free medicines for outpatients ({status}); the plan for the whole year {year} is {plan}{part}.',
 		people: '{when}, {done} got them ({status}); the plan for the whole year {year} is {plan}{part}.'
 	},
-	besidePart: ', which a part of a year does not answer',
+	besidePart: ', with which a part of a year cannot be compared',
 	said: { plan: 'the plan for the whole year' },
 	takeawaySilent: 'No publication that we found prints any sum for {years}.',
 	headline: 'went to free medicines for outpatients {when} ({status})',

@@ -19,7 +19,7 @@ export const en = {
 	takeaway:
 		'In the documents of today {count} from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.',
 	takeawayPractice:
-		'For {evidence} of them the practice is confirmed only in part; for {unknown} we found nothing that shows how they are done.',
+		'Of all {all} steps, the practice of {evidence} is confirmed only in part; for {unknown} we found nothing that shows how they are done.',
 	steps: 'step leads|steps lead',
 	stepsNamed: 'step leads|steps lead',
 	headline: '{steps} from a payment to a clinic; the decree of the first fund names {old} of them',

@@ -14,7 +14,7 @@ export const en = {
 	publications: 'Publications',
 	takeaway:
 		'In 2024 the page of the Fund lists {gobmp} in the guaranteed package and {osms} in the insurance package; the shorter lists for 2017 had {gobmpThen} and {osmsThen}.',
-	takeawayMoved: 'The list of 2024 names {list} in the other package than that for 2017.',
+	takeawayMoved: 'The list of 2024 names {list} in a different package from the list for 2017, under the same name.',
 	takeawayBoth: 'Both packages of 2024 name {list}.',
 	kindsOf: 'kind of care|kinds of care',
 	kindsStand: 'kind of care stands|kinds of care stand',

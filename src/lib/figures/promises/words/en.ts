@@ -26,17 +26,17 @@ export const en = {
 	promisedIn: 'Promised by: {by}. {title}',
 	shownBy: 'Shown by: {title}',
 	noEvidence: 'no publication found',
-	duty: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter, and we found {found} of the {due} that ended by {until}. That is the day of the newest publication in the record.',
+	duty: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter, and we found it for {found} of the {due} that ended by {until}, the day of the newest publication in the record.',
 	dutyFound:
 		'quarters that ended since {since} were found in publications by {until}, while the law demands that the Fund publish its income and spending every quarter',
 	quarters: 'found, of the quarters that ended',
 	foundOf: '{found} of {due}',
 	takeaway:
 		'In {documents} we found {all}; {kept} were kept, {partly} were kept in part, and {notKept} were not kept. What became of the other {unknown} no publication that we found shows.',
-	takeawayNotKept: 'These promises were not kept: {list}',
-	verdict: '"{promise}" ({document}): {evidence}.',
+	takeawayNotKept: 'These promises, told in our words, were not kept. {list}',
+	verdict: '{promise} ({document}): {evidence}.',
 	dutyNone:
-		'Since {since} the law has obliged the Fund to publish its income and spending every quarter, but we found none of the {due} that ended by {until}. That is the day of the newest publication in the record.',
+		'Since {since} the law has obliged the Fund to publish its income and spending every quarter, but we found no such publication for any of the {due} that ended by {until}, the day of the newest publication in the record.',
 	dueQuarters: 'quarter|quarters',
 	inDocuments: 'document|documents',
 	promises: 'promise|promises',

@@ -5,7 +5,7 @@ export const en = {
 	description:
 		'The chart shows how many providers have contracts, by subject, place and day, how many of them are private where that is printed, and what signed contracts are worth.',
 	choices: {},
-	unitLine: 'providers; tenge for contracts',
+	unitLine: 'number of providers; the value of contracts in tenge',
 	panel: {
 		country: 'Contracted providers, whole country, each on its own day',
 		regions: 'Contracted providers, single regions',
@@ -18,7 +18,7 @@ export const en = {
 	total: 'total',
 	part: 'one kind of provider or care',
 	notPublished: 'not published',
-	privateUnknown: 'Private providers among them, since the Fund has contracts',
+	privateUnknown: 'Private providers among them, from the start of the Fund’s contracts on',
 	takeaway: '{When}, {own} of {all} {where} were private.',
 	takeawayGrowth: 'The number of providers is said to have grown by {value} ({when}).',
 	takeawayUnknown:

@@ -49,7 +49,7 @@ export const en = {
 	older: 'older laws (plan)',
 	unchanged: '{value}, unchanged',
 	takeaway: 'For {year} the law of {day} {did} {first} ({what}), {later}.',
-	nextLaw: 'the law of {day} {value}',
+	nextLaw: 'the law of {day} – {value}',
 	verb: {
 		line: { did: 'planned', done: 'planned' },
 		forecast: { did: 'expected', done: 'expected' }

@@ -44,7 +44,7 @@ export const en = {
 	},
 	takeawayPart: 'The drawing holds {all}, {part} of them only for a part of a year.',
 	takeawayNone: 'For {none} of {main} no publication that we found prints any count ({list}).',
-	countsOf: 'count of the country|counts of the country',
+	countsOf: 'figure of the country|figures of the country',
 	mainKinds: 'main kind of care|main kinds of care',
 	takeawayWhole: 'The drawing holds {all}, each of them for a whole year.',
 	headline: {

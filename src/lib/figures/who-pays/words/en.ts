@@ -13,7 +13,7 @@ export const en = {
 	unitLine: 'billion tenge, prices of each year',
 	panel: {
 		forecast: 'What the budget laws expect, by payer and year',
-		months: 'What came in over {when}, by {count} payers',
+		months: 'What came in over {when}, by {count} groups of payers',
 		cumulative: 'What had come in since July 2017, by payer'
 	},
 	short: {
@@ -36,7 +36,7 @@ export const en = {
 	},
 	takeawayUnknown: 'Who paid what in {year} no publication that we found prints.',
 	takeaway:
-		'For {year} the budget law of {day} expected {all}: {state} from the state, {employer} from employers and {other} in all other contributions.',
+		'For {year} the budget law of {day} expected {all}, including {state} from the state, {employer} from employers and {other} in all other contributions.',
 	takeawayMonths: 'In {when}, the newest period printed by payer, of {all} received the state had paid {state}.',
 	headlineReceived: 'received in {when}, {state} of it from the state',
 	headline:

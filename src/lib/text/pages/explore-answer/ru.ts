@@ -54,7 +54,7 @@ export const ru = {
 			sql: 'SQL',
 			address: 'Адрес вопроса',
 			day: 'Задан',
-			record: 'Запись на',
+			record: 'Состояние записи на',
 			rows: 'Строк',
 			longCells: 'Длинные тексты'
 		},
@@ -83,7 +83,7 @@ export const ru = {
 		drawn: 'HTML с рисунком',
 		cut: 'Показаны первые строки: {rows} из {all}.',
 		link: 'Вопрос и весь ответ',
-		dated: 'Запись на {record}, вопрос задан {day}.'
+		dated: 'Состояние записи на {record}, вопрос задан {day}.'
 	},
 	history: {
 		title: 'Заданные ранее',

@@ -49,7 +49,7 @@ export const ru = {
 		page: 'На этом сайте',
 		facts: 'Взятые из нее цифры'
 	},
-	pictureFoot: 'Запись на {day} · {licence}',
+	pictureFoot: 'Состояние записи на {day} · {licence}',
 	panel: {
 		data: 'Данные',
 		pictures: 'Изображения',

@@ -3,7 +3,7 @@ import type { ShareWords } from '../share.ts';
 export const ru = {
 	citation: {
 		work: '{site} ({year}). «{title}».',
-		record: 'Запись на {day} ({version}).',
+		record: 'Состояние записи на {day} ({version}).',
 		frozen: 'Неизменяемый выпуск от {day}:',
 		accessed: 'дата обращения: {day}',
 		based: 'По данным: {publications}.',

@@ -35,7 +35,7 @@ const TYPE = {
 /** Takes its typeface from whoever draws it. */
 export function answerPicture(
 	{ lang, banner, title, label, notes, foot, address }: PicturedAnswer,
-	drawn: Drawn,
+	drawn: Omit<Drawn, 'title'>,
 	{ colour }: Pick<PictureStyles, 'colour'>
 ): string {
 	const scale = Math.min(MOST_ENLARGED, Math.max(1, LEAST / drawn.width));

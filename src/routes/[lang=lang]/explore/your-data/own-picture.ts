@@ -25,8 +25,8 @@ export async function ownPicture(state: OwnFigureState): Promise<string> {
 		link: null,
 		banner
 	};
-	const svg = composed(pictured, PICTURE, stylesFrom(tokens, chartStyles), (widths, box) =>
-		largest((width) => mountedDrawing(state, width), widths, box)
+	const svg = composed(pictured, PICTURE, stylesFrom(tokens, chartStyles), (widths, boxUnder) =>
+		largest((width) => mountedDrawing(state, width), widths, boxUnder)
 	);
 	return selfContained(svg, await typeface(context.fonts));
 }

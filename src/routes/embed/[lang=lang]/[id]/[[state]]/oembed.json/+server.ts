@@ -20,9 +20,10 @@ const PICTURE = { thumbnail_width: 1200, thumbnail_height: 630 };
 export const GET: RequestHandler = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
 	const { choices, words } = figureOf(id);
-	const labels = choices.map(({ name, options }) =>
-		options.map((option) => words[lang].choices[`${name}.${option}`] ?? option)
-	);
+	const labels = choices.map(({ name, options }) => [
+		`${words[lang].choices[name] ?? name}:`,
+		...options.map((option) => words[lang].choices[`${name}.${option}`] ?? option)
+	]);
 	const size = frameSize(framed, labels);
 	const { offer } = embedWords(lang);
 	const html = iframeSnippet({

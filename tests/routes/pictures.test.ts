@@ -1,0 +1,76 @@
+/** The picture of every figure says nothing by halves: its lines end where sentences do, and a heading names the drawing that it shows. */
+
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { unescaped } from '../../src/lib/share/escaped.ts';
+import { PICTURE, SQUARE } from '../../src/routes/picture/compose.ts';
+import { drawing } from '../../src/routes/picture/drawn.server.ts';
+import { pictureSvg } from '../../src/routes/picture/picture.server.ts';
+import { sentencesOf, wholeSentences } from '../../src/routes/picture/whole-sentences.ts';
+import { fileFacts } from '../../src/routes/files/facts.server.ts';
+import { figureStates, pictured } from '../../src/routes/files/state.ts';
+import { publishedRecord } from '../../src/routes/record/record.server.ts';
+import { answered } from '../../src/routes/record/answered.server.ts';
+
+describe('sentencesOf(text)', () => {
+	it('divides at a stop before a capital or a number', () => {
+		expect(sentencesOf('One is 2.5 mn. Two is “three”. 4 are left? (No) end.')).toEqual([
+			'One is 2.5 mn.',
+			'Two is “three”.',
+			'4 are left?',
+			'(No) end.'
+		]);
+	});
+	it('keeps together what a shortened word ends', () => {
+		expect(sentencesOf('На 1 января 1998 г. Фонд был должен. Больше не известно.')).toEqual([
+			'На 1 января 1998 г. Фонд был должен.',
+			'Больше не известно.'
+		]);
+		expect(sentencesOf('Decree No. 1295 of 1995. It ended.')).toEqual(['Decree No. 1295 of 1995.', 'It ended.']);
+	});
+});
+
+describe('wholeSentences(text, room, sizes)', () => {
+	const text = 'One two three four. Five six seven eight.';
+	it('sets all of them in the largest type that holds them', () => {
+		expect(wholeSentences(text, { width: 230, height: 60 }, [20, 10])).toEqual({
+			size: 10,
+			line: 14,
+			lines: ['One two three four. Five six seven', 'eight.']
+		});
+	});
+	it('leaves the last ones out rather than cutting one', () => {
+		expect(wholeSentences(text, { width: 230, height: 30 }, [20]).lines).toEqual(['One two three four.']);
+	});
+	it('sets none where the first does not fit', () => {
+		expect(wholeSentences(text, { width: 60, height: 30 }, [20]).lines).toEqual([]);
+	});
+});
+
+/** The lines of a picture with their sizes, top to bottom, without those of its drawing. */
+function linesIn(svg: string): string {
+	const words = svg.replace(/<svg x=.*?<\/svg>/gs, '').matchAll(/<text x="[\d.]+" y="[\d.]+"[^>]*>([^<]*)<\/text>/g);
+	return [...words].map(([, line]) => unescaped(line!)).join(' ');
+}
+
+describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the picture of %s', (_, figure) => {
+	it.each(LANGS)('says whole sentences and names its drawing (%s)', async (lang) => {
+		const answer = await answered(figure);
+		const record = await publishedRecord();
+		for (const state of figureStates(figure, answer, fileFacts(figure, answer, record, lang))) {
+			const own = pictured(state);
+			const { takeaway, unit } = state.statement;
+			for (const shape of [PICTURE, SQUARE]) {
+				const svg = pictureSvg(own, shape);
+				const said = linesIn(svg);
+				expect(said).toContain(figure.words[lang].title);
+				expect(said).toContain(sentencesOf(takeaway)[0]);
+				expect(said.replace(' · ', ''), said).not.toContain('…');
+				if (figure.text === true) continue;
+				expect(said).toContain(unit);
+				expect(said).toContain(drawing(own, 560).title);
+			}
+		}
+	});
+});
