@@ -42,7 +42,7 @@ export async function workbookOf(sheets: readonly WrittenSheet[]): Promise<Uint8
 	}).toBlob();
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	// The library stamps the present time on the parts: stamped anew with the first moment that a ZIP can tell.
-	return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6, os: 3 });
+	return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 9, os: 3 });
 }
 
 /** Names that a workbook may have: no more than 31 letters, none of `[]/\:*?`, no two alike. */

@@ -34,7 +34,7 @@ export const en = {
 	takeaway:
 		'In {documents} we found {all}; {kept} were kept, {partly} were kept in part, and {notKept} were not kept. What became of the other {unknown} no publication that we found shows.',
 	takeawayNotKept: 'These promises, told in our words, were not kept. {list}',
-	verdict: '{promise} ({document}): {evidence}.',
+	verdict: 'Promised: {promise} ({document}). Found: {evidence}.',
 	dutyNone:
 		'Since {since} the law has obliged the Fund to publish its income and spending every quarter, but we found no such publication for any of the {due} that ended by {until}, the day of the newest publication in the record.',
 	dueQuarters: 'quarter|quarters',
