@@ -12,6 +12,9 @@ describe('linesOf(sentence, width, size, most)', () => {
 	it('leaves a word that is wider than the line whole', () => {
 		expect(linesOf('incomprehensibilities', 40, 20, 2)).toEqual(['incomprehensibilities']);
 	});
+	it('begins no line with a dash', () => {
+		expect(linesOf('one two – three', 90, 20, 9)).toEqual(['one', 'two\u00a0–', 'three']);
+	});
 	it('keeps a number and its unit together', () => {
 		expect(linesOf('about 2.8\u00a0trillion tenge', 150, 20, 9)).toEqual(['about', '2.8\u00a0trillion', 'tenge']);
 	});

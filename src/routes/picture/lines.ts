@@ -1,5 +1,7 @@
 /** Breaks a sentence into lines of a picture, by a careful estimate of how wide letters are. Knows no typeface. */
 
+import { NBSP } from '$lib/text/numbers.ts';
+
 /** Widest average letter of the three languages, in parts of the size of type. */
 const LETTER = 0.575;
 
@@ -12,7 +14,8 @@ export function lettersIn(width: number, size: number): number {
 export function linesOf(sentence: string, width: number, size: number, most: number): string[] {
 	const letters = lettersIn(width, size);
 	const lines: string[] = [];
-	for (const word of sentence.split(' ')) {
+	// A dash stands at the end of a line, not at the beginning of one.
+	for (const word of sentence.replace(/ ([–—])/g, `${NBSP}$1`).split(' ')) {
 		const last = lines.at(-1);
 		if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
