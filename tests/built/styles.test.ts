@@ -38,7 +38,7 @@ function classesOf(html: string): Set<string> {
 }
 
 /** Classes of a frame that mark parts for tests, scripts and other views. */
-const MARKS = new Set(['shell', 'caveats', 'files', 'phone', 'desk']);
+const MARKS = new Set(['shell', 'caveats', 'files', 'phone', 'desk', 'what']);
 
 describe('a frame', () => {
 	it('has styles for everything that its drawing is made of', () => {

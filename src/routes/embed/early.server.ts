@@ -29,7 +29,7 @@ export function marked(html: string): string {
 	return html
 		.replace(/<html lang="(\w+)"/, '<html lang="$1" data-view="chart" data-chrome="full" data-theme="auto"')
 		.replace(/\s*<meta name="(theme-color|color-scheme)"[^>]*>/g, '')
-		.replace(/\s*@font-face \{[^}]*font-weight: 600;[^}]*\}/, '');
+		.replace(/@font-face\{[^}]*font-weight:600;[^}]*\}/, '');
 }
 
 /** The policy, or the text that holds it, with the first script allowed and the engine not. */

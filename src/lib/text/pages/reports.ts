@@ -59,7 +59,7 @@ export interface ReportWords {
 	readonly description: string;
 	readonly lead: string;
 	readonly headline: Readonly<
-		Record<HeadlineName | 'title' | 'missing' | 'near' | 'later' | 'on' | 'during', string>
+		Record<HeadlineName | 'title' | 'missing' | 'near' | 'later' | 'on' | 'announced' | 'during', string>
 	> & {
 		readonly packages: Readonly<Record<'all' | 'unnamed', string>>;
 		/** Whole sentences: {when} or {period}, {value}, {status}; of care {packages}, of a forecast the day of its {law} */

@@ -17,7 +17,7 @@ export const en = {
 		cumulative: 'What had come in since July 2017, by payer'
 	},
 	short: {
-		all: 'All payers',
+		all: 'In all',
 		state: 'State',
 		employer: 'Employers',
 		nonstate_contributions: 'All other contributions',

@@ -17,7 +17,7 @@ export const kk = {
 		cumulative: '2017 жылғы шілдеден бері не түсті: төлеушілер бойынша'
 	},
 	short: {
-		all: 'Барлық төлеушілер',
+		all: 'Барлығы',
 		state: 'Мемлекет',
 		employer: 'Жұмыс берушілер',
 		nonstate_contributions: 'Барлық басқа жарналар',

@@ -17,7 +17,7 @@ export const ru = {
 		cumulative: 'Что поступило с июля 2017 года, по плательщикам'
 	},
 	short: {
-		all: 'Все плательщики',
+		all: 'Всего',
 		state: 'Государство',
 		employer: 'Работодатели',
 		nonstate_contributions: 'Все другие взносы',

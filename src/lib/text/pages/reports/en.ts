@@ -33,6 +33,7 @@ export const en = {
 		near: 'Known instead is',
 		later: 'Not there yet: in the record the money of the Fund begins in {year}, and with it this: {name}.',
 		on: 'On {day}',
+		announced: 'As announced on {day}',
 		during: 'In {period}',
 		packages: { all: ', both packages together', unnamed: ', the package not named' },
 		said: {

@@ -32,6 +32,7 @@ export const ru = {
 		near: 'Вместо этого известно',
 		later: 'Этого еще нет: деньги Фонда в записи начинаются с {year} года, а с ними и это: {name}.',
 		on: 'На {day}',
+		announced: 'Как объявлено {day},',
 		during: 'За {period}',
 		packages: { all: ' по обоим пакетам вместе', unnamed: ', пакет не назван' },
 		said: {
@@ -44,7 +45,7 @@ export const ru = {
 				expected: 'На {period} закон о бюджете ({law}) ожидал поступлений в Фонд всего на {value} ({status}).'
 			},
 			insured: {
-				happened: '{when} застрахованы {value} ({status}).',
+				happened: '{when} было застраховано {value} ({status}).',
 				expected: 'На {period} ожидалось застрахованных: {value} ({status}).'
 			},
 			statePaid: {

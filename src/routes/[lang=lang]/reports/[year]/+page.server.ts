@@ -3,7 +3,8 @@
 import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
-import type { PlanActual } from '$lib/query/reports.ts';
+import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
+import { signWords, WEAK_SIGN, weakestOf } from '$lib/text/evidence.ts';
 import { fill } from '$lib/text/fill.ts';
 import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -82,6 +83,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			share: shareTold(pair, record, lang)
 		})),
 		planNote: planNote(answers, record, lang),
+		signs: signsOf(figures, record, lang),
 		planBars: planBars(answers.planActuals, record, lang),
 		parts: PARTS.map((part) => ({
 			part,
@@ -119,6 +121,12 @@ function shareTold(pair: PlanActual, record: PublishedRecord, lang: Lang): strin
 	const share = shareOfPlan(pair, record, lang);
 	if (share === null) return reportWords(lang).planActual.inexact;
 	return weaklyDerived(share.sentence, [record.fact(pair.planned), record.fact(pair.happened)], lang);
+}
+
+/** What the sign of weak evidence stands for on this page; null where no figure has it. */
+function signsOf(figures: readonly YearFigure[], record: PublishedRecord, lang: Lang): string | null {
+	const kinds = new Set(figures.flatMap(({ factId }) => weakestOf([record.fact(factId).evidence]) ?? []));
+	return kinds.size === 0 ? null : `${WEAK_SIGN} ${signWords(kinds, lang)}.`;
 }
 
 /** From which law the plan of the budget is; null where no execution stands beside it. */

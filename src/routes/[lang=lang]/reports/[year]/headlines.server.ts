@@ -21,6 +21,8 @@ export interface HeadlineTold {
 	readonly near: YearLine | null;
 }
 
+/** From this day there are two packages. */
+const TWO_PACKAGES = '2020-01-01';
 /** Stands for the number while its sentence is put together. */
 const NUMBER = '\n';
 
@@ -61,18 +63,24 @@ export function headlinesTold(
 }
 
 function sentenceOf(headline: Headline, figure: YearFigure, record: PublishedRecord, lang: Lang): string {
-	const { said, packages, on, during } = reportWords(lang).headline;
+	const { said, packages, on, announced, during } = reportWords(lang).headline;
 	const { start, end, status, sourceId } = record.fact(figure.factId);
+	const expected = figure.class === 'expected';
 	const { published } = record.publication(sourceId);
-	const template = said[headline][figure.class === 'expected' ? 'expected' : 'happened'];
-	const when = start === end ? fill(on, { day: day(end, lang) }) : fill(during, { period: period(start, end, lang) });
+	const template = said[headline][expected ? 'expected' : 'happened'];
+	// What was expected on a day was said on it; what it was expected for is not said.
+	const onDay = expected ? announced : on;
+	const when =
+		start === end ? fill(onDay, { day: day(end, lang) }) : fill(during, { period: period(start, end, lang) });
+	const { weak } = valueLink(figure.factId, record, lang);
 	const holes = {
 		when,
 		period: period(start, end, lang),
 		law: published === null ? '' : day(published, lang),
 		value: NUMBER,
-		status: terms(lang).statuses[status].name,
-		packages: figure.dim1 === 'all' ? packages.all : packages.unnamed
+		status: [terms(lang).statuses[status].name, ...(weak === null ? [] : [weak])].join('; '),
+		// Before 2020 there was one package: what is printed for both is the money of that one.
+		packages: figure.dim1 !== 'all' ? packages.unnamed : end < TWO_PACKAGES ? '' : packages.all
 	};
 	return fillKnown(template, holes);
 }
