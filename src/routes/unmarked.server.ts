@@ -10,5 +10,7 @@ const TAKEN_OVER = /\bkit\.start\(/;
 
 export function unmarked(html: string): string {
 	if (TAKEN_OVER.test(html)) return html;
-	return rounded(html.replace(/<!--.*?-->/gs, '')).replace(MARK, ' data-mark').replace(FOLLOWED, '');
+	return rounded(html.replace(/<!--.*?-->/gs, ''))
+		.replace(MARK, ' data-mark')
+		.replace(FOLLOWED, '');
 }
