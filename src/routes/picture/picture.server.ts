@@ -16,7 +16,7 @@ const FONT_FILES = ['400Regular/GolosText_400Regular.ttf', '600SemiBold/GolosTex
 );
 
 /** The nearest 256 colours, each pixel by itself: flat fills and the edges of letters have few more, and weigh a third. */
-const COLOURS = { palette: true, quality: 97, effort: 7, dither: 0, compressionLevel: 9 } as const;
+const COLOURS = { palette: true, quality: 95, effort: 7, dither: 0, compressionLevel: 9 } as const;
 
 /** A PNG of the very size of the picture. */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
