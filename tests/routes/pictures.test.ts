@@ -48,6 +48,18 @@ describe('wholeSentences(text, room, sizes)', () => {
 	});
 });
 
+describe('the foot of a picture', () => {
+	it('ends in the sheet where it names a file of a long name and leads nowhere', async () => {
+		const [figure] = FIGURES;
+		const answer = await answered(figure!);
+		const [state] = figureStates(figure!, answer, fileFacts(figure!, answer, await publishedRecord(), 'en'));
+		const foot = `Not published figures: drawn from ${'a file of a long name '.repeat(12)}`;
+		const said = linesIn(pictureSvg({ ...pictured(state!), foot, link: null }, PICTURE));
+		expect(said).toMatch(/Not published figures: drawn from a file.* …$/);
+		expect(said).not.toContain(foot.trim());
+	});
+});
+
 /** The lines of a picture with their sizes, top to bottom, without those of its drawing. */
 function linesIn(svg: string): string {
 	const words = svg.replace(/<svg x=.*?<\/svg>/gs, '').matchAll(/<text x="[\d.]+" y="[\d.]+"[^>]*>([^<]*)<\/text>/g);

@@ -137,9 +137,10 @@ export function composed(pictured: Pictured, shape: Shape, { css, colour }: Pict
 	}
 	const last = (to: string | null) => {
 		const words = to === null ? foot : `${foot} · ${to.replace(/^https?:\/\//, '')}`;
-		// An address that is cut leads nowhere.
+		// An address that is cut leads nowhere; the name of a reader's file may be.
 		const size = FOOT.sizes.find((one) => words.length <= lettersIn(whole, one)) ?? FOOT.sizes.at(-1)!;
-		const line = textAt(MARGIN, end, size, muted, words);
+		const told = to === null ? linesOf(words, whole, size, 1).join('') : words;
+		const line = textAt(MARGIN, end, size, muted, told);
 		return to === null ? line : `<a href="${escaped(to)}">${line}</a>`;
 	};
 	parts.push(
