@@ -47,6 +47,9 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 			if (said === null) continue;
 			const factId = said.value.href.split('#from-')[1]!;
 			expect(said.value).toEqual(valueLink(factId, record, lang));
+			const weak = weakOf(factId);
+			for (const kind of WEAK_EVIDENCE)
+				expect((said.before + said.after).includes(evidenceWords(kind, lang)), said.after).toBe(kind === weak);
 		}
 	});
 

@@ -88,6 +88,11 @@ export function weakestOf(all: readonly (Evidence | undefined)[]): WeakEvidence 
 	return WEAK_EVIDENCE.find((weak) => all.includes(weak)) ?? null;
 }
 
+/** The kinds of weak evidence among these. */
+export function weakKinds(all: readonly Evidence[]): ReadonlySet<WeakEvidence> {
+	return new Set(WEAK_EVIDENCE.filter((weak) => all.includes(weak)));
+}
+
 /** Of what in a row the words speak: its printed number, one that it was worked out from, one of several. */
 export type WeakPart = 'number' | 'input' | 'part';
 

@@ -4,7 +4,7 @@ import { error } from '@sveltejs/kit';
 import { FORMULAS } from '$lib/contract/formulas.ts';
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
-import { signWords, WEAK_SIGN, weakestOf } from '$lib/text/evidence.ts';
+import { signWords, WEAK_SIGN, weakKinds } from '$lib/text/evidence.ts';
 import { fill } from '$lib/text/fill.ts';
 import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
 import { number } from '$lib/text/numbers.ts';
@@ -125,7 +125,7 @@ function shareTold(pair: PlanActual, record: PublishedRecord, lang: Lang): strin
 
 /** What the sign of weak evidence stands for on this page; null where no figure has it. */
 function signsOf(figures: readonly YearFigure[], record: PublishedRecord, lang: Lang): string | null {
-	const kinds = new Set(figures.flatMap(({ factId }) => weakestOf([record.fact(factId).evidence]) ?? []));
+	const kinds = weakKinds(figures.map(({ factId }) => record.fact(factId).evidence));
 	return kinds.size === 0 ? null : `${WEAK_SIGN} ${signWords(kinds, lang)}.`;
 }
 

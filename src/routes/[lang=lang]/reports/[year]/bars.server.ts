@@ -4,7 +4,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { barsContent, type BarsContent, type PrintedBar, type PrintedRow } from '$lib/figures/bars.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
 import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
-import { signWords, WEAK_SIGN, weakestOf } from '$lib/text/evidence.ts';
+import { signWords, WEAK_SIGN, weakKinds } from '$lib/text/evidence.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -53,7 +53,7 @@ export function planBars(pairs: readonly PlanActual[], record: PublishedRecord, 
 
 /** With the meaning of the sign of weak evidence in its key, where one of its captions has it. */
 function signed(content: BarsContent, facts: readonly PrintedFact[], lang: Lang): BarsContent {
-	const kinds = new Set(facts.flatMap(({ evidence }) => weakestOf([evidence]) ?? []));
+	const kinds = weakKinds(facts.map(({ evidence }) => evidence));
 	if (kinds.size === 0) return content;
 	return { ...content, keys: [...(content.keys ?? []), { sign: WEAK_SIGN, words: signWords(kinds, lang) }] };
 }
