@@ -133,9 +133,9 @@ function sentence(text: string): string {
 	return text.replace(/\.\.$/, '.');
 }
 
-/** Marks lead out of the frame as its other links do, by words of their own: a link inside a drawing does not heed `base`. */
+/** Marks lead out of the frame as its other links do, by a word of their own: a link inside a drawing does not heed `base`. A window opened so knows no opener. */
 function outward(markup: string): string {
-	return markup.replace(/<a class="mark"/g, '<a target="_blank" rel="noopener" class="mark"');
+	return markup.replace(/<a class="mark"/g, '<a target="_blank" class="mark"');
 }
 
 /** Who published what is shown, those of most figures first. */
