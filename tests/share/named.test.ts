@@ -74,6 +74,15 @@ describe('named(publication)', () => {
 		expect(acts.length).toBeGreaterThan(25);
 		expect(acts.filter(({ published }) => published === null).map(({ id }) => id)).toEqual([]);
 	});
+
+	it('names every act by its number but those that have none where they were read', () => {
+		const without = ALL.filter(({ kind, title }) => kind === 'law' && !named({ kind, title: title.ru }).isAct);
+		expect(without.map(({ id }) => id).sort()).toEqual([
+			'maslikhat-pavlodar-1999-04-wages',
+			'maslikhat-pavlodar-budget-1997',
+			'maslikhat-pavlodar-budget-1998'
+		]);
+	});
 });
 
 describe('an act whose number stands in its address', () => {
