@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { modules, type Module } from './modules.ts';
 
-/** Lines of a file that is split by concept when it grows longer; a test file may list more cases. */
-const LONGEST = 200;
-const LONGEST_TEST = 300;
+/** Lines of one concept; a longer file asks whether it is one. */
+const LONGEST = 400;
+const LONGEST_TEST = 400;
 const code = modules('.ts', '.svelte');
 const shipped = code.filter(({ path }) => path.startsWith('src/'));
 

@@ -19,7 +19,7 @@ const NAMED = ['fact_id', 'fact_ids'];
 export async function drawnFacts(engine: Connector, figures: string): Promise<Set<string>> {
 	const drawn = new Set<string>();
 	for (const name of readdirSync(figures).sort()) {
-		const file = join(figures, name, 'question.sql');
+		const file = join(figures, name, 'query.sql');
 		if (!existsSync(file)) continue;
 		for (const row of await engine.rows(readFileSync(file, 'utf8'))) {
 			for (const column of NAMED) {

@@ -43,7 +43,7 @@ function held(on: string, lang: Lang) {
 		sbom: pathTo('/sbom.cdx.json'),
 		figures: FIGURES.map(({ id, words: own }) => ({
 			href: pathTo(`/${lang}/figures/${id}/`),
-			title: own[lang].title
+			title: own.title[lang]
 		})),
 		tables: tables.map(({ name, files }) => ({ name, href: pathTo(`/data/${files.parquet.path}`) })),
 		proof: tables

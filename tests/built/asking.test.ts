@@ -170,7 +170,7 @@ describe.each(LANGS)('in %s', (lang) => {
 		const card = disputes[0]!;
 		const told = [
 			['gap-matrix', gapName(gap), line.names[own], String(gap.year)],
-			['freshness', `series=${old.series}`, SERIES_WORDS[own].series[old.series], periodWords(old, own)],
+			['freshness', `series=${old.series}`, SERIES_WORDS.series[old.series][own], periodWords(old, own)],
 			['disagreement-cards', named(askOfCard(card)), card.row.names[own], when(card, own)]
 		] as const;
 		for (const [id, name, what, period] of told) {

@@ -67,7 +67,7 @@ beforeAll(async () => {
 	figures = join(folder, 'figures');
 	for (const [name, sql] of Object.entries(QUESTIONS)) {
 		mkdirSync(join(figures, name), { recursive: true });
-		writeFileSync(join(figures, name, 'question.sql'), sql);
+		writeFileSync(join(figures, name, 'query.sql'), sql);
 	}
 	mkdirSync(join(figures, 'without-a-question'));
 	const tables = new Map([...record, ...THEMES.map((theme): [string, Row[]] => [theme, []])]);
@@ -106,7 +106,7 @@ describe('facts that no figure draws', () => {
 	it('are none when a question answers with every fact', async () => {
 		const all = mkdtempSync(join(tmpdir(), 'undrawn-none-'));
 		mkdirSync(join(all, 'everything'));
-		writeFileSync(join(all, 'everything', 'question.sql'), "select string_agg(fact_id, ';') as fact_ids from facts");
+		writeFileSync(join(all, 'everything', 'query.sql'), "select string_agg(fact_id, ';') as fact_ids from facts");
 		expect(await undrawnFacts(folder, EXTRACTS, all)).toEqual([]);
 		rmSync(all, { recursive: true });
 	});

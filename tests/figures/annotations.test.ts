@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import FigureDrawing from '../../src/lib/figures/FigureDrawing.svelte';
 import { annotatedStatement, shownAnnotations, timeNotes } from '../../src/lib/figures/annotations.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { weaklyStated } from '../../src/lib/figures/weak-statement.ts';
@@ -29,7 +30,7 @@ describe.each(ANNOTATED.map((figure) => [figure.id, figure] as const))('annotati
 			const notes = timeNotes(figure, answer, choices, lang);
 			for (const width of [340, 720]) {
 				const props = { rows: answer.rows, choices, notes, lang, width, id, from: () => '#', source: () => '#' };
-				const drawn = wordsOf(render(figure.Drawing, { props }).body);
+				const drawn = wordsOf(render(FigureDrawing, { props: { figure, ...props } }).body);
 				const lost = shown.filter(({ short }) => !drawn.includes(short[lang].replace(/\s+/g, ' ')));
 				expect(
 					lost.map(({ code }) => code),

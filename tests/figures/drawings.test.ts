@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import FigureDrawing from '../../src/lib/figures/FigureDrawing.svelte';
 import { timeNotes } from '../../src/lib/figures/annotations.ts';
 import { defaultChoices, everyState, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
@@ -17,7 +18,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('drawing of
 		const source = (sourceId: string) => `#from-${sourceId}`;
 		const { rows, weak } = answer;
 		const props = { rows, weak, choices, notes, lang, width, id: `${id}-${width}`, from, source };
-		return plain(render(figure.Drawing, { props }).body);
+		return plain(render(FigureDrawing, { props: { figure, ...props } }).body);
 	}
 
 	it.each(LANGS.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const)))(

@@ -3,6 +3,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import FigureDrawing from '../../src/lib/figures/FigureDrawing.svelte';
 import { annotatedStatement, timeNotes, type Answer } from '../../src/lib/figures/annotations.ts';
 import { everyState, writeChoices } from '../../src/lib/figures/choices.ts';
 import type { Choices, Figure } from '../../src/lib/figures/figure.ts';
@@ -32,7 +33,7 @@ function drawn({ figure, answer, choices, lang }: Case, width: number): string {
 	const notes = timeNotes(figure, answer, choices, lang);
 	const from = (factIds: readonly string[]) => FROM + (weakestBehind(factIds, weak) ?? 'none');
 	const props = { rows, weak, choices, notes, lang, width, id: figure.id, from, source: () => '#' };
-	return render(figure.Drawing, { props }).body.replace(/<!--.*?-->/gs, '');
+	return render(FigureDrawing, { props: { figure, ...props } }).body.replace(/<!--.*?-->/gs, '');
 }
 
 /** Words of the drawing in one line, however they are broken. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { annotatedStatement } from '../../src/lib/figures/annotations.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
@@ -69,7 +70,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
 	});
 
 	it.each(LANGS)('is told to search engines and previews in one whole sentence: %s', (lang) => {
-		const { title, description } = figure.words[lang];
+		const { title, description } = namesIn(figure, lang);
 		expect(faultsOf(description, lang)).toEqual([]);
 		expect(firstOf(description)).toBe(description);
 		expect(title).toMatch(/^[\p{Lu}\d].*\?$/u);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import FigureDrawing from '../../src/lib/figures/FigureDrawing.svelte';
 import { rulesQuery, yearsOf } from '../../src/lib/figures/calculator/rules.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
@@ -22,7 +23,9 @@ function shownOf(figure: Figure, rows: readonly FigureRow[]): Shown {
 		for (const row of figure.state(rows, choices, 'en').table.rows) for (const id of row.factIds) told.add(id);
 		const from = (ids: readonly string[]) => `#${ids.map((id) => `<${id}>`).join('')}`;
 		const props = { rows, choices, notes: [], lang: 'en' as const, width: 720, id: 'later', from, source: () => '#' };
-		for (const [, id] of render(figure.Drawing, { props }).body.matchAll(/(?:<|&lt;)([^<>&]+)(?:>|&gt;)/g))
+		for (const [, id] of render(FigureDrawing, { props: { figure, ...props } }).body.matchAll(
+			/(?:<|&lt;)([^<>&]+)(?:>|&gt;)/g
+		))
 			drawn.add(id!);
 	}
 	return { told, drawn };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { annotatedStatement } from '../../src/lib/figures/annotations.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
 import { cautionsOf, compared, type Side } from '../../src/lib/figures/comparison.ts';
@@ -41,7 +42,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (id, 
 					refusals,
 					comparisons = []
 				} = annotatedStatement(figure, answer, choices, lang);
-				const { title, description } = figure.words[lang];
+				const { title, description } = namesIn(figure, lang);
 				const texts = [
 					`${headline.number} ${headline.sentence}`,
 					takeaway,

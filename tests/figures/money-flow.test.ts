@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isFormulaId } from '../../src/lib/contract/formulas.ts';
+import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { figureOf } from '../../src/lib/figures/figures.ts';
 import { moneyFlow } from '../../src/lib/figures/money-flow/content.ts';
 import type { FlowRow } from '../../src/lib/figures/money-flow/row.ts';
@@ -98,7 +99,7 @@ describe('the flow of every year that is offered', () => {
 			if (fund === undefined) return `${year}, not enough is published`;
 			return fund.status === 'plan' ? `${year}, plan of a budget law` : `${year}, nine months, actual`;
 		};
-		const names = figure.words.en.choices;
+		const names = namesIn(figure, 'en').choices;
 		expect(YEARS.map((year) => names[`year.${year}`])).toEqual(YEARS.map(said));
 	});
 

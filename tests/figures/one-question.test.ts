@@ -124,7 +124,7 @@ describe('the money for care of a year, both packages together', () => {
 
 	it.each(LANGS)('lacks in the same words where it lacks (%s)', (lang) => {
 		const { notPublished } = terms(lang);
-		expect([GROWTH_WORDS[lang].notPublished, PLAN_WORDS[lang].notPublished]).toEqual([notPublished, notPublished]);
+		expect([GROWTH_WORDS.notPublished[lang], PLAN_WORDS.notPublished[lang]]).toEqual([notPublished, notPublished]);
 		expect(reportWords(lang).headline.missing.toLowerCase().startsWith(`${notPublished}:`)).toBe(true);
 	});
 });

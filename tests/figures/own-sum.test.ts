@@ -4,6 +4,8 @@ import { FIGURES } from '../../src/lib/figures/figures.ts';
 import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
 import { growthColumns, isOwnSum, sumOfParts } from '../../src/lib/figures/funding-growth/columns.ts';
 import { OWN_SUM, sumInDigits, sumInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
+import { WORDS } from '../../src/lib/figures/funding-growth/words.ts';
+import { inOne } from '../../src/lib/text/in-one.ts';
 import { growthContent } from '../../src/lib/figures/funding-growth/content.ts';
 import type { PlanRow } from '../../src/lib/figures/plan-and-actual/row.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
@@ -44,7 +46,7 @@ describe('the actual money of a year of which no publication prints the total', 
 		for (const lang of LANGS) {
 			const { columns } = growthContent(rows, choices, lang, () => '#');
 			const { unit, alt, caveats, table } = growth.state(rows, choices, lang);
-			const words = growth.words[lang] as unknown as { sum: string; ownSum: string };
+			const words = inOne(WORDS, lang);
 			expect(unit).toContain(OWN_SUM);
 			for (const column of sums) {
 				const sum = sumOfParts(column)!;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, STATUSES } from '../../src/lib/contract/vocabulary.ts';
+import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { statusWord } from '../../src/lib/figures/status-word.ts';
+import { inOne } from '../../src/lib/text/in-one.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { terms } from '../../src/lib/text/terms.ts';
 
@@ -13,10 +15,10 @@ function texts(words: unknown, path = ''): Map<string, string> {
 }
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %s', (_, figure) => {
-	const kk = texts(figure.words.kk);
+	const kk = texts(inOne(figure.words, 'kk'));
 
 	it.each(LANGS)('%s has every word with the same holes', (lang) => {
-		const own = texts(figure.words[lang]);
+		const own = texts(inOne(figure.words, lang));
 		expect([...own.keys()].sort()).toEqual([...kk.keys()].sort());
 		for (const [path, text] of own) {
 			expect(text.trim(), path).not.toBe('');
@@ -25,7 +27,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %
 	});
 
 	it.each(LANGS)('%s names every choice and option', (lang) => {
-		const named = Object.keys(figure.words[lang].choices).sort();
+		const named = Object.keys(namesIn(figure, lang).choices).sort();
 		const wanted = figure.choices.flatMap(({ name, options }) => [
 			name,
 			...options.map((option) => `${name}.${option}`)

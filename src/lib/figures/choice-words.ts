@@ -1,12 +1,27 @@
-/** A reader's choices as the figure names them. Knows no page and no file. */
+/** How a figure and a reader's choices are named in one language. Knows no page and no file. */
 
 import type { Lang } from '../contract/vocabulary.ts';
+import { inOne } from '../text/in-one.ts';
 import { stateName } from './choices.ts';
 import type { Choices, Figure } from './figure.ts';
 
+/** The words that every figure has, in one language. */
+export interface NamesInOne {
+	readonly title: string;
+	readonly description: string;
+	/** Name of each choice and of each of its options: `unit`, `unit.KZT`. */
+	readonly choices: Readonly<Record<string, string>>;
+}
+
+export function namesIn({ words }: Pick<Figure, 'words'>, lang: Lang): NamesInOne {
+	const { title, description, choices = {} } = words;
+	return { title: title[lang], description: description[lang], choices: inOne(choices, lang) };
+}
+
 /** Of every choice, in their order. */
-export function choiceWords({ choices: all, words }: Figure, choices: Choices, lang: Lang): string[] {
-	return all.map(({ name }) => words[lang].choices[`${name}.${choices[name]}`] ?? choices[name] ?? '');
+export function choiceWords(figure: Figure, choices: Choices, lang: Lang): string[] {
+	const names = namesIn(figure, lang).choices;
+	return figure.choices.map(({ name }) => names[`${name}.${choices[name]}`] ?? choices[name] ?? '');
 }
 
 /** All in one line; empty for the first ones. */

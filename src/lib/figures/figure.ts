@@ -1,9 +1,11 @@
 /** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
 
 import type { Component } from 'svelte';
+import type { Sheet } from '../charts/sheet.ts';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
+import type { InThree } from '../text/in-one.ts';
 import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotations.ts';
 import type { AskFor, Asking } from './asking.ts';
@@ -118,15 +120,27 @@ export interface DrawingProps<Row extends FigureRow> {
 	readonly weak?: WeakFacts;
 	/** Only the first, most telling panel: for the home page and pictures. */
 	readonly brief?: boolean;
+	/** Of a drawing in HTML: rows, words and numbers in the reader's language. */
+	readonly context?: object | undefined;
+}
+
+/** One chart with its content. */
+export interface Panel {
+	/** Ends the id of its drawing; empty where it is the only one. */
+	readonly id: string;
+	/** Its heading; empty where the figure is this one drawing. */
+	readonly title: string;
+	readonly chart: Component<Sheet>;
+	readonly content: object;
 }
 
 export interface FigureWords {
 	/** The question that the figure answers, as its title. */
-	readonly title: string;
+	readonly title: InThree;
 	/** One sentence for search engines and link previews. */
-	readonly description: string;
+	readonly description: InThree;
 	/** Name of each choice and of each of its options: `unit`, `unit.KZT`. */
-	readonly choices: Readonly<Record<string, string>>;
+	readonly choices?: Readonly<Record<string, InThree>>;
 }
 
 export interface Figure<Row extends FigureRow = FigureRow> {
@@ -145,7 +159,11 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	/** What changed on a day and bears on this figure. */
 	readonly annotations?: Taken<Row>;
 	readonly choices: readonly Choice[];
-	readonly words: Readonly<Record<Lang, FigureWords>>;
+	readonly words: FigureWords;
 	state(rows: readonly Row[], choices: Choices, lang: Lang): Statement;
-	readonly Drawing: Component<DrawingProps<Row>>;
+	/** Its charts, the most telling first; of figures that are not drawn in HTML. */
+	charts?(drawing: DrawingProps<Row>): readonly Panel[];
+	/** Its drawing in HTML, and what that is told besides. */
+	readonly Drawing?: Component<DrawingProps<Row>>;
+	contextOf?(drawing: DrawingProps<Row>): object;
 }

@@ -19,21 +19,21 @@ const NUMBER_END = /[,:;] | \(|\/ |$/;
  * its own gets the sign of the marks that it sums up.
  */
 export function weakSigns(from: From, weak: WeakFacts, lang: Lang) {
-	return <Content extends object | null>(draw: (from: From) => Content): Content => weaklyDrawn(draw, from, weak, lang);
+	return <Content extends object | null>(draw: (from: From) => Content): Content =>
+		signedContent(draw(taggedFrom(from, weak)), lang);
 }
 
-function weaklyDrawn<Content extends object | null>(
-	draw: (from: From) => Content,
-	from: From,
-	weak: WeakFacts,
-	lang: Lang
-): Content {
-	const tagged: From = (factIds) => {
+/** Ways that say which figures are weak, for contents that get their signs by `signedContent`. */
+export function taggedFrom(from: From, weak: WeakFacts): From {
+	return (factIds) => {
 		const evidence = weakestBehind(factIds, weak);
 		return evidence === null ? from(factIds) : `${TAG}${evidence}${BETWEEN}${from(factIds)}`;
 	};
+}
+
+export function signedContent<Content extends object | null>(drawing: Content, lang: Lang): Content {
 	const drawn = new Set<WeakEvidence>();
-	const content = signed(draw(tagged)) as Content & { readonly keys?: readonly KeyEntry[] };
+	const content = signed(drawing) as Content & { readonly keys?: readonly KeyEntry[] };
 	if (content === null || drawn.size === 0) return content;
 	return { ...content, keys: [...(content.keys ?? []), { sign: WEAK_SIGN, words: signWords(drawn, lang) }] };
 

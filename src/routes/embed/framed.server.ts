@@ -6,6 +6,7 @@ import { annotatedStatement, timeNotes } from '$lib/figures/annotations.ts';
 import { everyState, stateName, writeChoices } from '$lib/figures/choices.ts';
 import { creditsOf, publishersOf } from '$lib/figures/credits.ts';
 import type { Choices, Figure, Statement } from '$lib/figures/figure.ts';
+import FigureDrawing from '$lib/figures/FigureDrawing.svelte';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { namedPublishers } from '$lib/share/credit-line.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -86,6 +87,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 	const drawn = (width: number) => {
 		const notes = timeNotes(figure, answer, choices, lang);
 		const props = {
+			figure,
 			rows: answer.rows,
 			weak: answer.weak,
 			choices,
@@ -96,7 +98,7 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 			from,
 			source
 		};
-		return render(figure.Drawing, { props });
+		return render(FigureDrawing, { props });
 	};
 	const sheets = { phone: drawn(PHONE), desk: drawn(DESK) };
 	const phone = outward(sheets.phone.body);
@@ -106,8 +108,8 @@ export async function framedFigure(id: string, state: string, lang: Lang) {
 		id,
 		state,
 		choices,
-		title: figure.words[lang].title,
-		description: figure.words[lang].description,
+		title: figure.words.title[lang],
+		description: figure.words.description[lang],
 		statement,
 		phone,
 		desk,

@@ -1,6 +1,7 @@
 /** Paints the drawing of a figure while building. Knows no words around it. */
 
 import { render } from 'svelte/server';
+import FigureDrawing from '$lib/figures/FigureDrawing.svelte';
 import { timeNotes } from '$lib/figures/annotations.ts';
 import type { Pictured } from './compose.ts';
 import { bareShapes, type Drawn } from './drawn.ts';
@@ -10,6 +11,6 @@ type Drawing = Pick<Pictured, 'figure' | 'answer' | 'choices' | 'lang'>;
 export function drawing({ figure, answer, choices, lang }: Drawing, width: number, id = 'picture'): Drawn {
 	const { rows, weak } = answer;
 	const notes = timeNotes(figure, answer, choices, lang);
-	const props = { rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
-	return bareShapes(render(figure.Drawing, { props }).body, figure.id);
+	const props = { figure, rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
+	return bareShapes(render(FigureDrawing, { props }).body, figure.id);
 }

@@ -1,6 +1,7 @@
 /** Paints the drawing of a figure in the reader's browser, beside the page, where nobody sees it. */
 
 import { flushSync, mount, unmount } from 'svelte';
+import FigureDrawing from '$lib/figures/FigureDrawing.svelte';
 import { timeNotes } from '$lib/figures/annotations.ts';
 import type { Pictured } from './compose.ts';
 import { bareShapes, type Drawn } from './drawn.ts';
@@ -12,8 +13,8 @@ export function mountedDrawing({ figure, answer, choices, lang }: Drawing, width
 	const target = document.createElement('div');
 	const { rows, weak } = answer;
 	const notes = timeNotes(figure, answer, choices, lang);
-	const props = { rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
-	const painted = mount(figure.Drawing, { target, props });
+	const props = { figure, rows, weak, choices, notes, lang, width, id, from: () => '#', brief: true };
+	const painted = mount(FigureDrawing, { target, props });
 	flushSync();
 	// As XML, so that no tag stands open.
 	const html = new XMLSerializer().serializeToString(target);

@@ -21,7 +21,7 @@ export function pieceOf(
 	const drawings = figure.text === true ? null : { phone: draw(PHONE, `${id}-phone`), desk: draw(DESK, `${id}-desk`) };
 	const colours = { light: colour, dark: (role: string) => dark.get(role) ?? colour(role) };
 	return pieceOfHtml({
-		title: figure.words[lang].title,
+		title: figure.words.title[lang],
 		unit,
 		alt,
 		takeaway,

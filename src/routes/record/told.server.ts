@@ -33,7 +33,7 @@ export async function toldFigure(figure: Figure, lang: Lang): Promise<ToldFigure
 		choices,
 		notes: timeNotes(figure, answer, choices, lang),
 		path: pathTo(`/${lang}/figures/${figure.id}/`),
-		title: figure.words[lang].title,
+		title: figure.words.title[lang],
 		statement: annotatedStatement(figure, answer, choices, lang),
 		askable: await askableOf(figure, answer, lang)
 	};

@@ -5,6 +5,7 @@ import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
+import { inOne } from '../../text/in-one.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { PAYERS, type AbroadRow, type Panel, type Payer } from './row.ts';
@@ -41,7 +42,7 @@ export function abroadBars(rows: readonly AbroadRow[], panel: Panel, lang: Lang,
 	};
 
 	function keyOf(payer: Payer): KeyEntry {
-		return { tone: TONE_OF[payer], texture: 'solid', words: WORDS[lang].payer[payer] };
+		return { tone: TONE_OF[payer], texture: 'solid', words: inOne(WORDS, lang).payer[payer] };
 	}
 	function plans(): KeyEntry[] {
 		const some = own.some((row) => row.status === 'plan');

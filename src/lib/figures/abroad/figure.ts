@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readAbroadRow, type AbroadRow } from './row.ts';
 import { SHOWN } from './shown.ts';
 import { abroadStatement } from './statement.ts';

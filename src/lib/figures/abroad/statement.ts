@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { during } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
@@ -34,12 +35,12 @@ export function whenOf(row: AbroadRow, lang: Lang): string {
 export function nameOf(row: AbroadRow, lang: Lang): string {
 	const country = row.names[lang];
 	if (row.payer === null) return country;
-	return `${country}, ${whenOf(row, lang)}, ${WORDS[lang].payer[row.payer]}`;
+	return `${country}, ${whenOf(row, lang)}, ${inOne(WORDS, lang).payer[row.payer]}`;
 }
 
 /** The title of a drawing, with the year that its rows are of where it names one. */
 export function panelWords(rows: readonly AbroadRow[], panel: Panel, lang: Lang): string {
-	const words = WORDS[lang].panel[panel];
+	const words = inOne(WORDS, lang).panel[panel];
 	return words.includes('{year}') ? fill(words, { year: yearOf(rows, panel) }) : words;
 }
 
@@ -48,7 +49,7 @@ function yearOf(rows: readonly AbroadRow[], panel: Panel): string {
 }
 
 export function abroadStatement(rows: readonly AbroadRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const shown = choices['show'] as Shown;
 	return {
 		unit: words.unitLine[shown],
@@ -81,7 +82,7 @@ function storyWords(
 	shown: Shown,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const row = told(rows, shown);
 	if (row === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const comparison = shown === 'spending' ? spendingOf(row) : null;
@@ -138,7 +139,7 @@ function altOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): string {
 }
 
 function tableOf(rows: readonly AbroadRow[], shown: Shown, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

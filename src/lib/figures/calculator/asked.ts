@@ -46,7 +46,7 @@ export function hasIncome(status: PayerStatus): boolean {
 /** The year that is counted with when the address names none. */
 export function newestOf(years: readonly number[]): number {
 	const newest = years.at(-1);
-	if (newest === undefined) throw new Error('calculator: there is no year with a minimum wage; see its question.sql');
+	if (newest === undefined) throw new Error('calculator: there is no year with a minimum wage; see its query.sql');
 	return newest;
 }
 

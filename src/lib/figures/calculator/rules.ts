@@ -4,7 +4,7 @@ import { PRECISIONS, UNITS, type Precision, type Unit } from '../../contract/voc
 import type { CellReader } from '../../query/cells.ts';
 import type { Query } from '../../query/query.ts';
 import { FIRST_YEAR } from './first-year.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 
 export const MEASURES = [
 	'rate_percent',

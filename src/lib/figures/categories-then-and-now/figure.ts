@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readCategoryRow, type CategoryRow } from './row.ts';
 import { categoriesStatement } from './statement.ts';
 import { WORDS } from './words.ts';

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
@@ -13,7 +14,7 @@ import { CHANGES, type CategoryRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function categoriesStatement(rows: readonly CategoryRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -26,12 +27,12 @@ export function categoriesStatement(rows: readonly CategoryRow[], _choices: Choi
 
 /** What stood then, in words; nothing for an added category. */
 export function thenWords(line: Line, lang: Lang): string {
-	return line.before.length === 0 ? WORDS[lang].none : listed(line.before, lang);
+	return line.before.length === 0 ? inOne(WORDS, lang).none : listed(line.before, lang);
 }
 
 export function nowWords(line: Line, lang: Lang): string {
 	const list = listed(line.now, lang);
-	return line.change === 'dissolved' ? fill(WORDS[lang].within, { list: inSentence(list) }) : list;
+	return line.change === 'dissolved' ? fill(inOne(WORDS, lang).within, { list: inSentence(list) }) : list;
 }
 
 /** Several names of one line: only the first begins with a capital letter. */
@@ -46,7 +47,7 @@ export function notesOf(line: Line, lang: Lang): string {
 }
 
 function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const [before, today] = counts(rows);
 	if (before === undefined || today === undefined)
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
@@ -84,7 +85,7 @@ function storyWords(rows: readonly CategoryRow[], lang: Lang): Pick<Statement, '
 }
 
 function altOf(rows: readonly CategoryRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return CHANGES.map((change) => {
 		const list = linesOf(rows, change).map((line) =>
 			fill(words.line, { before: thenWords(line, lang), now: nowWords(line, lang) })
@@ -95,7 +96,7 @@ function altOf(rows: readonly CategoryRow[], lang: Lang): string {
 
 /** A newer count that differs from that of the list is told, not taken over. */
 function caveatsOf(rows: readonly CategoryRow[], lang: Lang): readonly string[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const [, today, newest] = counts(rows);
 	if (today === undefined || newest === undefined || newest.counted === today.counted) return words.caveats;
 	const holes = { when: period(newest.periodStart, newest.periodEnd, lang), count: number(newest.counted, lang) };
@@ -103,7 +104,7 @@ function caveatsOf(rows: readonly CategoryRow[], lang: Lang): readonly string[] 
 }
 
 function tableOf(rows: readonly CategoryRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const first = counts(rows)[0];
 	return {

@@ -5,6 +5,7 @@ import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { regionInside } from '../../text/regions.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -56,12 +57,12 @@ function barOf(row: CovidRow, rows: readonly CovidRow[], panel: PanelCode, lang:
 /** In the panel of regions planned, set aside and paid sums stand together, so each says which it is. */
 function statusOrMeasure(row: CovidRow, lang: Lang): string {
 	if (row.class === 'expected') return statusWord(row.status, lang);
-	return WORDS[lang].done[row.measure === 'paid' ? 'paid' : 'funding'];
+	return inOne(WORDS, lang).done[row.measure === 'paid' ? 'paid' : 'funding'];
 }
 
 function gapsOf(rows: readonly CovidRow[], panel: PanelCode, lang: Lang): RankedRow[] {
 	if (panel !== 'paid') return [];
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return unpaidYears(rows).map((year) => {
 		const name = fill(words.unpaid, { year: String(year) });
 		const gap = { id: `unpaid-${year}-gap`, words: words.notPublished, label: `${name}: ${words.notPublished}` };
@@ -70,7 +71,7 @@ function gapsOf(rows: readonly CovidRow[], panel: PanelCode, lang: Lang): Ranked
 }
 
 function keysOf(own: readonly CovidRow[], lang: Lang): KeyEntry[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const statuses = (['actual', 'preliminary', 'plan', 'estimate'] as const).filter((status) =>
 		own.some((row) => row.status === status)
 	);

@@ -3,7 +3,7 @@
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
 import { SIDES } from './panels.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readCovidRow, type CovidRow } from './row.ts';
 import { covidStatement } from './statement.ts';
 import { WORDS } from './words.ts';

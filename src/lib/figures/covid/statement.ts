@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { during, namedPeriod } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { dative } from '../../text/kazakh.ts';
 import { period } from '../../text/periods.ts';
@@ -27,11 +28,11 @@ export function when(row: CovidRow, lang: Lang): string {
 export function careOf(row: CovidRow, lang: Lang): string {
 	const name = row.names[lang].replace(/^COVID-19: /, '');
 	const own = name.charAt(0).toUpperCase() + name.slice(1);
-	return row.package === null ? own : `${own} (${WORDS[lang].package[row.package]})`;
+	return row.package === null ? own : `${own} (${inOne(WORDS, lang).package[row.package]})`;
 }
 
 export function covidStatement(rows: readonly CovidRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const side = sideOf(choices['show']);
 	return {
 		unit: words.unit[side],
@@ -44,7 +45,7 @@ export function covidStatement(rows: readonly CovidRow[], choices: Choices, lang
 }
 
 function storyWords(rows: readonly CovidRow[], side: Side, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const panel = side === 'money' ? 'paid' : 'patients';
 	const [done, other] = [most(rows, panel), most(rows, side === 'money' ? 'planned' : 'tests')];
 	if (done === undefined || other === undefined) {
@@ -77,7 +78,7 @@ function storyWords(rows: readonly CovidRow[], side: Side, lang: Lang): Pick<Sta
 }
 
 function altOf(rows: readonly CovidRow[], panel: PanelCode, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const list = panelRows(rows, panel).map((row) => {
 		const place = row.regionNames === null ? '' : `, ${row.regionNames[lang]}`;
 		return `${careOf(row, lang)}${place}, ${when(row, lang)} – ${inWords(row, lang)} (${statusWord(row.status, lang)})`;
@@ -86,7 +87,7 @@ function altOf(rows: readonly CovidRow[], panel: PanelCode, lang: Lang): string 
 }
 
 function tableOf(rows: readonly CovidRow[], side: Side, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { panel: what, care, period: span, place, status, publisher, value } = words.columns;
 	const unpaid = side === 'money' ? unpaidYears(rows) : [];
 	return {

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { significant } from '../../text/numbers.ts';
 import { digitsFor, scaleOf } from '../../text/scales.ts';
 import { decimalsOf, type Card } from './cards.ts';
@@ -22,7 +23,7 @@ export function inWords({ row, answers }: Card, side: PrintedSide, lang: Lang): 
 
 /** "about 56.2 billion tenge"; words for it where the roundings leave too much open. */
 export function gapWords(row: DisagreementRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const told = printedGap(row);
 	if (told === null) return words.open;
 	const precision = told.about ? 'about' : undefined;
@@ -36,7 +37,7 @@ export function gapWords(row: DisagreementRow, lang: Lang): string {
 export function percentWords(row: DisagreementRow, lang: Lang): string {
 	if (row.gapPercent < 0.01) return amount(0.01, 'percent', lang, { precision: 'under', digits: 2 });
 	const told = printedPercent(row);
-	if (told === null) return WORDS[lang].open;
+	if (told === null) return inOne(WORDS, lang).open;
 	return amount(told.value, 'percent', lang, {
 		precision: told.about ? 'about' : undefined,
 		digits: Math.max(0, told.digits)
@@ -45,7 +46,7 @@ export function percentWords(row: DisagreementRow, lang: Lang): string {
 
 /** The sentence under a card, as far as the roundings let the gap be told. */
 export function gapSentence(row: DisagreementRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const percent = percentWords(row, lang);
 	if (printedGap(row) !== null) return fill(words.gap, { gap: gapWords(row, lang), percent });
 	return printedPercent(row) === null ? words.gapOpen : fill(words.gapAlone, { percent });

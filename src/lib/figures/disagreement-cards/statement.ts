@@ -3,6 +3,7 @@
 import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { plural, type Forms } from '../../text/plurals.ts';
@@ -28,7 +29,7 @@ export function when({ row }: Card, lang: Lang): string {
 }
 
 export function disagreementStatement(rows: readonly DisagreementRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = cards(rows);
 	const story = storyWords(all, lang);
 	const told = all.map((card) => comparedCard(altOf(card, lang), card, words.said.publications, lang));
@@ -44,7 +45,7 @@ export function disagreementStatement(rows: readonly DisagreementRow[], _choices
 }
 
 function altOf(card: Card, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { row, answers } = card;
 	const holes = {
 		what: row.names[lang],
@@ -96,7 +97,7 @@ function sideOfAnswer({ row }: Card, { status, precision }: PrintedSide): Side {
 }
 
 function storyWords(all: readonly Card[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const counted = {
 		all: `${number(all.length, lang)} ${plural(all.length, lang, QUESTIONS[lang])}`,
 		large: number(all.filter(isLarge).length, lang)
@@ -132,7 +133,7 @@ function inSentence(name: string): string {
 }
 
 function tableOf(all: readonly Card[], lang: Lang): FigureTable {
-	const { columns } = WORDS[lang];
+	const { columns } = inOne(WORDS, lang);
 	const told = (card: Card, side: PrintedSide) => `${inWords(card, side, lang)} (${statusWord(side.status, lang)})`;
 	return {
 		columns: [

@@ -1,34 +1,122 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface DisagreementWords extends FigureWords {
-	readonly unitLine: string;
-	readonly parts: Readonly<Record<'large' | 'small', string>>;
+export const WORDS = {
+	title: {
+		kk: 'Жарияланымдар неде келіспейді?',
+		ru: 'В чем публикации расходятся?',
+		en: 'Where do the publications disagree?'
+	},
+	description: {
+		kk: 'Бетте екі жарияланым дөңгелектеумен түсіндірілмейтін әртүрлі жауап басқан барлық сұрақ жиналды, әрқайсысында екі сан, екі жарияланым, бірлікпен және пайызбен айырмасы берілді.',
+		ru: 'На странице собраны все вопросы, на которые две публикации печатают ответы, различие которых округлением не объяснить, и даны оба числа, обе публикации и разница в единицах и в процентах.',
+		en: 'The page lists every question to which two publications print answers that differ by more than their roundings, with both numbers, both publications, and the gap in the unit and in percent.'
+	},
+	unitLine: {
+		kk: 'басылған екі сан және олардың айырмасы; пайыз үлкен саннан алынған; алдымен ең жаңа кезең',
+		ru: 'оба напечатанных числа и разница между ними; процент взят от большего числа; сначала новейший период',
+		en: 'both printed figures and the gap between them; the percent is of the larger figure; newest period first'
+	},
+	parts: {
+		large: {
+			kk: 'Айырмасы бір пайыз және одан көп',
+			ru: 'Разница в один процент и больше',
+			en: 'Gaps of one percent and more'
+		},
+		small: { kk: 'Айырмасы бір пайыздан аз', ru: 'Разница меньше одного процента', en: 'Gaps under one percent' }
+	},
 	/** In place of a gap of which the roundings leave more than a fifth open. */
-	readonly open: string;
-	readonly about: string;
-	readonly takeaway: string;
+	open: {
+		kk: 'дөңгелектеу айтуға мүмкіндік бермейді',
+		ru: 'округления не дают сказать',
+		en: 'left open by the roundings'
+	},
+	about: { kk: 'шамамен {points}', ru: 'около {points}', en: 'about {points}' },
+	takeaway: {
+		kk: 'Жазбада екі жарияланым әртүрлі жауап берген {all} бар; соның {large} сұрағында айырма бір пайыз және одан көп.',
+		ru: 'В записи есть {all} с двумя разными ответами двух публикаций; у {large} из них разница составляет один процент и больше.',
+		en: 'The record holds {all} to which two publications give answers that differ; in {large} of them the gap is one percent or more.'
+	},
+	takeawayNewest: {
+		kk: 'Соның ең жаңасына ({what}, {period}) бір жарияланым {first} деп, екіншісі {second} деп жауап береді.',
+		ru: 'В самом новом из них ({what}, {period}) одна публикация печатает {first}, а другая {second}.',
+		en: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.'
+	},
 	/** The words of the sentences that tell that two publications answer one question. */
-	readonly said: Readonly<Record<'publications' | 'oneAndAnother', string>>;
-	readonly takeawayNewest: string;
-	readonly headline: string;
-	readonly alt: string;
-	readonly altOpen: string;
-	readonly gap: string;
+	said: {
+		publications: { kk: 'жарияланымдарда басылғаны', ru: 'публикации печатают', en: 'the publications print' },
+		oneAndAnother: { kk: 'бір жарияланым', ru: 'одна публикация печатает', en: 'one publication prints' }
+	},
+	headline: {
+		kk: 'ақшадағы ең үлкен айырма болып тұр, бір жарияланым {first} деп, екіншісі {second} деп басқан ({what}, {period})',
+		ru: 'составляет самая большая разница в деньгах, одна публикация печатает {first}, а другая {second} ({what}, {period})',
+		en: 'is the widest gap in money between two answers, for one publication prints {first} and another {second} ({what}, {period})'
+	},
+	alt: {
+		kk: '{what}, {period}: жарияланымдарда басылғаны {answers}; айырмасы {gap}, {percent}.',
+		ru: '{what}, {period}: публикации печатают {answers}; разница {gap}, {percent}.',
+		en: '{what}, {period}: the publications print {answers}; the gap is {gap}, {percent}.'
+	},
+	altOpen: {
+		kk: '{what}, {period}: жарияланымдарда басылғаны {answers}; дөңгелектену айырманың көлемін айтуға мүмкіндік бермейді.',
+		ru: '{what}, {period}: публикации печатают {answers}; сказать, какова разница, округления не дают.',
+		en: '{what}, {period}: the publications print {answers}; the roundings leave open how wide the gap is.'
+	},
+	gap: {
+		kk: 'Айырмасы – {gap}, үлкен санға шаққанда {percent}.',
+		ru: 'Разница – {gap}, это {percent} от большего числа.',
+		en: 'The gap is {gap}, or {percent} of the larger figure.'
+	},
 	/** Where only its share of the larger figure can be told, and where nothing can. */
-	readonly gapAlone: string;
-	readonly gapOpen: string;
-	readonly points: string;
-	readonly publication: string;
-	readonly publicationDay: string;
-	readonly note: string;
-	readonly columns: Readonly<Record<'what' | 'period' | 'first' | 'second' | 'gap' | 'percent', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, DisagreementWords>> = { kk, ru, en };
+	gapAlone: {
+		kk: 'Айырма үлкен санға шаққанда {percent}.',
+		ru: 'Разница составляет {percent} от большего числа.',
+		en: 'The gap is {percent} of the larger figure.'
+	},
+	gapOpen: {
+		kk: 'Екі санның дөңгелектенуі айырманың көлемін айтуға мүмкіндік бермейді.',
+		ru: 'Сказать, какова разница, округления обоих чисел не дают.',
+		en: 'The roundings of the two leave open how wide the gap is.'
+	},
+	points: { kk: '{number} пайыздық тармақ', ru: '{number} п. п.', en: '{number} percentage points' },
+	publication: { kk: '{publisher}: {title}', ru: '{publisher}: {title}', en: '{publisher}: {title}' },
+	publicationDay: {
+		kk: '{publisher}, {day}: {title}',
+		ru: '{publisher}, {day}: {title}',
+		en: '{publisher}, {day}: {title}'
+	},
+	note: {
+		kk: '{publisher} басқан санға ескертпе: {note}',
+		ru: 'Примечание к числу ({publisher}): {note}',
+		en: 'Note on the figure of {publisher}: {note}'
+	},
+	columns: {
+		what: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		first: { kk: 'Бір сан', ru: 'Одно число', en: 'One figure' },
+		second: { kk: 'Екінші сан', ru: 'Другое число', en: 'Another figure' },
+		gap: { kk: 'Айырма', ru: 'Разница', en: 'Gap' },
+		percent: { kk: 'Айырма, үлкенінен', ru: 'Разница, от большего', en: 'Gap, of the larger' }
+	},
+	caveats: [
+		{
+			kk: 'Екі сан айырмасын олардың дөңгелектенуі түсіндірмегенде ғана келіспейді: «астам» деп басылған сан одан сәл үлкен санмен келіседі. Бір заңның немесе қатардың кезекті редакциялары қайта қарау болып саналады, олар мұнда жоқ.',
+			ru: 'Два числа расходятся лишь тогда, когда разницу не объясняют их округления: число с «более» согласно с числом немного большим. Последовательные редакции одного закона или ряда считаются пересмотрами, здесь их нет.',
+			en: 'Two figures disagree only when their roundings do not explain the gap: a figure printed with "over" agrees with one a little larger. Successive editions of one law or series are revisions and are not shown here.'
+		},
+		{
+			kk: 'Бірінші тұрған санды біздің таңдау ережеміз жоғары қояды. Бұл оның дұрыс екенін білдірмейді.',
+			ru: 'Первым стоит число, которое наше правило предпочтения ставит выше. От этого оно не становится верным.',
+			en: 'The figure named first is the one that our rule of preference ranks higher. That does not make it the right one.'
+		},
+		{
+			kk: 'Біреудің хабарын қайталаған жарияланым екінші жариялаушы, бірақ екінші дереккөз емес: бір санды екі басылымның басуы бір басылымнан салмақты емес.',
+			ru: 'Публикация, повторяющая чужое сообщение, второй издатель, но не второй источник: два издания с одним числом не перевешивают одно.',
+			en: 'A publication that repeats a statement is a second publisher and not a second source: two publications of the same number do not outvote one.'
+		},
+		{
+			kk: 'Аз айырма көбіне кейінгі түзетуден немесе жарияланым айтпаған дөңгелектеуден шығады.',
+			ru: 'Малая разница часто происходит от поздней поправки или от округления, о котором публикация не говорит.',
+			en: 'Small gaps often come from a later correction or from rounding that the publication does not tell.'
+		}
+	]
+};

@@ -6,6 +6,7 @@ import type { TimeLinesContent } from '../../charts/time-lines.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { groups, isPrinted, largest, now, totals, type PrintedRow } from './people.ts';
@@ -19,7 +20,7 @@ const PER_SQUARE = 100_000;
 
 /** null when no total of a whole year is printed. */
 export function peoplePicture(rows: readonly PeopleRow[], lang: Lang, from: From): PictogramContent | null {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const shown = now(rows);
 	if (shown === undefined) return null;
 	const more = largest(rows, shown);
@@ -45,7 +46,7 @@ export function peoplePicture(rows: readonly PeopleRow[], lang: Lang, from: From
 
 /** Dots of days; never joined, for they come from different counts. */
 export function totalDots(rows: readonly PeopleRow[], lang: Lang, from: From): TimeLinesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = totals(rows);
 	return {
 		series: [
@@ -73,7 +74,7 @@ export function totalDots(rows: readonly PeopleRow[], lang: Lang, from: From): T
 }
 
 export function groupBars(rows: readonly PeopleRow[], lang: Lang, from: From): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		rows: groups(rows).map((row): RankedRow => {
 			const name = row.names[lang];

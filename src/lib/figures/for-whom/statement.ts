@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne, wordOf } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { gapAsked } from '../asking.ts';
@@ -26,7 +27,7 @@ export function whenOf(row: PrintedRow, lang: Lang): string {
 }
 
 export function peopleStatement(rows: readonly PeopleRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -38,7 +39,7 @@ export function peopleStatement(rows: readonly PeopleRow[], _choices: Choices, l
 }
 
 function storyWords(rows: readonly PeopleRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const today = now(rows);
 	const then = planned(rows);
 	const own = groups(rows);
@@ -81,7 +82,7 @@ function sideOfTotal(row: PrintedRow): Side {
 }
 
 function altOf(rows: readonly PeopleRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = groups(rows);
 	const printed = own.filter(isPrinted);
 	const list = totals(rows).map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}`);
@@ -94,7 +95,7 @@ function altOf(rows: readonly PeopleRow[], lang: Lang): string {
 }
 
 function tableOf(rows: readonly PeopleRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const inOrder = [
 		...rows.filter((row) => row.panel === 'total'),
@@ -113,7 +114,7 @@ function tableOf(rows: readonly PeopleRow[], lang: Lang): FigureTable {
 			...tableCells(
 				isPrinted(row)
 					? [
-							words.measure[row.measure ?? ''] ?? '',
+							wordOf(words.measure, row.measure) ?? '',
 							row.names[lang],
 							whenOf(row, lang),
 							statusWord(row.status, lang),

@@ -3,6 +3,7 @@
 import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import type { FreshnessRow } from './row.ts';
 import { ageWords, periodWords, rowWords } from './statement.ts';
 import { WORDS } from './words.ts';
@@ -13,7 +14,7 @@ export function ageBars(
 	lang: Lang,
 	from: (factIds: readonly string[]) => string
 ): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		rows: rows.map((row) => ({
 			id: row.series,

@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { namedPeriod } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { dative } from '../../text/kazakh.ts';
 import { NBSP, number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
@@ -24,7 +25,7 @@ export function inWords({ value, unit, precision, rounding }: FreshnessRow, lang
 
 /** "26 months". */
 export function ageWords({ age }: FreshnessRow, lang: Lang): string {
-	const { one, few, many } = WORDS[lang].months;
+	const { one, few, many } = inOne(WORDS, lang).months;
 	const forms = { kk: [many], ru: [one, few, many], en: [one, many] }[lang];
 	return `${number(age, lang)}${NBSP}${plural(age, lang, forms)}`;
 }
@@ -34,12 +35,12 @@ export function periodWords({ periodStart, periodEnd }: FreshnessRow, lang: Lang
 }
 
 export function dueWords({ due }: FreshnessRow, lang: Lang): string {
-	return WORDS[lang].due[due ?? 'none'];
+	return inOne(WORDS, lang).due[due ?? 'none'];
 }
 
 /** Everything of one row in one sentence. */
 export function rowWords(row: FreshnessRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return fill(words.mark, {
 		series: words.series[row.series],
 		period: periodWords(row, lang),
@@ -50,7 +51,7 @@ export function rowWords(row: FreshnessRow, lang: Lang): string {
 }
 
 export function freshnessStatement(rows: readonly FreshnessRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { columns } = words;
 	const [oldest] = rows;
 	const newest = oldest === undefined ? '' : day(oldest.newest, lang);
@@ -97,7 +98,7 @@ function storyWords(
 	newest: string,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const due = rows.filter((row) => row.due !== null).length;
 	const told = { series: words.series[oldest.series], day: lang === 'kk' ? dative(newest) : newest };
 	const old = number(rows.filter(({ age }) => age >= OLD).length, lang);

@@ -1,28 +1,147 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Series } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface FreshnessWords extends FigureWords {
-	readonly unitLine: string;
-	readonly series: Readonly<Record<Series, string>>;
+export const WORDS = {
+	title: {
+		kk: 'Ең жаңа сандар қаншалық ескі?',
+		ru: 'Насколько стары новейшие числа?',
+		en: 'How old are the newest figures?'
+	},
+	description: {
+		kk: 'Диаграмма әр қатардың ең жаңа санын, ол айтатын кезеңді, оның аймен есептелген жасын және құжат атаса, келесісінің мерзімін көрсетеді.',
+		ru: 'График показывает новейшее число каждого ряда, период, о котором оно говорит, его возраст в месяцах и срок следующего, если его называет документ.',
+		en: 'The chart shows the newest figure of each series, the period it speaks of, its age in months, and when the next is due if a document says so.'
+	},
+	unitLine: {
+		kk: 'белгілі ең жаңа кезеңнің соңынан сақтандырудың жұмысы туралы саны бар ең жаңа жарияланымға ({day}) дейінгі толық айлар',
+		ru: 'полных месяцев от конца новейшего известного периода до {day}, дня новейшей публикации с числом о том, как работает страхование',
+		en: 'whole months from the end of the newest period told to {day}, when the newest publication with a figure on how the insurance works came out'
+	},
+	series: {
+		receipts: {
+			kk: 'Түскен жарналар, барлық төлеушілер',
+			ru: 'Поступившие взносы, все плательщики',
+			en: 'Contributions received, all payers'
+		},
+		receipts_by_payer: {
+			kk: 'Түскен жарналар, төлеушілер бойынша',
+			ru: 'Поступившие взносы по плательщикам',
+			en: 'Contributions received, by payer'
+		},
+		paid: { kk: 'Көмекке ақша, екі пакет', ru: 'Деньги на помощь, оба пакета', en: 'Money for care, both packages' },
+		paid_gobmp: {
+			kk: 'Көмекке ақша, кепілдік берілген пакет',
+			ru: 'Деньги на помощь, гарантированный пакет',
+			en: 'Money for care, guaranteed package'
+		},
+		paid_osms: {
+			kk: 'Көмекке ақша, сақтандыру пакеті',
+			ru: 'Деньги на помощь, страховой пакет',
+			en: 'Money for care, insurance package'
+		},
+		running_cost: { kk: 'Қорды ұстау шығыстары', ru: 'Расходы на содержание Фонда', en: 'Cost of running the Fund' },
+		contracts: { kk: 'Өнім берушілермен шарттар', ru: 'Договоры с поставщиками', en: 'Contracts with providers' },
+		assets: { kk: 'Қор активтері', ru: 'Активы Фонда', en: 'Assets of the Fund' },
+		investment_income: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
+		state_arrears: {
+			kk: 'Мемлекеттің Қор алдындағы берешегі',
+			ru: 'Задолженность государства перед Фондом',
+			en: 'Arrears of the state to the Fund'
+		},
+		insured: { kk: 'Сақтандырылған адамдар', ru: 'Застрахованные', en: 'Insured people' },
+		uninsured: { kk: 'Сақтандырылмаған адамдар', ru: 'Незастрахованные', en: 'Uninsured people' },
+		state_paid: {
+			kk: 'Мемлекет төлейтін адамдар, барлығы',
+			ru: 'Люди, за которых платит государство, всего',
+			en: 'People for whom the state pays, all'
+		},
+		services: {
+			kk: 'Амбулаториялық мамандандырылған қызметтер',
+			ru: 'Специализированные амбулаторные услуги',
+			en: 'Specialised outpatient services'
+		},
+		providers: { kk: 'Шарт жасалған өнім берушілер', ru: 'Поставщики с договором', en: 'Contracted providers' },
+		staff: { kk: 'Қор қызметкерлері', ru: 'Сотрудники Фонда', en: 'Staff of the Fund' },
+		audit: {
+			kk: 'Аудит тапқан тиімсіз пайдалану',
+			ru: 'Неэффективное использование по аудиту',
+			en: 'Inefficient use found by audit'
+		}
+	},
 	/** Forms of "month" after a number. */
-	readonly months: Readonly<Record<'one' | 'few' | 'many', string>>;
-	readonly due: Readonly<Record<'quarterly' | 'none', string>>;
-	readonly mark: string;
-	readonly caption: string;
-	readonly takeaway: string;
-	readonly takeawayDue: string;
-	readonly takeawayOldest: string;
-	readonly seriesOf: string;
-	readonly dueSeries: string;
-	readonly headline: string;
-	readonly columns: Readonly<Record<'series' | 'newest' | 'value' | 'publisher' | 'age' | 'due', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, FreshnessWords>> = { kk, ru, en };
+	months: {
+		one: { kk: 'ай', ru: 'месяц', en: 'month' },
+		few: { kk: 'ай', ru: 'месяца', en: 'months' },
+		many: { kk: 'ай', ru: 'месяцев', en: 'months' }
+	},
+	due: {
+		quarterly: {
+			kk: 'тоқсан сайын, заң бойынша 2025 жылғы 14 қыркүйектен',
+			ru: 'ежеквартально, по закону с 14 сентября 2025 года',
+			en: 'every quarter, by law since 14 September 2025'
+		},
+		none: { kk: 'мерзімі уәде етілмеген', ru: 'срок не обещан', en: 'no promised date' }
+	},
+	mark: {
+		kk: '{series}: ең жаңа саны мына кезеңге: {period}, {value}; жасы {age}; келесісі: {due}',
+		ru: '{series}: новейшее число за период {period}, {value}; возраст {age}; следующее: {due}',
+		en: '{series}: newest for {period}, {value}; {age} old; next: {due}'
+	},
+	caption: { kk: '{age}, {period}', ru: '{age}, {period}', en: '{age}, {period}' },
+	takeaway: {
+		kk: 'Сандардың {all} {old} қатарында {day} дейінгі соңғы 24 айға сан жоқ.',
+		ru: 'Из {all} у {old} нет числа за последние 24 месяца до {day}.',
+		en: 'Of {all}, {old} have no figure for the 24 months before {day}.'
+	},
+	takeawayDue: {
+		kk: 'Олардың {due} заң тоқсан сайын сан талап етеді, ал {free} мерзімді ешбір құжат уәде етпейді.',
+		ru: 'Для {due} закон требует число каждый квартал, а для {free} ни один документ не обещает срока.',
+		en: 'For {due} the law asks for a figure every quarter; for {free} no document promises a date.'
+	},
+	takeawayOldest: {
+		kk: 'Ең ескісі – «{series}», оның ең жаңа саны мына кезеңге берілген: {period}.',
+		ru: 'Самый старый ряд – «{series}», его новейшее число дано за {period}.',
+		en: 'The oldest is “{series}”, whose newest figure is for {period}.'
+	},
+	seriesOf: { kk: 'қатарының', ru: 'ряда|рядов|рядов', en: 'series of figures|series of figures' },
+	dueSeries: { kk: 'қатарына', ru: 'ряда|рядов|рядов', en: 'of them|of them' },
+	headline: {
+		kk: 'бұрын аяқталған кезеңге «{series}» қатарының ең жаңа саны берілген ({period}; {day} дейін есептегенде)',
+		ru: 'прошло после периода новейшего числа в ряду «{series}» ({period}), считая до {day}',
+		en: 'have passed since the period of the newest figure in the series “{series}” ({period}), counted to {day}'
+	},
+	columns: {
+		series: { kk: 'Қатар', ru: 'Ряд', en: 'Series' },
+		newest: { kk: 'Ең жаңа кезең', ru: 'Новейший период', en: 'Newest period' },
+		value: { kk: 'Сан', ru: 'Число', en: 'Figure' },
+		publisher: { kk: 'Жариялаушы', ru: 'Издатель', en: 'Publisher' },
+		age: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
+		due: { kk: 'Келесі сан', ru: 'Следующее число', en: 'Next figure' }
+	},
+	caveats: [
+		{
+			kk: 'Жасы біз тапқан ең жаңа санға қатысты; біз таппаған жаңарағы болуы мүмкін.',
+			ru: 'Возраст относится к новейшему числу, которое мы нашли; может быть более новое, которого мы не нашли.',
+			en: 'The age is that of the newest figure that we found; a newer one may exist that we did not find.'
+		},
+		{
+			kk: 'Айлар шын болған жайт туралы саны бар ең жаңа жарияланымға дейін саналды: түсім, шығыс, активтер, адамдар немесе көмек туралы. Басқа мәселе туралы жаңарақ мәтіндер, мысалы, өңір бюджеттері, жазбада бар, бірақ бұл сандардың жасын ұлғайтпайды.',
+			ru: 'Месяцы сосчитаны до новейшей публикации с числом о том, что было: о поступлениях, расходах, активах, людях или помощи. Более новые тексты о другом, например бюджеты регионов, в записи есть, но этих чисел старше не делают.',
+			en: 'The months are counted to the newest publication with a figure of what happened: on receipts, spending, assets, people or care. Newer texts on other matters, such as budgets of regions, are in the record and do not make these figures older.'
+		},
+		{
+			kk: 'Толық белгілі жыл оның соңғы күнінен, бір күнге берілген сан сол күннен есептеледі.',
+			ru: 'Год, известный целиком, считается от его последнего дня; число на один день считается от этого дня.',
+			en: 'A year that the record tells in full counts from its last day; a count on one day counts from that day.'
+		},
+		{
+			kk: '2025 жылғы шілдедегі заң Қорды 2025 жылғы 14 қыркүйектен кірісі мен шығысын тоқсан сайын жариялауға міндеттейді; біз оқыған шолуда айдың күні аталмаған. Есептер қай бөліктерді көрсетуге тиіс екенін ол айтпайды, сондықтан басқа қатарлардың бәрінің мерзімі уәде етілмеген деп тұр.',
+			ru: 'Закон июля 2025 года обязывает Фонд с 14 сентября 2025 года ежеквартально публиковать доходы и расходы; прочитанный нами обзор не называет дня месяца. Какие части должны показывать отчеты, он не говорит, поэтому все прочие ряды стоят без обещанного срока.',
+			en: 'The law of July 2025 obliges the Fund to publish its income and spending every quarter from 14 September 2025; the overview that we read names no day of the month. What parts the reports must show it does not say, so every other series stands without a promised date.'
+		},
+		{
+			kk: '2016 жылы уәде етілген жыл сайынғы жария есеп мерзім болып саналмайды: уәде күнін де, ондағы сандарды да атамайды.',
+			ru: 'Ежегодный публичный отчет, обещанный в 2016 году, не считается сроком: обещание не называет ни дня, ни чисел в нем.',
+			en: 'The yearly public report promised in 2016 is not counted as a date: the promise names neither a day nor the figures in it.'
+		}
+	]
+};

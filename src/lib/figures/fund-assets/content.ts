@@ -7,6 +7,7 @@ import type { Tone } from '../../charts/mark.ts';
 import type { YearColumnsContent } from '../../charts/year-columns.ts';
 import type { Lang, Status } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -50,7 +51,7 @@ export function dayBars(
 
 /** Income of single years; a sum of several years stands in the table only. */
 export function incomeColumns(rows: readonly FundRow[], lang: Lang, from: From): YearColumnsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = sums(rows, 'income').filter(isYear);
 	const first = Math.min(...own.map(yearOf));
 	const what = firstOf(rows, 'investment_income')?.names[lang] ?? '';
@@ -73,7 +74,7 @@ export function incomeColumns(rows: readonly FundRow[], lang: Lang, from: From):
 }
 
 export function costLanes(rows: readonly FundRow[], lang: Lang, from: From): LanesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = sums(rows, 'costs').filter((row) => isYear(row) && COSTS.includes(row.measure));
 	const first = Math.min(...own.map(yearOf));
 	return {

@@ -4,6 +4,7 @@ import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { during } from '../../text/during.ts';
 import { day, period } from '../../text/periods.ts';
@@ -29,7 +30,7 @@ export function whenOf(row: FundRow, lang: Lang): string {
 }
 
 export function fundStatement(rows: readonly FundRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -42,12 +43,12 @@ export function fundStatement(rows: readonly FundRow[], _choices: Choices, lang:
 
 /** Over a drawing; that of income names the law whose forecast it shows. */
 export function panelTitle(panel: Panel, rows: readonly FundRow[], lang: Lang): string {
-	const title = WORDS[lang].panel[panel];
+	const title = inOne(WORDS, lang).panel[panel];
 	return panel === 'income' ? fill(title, { law: newestLaw('forecast', newerThan(rows), lang) }) : title;
 }
 
 function storyWords(rows: readonly FundRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const [was, owed] = [first(rows, 'state_arrears'), newest(rows, 'state_arrears')];
 	const assets = newest(rows, 'assets');
 	const income = newest(rows, 'investment_income', isYear);
@@ -96,7 +97,7 @@ function arrearsSide(row: FundRow): Side {
 }
 
 function altOf(rows: readonly FundRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return PANELS.map((panel) => {
 		const list = rows
 			.filter((row) => row.panel === panel)
@@ -108,7 +109,7 @@ function altOf(rows: readonly FundRow[], lang: Lang): string {
 }
 
 function tableOf(rows: readonly FundRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const printed = (row: FundRow): TableRow => ({
 		...tableCells([

@@ -1,27 +1,105 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Panel } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface FundWords extends FigureWords {
-	readonly unitLine: string;
-	readonly panel: Readonly<Record<Panel, string>>;
-	readonly law: string;
-	readonly gap: string;
-	readonly notPublished: string;
-	readonly takeaway: string;
-	readonly takeawayArrears: string;
+export const WORDS = {
+	title: {
+		kk: 'Қорда не бар, ол қаншаға түседі және мемлекет оған қанша қарыз?',
+		ru: 'Что есть у Фонда, во что он обходится и сколько ему должно государство?',
+		en: 'What does the Fund have, what does it cost, and what does the state owe it?'
+	},
+	description: {
+		kk: 'График Қазақстанның Әлеуметтік медициналық сақтандыру қорының активтерін, инвестициялық табысын, резервін, ұстау шығысын және мемлекеттің Қор алдындағы берешегін жарияланымдар бергендей көрсетеді.',
+		ru: 'Активы, инвестиционный доход, резерв и расходы на содержание Фонда социального медицинского страхования Казахстана и задолженность государства перед Фондом, как их приводят публикации.',
+		en: 'Assets, investment income, reserve and running costs of the Social Health Insurance Fund of Kazakhstan, and the arrears of the state to the Fund, as publications print them.'
+	},
+	unitLine: {
+		kk: 'млрд теңге, әр жылдың өз бағасымен',
+		ru: 'млрд тенге, в ценах каждого года',
+		en: 'billion tenge, prices of each year'
+	},
+	panel: {
+		assets: {
+			kk: 'Қордың активтері, күні басылған жерде',
+			ru: 'Активы Фонда, где напечатан день',
+			en: 'Assets of the Fund, as far as a day is printed'
+		},
+		income: {
+			kk: 'Активтерді салудан түскен табыс және оның болжамы: әр жылға {law}',
+			ru: 'Доход от вложения активов и его прогноз: для каждого года {law}',
+			en: 'Income from investing the assets, and its forecast: for each year, {law}'
+		},
+		costs: {
+			kk: 'Қорды ұстау қаншаға түседі, ол немен күн көреді, және резерв',
+			ru: 'Во что обходится Фонд, на что он живет, и резерв',
+			en: 'What keeping the Fund costs, what it lives on, and the reserve'
+		},
+		arrears: {
+			kk: '2025 жылы мемлекеттің Қор алдындағы берешегі',
+			ru: 'Сколько государство было должно Фонду в 2025 году',
+			en: 'What the state owed the Fund in 2025'
+		},
+		transfers: {
+			kk: '2025 жылы Қорға бюджет қаражаты: аталған күнге дейін тиесілісі мен түскені',
+			ru: 'Средства бюджета для Фонда в 2025 году: сколько полагалось и пришло к названным дням',
+			en: 'Budget money for the Fund in 2025: due and received by the days named'
+		}
+	},
+	law: { kk: 'заң, {day}', ru: 'закон, {day}', en: 'law of {day}' },
+	gap: {
+		kk: '{what}, {year}: біз тапқан бірде-бір жарияланым мұны бермейді',
+		ru: '{what}, {year}: ни одна найденная нами публикация этого не приводит',
+		en: '{what}, {year}: no publication that we found prints it'
+	},
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	takeaway: {
+		kk: '{assetsDay} Қордың активі {assets} болды. Активтерін салу {incomeYear} жылы {income} әкелді. Қорды ұстауға {costYear} жылы {cost} кетті, бұл басылған ең жаңа жыл.',
+		ru: '{assetsDay} у Фонда было {assets} активов. Вложение его активов принесло {income} за {incomeYear} год. Содержание Фонда стоило {cost} в {costYear} году, новейшем из напечатанных.',
+		en: '{assetsDay} the Fund had {assets} of assets. Investing its assets brought {income} in {incomeYear}. Keeping the Fund cost {cost} in {costYear}, the newest year that is printed.'
+	},
 	/** Where the two days of the arrears are years apart. */
-	readonly inPrices: string;
-	readonly none: string;
-	readonly headline: string;
-	readonly alt: string;
-	readonly columns: Readonly<Record<'what' | 'period' | 'status' | 'law' | 'value', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, FundWords>> = { kk, ru, en };
+	inPrices: { kk: ', әр жылдың теңгесімен', ru: ', в тенге каждого года', en: ', in the tenge of each year' },
+	takeawayArrears: {
+		kk: '{owedDay} мемлекеттің Қор алдындағы берешегі {owed} болды ({status}), ал {wasDay} {was} еді{prices}.',
+		ru: '{owedDay} государство было должно Фонду {owed} ({status}), {wasDay} – {was}{prices}.',
+		en: '{owedDay} the state owed the Fund {owed} ({status}); {wasDay} it owed {was}{prices}.'
+	},
+	none: {
+		kk: 'Біз тапқан бірде-бір жарияланым мемлекеттің берешегін бермейді.',
+		ru: 'Ни одна найденная нами публикация не приводит задолженности государства.',
+		en: 'No publication that we found prints the arrears of the state.'
+	},
+	headline: {
+		kk: '{owedDay} мемлекеттің Қор алдындағы берешегі болды ({status}), ал {wasDay} {was} еді{prices}',
+		ru: 'государство было должно Фонду {owedDay} ({status}), {wasDay} – {was}{prices}',
+		en: 'was owed to the Fund by the state {owedDay} ({status}); {wasDay} it was {was}{prices}'
+	},
+	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	columns: {
+		what: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		period: { kk: 'Кезең немесе күн', ru: 'Период или день', en: 'Period or day' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+	},
+	caveats: [
+		{
+			kk: 'Суреттер әртүрлі нәрсені көрсетеді және қосылмайды: актив бір күнге бар ақша, табыс пен ұстау шығысы бір жылдың сомасы, берешек белгілі күнге дейін төленбегені.',
+			ru: 'Рисунки показывают разное и не складываются: активы есть на день, доход и содержание дают сумму за год, задолженность показывает, что не было уплачено к названному дню.',
+			en: 'The panels show different things and are never added: assets are what there is on a day, income and costs are sums of a year, arrears are what had not been paid by a day.'
+		},
+		{
+			kk: '2025 жылғы қыркүйектегі берешек екі бөлігімен басылған: кепілдік берілген пакет және мемлекеттің сақтандыруға жарнасы; дөңгелектеу шегінде олар бүтінін береді. Екі сан да баспасөзден. Сол күнге дейін тиесілі болған және түскен бюджет қаражаты басқа көрсеткіш, бөлек тұр. Бүгін қанша қарыз екенін біз тапқан бірде-бір жарияланым айтпайды.',
+			ru: 'Задолженность сентября 2025 года напечатана с обеими частями, гарантированный пакет и взносы государства на страхование; в пределах округления они дают целое. Оба числа взяты из прессы. Средства бюджета, которые полагались и пришли к тому же дню: другой показатель, он стоит отдельно. Ни одна найденная нами публикация не говорит, сколько государство должно сегодня.',
+			en: 'The arrears of September 2025 are printed with both parts, guaranteed package and state contributions for insurance, which add up to the whole within rounding. Both figures come from the press. Budget money due and received up to the same day is another measure and stands apart. No publication that we found says what is owed today.'
+		},
+		{
+			kk: 'Активтер бір күнге ғана, сұхбатта басылған; «депозиттерде» және бағалы қағаздардағы 52 % басқа күннің активінің бөліктері, оның бүтіні басылмаған. «2020 жылдан бері» активтер 588 млрд әкелді делінген; бірнеше жылдың бұл сомасы бағандарда емес, кестеде тұр.',
+			ru: 'Активы напечатаны только на один день, в интервью; «на депозитах» и 52 % в ценных бумагах относятся к другому дню, целое которого не напечатано. «С 2020 года» активы, как сказано, принесли 588 млрд; эта сумма за несколько лет стоит в таблице, а не среди столбцов.',
+			en: 'Assets are printed for one day only, in an interview; "on deposits" and 52 percent in securities are parts of the assets of another day, whose whole is not printed. "Since 2020" the assets are said to have brought 588 billion; that sum of several years is in the table and not among the columns.'
+		},
+		{
+			kk: 'Комиссиялық сыйақы мен резерв: бюджет туралы заңдардың сақтандыру пакеті бойынша күткені. Қордың өз табысы негізінен комиссиясы, жарналар емес. Резервте іс жүзінде қанша болғаны жарияланбаған: біз тапқан бірде-бір жарияланым оны бірде-бір жыл бойынша айтпайды; мұны Қор айта алар еді.',
+			ru: 'Комиссионное вознаграждение и резерв: ожидания законов о бюджете по страховому пакету. Собственный доход Фонда: в основном его комиссия, а не взносы. Сколько в резерве было на деле, не опубликовано: ни одна найденная нами публикация не говорит этого ни за один год; сказать это мог бы Фонд.',
+			en: 'Commission and reserve are expectations of the budget laws for the insurance package. The own revenue of the Fund is mainly its commission; it is not the contributions. What the reserve really held is not published: no publication that we found says it for any year; the Fund would be the one to say.'
+		}
+	]
+};

@@ -5,6 +5,7 @@ import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest, signed } from '../../text/numbers.ts';
 import { shortMonth } from '../../text/periods.ts';
 import { statusWord } from '../status-word.ts';
@@ -20,7 +21,7 @@ const TONE_OF: Record<Panel, Tone> = { balance: 'context', deficit: 'accent', as
 
 /** A rung for each law; what is below zero lies left of the line. */
 export function balanceLadder(rows: readonly DeficitRow[], lang: Lang, from: From, narrow: boolean): LadderContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = rows.filter((row) => row.panel === 'balance');
 	const years = [...new Set(own.map((row) => row.periodStart.slice(0, 4)))];
 	return {
@@ -62,7 +63,7 @@ export function saidBars(
 	lang: Lang,
 	from: From
 ): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = rows.filter((row) => row.panel === panel && (panel !== 'extra' || isOneYear(row)));
 	return {
 		rows: own.map((row) => ({

@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { dative } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
@@ -20,7 +21,7 @@ export function inWords(row: DeficitRow, lang: Lang): string {
 
 /** What the sum is; for extra receipts, who is to pay them. */
 export function whatOf(row: DeficitRow, lang: Lang): string {
-	const what = WORDS[lang].what[row.panel];
+	const what = inOne(WORDS, lang).what[row.panel];
 	return row.payer === null ? what : `${what}: ${row.payer[lang]}`;
 }
 
@@ -30,7 +31,7 @@ export function whenOf(row: DeficitRow, lang: Lang): string {
 
 /** Who printed it and when; of a law, its years and its day. */
 export function whoOf(row: DeficitRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const published = row.published === null ? '' : day(row.published, lang);
 	if (row.edition !== null) {
 		const years = (row.edition.split('/')[0] ?? '').replace('-', lang === 'en' ? '-' : '–');
@@ -43,7 +44,7 @@ export function whoOf(row: DeficitRow, lang: Lang): string {
 /** The publisher and the day, for a sentence. */
 function byOf(row: DeficitRow, lang: Lang): string {
 	const publisher = row.publisher[lang];
-	return row.published === null ? publisher : fill(WORDS[lang].by, { publisher, day: day(row.published, lang) });
+	return row.published === null ? publisher : fill(inOne(WORDS, lang).by, { publisher, day: day(row.published, lang) });
 }
 
 /** The period in the sentence: Kazakh bends it. */
@@ -52,7 +53,7 @@ function forWhen(row: DeficitRow, lang: Lang): string {
 }
 
 export function deficitStatement(rows: readonly DeficitRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -64,7 +65,7 @@ export function deficitStatement(rows: readonly DeficitRow[], _choices: Choices,
 }
 
 function storyWords(rows: readonly DeficitRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const deficit = rows.find((row) => row.panel === 'deficit');
 	const left = rows.find((row) => row.panel === 'assets' && row.status === 'estimate');
 	const balances = rows.filter((row) => row.panel === 'balance');
@@ -109,7 +110,7 @@ function side(row: DeficitRow, measure: 'spending' | 'receipts'): Side {
 }
 
 function altOf(rows: readonly DeficitRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return PANELS.map((panel) => {
 		const list = rows
 			.filter((row) => row.panel === panel)
@@ -119,7 +120,7 @@ function altOf(rows: readonly DeficitRow[], lang: Lang): string {
 }
 
 function tableOf(rows: readonly DeficitRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

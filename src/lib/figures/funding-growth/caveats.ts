@@ -3,11 +3,12 @@
 import type { BudgetLaw } from '../../contract/newest-law.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne, wordOf, type InOne } from '../../text/in-one.ts';
 import { newerLawSaid } from '../../text/newest-law.ts';
 import { inWords, sumInWords } from './amounts.ts';
 import { isOwnSum, sumOfParts, type GrowthColumn, type GrowthColumns } from './columns.ts';
 import type { GrowthUnit, Reading } from './row.ts';
-import { WORDS, type GrowthWords } from './words.ts';
+import { WORDS } from './words.ts';
 
 export function growthCaveats(
 	own: GrowthColumns,
@@ -16,7 +17,7 @@ export function growthCaveats(
 	unit: GrowthUnit,
 	lang: Lang
 ): readonly string[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { caveats } = words;
 	if (reading === 'budget') return [caveats.plan, caveats.lines, ...newerLawSaid('lines', newer, lang), ...ofUnit()];
 	const years = own.missing.filter(({ slot }) => slot === 'happened').map(({ year }) => year);
@@ -63,7 +64,7 @@ export function growthCaveats(
 }
 
 /** One sentence per missing series, with its years. */
-export function refusalsOf(columns: readonly GrowthColumn[], words: GrowthWords): readonly string[] {
+export function refusalsOf(columns: readonly GrowthColumn[], words: InOne<typeof WORDS>): readonly string[] {
 	const yearsOf = new Map<string, Set<number>>();
 	for (const column of columns) {
 		for (const row of [...column.parts, ...(column.whole === null ? [] : [column.whole])]) {
@@ -72,6 +73,6 @@ export function refusalsOf(columns: readonly GrowthColumn[], words: GrowthWords)
 		}
 	}
 	return [...yearsOf].map(([series, years]) =>
-		fill(words.refused, { years: [...years].join(', '), series: words.series[series] ?? series })
+		fill(words.refused, { years: [...years].join(', '), series: wordOf(words.series, series) ?? series })
 	);
 }

@@ -5,6 +5,7 @@ import type { Tone } from '../../charts/mark.ts';
 import type { ColumnPart, YearColumn, YearColumnsContent, YearGap } from '../../charts/year-columns.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import type { Choices } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -33,7 +34,7 @@ export function growthContent(
 	lang: Lang,
 	from: From
 ): YearColumnsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const reading = choices['reading'] as Reading;
 	const unit = choices['unit'] as GrowthUnit;
 	const own = growthColumns(rows, reading, unit);

@@ -3,6 +3,7 @@
 import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne, type InOne } from '../../text/in-one.ts';
 import { newestLaw } from '../../text/newest-law.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, Statement } from '../figure.ts';
@@ -13,13 +14,13 @@ import { growthColumns, isOwnSum, sumOfParts, type GrowthColumn, type GrowthColu
 import type { GrowthRow, GrowthUnit, Reading } from './row.ts';
 import { growthStory, type StoryEnd } from './story.ts';
 import { growthTable } from './table.ts';
-import { WORDS, type GrowthWords } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** Units in which growth between actuals is told: in tenge of each year and in constant prices, always both. */
 const GROWTH_TOLD: readonly GrowthUnit[] = ['tenge', 'constant', 'constant-average'];
 
 export function growthStatement(rows: readonly GrowthRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const reading = choices['reading'] as Reading;
 	const unit = choices['unit'] as GrowthUnit;
 	const own = growthColumns(rows, reading, unit);
@@ -35,7 +36,7 @@ export function growthStatement(rows: readonly GrowthRow[], choices: Choices, la
 }
 
 /** "trillion tenge, prices of December 2025". */
-export function unitLineOf(rows: readonly GrowthRow[], unit: GrowthUnit, words: GrowthWords): string {
+export function unitLineOf(rows: readonly GrowthRow[], unit: GrowthUnit, words: InOne<typeof WORDS>): string {
 	return fillBase(words.unitLine[unit], rows, unit);
 }
 
@@ -51,7 +52,7 @@ function storyWords(
 	unit: GrowthUnit,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const story = growthStory(own, reading);
 	if (story === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { from, to, actual } = story;
@@ -111,7 +112,7 @@ function sideOfEnd({ row, parts, sum }: StoryEnd): Side {
 	return { ...side(first), codes: (row === null ? parts : [row]).map(({ part }) => part), ownSum: sum !== null };
 }
 
-function actualWords(actual: string, year: number, planned: number, words: GrowthWords): string {
+function actualWords(actual: string, year: number, planned: number, words: InOne<typeof WORDS>): string {
 	return year === planned
 		? fill(words.actual.same, { actual })
 		: fill(words.actual.other, { actual, year: String(year) });
@@ -126,7 +127,7 @@ function growthOf(rows: readonly GrowthRow[], lang: Lang): Comparison | null {
 		return from == null || to == null || times === null ? null : { from, to, times };
 	});
 	if (nominal == null || real == null || nominal.to.year !== real.to.year) return null;
-	const { growth, growthSaid } = WORDS[lang];
+	const { growth, growthSaid } = inOne(WORDS, lang);
 	const sentence = fill(growth, {
 		fromYear: String(nominal.from.year),
 		toYear: String(nominal.to.year),
@@ -154,7 +155,7 @@ function side({ year, part, unit, ...row }: GrowthRow): Side {
 }
 
 function altOf({ columns, missing, years }: GrowthColumns, line: string, unit: GrowthUnit, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	if (years.length === 0) return '';
 	const said = (column: GrowthColumn): string => {
 		const sum = sumOfParts(column);

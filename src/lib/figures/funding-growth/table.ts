@@ -1,6 +1,7 @@
 /** The table of the rows that the drawing shows, with the sums and gaps that it shows too. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { inOne } from '../../text/in-one.ts';
 import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
@@ -10,7 +11,7 @@ import type { GrowthRow, GrowthUnit } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function growthTable(own: GrowthColumns, unit: GrowthUnit, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const derived = unit !== 'tenge';
 	const heads = words.columns;
 

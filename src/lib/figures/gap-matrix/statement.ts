@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { number } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
@@ -27,13 +28,13 @@ export function knownWords(figure: KnownFigure, lang: Lang): string {
 }
 
 export function sinceWords({ missingSince, never, cells }: Line, lang: Lang): string {
-	const { since, never: none, answered } = WORDS[lang];
+	const { since, never: none, answered } = inOne(WORDS, lang);
 	if (missingSince === null) return answered;
 	return fill(never ? none : since, { year: String(never ? cells[0]!.row.year : missingSince) });
 }
 
 export function gapStatement(rows: readonly GapRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const grid = gridOf(choices);
 	const cells = cellsOf(rows, grid);
 	const told = tally(cells, lang);
@@ -70,7 +71,7 @@ function tally(cells: readonly Cell[], lang: Lang): Record<Degree, string> {
 }
 
 function tableOf(cells: readonly Cell[], open: readonly Cell[], lang: Lang): FigureTable {
-	const { columns, allCells, unanswered, class: kinds, state: states } = WORDS[lang];
+	const { columns, allCells, unanswered, class: kinds, state: states } = inOne(WORDS, lang);
 	return {
 		columns: [
 			{ head: columns.what },

@@ -4,6 +4,7 @@ import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { byName } from '../../text/sort.ts';
 import { day, monthYear } from '../../text/periods.ts';
 import { textureOf } from '../texture.ts';
@@ -15,7 +16,7 @@ import { WORDS } from './words.ts';
 type From = (factIds: readonly string[]) => string;
 
 export function regionBars(rows: readonly RegionRow[], measure: Measure, lang: Lang, from: From): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const none = gaps(rows, measure);
 	const compare = byName(lang);
 	return {

@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { during } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { partOf } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
@@ -28,11 +29,11 @@ export function inWords(row: PrintedRegion, lang: Lang): string {
 
 /** The same, and that it is not printed itself where it is the other side of a printed share. */
 export function inWordsMarked(row: PrintedRegion, lang: Lang): string {
-	return inWords(row, lang) + (row.formula === null ? '' : WORDS[lang].derived);
+	return inWords(row, lang) + (row.formula === null ? '' : inOne(WORDS, lang).derived);
 }
 
 export function regionStatement(rows: readonly RegionRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const measure = choices['show'] as Measure;
 	const none = gaps(rows, measure).map((row) => row.names[lang]);
 	return {
@@ -58,7 +59,7 @@ function storyWords(
 	measure: Measure,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = newest(rows, measure).filter((row) => !row.former);
 	const last = own[0];
 	if (last === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
@@ -86,7 +87,7 @@ function storyWords(
 }
 
 function tableOf(rows: readonly RegionRow[], measure: Measure, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

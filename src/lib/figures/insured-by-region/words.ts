@@ -1,30 +1,146 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Measure } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface RegionWords extends FigureWords {
-	readonly unitLine: Readonly<Record<'percent' | 'persons', string>>;
-	readonly measure: Readonly<Record<Measure, string>>;
-	readonly key: Readonly<Record<'today' | 'former', string>>;
-	readonly notPublished: string;
+export const WORDS = {
+	title: {
+		kk: 'Қай өңірлерде қанша адам сақтандырылғаны белгілі?',
+		ru: 'В каких регионах известно, сколько людей застраховано?',
+		en: 'In which regions is it known how many are insured?'
+	},
+	description: {
+		kk: 'Диаграмма өңірлер бойынша қанша адам сақтандырылғанын және сақтандырылмағанын басылған күйінде, күні мен баспагерімен бірге көрсетеді және саны жоқ өңірлерді атайды.',
+		ru: 'График показывает, сколько людей застраховано и не застраховано по регионам, как напечатано, с днем и издателем, и называет регионы без цифры.',
+		en: 'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.'
+	},
+	choices: {
+		show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		'show.insured_share': { kk: 'сақтандырылғандар үлесі', ru: 'доля застрахованных', en: 'share of the insured' },
+		'show.uninsured_share': {
+			kk: 'сақтандырылмағандар үлесі',
+			ru: 'доля незастрахованных',
+			en: 'share of the uninsured'
+		},
+		'show.insured_persons': { kk: 'сақтандырылғандар саны', ru: 'число застрахованных', en: 'number of the insured' },
+		'show.uninsured_persons': {
+			kk: 'сақтандырылмағандар саны',
+			ru: 'число незастрахованных',
+			en: 'number of the uninsured'
+		}
+	},
+	unitLine: {
+		percent: {
+			kk: 'өңір тұрғындарының %-ы, әртүрлі күндерге',
+			ru: '% жителей региона, на разные дни',
+			en: 'percent of the people of the region, on different days'
+		},
+		persons: { kk: 'адам, әртүрлі күндерге', ru: 'человек, на разные дни', en: 'people, on different days' }
+	},
+	measure: {
+		insured_share: { kk: 'сақтандырылғандар үлесі', ru: 'доля застрахованных', en: 'share of the insured' },
+		uninsured_share: { kk: 'сақтандырылмағандар үлесі', ru: 'доля незастрахованных', en: 'share of the uninsured' },
+		insured_persons: { kk: 'сақтандырылғандар саны', ru: 'число застрахованных', en: 'number of the insured' },
+		uninsured_persons: { kk: 'сақтандырылмағандар саны', ru: 'число незастрахованных', en: 'number of the uninsured' }
+	},
+	key: {
+		today: { kk: 'бүгінгі өңір', ru: 'нынешний регион', en: 'region of today' },
+		former: { kk: 'бұрынғы шекара', ru: 'прежние границы', en: 'former borders' }
+	},
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
 	/** Follows a share that is derived from the printed share of the other side. */
-	readonly derived: string;
+	derived: {
+		kk: ' (100 %-дан жарияланған үлесті шегергенде)',
+		ru: ' (100 % минус опубликованная доля)',
+		en: ' (100 percent minus the printed share)'
+	},
 	/** The same beside a bar. */
-	readonly derivedShort: string;
-	readonly gapLabel: string;
-	readonly takeaway: Readonly<Record<Measure, string>>;
-	readonly takeawayKnown: string;
-	readonly regions: string;
-	readonly headline: Readonly<Record<Measure, string>>;
-	readonly alt: string;
-	readonly altNone: string;
-	readonly columns: Readonly<Record<'region' | 'day' | 'status' | 'publisher' | 'value', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, RegionWords>> = { kk, ru, en };
+	derivedShort: { kk: ', есептелген', ru: ', расчет', en: ', derived' },
+	gapLabel: {
+		kk: '{region}: біз тапқан жарияланымдардың бірде-бірі оны келтірмейді',
+		ru: '{region}: ни одна найденная нами публикация этого не приводит',
+		en: '{region}: no publication that we found prints it'
+	},
+	takeaway: {
+		insured_share: {
+			kk: '{When} {where} тұрғындардың {value} сақтандырылған{derived}, бұл өңірлер бойынша ең жаңа сан.',
+			ru: '{When} {where} было застраховано {value} жителей{derived}, это самая новая такая цифра региона.',
+			en: '{When}, {value} of people {where} were insured{derived}, the newest such figure of a region.'
+		},
+		uninsured_share: {
+			kk: '{When} {where} тұрғындардың {value} сақтандырылмаған{derived}, бұл өңірлер бойынша ең жаңа сан.',
+			ru: '{When} {where} не было застраховано {value} жителей{derived}, это самая новая такая цифра региона.',
+			en: '{When}, {value} of people {where} were not insured{derived}, the newest such figure of a region.'
+		},
+		insured_persons: {
+			kk: '{When} {where} {value} сақтандырылған, бұл өңірлер бойынша ең жаңа сан.',
+			ru: '{When} {where} было застраховано {value}, это самая новая такая цифра региона.',
+			en: '{When}, {value} {where} were insured, the newest such figure of a region.'
+		},
+		uninsured_persons: {
+			kk: '{When} {where} {value} сақтандырылмаған, бұл өңірлер бойынша ең жаңа сан.',
+			ru: '{When} {where} не было застраховано {value}, это самая новая такая цифра региона.',
+			en: '{When}, {value} {where} were not insured, the newest such figure of a region.'
+		}
+	},
+	takeawayKnown: {
+		kk: '{all} {known} өңірі бойынша мұндай сан табылды; қалғаны бойынша біз тапқан жарияланымдардың бірде-бірі оны келтірмейді.',
+		ru: 'Такая цифра найдена для {known} из {all}; для остальных ни одна найденная нами публикация ее не приводит.',
+		en: 'For {known} of the {all} such a figure was found; for the others no publication that we found prints it.'
+	},
+	regions: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	headline: {
+		insured_share: {
+			kk: 'тұрғын {where} {when} сақтандырылған{derived}, бұл өңірлер бойынша ең жаңа сан',
+			ru: 'жителей было застраховано {where} {when}{derived}, это самая новая такая цифра региона',
+			en: 'of people {where} were insured {when}{derived}, the newest such figure of a region'
+		},
+		uninsured_share: {
+			kk: 'тұрғын {where} {when} сақтандырылмаған{derived}, бұл өңірлер бойынша ең жаңа сан',
+			ru: 'жителей не было застраховано {where} {when}{derived}, это самая новая такая цифра региона',
+			en: 'of people {where} were not insured {when}{derived}, the newest such figure of a region'
+		},
+		insured_persons: {
+			kk: '{where} {when} сақтандырылған, бұл өңірлер бойынша ең жаңа сан',
+			ru: 'было застраховано {where} {when}, это самая новая такая цифра региона',
+			en: '{where} were insured {when}, the newest such figure of a region'
+		},
+		uninsured_persons: {
+			kk: '{where} {when} сақтандырылмаған, бұл өңірлер бойынша ең жаңа сан',
+			ru: 'не было застраховано {where} {when}, это самая новая такая цифра региона',
+			en: '{where} were not insured {when}, the newest such figure of a region'
+		}
+	},
+	alt: {
+		kk: 'Әр өңірдің ең жаңа саны, {what}: {list}.',
+		ru: 'Новейшая цифра каждого региона, {what}: {list}.',
+		en: 'Newest figure of each region, {what}: {list}.'
+	},
+	altNone: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	columns: {
+		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+		day: { kk: 'Күні', ru: 'День', en: 'Day' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		publisher: { kk: 'Баспагер', ru: 'Издатель', en: 'Publisher' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+	},
+	caveats: [
+		{
+			kk: 'Сандар әртүрлі күндерге берілген, араларында жылдар бар, сондықтан өңірлердің реті күн бойынша, бұл рейтинг емес. Олардан ел бойынша қорытынды сан шығарылмайды.',
+			ru: 'Цифры относятся к разным дням, между ними годы, поэтому порядок регионов задают дни, это не рейтинг. В сумму по стране они не складываются.',
+			en: 'The figures stand on different days, years apart, so the order of regions is that of days, not a ranking. They are not added up to a sum of the country.'
+		},
+		{
+			kk: 'Оларды Қордың филиалдары айтқан, баспасөз келтірген; күні аталмаса, жарияланған күні алынды. 2026 жылдан санаққа жергілікті бюджеттер төлейтін D және E деңгейіндегі адамдар кіруі мүмкін.',
+			ru: 'Их назвали филиалы Фонда, а привела пресса; если день не назван, взят день публикации. С 2026 года в счет могут входить люди уровней D и E, за которых платят местные бюджеты.',
+			en: 'They come from branches of the Fund as the press quotes them; where no day is named, the day of publication stands. From 2026 people of levels D and E, for whom local budgets pay, may be counted in.'
+		},
+		{
+			kk: 'Бұрынғы шекара (2022 жылғы маусымға дейінгі Шығыс Қазақстан облысы) бөлек тұр және бүгінгі өңірмен салыстырылмайды.',
+			ru: 'Прежние границы (Восточно-Казахстанская область до июня 2022 года) стоят отдельно и не сравниваются с нынешним регионом.',
+			en: 'Former borders (East Kazakhstan until June 2022) are told apart and not compared with the region of today.'
+		},
+		{
+			kk: 'Бір жақтың сол күнге басылмаған үлесі – 100 %-дан екінші жақтың жарияланған үлесін шегергендегі айырма; ол тұрған жердің бәрінде осы айтылған.',
+			ru: 'Доля одной стороны, не напечатанная на этот день, равна 100 % минус опубликованная доля другой; это сказано везде, где она стоит.',
+			en: 'A share of one side that no publication prints for a day is 100 percent minus the printed share of the other side; it says so wherever it stands.'
+		}
+	]
+};

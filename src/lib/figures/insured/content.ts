@@ -4,6 +4,7 @@ import type { KeyEntry } from '../../charts/keys.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { TimeDot, TimeLinesContent } from '../../charts/time-lines.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -33,7 +34,7 @@ export function sideDots(
 	lang: Lang,
 	from: From
 ): TimeLinesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = counts(rows, scale, side);
 	const digits = (value: number) => shortest(scale === 'share' ? value : value / MILLION, lang, 2);
 	return {
@@ -65,7 +66,7 @@ export function sideDots(
 
 /** Definitions by tone, then the statuses that are not the usual one by texture, each only where it is drawn. */
 function keysOf(own: readonly PrintedCount[], lang: Lang): KeyEntry[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const counted = COUNTED.filter((code) => own.some((row) => row.counted === code));
 	const statuses = UNUSUAL.filter((status) => own.some((row) => row.status === status));
 	return [

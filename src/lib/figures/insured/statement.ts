@@ -4,6 +4,7 @@ import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { during } from '../../text/during.ts';
 import { period } from '../../text/periods.ts';
@@ -24,7 +25,7 @@ export function inWords(row: PrintedCount, lang: Lang): string {
 
 /** The same, and that it is not printed itself where it is the other side of a printed share. */
 export function inWordsMarked(row: PrintedCount, lang: Lang): string {
-	return inWords(row, lang) + (row.formula === null ? '' : WORDS[lang].derived);
+	return inWords(row, lang) + (row.formula === null ? '' : inOne(WORDS, lang).derived);
 }
 
 export function whenOf(row: InsuredRow, lang: Lang): string {
@@ -32,7 +33,7 @@ export function whenOf(row: InsuredRow, lang: Lang): string {
 }
 
 export function insuredStatement(rows: readonly InsuredRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const scale = choices['scale'] as Scale;
 	return {
 		unit: words.unitLine[scale],
@@ -52,7 +53,7 @@ function storyWords(
 	scale: Scale,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const uninsured = ends(counts(rows, scale, 'uninsured'));
 	const insured = ends(counts(rows, scale, 'insured'));
 	const newest = counts(rows, scale, 'insured').findLast((row) => row.counted === 'with_local' && isHappened(row));
@@ -88,7 +89,7 @@ function besideEachOther(
 	[first, last]: readonly [PrintedCount, PrintedCount],
 	lang: Lang
 ): Comparison {
-	const { said } = WORDS[lang];
+	const { said } = inOne(WORDS, lang);
 	const loose = [first, last].find((row) => !isSharp(row));
 	const status = first.status === last.status ? '' : ` (${statusWord(last.status, lang)})`;
 	const sentence = fill(template, {
@@ -119,7 +120,7 @@ function sideOfCount({ side, scale, counted, ...row }: PrintedCount): ComparedSi
 const EMPTY = { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 
 function altOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return SIDES.flatMap((side) => {
 		const own = counts(rows, scale, side);
 		const none = gapsOf(rows, scale, side).map((row) => row.periodEnd.slice(0, 4));
@@ -140,7 +141,7 @@ function altOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): string {
 }
 
 function tableOf(rows: readonly InsuredRow[], scale: Scale, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

@@ -5,6 +5,7 @@ import type { YearColumnsContent } from '../../charts/year-columns.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -27,7 +28,7 @@ function markOf(row: MedicineRow, lang: Lang, from: From) {
 }
 
 export function moneyColumns(rows: readonly MedicineRow[], lang: Lang, from: From): YearColumnsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const silent = silentYears(rows);
 	const statuses = (['actual', 'plan'] as const).filter((status) => money(rows).some((row) => row.status === status));
 	return {

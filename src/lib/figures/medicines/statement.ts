@@ -4,6 +4,7 @@ import { isSharp } from '../../contract/spans.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
 import { during } from '../../text/during.ts';
@@ -30,7 +31,7 @@ export function when(row: MedicineRow, lang: Lang): string {
 }
 
 export function medicinesStatement(rows: readonly MedicineRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const silent = silentYears(rows);
 	return {
 		unit: words.unitLine,
@@ -54,7 +55,7 @@ function storyWords(
 	rows: readonly MedicineRow[],
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { done, plan } = newest(rows);
 	if (done === undefined || plan === undefined) {
 		return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
@@ -87,7 +88,7 @@ function storyWords(
 
 /** What happened and a plan of a whole year: named in one sentence, which says that they are not alike. */
 function besidePlan(panel: 'money' | 'people', done: MedicineRow, plan: MedicineRow, lang: Lang): Comparison {
-	const { beside, besidePart, said } = WORDS[lang];
+	const { beside, besidePart, said } = inOne(WORDS, lang);
 	const sentence = fill(beside[panel], {
 		done: inWords(done, lang),
 		when: asBeginning(during(done.periodStart, done.periodEnd, lang)),
@@ -109,7 +110,7 @@ function side(row: MedicineRow): Side {
 }
 
 function tableOf(rows: readonly MedicineRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { measure, period: span, status, value } = words.columns;
 	return {
 		columns: [{ head: measure }, { head: span }, { head: status }, { head: value, numeric: true }],

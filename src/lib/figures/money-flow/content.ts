@@ -4,6 +4,7 @@ import type { FlowContent } from '../../charts/flow.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -34,7 +35,7 @@ const TONE_OF: Partial<Record<Stage['id'], Tone>> = {
 };
 
 export function moneyFlow(rows: readonly FlowRow[], year: number, lang: Lang, from: From): FlowContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = yearFlow(rows, year);
 	if (own === null) {
 		const said = fill(words.refused, { year: String(year) });

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readFlowRow, type FlowRow } from './row.ts';
 import { flowStatement } from './statement.ts';
 import { WORDS } from './words.ts';

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
 import { during } from '../../text/during.ts';
@@ -18,7 +19,7 @@ import { yearFlow, type Stage, type YearFlow } from './stages.ts';
 import { WORDS } from './words.ts';
 
 export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const year = Number(choices['year']);
 	const own = yearFlow(rows, year);
 	const caveats = caveatsOf(rows, lang);
@@ -35,7 +36,7 @@ export function flowStatement(rows: readonly FlowRow[], choices: Choices, lang: 
 
 /** A year that cannot be drawn: the gap is the finding. */
 function refusal(year: number, caveats: readonly string[], lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const said = fill(words.refused, { year: String(year) });
 	const when = period(`${year}-01-01`, `${year}-12-31`, lang);
 	return {
@@ -57,7 +58,7 @@ function refusal(year: number, caveats: readonly string[], lang: Lang): Statemen
 }
 
 function storyWords(own: YearFlow, lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const find = (node: NodeName) => own.rows.find((row) => row.node === node)!;
 	const [fund, care] = [find('fund'), find('care')];
 	const payers = own.stages
@@ -126,7 +127,7 @@ function side({ node, ...row }: FlowRow): Side {
 }
 
 function altOf(own: YearFlow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return words.stages
 		.map((stage, column) => {
 			const list = own.stages
@@ -138,7 +139,7 @@ function altOf(own: YearFlow, lang: Lang): string {
 }
 
 function columnsOf(lang: Lang): FigureTable['columns'] {
-	const heads = WORDS[lang].columns;
+	const heads = inOne(WORDS, lang).columns;
 	return [
 		{ head: heads.stage },
 		{ head: heads.what },
@@ -150,7 +151,7 @@ function columnsOf(lang: Lang): FigureTable['columns'] {
 }
 
 function tableOf(own: YearFlow, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const when = whenOf(own.rows[0]!, lang);
 	const rowOf = ({ id, column, row }: Stage): TableRow => ({
 		...tableCells([

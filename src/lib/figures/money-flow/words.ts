@@ -1,40 +1,268 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Stage } from './stages.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-type ByKind = Readonly<Record<'plan' | 'actual', string>>;
-
-export interface FlowWords extends FigureWords {
-	readonly unitLine: string;
+export const WORDS = {
+	title: { kk: 'Ақша қандай жолмен жүреді?', ru: 'Каким путем идут деньги?', en: 'Which way does the money go?' },
+	description: {
+		kk: 'Таңдалған жылдың ақшасы төлеушілер мен бюджеттен Қазақстанның Әлеуметтік медициналық сақтандыру қоры арқылы пакеттер мен көмек түрлеріне дейін, жарияланымдар бергенше; қалғаны белгісіз деп салынған.',
+		ru: 'Деньги выбранного года от плательщиков и бюджета через Фонд социального медицинского страхования Казахстана к пакетам и видам помощи, насколько это напечатано; остальное нарисовано как неизвестное.',
+		en: 'The money of a chosen year from payers and budget through the Social Health Insurance Fund of Kazakhstan to packages and kinds of care, as far as publications print it; the rest is drawn as unknown.'
+	},
+	choices: {
+		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		'year.2025': {
+			kk: '2025, бюджет туралы заңның жоспары',
+			ru: '2025, план по закону о бюджете',
+			en: '2025, plan of a budget law'
+		},
+		'year.2026': {
+			kk: '2026, бюджет туралы заңның жоспары',
+			ru: '2026, план по закону о бюджете',
+			en: '2026, plan of a budget law'
+		},
+		'year.2027': {
+			kk: '2027, бюджет туралы заңның жоспары',
+			ru: '2027, план по закону о бюджете',
+			en: '2027, plan of a budget law'
+		},
+		'year.2028': {
+			kk: '2028, жарияланғаны жеткіліксіз',
+			ru: '2028, опубликовано недостаточно',
+			en: '2028, not enough is published'
+		},
+		'year.2024': {
+			kk: '2024, бюджет туралы заңның жоспары',
+			ru: '2024, план по закону о бюджете',
+			en: '2024, plan of a budget law'
+		},
+		'year.2023': {
+			kk: '2023, бюджет туралы заңның жоспары',
+			ru: '2023, план по закону о бюджете',
+			en: '2023, plan of a budget law'
+		},
+		'year.2022': {
+			kk: '2022, жарияланғаны жеткіліксіз',
+			ru: '2022, опубликовано недостаточно',
+			en: '2022, not enough is published'
+		},
+		'year.2021': {
+			kk: '2021, жарияланғаны жеткіліксіз',
+			ru: '2021, опубликовано недостаточно',
+			en: '2021, not enough is published'
+		},
+		'year.2020': { kk: '2020, тоғыз ай, нақты', ru: '2020, девять месяцев, факт', en: '2020, nine months, actual' },
+		'year.2019': {
+			kk: '2019, жарияланғаны жеткіліксіз',
+			ru: '2019, опубликовано недостаточно',
+			en: '2019, not enough is published'
+		},
+		'year.2018': {
+			kk: '2018, жарияланғаны жеткіліксіз',
+			ru: '2018, опубликовано недостаточно',
+			en: '2018, not enough is published'
+		}
+	},
+	unitLine: {
+		kk: 'млрд теңге, сол жылдың бағасымен',
+		ru: 'млрд тенге, в ценах года',
+		en: 'billion tenge, prices of the year'
+	},
 	/** Headings of the four columns. */
-	readonly stages: readonly string[];
-	readonly node: Readonly<Record<Stage['id'], string>>;
-	readonly derived: string;
-	readonly notPublished: string;
-	readonly refused: string;
-	readonly refusedHeadline: string;
+	stages: [
+		{ kk: 'Кім төлейді', ru: 'Кто платит', en: 'Who pays' },
+		{ kk: 'Қорда', ru: 'В Фонде', en: 'In the Fund' },
+		{ kk: 'Неге жұмсалады', ru: 'На что', en: 'What for' },
+		{ kk: 'Көмек түрлері', ru: 'Виды помощи', en: 'Kinds of care' }
+	],
+	node: {
+		state: { kk: 'Мемлекет, өз санаттары үшін', ru: 'Государство за свои категории', en: 'State, for its categories' },
+		employer: { kk: 'Жұмыс берушілер', ru: 'Работодатели', en: 'Employers' },
+		employee: { kk: 'Жұмыскерлер', ru: 'Работники', en: 'Employees' },
+		nonstate_contributions: { kk: 'Барлық басқа жарналар', ru: 'Все другие взносы', en: 'All other contributions' },
+		entrepreneur: { kk: 'Дара кәсіпкерлер', ru: 'Предприниматели', en: 'Entrepreneurs' },
+		civil_contract: { kk: 'Азаматтық-құқықтық шарттар', ru: 'Договоры ГПХ', en: 'Civil contracts' },
+		single_payment: { kk: 'Бірыңғай жиынтық төлем', ru: 'Единый совокупный платеж', en: 'Single aggregate payment' },
+		self_payer: { kk: 'Дербес төлеушілер', ru: 'Самостоятельные плательщики', en: 'Self-payers' },
+		investment: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
+		penalties: { kk: 'Өсімпұл', ru: 'Пени', en: 'Late-payment penalties' },
+		military: { kk: 'Әскери қызметшілерге көмекке', ru: 'На помощь военнослужащим', en: 'For care of the military' },
+		short: {
+			kk: 'Түсім жаппайтыны (есептелген)',
+			ru: 'Не покрыто поступлениями (рассчитано)',
+			en: 'Not covered by receipts (derived)'
+		},
+		line_067: {
+			kk: 'Бюджеттің 067-жолы, кепілдік берілген пакет',
+			ru: 'Строка бюджета 067, гарантированный пакет',
+			en: 'Budget line 067, guaranteed package'
+		},
+		line_002: {
+			kk: 'Бюджеттің 002-жолы, екі пакет',
+			ru: 'Строка бюджета 002, оба пакета',
+			en: 'Budget line 002, both packages'
+		},
+		line_002_rest: {
+			kk: 'Бюджеттің 002-жолының қалғаны (есептелген)',
+			ru: 'Остаток строки бюджета 002 (рассчитано)',
+			en: 'Rest of budget line 002 (derived)'
+		},
+		guaranteed: {
+			kk: 'Кепілдік берілген пакет (ТМККК)',
+			ru: 'Гарантированный пакет (ГОБМП)',
+			en: 'Guaranteed package (GOBMP)'
+		},
+		fund: {
+			kk: 'Сақтандыру (МӘМС), түсімдер',
+			ru: 'Страхование (ОСМС), поступления',
+			en: 'Insurance (OSMS), receipts'
+		},
+		spending: { kk: 'Сақтандыруға барлық шығыс', ru: 'Все расходы на страхование', en: 'All spending on insurance' },
+		care: { kk: 'Сақтандыру пакетінің көмегі', ru: 'Помощь страхового пакета', en: 'Care of the insurance package' },
+		commission: { kk: 'Қордың комиссиясы', ru: 'Комиссия Фонда', en: 'Commission of the Fund' },
+		reserve: { kk: 'Резерв', ru: 'Резерв', en: 'Reserve' },
+		uninvested: { kk: 'Инвестицияланбаған қалдық', ru: 'Неинвестированный остаток', en: 'Balance not invested' },
+		left: {
+			kk: 'Түсімнен қалғаны (есептелген)',
+			ru: 'Осталось от поступлений (рассчитано)',
+			en: 'Left of receipts (derived)'
+		},
+		rest: {
+			kk: 'Көмекке төленбегені: неге кеткені басылмаған (есептелген)',
+			ru: 'Не оплата помощи: на что, не напечатано (рассчитано)',
+			en: 'Not paid for care: use not printed (derived)'
+		},
+		guaranteed_uses: {
+			kk: 'Кепілдік берілген ақша неге кетеді',
+			ru: 'На что идут гарантированные деньги',
+			en: 'Use of the guaranteed money'
+		},
+		care_kinds: { kk: 'Көмек түрлеріне бөлінуі', ru: 'Разбивка по видам помощи', en: 'Split by kind of care' },
+		hospital: {
+			kk: 'Стационарлар мен күндізгі стационарлар',
+			ru: 'Стационары и дневные стационары',
+			en: 'Hospitals and day hospitals'
+		},
+		other_care: {
+			kk: 'Барлық басқа түрлер, бөлінбеген (есептелген)',
+			ru: 'Все другие виды, не разделены (рассчитано)',
+			en: 'All other kinds, not split (derived)'
+		}
+	},
+	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	refused: {
+		kk: '{year} жыл салынбаған, себебі біз тапқан бірде-бір жарияланым сол жылдың бір кезеңіне Қордың төлеушілер бойынша түсімін де, оның неге кеткенін де бермейді.',
+		ru: '{year} год не нарисован, потому что ни одна найденная нами публикация не приводит за один период этого года и поступлений Фонда по плательщикам, и того, на что они пошли.',
+		en: '{year} is not drawn, because no publication that we found prints, for one period of that year, both the receipts of the Fund by payer and what they were for.'
+	},
+	refusedHeadline: {
+		kk: 'біз тапқан жерлерде {year} жылдың бір кезеңіндегі төлеушілер бойынша түсім мен оның жұмсалуы',
+		ru: 'нигде из найденного нами, сколько за один период {year} года поступило от каждого плательщика и на что это пошло',
+		en: 'anywhere that we found are the receipts by payer together with their use, for one period of {year}'
+	},
 	/** What a year that is refused lacks. */
-	readonly wanted: string;
+	wanted: {
+		kk: 'Бір кезеңнің төлеушілер бойынша түсімі мен оның жұмсалуы',
+		ru: 'Поступления по плательщикам вместе с их использованием за один период',
+		en: 'Receipts by payer together with their use, for one period'
+	},
 	/** Receipts and payments for care: two measures, never one as a part of the other. */
-	readonly takeaway: ByKind;
+	takeaway: {
+		plan: {
+			kk: 'Бюджет туралы заң {year} жылы сақтандыруға {fund} түседі, ал көмекке {care} төленеді деп күтеді.',
+			ru: 'На {year} год закон о бюджете ожидает {fund} поступлений на страхование и {care} выплат за помощь.',
+			en: 'For {year} the budget law expects {fund} of receipts for insurance and {care} of payments for care.'
+		},
+		actual: {
+			kk: '{when} сақтандыруға {fund} түсті, ал көмекке {care} төленді.',
+			ru: '{when} на страхование поступило {fund}, а за помощь уплачено {care}.',
+			en: '{when}, {fund} came in for insurance and {care} was paid for care.'
+		}
+	},
 	/** Whom most comes from. */
-	readonly sources: ByKind;
+	sources: {
+		plan: {
+			kk: 'Күтілетін ең ірі көздер – {list}.',
+			ru: 'Крупнейшие ожидаемые источники – {list}.',
+			en: 'The largest expected sources are {list}.'
+		},
+		actual: {
+			kk: 'Ең ірі көздер {list} болды.',
+			ru: 'Крупнейшими источниками были {list}.',
+			en: 'The largest sources were {list}.'
+		}
+	},
 	/** The state among them. */
-	readonly stateAsSource: string;
+	stateAsSource: {
+		kk: 'өз санаттары үшін төлейтін мемлекет',
+		ru: 'государство за свои категории',
+		en: 'the state for its categories'
+	},
 	/** The words of those sentences that tell what their figures have unlike. */
-	readonly said: Readonly<Record<'care' | 'sources' | 'hospital', string>>;
-	readonly kindsUnknown: string;
-	readonly kindsKnown: string;
-	readonly headline: ByKind;
-	readonly columns: Readonly<Record<'stage' | 'what' | 'period' | 'status' | 'law' | 'value', string>>;
+	said: {
+		care: { kk: 'көмекке', ru: 'за помощь', en: 'for care' },
+		sources: { kk: 'көздер', ru: 'источник', en: 'sources' },
+		hospital: {
+			kk: 'стационарлар мен күндізгі стационарларға',
+			ru: 'стационарам и дневным стационарам',
+			en: 'hospitals and day hospitals'
+		}
+	},
+	kindsUnknown: {
+		kk: 'Төлемнің көмек түрлеріне қалай бөлінетіні және кепілдік берілген ақшаның неге кететіні жарияланбаған.',
+		ru: 'Как выплаты делятся по видам помощи и на что идут гарантированные деньги, не опубликовано.',
+		en: 'How the payments split by kind of care, and what the guaranteed money buys, is not published.'
+	},
+	kindsKnown: {
+		kk: 'Көмек төлемінен стационарлар мен күндізгі стационарларға {hospital} төленді; басқа түрлері қосуға болатындай басылмаған.',
+		ru: 'Выплаты стационарам и дневным стационарам составили {hospital}; другие виды не напечатаны так, чтобы их можно было сложить.',
+		en: 'The payments for hospitals and day hospitals were {hospital}; the other kinds are not printed so that they add up.'
+	},
+	headline: {
+		plan: {
+			kk: '{year} жылы сақтандыруға түседі, ал {care} көмекке төленеді деп бюджет туралы заң күтеді',
+			ru: 'поступлений на страхование и {care} выплат за помощь ожидает на {year} год закон о бюджете',
+			en: 'of receipts for insurance and {care} of payments for care are what the budget law expects for {year}'
+		},
+		actual: {
+			kk: '{when} сақтандыруға түсті, ал көмекке {care} төленді (нақты)',
+			ru: 'поступило на страхование {when}, а за помощь уплачено {care} (факт)',
+			en: 'came in for insurance {when}, and {care} was paid for care (actual)'
+		}
+	},
+	columns: {
+		stage: { kk: 'Саты', ru: 'Ступень', en: 'Stage' },
+		what: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+	},
 	/** {years} of the newer law that are drawn from an older one */
-	readonly ofOlder: string;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, FlowWords>> = { kk, ru, en };
+	ofOlder: {
+		kk: '002-жол да бұрынғы заңнан алынған жылдар: {years}. Бір жылдың барлық сомасы бір заңнан алынады.',
+		ru: 'Годы, для которых и строка 002 взята из прежнего закона: {years}. Все суммы одного года взяты из одного закона.',
+		en: 'Years of which line 002, too, is drawn from the older law: {years}. All sums of a year are of one law.'
+	},
+	caveats: [
+		{
+			kk: 'Жыл Қордың түсімі де, шығысы да бар бір заң бойынша (бұл жылға: {law}) немесе шын болғаны бойынша салынады; екеуі ешқашан араласпайды. Болжам заңның не күтетінін айтады, не түскенін емес.',
+			ru: 'Год нарисован по одному закону, в котором есть и поступления, и расходы Фонда (для этого года это {law}), или по тому, что произошло; никогда по обоим сразу. Прогноз говорит, чего закон ждет, а не что пришло.',
+			en: 'A year is drawn from one law with both receipts and spending of the Fund (for that year, {law}), or from what happened; never from both. The forecasts show what the law expects, not what came.'
+		},
+		{
+			kk: 'Төлеушілер бойынша түсім де, сол кезеңнің төлемі де тек мына кезең үшін басылған: {periods}. Түсімнен кезең соңына қалғаны есептелген, ол жылдың артығы емес.',
+			ru: 'И поступления по плательщикам, и выплаты за тот же период напечатаны только за {periods}. Что осталось от поступлений к его концу, рассчитано и не является профицитом года.',
+			en: 'Receipts by payer and payments of one period that happened are both printed only for: {periods}. What was left of the receipts at its end is derived and is not a surplus of the year.'
+		},
+		{
+			kk: '2024 жылдан 002-жол екі пакетті де қамтиды. Мемлекет жарнасынан кейінгі қалғаны есептелген; онда не барын заң айтпайды. Онда 7-қосымша түсімдер қатарында басқан әскери қызметшілерге көмек ақысы да болуы мүмкін.',
+			ru: 'С 2024 года строка 002 вмещает оба пакета. Ее остаток после взносов государства рассчитан; что в нем, закон не говорит. В нем может быть и оплата помощи военнослужащим, которую приложение 7 печатает среди поступлений.',
+			en: 'From 2024 on line 002 holds both packages. Its rest after the state’s contributions is derived; the law does not say what is in it. It may also hold the payment for care of the military, which annex 7 prints among the receipts.'
+		},
+		{
+			kk: '2023 жылғы 066-жол салынбаған: онда мемлекет жарнасы және заң атамаған тағы аз сома бар. Нақты түсім салынған жерде кепілдік берілген пакет жоқ: оның сол кезеңдегі сомасы басылмаған.',
+			ru: 'Строка 066 за 2023 год не нарисована: в ней взносы государства и еще немного, чего закон не называет. Там, где нарисован факт, гарантированного пакета нет: его сумма за тот же период не напечатана.',
+			en: 'Line 066 of 2023 is not drawn: it holds the state’s contributions and a little more that the law does not name. Where the actual is drawn, the guaranteed package is not: no sum of it for the same period is printed.'
+		}
+	]
+};

@@ -4,6 +4,7 @@ import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { TimeLinesContent } from '../../charts/time-lines.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -18,7 +19,7 @@ type From = (factIds: readonly string[]) => string;
 const TONE_OF: Record<SeriesName, Tone> = { older: 'context', today: 'accent', public: 'root-1' };
 
 export function sumBars(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang, from: From): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = sumsIn(rows, unit);
 	return {
 		rows: own.map((row): RankedRow => {
@@ -56,7 +57,7 @@ export function sumBars(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang, 
 
 /** Three series, none joined to another; the older one is of estimates, so its dots stand alone. */
 export function shareLines(rows: readonly MoneyRow[], lang: Lang, from: From): TimeLinesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		series: SERIES.map((name) => {
 			const own = seriesOf(rows, name);

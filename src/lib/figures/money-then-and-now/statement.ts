@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { year } from '../../text/periods.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -14,16 +15,16 @@ import { WORDS } from './words.ts';
 
 /** "1995: first money of the decree" in the reader's language. */
 export function whatOf(row: MoneyRow, lang: Lang): string {
-	return fill(WORDS[lang].what[row.what], { year: String(row.year) });
+	return fill(inOne(WORDS, lang).what[row.what], { year: String(row.year) });
 }
 
 export function refusedWords(row: MoneyRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return row.missing === null ? '' : fill(words.refused, { input: words.input[row.missing], year: String(row.year) });
 }
 
 export function moneyStatement(rows: readonly MoneyRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const unit = choices['unit'] as MoneyUnit;
 	return {
 		unit: fill(words.unitLine[unit], unit === 'constant' ? { base: baseOf(rows) } : {}),
@@ -46,7 +47,7 @@ function storyWords(
 	unit: MoneyUnit,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(rows, unit, what));
 	if (!first || !budget || !today) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const base = unit === 'constant' ? { base: baseOf(rows) } : {};
@@ -69,7 +70,7 @@ function storyWords(
 
 /** The funding of today, in a sentence that says what it and the budget of the first fund have unlike. */
 function besideNow(budget: KnownMoney, today: KnownMoney, unit: MoneyUnit, lang: Lang): Comparison {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const status = statusWord(today.status, lang);
 	const sentence = fill(words.takeawayNow, {
 		today: inWords(today, lang),
@@ -89,7 +90,7 @@ function besideNow(budget: KnownMoney, today: KnownMoney, unit: MoneyUnit, lang:
 
 /** The first money of the decree, likewise. */
 function besideFirst(budget: KnownMoney, first: KnownMoney, unit: MoneyUnit, lang: Lang): Comparison {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const sentence = fill(words.takeawayFirst, {
 		first: nominalInWords(first, lang),
 		year: String(first.year),
@@ -108,7 +109,7 @@ function besideFirst(budget: KnownMoney, first: KnownMoney, unit: MoneyUnit, lan
 /** Money per resident counts in the tenge of its own year, constant prices in those of their base. */
 function pricesOf(row: MoneyRow, unit: MoneyUnit, lang: Lang): string {
 	const of = unit === 'per-resident' ? row.year : unit === 'constant' ? row.baseYear : null;
-	return of === null ? '' : fill(WORDS[lang].said.prices, { year: String(of) });
+	return of === null ? '' : fill(inOne(WORDS, lang).said.prices, { year: String(of) });
 }
 
 function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Side {
@@ -124,7 +125,7 @@ function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Sid
 }
 
 function altOf(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const list = sumsIn(rows, unit).map(
 		(row) => `${whatOf(row, lang)} – ${isKnown(row) ? inWords(row, lang) : refusedWords(row, lang)}`
 	);
@@ -139,7 +140,7 @@ function altOf(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): string {
 }
 
 function tableOf(rows: readonly MoneyRow[], unit: MoneyUnit, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const shown = [...sumsIn(rows, unit), ...SERIES.flatMap((name) => seriesOf(rows, name))];
 	return {

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { tableCells } from '../table-cells.ts';
@@ -11,7 +12,7 @@ import type { Practice, StepRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function wayStatement(rows: readonly StepRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const pairs = pairsOf(rows);
 	const named = pairs.filter(({ first }) => first.texts !== null);
 	const old = number(named.length, lang);
@@ -43,7 +44,7 @@ export function wayStatement(rows: readonly StepRow[], _choices: Choices, lang: 
 
 /** What is known of the practice, as one text. */
 export function practiceOf({ status, notes }: Practice, lang: Lang): string {
-	const word = WORDS[lang].practice[status];
+	const word = inOne(WORDS, lang).practice[status];
 	return notes === null ? word : `${word} ${notes[lang]}.`;
 }
 
@@ -53,7 +54,7 @@ function sourcesOf(rows: readonly StepRow[]): string[] {
 
 /** First how many steps there are, then every step with both funds. */
 function tableOf(rows: readonly StepRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { columns } = words;
 	const pairs = pairsOf(rows);
 	const old = number(pairs.filter(({ first }) => first.texts !== null).length, lang);
@@ -79,7 +80,7 @@ function tableOf(rows: readonly StepRow[], lang: Lang): FigureTable {
 }
 
 function stepRow(today: StepRow, first: StepRow, lang: Lang): TableRow {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const evidence = today.practice?.publication?.sourceId;
 	return {
 		...tableCells([

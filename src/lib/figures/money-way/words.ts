@@ -1,31 +1,112 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { PracticeStatus, Side } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface WayWords extends FigureWords {
-	readonly unitLine: string;
-	readonly side: Readonly<Record<Side, string>>;
-	readonly asOf: string;
-	readonly noStep: string;
-	readonly practice: Readonly<Record<PracticeStatus, string>>;
-	readonly publications: string;
-	readonly takeaway: string;
-	readonly takeawayPractice: string;
-	readonly steps: string;
-	readonly stepsNamed: string;
-	readonly headline: string;
-	readonly alt: string;
-	readonly altFirst: string;
-	readonly total: string;
-	readonly counted: string;
-	readonly columns: Readonly<Record<'place' | 'step' | 'today' | 'document' | 'asOf' | 'practice' | 'first', string>>;
-	readonly noPractice: string;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, WayWords>> = { kk, ru, en };
+export const WORDS = {
+	title: {
+		kk: 'Ақша емханаға қалай жетеді?',
+		ru: 'Как деньги доходят до клиники?',
+		en: 'How does the money reach a clinic?'
+	},
+	description: {
+		kk: 'Бет төлемнің банктен емханаға дейінгі жолын қадамдап, әр қадамның құжатымен, 1995 жылғы қаулы сипаттаған бірінші қормен қатар көрсетеді.',
+		ru: 'Страница ведет платеж от банка до клиники по шагам, с документом за каждым шагом, рядом с первым фондом, каким его описало постановление 1995 года.',
+		en: 'This page follows a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.'
+	},
+	unitLine: {
+		kk: 'қадамдар құжаттарда сипатталғандай; жақшадағы сан жарияланымға апарады',
+		ru: 'шаги, как их описывают документы; число в скобках ведет к публикации',
+		en: 'steps as the documents describe them; a number in brackets leads to the publication'
+	},
+	side: {
+		today: { kk: 'Қазіргі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		first: {
+			kk: 'Бірінші қор, 1995 жылғы қаулы',
+			ru: 'Первый фонд, постановление 1995 года',
+			en: 'The first fund, decree of 1995'
+		}
+	},
+	asOf: { kk: '{year} жылғы сипаттама', ru: 'описано в {year} году', en: 'as described in {year}' },
+	noStep: {
+		kk: 'Қаулыда мұндай қадам аталмаған.',
+		ru: 'Постановление такого шага не называет.',
+		en: 'The decree names no such step.'
+	},
+	practice: {
+		kept: { kk: 'Іс жүзінде: орындалады.', ru: 'На деле: выполняется.', en: 'In practice: done.' },
+		partly: {
+			kk: 'Іс жүзінде: ішінара ғана расталды.',
+			ru: 'На деле: подтверждено лишь отчасти.',
+			en: 'In practice: confirmed only in part.'
+		},
+		not_kept: { kk: 'Іс жүзінде: орындалмайды.', ru: 'На деле: не выполняется.', en: 'In practice: not done.' },
+		unknown: {
+			kk: 'Іс жүзінде: растайтын ештеңе таппадық.',
+			ru: 'На деле: подтверждений мы не нашли.',
+			en: 'In practice: we found nothing that shows it.'
+		}
+	},
+	publications: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
+	takeaway: {
+		kk: 'Қазіргі құжаттар бойынша төлемнен емханаға және нашар жұмыс үшін жауапқа дейін {count} бар; 1995 жылғы қаулы соның {old} қадамын атайды.',
+		ru: 'Нынешние документы называют {count} от платежа до клиники и до ответа за плохую работу; постановление 1995 года называет {old} из них.',
+		en: 'In the documents of today {count} from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.'
+	},
+	takeawayPractice: {
+		kk: 'Барлық {all} қадамның {evidence} қадамы іс жүзінде ішінара ғана расталған, {unknown} қадамын растайтын ештеңе табылмады.',
+		ru: 'Из всех {all} шагов практика {evidence} подтверждена лишь отчасти, а для {unknown} подтверждений не найдено.',
+		en: 'Of all {all} steps, the practice of {evidence} is confirmed only in part; for {unknown} we found nothing that shows how they are done.'
+	},
+	steps: { kk: 'қадам', ru: 'шаг ведет|шага ведут|шагов ведут', en: 'step leads|steps lead' },
+	stepsNamed: { kk: 'қадам', ru: 'шаг|шага|шагов', en: 'step leads|steps lead' },
+	headline: {
+		kk: '{steps} төлемді емханаға дейін жеткізеді; бірінші қор туралы қаулы соның {old} қадамын атайды',
+		ru: '{steps} от платежа до клиники; постановление о первом фонде называет {old} из них',
+		en: '{steps} from a payment to a clinic; the decree of the first fund names {old} of them'
+	},
+	alt: {
+		kk: 'Қазіргі қадамдар ретімен: {list}.',
+		ru: 'Нынешние шаги по порядку: {list}.',
+		en: 'Steps of today in their order: {list}.'
+	},
+	altFirst: {
+		kk: '1995 жылғы қаулы атайтын қадамдар: {list}.',
+		ru: 'Шаги, которые называет постановление 1995 года: {list}.',
+		en: 'Steps that the decree of 1995 names: {list}.'
+	},
+	total: { kk: 'барлық қадам', ru: 'все шаги', en: 'all steps' },
+	counted: {
+		kk: 'соның ішінде қаулыда аталғаны: {old}',
+		ru: 'из них названо в постановлении: {old}',
+		en: 'of them named in the decree: {old}'
+	},
+	columns: {
+		place: { kk: '№', ru: '№', en: 'No.' },
+		step: { kk: 'Қадам', ru: 'Шаг', en: 'Step' },
+		today: { kk: 'Қазіргі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
+		asOf: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		practice: { kk: 'Іс жүзінде', ru: 'На деле', en: 'In practice' },
+		first: { kk: 'Бірінші қор', ru: 'Первый фонд', en: 'The first fund' }
+	},
+	noPractice: {
+		kk: 'жазбада бұл туралы уәде жоқ',
+		ru: 'ни одно обещание в записи об этом не говорит',
+		en: 'no promise in the record speaks of it'
+	},
+	caveats: [
+		{
+			kk: 'Қадамдар біз көргендей емес, құжаттарда жазылғандай берілген. Таңдау, күнделікті мәлімет және ай сайынғы төлем 2016 жылы, сақтандырылған көмек басталмай тұрып сипатталған; 2020 жылғы сатып алу қағидалары бұл бет үшін оқылған жоқ.',
+			ru: 'Шаги таковы, как пишут документы, а не как видели мы. Отбор, ежедневные сведения и ежемесячная оплата описаны в 2016 году, до начала застрахованной помощи; правила закупа 2020 года для этой страницы не читались.',
+			en: 'The steps are what the documents say, not what we saw. Selection, daily reports and monthly payment were described in 2016, before insured care began; the purchase rules of 2020 were not read for this page.'
+		},
+		{
+			kk: 'Ұлттық Банктегі шот пен мемлекеттік корпорация арқылы өтетін жол 2024 жылғы беттің соңындағы сканерленген парақтан алынды.',
+			ru: 'Счет в Национальном Банке и путь через госкорпорацию взяты со сканированного листа в конце страницы 2024 года.',
+			en: 'The account at the National Bank and the way through the State Corporation come from a scanned sheet at the end of the page of 2024.'
+		},
+		{
+			kk: '1995 жылғы қаулы кейінгі өзгерістерімен оқылды. Бос орын қаулыда ондай қадам аталмағанын білдіреді, ондай қадам болмағанын емес: оны сол кездің басқа актілері атауы мүмкін.',
+			ru: 'Постановление 1995 года прочитано с позднейшими изменениями. Пустое место значит, что постановление шага не называет, а не что его не было: его могли называть другие акты того времени.',
+			en: 'The decree of 1995 is read with its later changes. A missing step means that the decree does not name it, not that it was not done: other acts of that time may.'
+		}
+	]
+};

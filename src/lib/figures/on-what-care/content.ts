@@ -5,6 +5,7 @@ import type { Tone } from '../../charts/mark.ts';
 import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-matrix.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number, shortest } from '../../text/numbers.ts';
 import { period } from '../../text/periods.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
@@ -13,9 +14,11 @@ import { textureOf } from '../texture.ts';
 import { isSum, isWholeYear, kinds, known, years, type Kind, type PrintedSum } from './care.ts';
 import type { CareRow } from './row.ts';
 import { inWords } from './statement.ts';
-import { WORDS, type PackageWord } from './words.ts';
+import { WORDS } from './words.ts';
 
 type From = (factIds: readonly string[]) => string;
+
+type PackageWord = keyof typeof WORDS.package;
 
 const TONE_OF: Record<PackageWord, Tone> = { gobmp: 'part-1', osms: 'part-2', all: 'context', none: 'context' };
 const PACKAGES: readonly PackageWord[] = ['gobmp', 'osms', 'none'];
@@ -24,7 +27,7 @@ const MOST_MARKS = 3;
 
 /** The whole matrix, kinds without any sum in one row; or, brief, only the main kinds that have a sum. */
 export function careMatrix(rows: readonly CareRow[], lang: Lang, from: From, brief: boolean): SizeMatrixContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = kinds(rows);
 	const { none } = known(all, rows);
 	const shown = all.filter((kind) => (brief ? kind.level === 0 && kind.sums.length > 0 : !none.includes(kind)));
@@ -76,7 +79,7 @@ export function careMatrix(rows: readonly CareRow[], lang: Lang, from: From, bri
 }
 
 function keysOf(rows: readonly CareRow[], lang: Lang): KeyEntry[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const drawn = rows.filter(isSum).filter((row) => row.drawn);
 	const packages = PACKAGES.filter((name) => drawn.some((row) => (row.package ?? 'none') === name));
 	const statuses = (['actual', 'preliminary', 'plan', 'estimate'] as const).filter((status) =>

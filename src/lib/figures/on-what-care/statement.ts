@@ -4,6 +4,7 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
@@ -22,7 +23,7 @@ export function inWords(row: PrintedSum, lang: Lang): string {
 }
 
 export function careStatement(rows: readonly CareRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -34,7 +35,7 @@ export function careStatement(rows: readonly CareRow[], _choices: Choices, lang:
 }
 
 function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = kinds(rows);
 	const { main, whole, none } = known(all, rows);
 	const most = largest(all);
@@ -66,7 +67,7 @@ function storyWords(rows: readonly CareRow[], lang: Lang): Pick<Statement, 'take
 }
 
 function altOf(rows: readonly CareRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = kinds(rows);
 	const said = all
 		.filter((kind) => kind.sums.length > 0)
@@ -84,7 +85,7 @@ function altOf(rows: readonly CareRow[], lang: Lang): string {
 }
 
 function tableOf(rows: readonly CareRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

@@ -4,6 +4,7 @@ import type { KeyEntry } from '../../charts/keys.ts';
 import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
+import { inOne } from '../../text/in-one.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
 import { isContested, panelRows, type PanelCode } from './panels.ts';
@@ -30,7 +31,7 @@ export function panelBars(rows: readonly OversightRow[], panel: PanelCode, lang:
 }
 
 function contestedKey(lang: Lang): KeyEntry {
-	return { tone: 'accent', texture: 'solid', words: WORDS[lang].contested };
+	return { tone: 'accent', texture: 'solid', words: inOne(WORDS, lang).contested };
 }
 
 function barOf(row: OversightRow, own: readonly OversightRow[], lang: Lang, from: From): RankedRow {
@@ -52,7 +53,7 @@ function barOf(row: OversightRow, own: readonly OversightRow[], lang: Lang, from
 }
 
 function penaltiesOf(lang: Lang): RankedRow {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const label = `${words.penalties}: ${words.notPublished}`;
 	return { id: 'penalties', name: words.penalties, gap: { id: 'penalties-gap', words: words.notPublished, label } };
 }

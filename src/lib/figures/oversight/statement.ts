@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { day, period } from '../../text/periods.ts';
 import { regionInside } from '../../text/regions.ts';
@@ -21,7 +22,7 @@ export function inWords({ value, unit, precision, rounding }: OversightRow, lang
 /** The period looked at; of a report whose services have no years, the day of the report. */
 export function when(row: OversightRow, lang: Lang): string {
 	if (row.finding !== 'analysis') return period(row.periodStart, row.periodEnd, lang);
-	return fill(WORDS[lang].reported, { day: day(row.periodStart, lang) });
+	return fill(inOne(WORDS, lang).reported, { day: day(row.periodStart, lang) });
 }
 
 /** "Shymkent city" of a finding of one region, before its period; nothing for the whole country. */
@@ -37,7 +38,7 @@ export function whatOf(row: OversightRow, lang: Lang): string {
 }
 
 export function oversightStatement(rows: readonly OversightRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const listed = (own: readonly OversightRow[]) =>
 		own
 			.map((row) => {
@@ -60,7 +61,7 @@ export function oversightStatement(rows: readonly OversightRow[], _choices: Choi
 }
 
 function storyWords(rows: readonly OversightRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const fictitious = finding(rows, 'fictitious_services_amount');
 	const procedural = finding(rows, 'audit_procedural_violations');
 	if (fictitious === undefined || procedural === undefined) {
@@ -95,7 +96,7 @@ function storyWords(rows: readonly OversightRow[], lang: Lang): Pick<Statement, 
 }
 
 function tableOf(rows: readonly OversightRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { finding: what, finder, place, period: span, status, publisher, value } = words.columns;
 	const promised = rows[0]?.promiseSource ?? null;
 	return {

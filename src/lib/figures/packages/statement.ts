@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
@@ -12,7 +13,7 @@ import { PACKAGES, type BenefitRow, type Package } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function packagesStatement(rows: readonly BenefitRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -41,11 +42,11 @@ function count(rows: readonly BenefitRow[], own: Package, year: ListYear, lang: 
 
 /** The same with the word that it counts. */
 function countOf(rows: readonly BenefitRow[], own: Package, year: ListYear, lang: Lang): string {
-	return counted(kindsOf(rows, own, year).length, lang, WORDS[lang].kindsOf);
+	return counted(kindsOf(rows, own, year).length, lang, inOne(WORDS, lang).kindsOf);
 }
 
 function storyWords(rows: readonly BenefitRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const today = PACKAGES.flatMap((own) => kindsOf(rows, own, 2024));
 	const named = (kinds: typeof today) => [...new Set(kinds.map(({ row }) => inSentence(row.texts[lang])))];
 	const moved = named(today.filter(({ elsewhere }) => elsewhere !== null));
@@ -83,7 +84,7 @@ function sourcesOf(rows: readonly BenefitRow[]): string[] {
 
 /** First how many kinds each list has, then every line. */
 function tableOf(rows: readonly BenefitRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { columns } = words;
 	const counts = lists(rows).map(({ own, year }): TableRow => {
 		const list = rows.filter((row) => row.package === own && row.year === year);

@@ -4,6 +4,7 @@ import { printedWithin } from '../../contract/openness.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { rounded, shortest } from '../../text/numbers.ts';
 import type { PlanRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -30,7 +31,7 @@ function shareInWords({ value, precision, low, high }: PlanRow, lang: Lang): str
 	const share = amount(value, 'percent', lang, { precision: open?.about === true ? 'about' : precision, digits: 0 });
 	if (low === null || high === null || high - low < WIDE) return share;
 	const bounds = { low: shortest(Math.floor(low), lang, 0), high: shortest(Math.ceil(high), lang, 0) };
-	return fill(WORDS[lang].bounds, { share, ...bounds });
+	return fill(inOne(WORDS, lang).bounds, { share, ...bounds });
 }
 
 /** Billions of tenge in digits; the unit stands under the title. */

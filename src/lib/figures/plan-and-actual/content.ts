@@ -6,6 +6,7 @@ import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-matrix.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { period } from '../../text/periods.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -20,7 +21,7 @@ const TONE_OF: Record<PlanPanel, Tone> = { all: 'context', gobmp: 'part-1', osms
 
 /** Plan and actual of each year that has both; the share stands beside the actual bar. */
 export function pairBars(rows: readonly PlanRow[], lang: Lang, from: From): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		rows: pairs(rows).map(({ panel, year, plan, actual, share }) => ({
 			id: `${panel}-${year}`,
@@ -44,7 +45,7 @@ export function pairBars(rows: readonly PlanRow[], lang: Lang, from: From): Rank
 
 /** Every plan of the Fund and the Government and every actual sum by year; an empty ring is a sum that no publication prints. */
 export function printedMatrix(rows: readonly PlanRow[], lang: Lang, from: From): SizeMatrixContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const shown = matrixYears(rows);
 	return {
 		years: shown,
@@ -98,7 +99,7 @@ function markOf(row: PlanRow, lang: Lang, from: From) {
 }
 
 function labelOf(row: PlanRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const what = [words.panel[row.panel], period(row.periodStart, row.periodEnd, lang), words.measure[row.measure]];
 	const status = row.status === null ? [] : [statusWord(row.status, lang)];
 	return `${[...what, ...status].join(', ')}: ${inWords(row, lang)}`;

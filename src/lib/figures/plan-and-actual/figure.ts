@@ -4,7 +4,7 @@ import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
 import { matrixYears } from './pairs.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readPlanRow, type PlanRow } from './row.ts';
 import { planStatement } from './statement.ts';
 import { WORDS } from './words.ts';

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { listOf } from '../../text/list.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { period } from '../../text/periods.ts';
@@ -17,7 +18,7 @@ import { PANELS, type PlanRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function planStatement(rows: readonly PlanRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const story = storyWords(rows, lang);
 	const newer = newerThan(rows);
 	return {
@@ -35,7 +36,7 @@ export function planStatement(rows: readonly PlanRow[], _choices: Choices, lang:
 }
 
 function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const own = pairs(rows);
 	const newest = own.find((pair) => pair.panel === 'all') ?? own[0];
 	if (newest === undefined) return { takeaway: words.none, headline: { number: '', sentence: '', factIds: [] } };
@@ -67,7 +68,7 @@ function storyWords(rows: readonly PlanRow[], lang: Lang): Pick<Statement, 'take
 
 /** One pair for the text alternative. */
 function pairWords(pair: Pair, lang: Lang): Comparison {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { panel, year, plan, actual, share } = pair;
 	const sentence = fill(words.altPair, {
 		year: String(year),
@@ -82,15 +83,15 @@ function pairWords(pair: Pair, lang: Lang): Comparison {
 /** What the sum measures, in brackets, where plan and actual measure different things. */
 function measuresOf({ plan, actual }: Pair, side: 'plan' | 'actual', lang: Lang): string {
 	const row = side === 'plan' ? plan : actual;
-	return plan.measure === actual.measure ? '' : ` (${WORDS[lang].measure[row.measure]})`;
+	return plan.measure === actual.measure ? '' : ` (${inOne(WORDS, lang).measure[row.measure]})`;
 }
 
 /** A plan with its actual: the sentence says that the share is one of the plan, how sharp it is and what each measures. */
 function comparedPair(sentence: string, pair: Pair, lang: Lang): Comparison {
 	const sides = [side(pair.plan), side(pair.actual)] as const;
 	return compared(sentence, [sides], {
-		class: WORDS[lang].comparedToPlan,
-		law: WORDS[lang].comparedToPlan,
+		class: inOne(WORDS, lang).comparedToPlan,
+		law: inOne(WORDS, lang).comparedToPlan,
 		precision: inWords(pair.share, lang),
 		measure: measuresOf(pair, 'actual', lang).trim()
 	});
@@ -101,7 +102,7 @@ function side(row: PlanRow): Side {
 }
 
 function altOf(rows: readonly PlanRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const missing = PANELS.filter((panel) => panel !== 'forecast').map(
 		(panel) => `${words.panel[panel]} – ${yearsWithoutActual(rows, panel).join(', ')}`
 	);
@@ -113,7 +114,7 @@ function altOf(rows: readonly PlanRow[], lang: Lang): string {
 
 /** Sums that stand in the table but are compared with no plan, and why. */
 function refusalsOf(rows: readonly PlanRow[], lang: Lang): readonly string[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return rows
 		.filter((row) => row.kind === 'aside')
 		.map((row) =>
@@ -126,7 +127,7 @@ function refusalsOf(rows: readonly PlanRow[], lang: Lang): readonly string[] {
 }
 
 function tableOf(rows: readonly PlanRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const printed = (row: PlanRow): TableRow => ({
 		...tableCells([

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import { ablative, dative } from '../../text/kazakh.ts';
 import { day } from '../../text/periods.ts';
@@ -14,19 +15,19 @@ import { WORDS } from './words.ts';
 
 /** Who promised, in the reader's language; the words of the record where the list has none. */
 export function byWords({ by }: Pick<PromiseRow, 'by'>, lang: Lang): string {
-	const names: Readonly<Record<string, string>> = WORDS[lang].by;
+	const names: Readonly<Record<string, string>> = inOne(WORDS, lang).by;
 	return names[by] ?? by;
 }
 
 /** A promise with what the verdict on it rests on: never the verdict alone. */
 function verdictOf({ texts, notes, promisedIn }: PromiseRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const evidence = (notes?.[lang] ?? words.noEvidence).replace(/\.$/, '');
 	return fill(words.verdict, { promise: texts[lang], document: promisedIn.titles[lang], evidence });
 }
 
 export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const quarterly = rows.find((row) => row.duty !== null);
 	const count = (of: (typeof OUTCOMES)[number]) => number(countOf(rows, of), lang);
 	const notKept = rows.filter((row) => row.outcome === 'not_kept').map((row) => verdictOf(row, lang));
@@ -62,7 +63,7 @@ export function promisesStatement(rows: readonly PromiseRow[], _choices: Choices
 
 /** What the law asks to be published, before what anyone promised; without such a promise, those of unknown outcome. */
 function headlineOf(rows: readonly PromiseRow[], quarterly: PromiseRow | undefined, lang: Lang): Statement['headline'] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	if (quarterly?.duty != null) {
 		const days = { since: sinceDay(quarterly.duty, lang), until: untilDay(quarterly.duty, lang) };
 		return {
@@ -91,7 +92,7 @@ function untilDay({ until }: QuarterlyDuty, lang: Lang): string {
 
 function dutyWords(duty: QuarterlyDuty, lang: Lang): string {
 	const { due, found } = duty;
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const holes = {
 		since: sinceDay(duty, lang),
 		until: untilDay(duty, lang),
@@ -102,12 +103,12 @@ function dutyWords(duty: QuarterlyDuty, lang: Lang): string {
 
 /** "0 of 4": quarters found of those that ended. */
 function foundOf({ due, found }: QuarterlyDuty, lang: Lang): string {
-	return fill(WORDS[lang].foundOf, { due: number(due, lang), found: number(found, lang) });
+	return fill(inOne(WORDS, lang).foundOf, { due: number(due, lang), found: number(found, lang) });
 }
 
 /** First the quarters that the law asks for, then how many promises have each outcome, then every promise. */
 function tableOf(rows: readonly PromiseRow[], lang: Lang): FigureTable {
-	const { columns, outcome: outcomes, allDocuments, total, noEvidence, quarters } = WORDS[lang];
+	const { columns, outcome: outcomes, allDocuments, total, noEvidence, quarters } = inOne(WORDS, lang);
 	const counts = outcomeGroups(rows)
 		.filter((group) => group.rows.length > 0)
 		.map(({ outcome, rows: own }): TableRow => ({

@@ -1,32 +1,119 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { PanelCode } from './panels.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface ProvidersWords extends FigureWords {
-	readonly unitLine: string;
-	readonly panel: Readonly<Record<PanelCode, string>>;
-	readonly growth: string;
-	readonly package: Readonly<Record<'gobmp' | 'osms' | 'all', string>>;
-	readonly country: string;
-	readonly beforeFund: string;
-	readonly total: string;
-	readonly part: string;
-	readonly notPublished: string;
-	readonly privateUnknown: string;
-	readonly takeaway: string;
-	readonly takeawayGrowth: string;
-	readonly takeawayUnknown: string;
+export const WORDS = {
+	title: {
+		kk: 'Көмек көрсетуге кіммен шарт жасалған?',
+		ru: 'У кого договоры на помощь?',
+		en: 'Who has contracts to give the care?'
+	},
+	description: {
+		kk: 'Диаграмма қанша өнім берушінің шарты барын түрі, орны мен күні бойынша, басылған жерде олардың қаншасы жекеменшік екенін және шарттар қандай сомаға жасалғанын көрсетеді.',
+		ru: 'График показывает, у скольких поставщиков есть договоры, по видам, местам и дням, сколько из них частных, где это напечатано, и на какую сумму заключены договоры.',
+		en: 'The chart shows how many providers have contracts, by subject, place and day, how many of them are private where that is printed, and what signed contracts are worth.'
+	},
+	unitLine: {
+		kk: 'өнім берушілер саны; шарттардың құны теңгемен',
+		ru: 'число поставщиков; стоимость договоров в тенге',
+		en: 'number of providers; the value of contracts in tenge'
+	},
+	panel: {
+		country: {
+			kk: 'Шарты бар өнім берушілер, бүкіл ел, әр сан өз күніне',
+			ru: 'Поставщики с договорами, вся страна, каждое число на свой день',
+			en: 'Contracted providers, whole country, each on its own day'
+		},
+		regions: {
+			kk: 'Шарты бар өнім берушілер, жеке өңірлер',
+			ru: 'Поставщики с договорами, отдельные регионы',
+			en: 'Contracted providers, single regions'
+		},
+		contracts: { kk: 'Жасалған шарттардың сомасы', ru: 'Сумма заключенных договоров', en: 'Value of signed contracts' }
+	},
+	growth: { kk: 'Өнім берушілер санының өсуі', ru: 'Рост числа поставщиков', en: 'Growth in the number of providers' },
+	package: {
+		gobmp: { kk: 'кепілдік берілген пакет', ru: 'гарантированный пакет', en: 'guaranteed package' },
+		osms: { kk: 'сақтандыру пакеті', ru: 'страховой пакет', en: 'insurance package' },
+		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' }
+	},
+	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+	beforeFund: { kk: 'Қорға дейін', ru: 'до Фонда', en: 'before the Fund' },
+	total: { kk: 'барлығы', ru: 'всего', en: 'total' },
+	part: {
+		kk: 'өнім берушінің немесе көмектің бір түрі',
+		ru: 'один вид поставщиков или помощи',
+		en: 'one kind of provider or care'
+	},
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	privateUnknown: {
+		kk: 'Оның ішінде жекеменшіктері, шартты Қор жасай бастағаннан бері',
+		ru: 'Из них частных, с тех пор как договоры заключает Фонд',
+		en: 'Private providers among them, from the start of the Fund’s contracts on'
+	},
+	takeaway: {
+		kk: '{When} {where} шарты бар {all} жекеменшігі {own} болды.',
+		ru: '{When} {where} из {all} частными были {own}.',
+		en: '{When}, {own} of {all} {where} were private.'
+	},
+	takeawayGrowth: {
+		kk: 'Өнім берушілер саны {value} өсті деп хабарланған ({when}).',
+		ru: 'Число поставщиков, как сообщено, выросло на {value} ({when}).',
+		en: 'The number of providers is said to have grown by {value} ({when}).'
+	},
+	takeawayUnknown: {
+		kk: 'Қор жұмыс істей бастағаннан бері бүкіл ел бойынша шарты бар өнім берушілердің қаншасы жекеменшік екенін біз тапқан жарияланымдардың бірде-бірі келтірмейді.',
+		ru: 'По всей стране ни одна найденная нами публикация не приводит, сколько поставщиков с договорами частные, ни на один день с начала работы Фонда.',
+		en: 'For the whole country no publication that we found prints how many contracted providers are private, for any day since the Fund began.'
+	},
 	/** Contracted providers as they stand after their number. */
-	readonly all: string;
-	readonly headline: string;
-	readonly alt: string;
-	readonly columns: Readonly<Record<'panel' | 'subject' | 'period' | 'place' | 'status' | 'value', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, ProvidersWords>> = { kk, ru, en };
+	all: {
+		kk: 'өнім берушінің ішінде',
+		ru: 'поставщика с договорами|поставщиков с договорами|поставщиков с договорами',
+		en: 'contracted provider|contracted providers'
+	},
+	headline: {
+		kk: 'өнім беруші {when} {where} шарты бар {all} жекеменшік болды',
+		ru: 'из {all} {where} были частными {when}',
+		en: 'of {all} {where} were private {when}'
+	},
+	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	columns: {
+		panel: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		subject: { kk: 'Өнім берушілер немесе пакет', ru: 'Поставщики или пакет', en: 'Providers or package' },
+		period: { kk: 'Кезең немесе күн', ru: 'Период или день', en: 'Period or day' },
+		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
+		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+	},
+	caveats: [
+		{
+			kk: 'Әр сан өз күніне немесе жылына тиесілі, ал өнім берушілердің түрлері қабаттасады: сандар қосылмайды, салыстырылмайды, араларында ештеңе сызылмаған.',
+			ru: 'Каждое число верно для своего дня или года, а виды поставщиков пересекаются: числа не складывают и не сравнивают, между ними ничего не нарисовано.',
+			en: 'Each number holds for its own day or year, and kinds of providers overlap: numbers are neither added nor compared, and nothing is drawn between them.'
+		},
+		{
+			kk: '2016 жылғы жекеменшік өнім берушілердің шарты Қорға дейін, республикалық бюджет есебінен болған.',
+			ru: 'Частные поставщики 2016 года имели договоры за счет республиканского бюджета, до Фонда.',
+			en: 'The private providers of 2016 had contracts paid from the republican budget, before the Fund.'
+		},
+		{
+			kk: '2019 жылғы шарттар тек кепілдік берілген пакетке, 2021 жылғы сәуірдегі шарттар екі пакетке қатысты: екеуін салыстыруға болмайды.',
+			ru: 'Договоры 2019 года касаются только гарантированного пакета, договоры апреля 2021 года обоих: сравнивать их нельзя.',
+			en: 'Contracts of 2019 are the guaranteed package alone, those of April 2021 both packages: the two do not compare.'
+		},
+		{
+			kk: '2016 жылғы жауаптарда шарты бар клиникалардың ашық тізімі Қор порталында болады деп уәде етілген. Сол тізіммен жылдар бойынша санауға болар еді; біз оқыған беттердің ішінде ондай тізім жоқ.',
+			ru: 'Ответы 2016 года обещали открытый список клиник с договорами на портале Фонда. По нему можно было бы считать поставщиков за годы; среди прочитанных нами страниц такого списка нет.',
+			en: 'The answers of 2016 promised a public list of contracted clinics on the portal of the Fund. A count over years could be made from it; such a list was not among the pages we read.'
+		},
+		{
+			kk: '2019 жылдан бергі өсім оның негізіндегі екі сансыз басылған.',
+			ru: 'Рост с 2019 года напечатан без двух чисел, из которых он получен.',
+			en: 'Growth since 2019 is printed without the two numbers behind it.'
+		},
+		{
+			kk: 'Өнім берушілердің қаншасы мемлекеттік екені бүкіл ел бойынша жарияланбаған. Шымкент бойынша жарияланған: мемлекеттік пен жекеменшігі қосылғанда барлығы шығады. Басқа жерлер бойынша барлығы мен жекеменшіктері басылады; екеуінің айырмасы сызылмаған, өйткені үшінші түрі жоқ деп ешқайда айтылмаған.',
+			ru: 'Сколько среди поставщиков государственных, для всей страны не опубликовано. Для Шымкента опубликовано: государственные и частные в сумме дают всех. В других местах печатают всех и частных; разность этих чисел не нарисована: нигде не сказано, что третьего вида нет.',
+			en: 'How many of the providers are public is not published for the whole country. For Shymkent it is: state and private ones add up to the total. Elsewhere publications print all of them and the private ones; their difference is not drawn, because neither says that there is no third kind.'
+		}
+	]
+};

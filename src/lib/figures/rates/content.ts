@@ -5,6 +5,7 @@ import type { LaneBar, LanesContent } from '../../charts/lanes.ts';
 import type { Texture, Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { percent } from '../../text/amounts.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -33,7 +34,7 @@ function lookOf(row: RateRow): Look {
 }
 
 export function rateLanes(rows: readonly RateRow[], payer: RatePayer, lang: Lang, from: From): LanesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const looks = new Map<string, KeyEntry>();
 	const bar = (row: RateRow): LaneBar => {
 		const { tone, texture, words: said } = lookOf(row);

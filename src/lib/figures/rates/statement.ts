@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { percent } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { period, year as yearWords } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -12,7 +13,7 @@ import { drawnOf, isAhead, lastBegun, missingYears, ratesOf, runs } from './step
 import { WORDS } from './words.ts';
 
 export function rateStatement(rows: readonly RateRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const payer = choices['payer'] as RatePayer;
 	const old = [...ratesOf(rows, payer, 'law_2015'), ...ratesOf(rows, payer, 'law_2016')];
 	const missing = missingYears(rows, payer);
@@ -35,7 +36,7 @@ export function rateStatement(rows: readonly RateRow[], choices: Choices, lang: 
 }
 
 function storyWords(rows: readonly RateRow[], payer: RatePayer, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const inForce = drawnOf(rows, payer, 'in_force');
 	const now = inForce.findLast((row) => !isAhead(row));
 	const ahead = inForce.findLast(isAhead);
@@ -66,7 +67,7 @@ function storyWords(rows: readonly RateRow[], payer: RatePayer, lang: Lang): Pic
 }
 
 function altOf(rows: readonly RateRow[], payer: RatePayer, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const said = SCHEDULES.flatMap((schedule) => {
 		const own = drawnOf(rows, payer, schedule);
 		const list = own.map((row) => `${row.year} – ${percent(row.value, lang)}`).join('; ');
@@ -79,7 +80,7 @@ function altOf(rows: readonly RateRow[], payer: RatePayer, lang: Lang): string {
 }
 
 function tableOf(rows: readonly RateRow[], payer: RatePayer, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const missing = missingYears(rows, payer).map((year) => ({
 		year,

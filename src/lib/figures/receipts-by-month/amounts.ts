@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { magnitude, rounded, shortest } from '../../text/numbers.ts';
 import type { ReceiptRow } from './row.ts';
 import { WORDS } from './words.ts';
@@ -17,7 +18,7 @@ export function inWords(row: ReceiptRow, lang: Lang): string {
 /** "8.6 billion tenge, between 8.5 and 8.7 billion tenge". */
 export function withRange(row: ReceiptRow, lang: Lang): string {
 	if (row.low === null || row.high === null) return inWords(row, lang);
-	return fill(WORDS[lang].range, {
+	return fill(inOne(WORDS, lang).range, {
 		value: inWords(row, lang),
 		low: end(row.low, 'down', lang),
 		high: end(row.high, 'up', lang)

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { monthYear } from '../../text/periods.ts';
 import { end, inWords } from './amounts.ts';
@@ -10,7 +11,7 @@ import type { ReceiptRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function monthCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly string[] {
-	const { caveats } = WORDS[lang];
+	const { caveats } = inOne(WORDS, lang);
 	const wrong = months(rows).filter(contradicts);
 	return [
 		caveats.payers,
@@ -29,7 +30,7 @@ export function monthCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly 
 }
 
 export function yearCaveats(rows: readonly ReceiptRow[], lang: Lang): readonly string[] {
-	const { caveats } = WORDS[lang];
+	const { caveats } = inOne(WORDS, lang);
 	const all = years(rows);
 	const said = (row: ReceiptRow) => ({ value: inWords(row, lang), year: row.periodEnd.slice(0, 4) });
 	return [

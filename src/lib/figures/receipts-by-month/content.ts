@@ -5,6 +5,7 @@ import type { Tone } from '../../charts/mark.ts';
 import type { MonthBar, MonthRowsContent } from '../../charts/month-rows.ts';
 import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
+import { inOne } from '../../text/in-one.ts';
 import { monthYear, period, shortMonth, year as yearWords } from '../../text/periods.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -20,7 +21,7 @@ const PRINTED: Tone = 'accent';
 const DERIVED: Tone = 'context';
 
 export function monthContent(rows: readonly ReceiptRow[], lang: Lang, from: From): MonthRowsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = months(rows);
 	const drawn = all.flatMap(({ printed, expected }) => [printed, expected]).filter((row) => row !== null);
 	const bar = (row: ReceiptRow, month: number): MonthBar => ({
@@ -69,7 +70,7 @@ export function monthContent(rows: readonly ReceiptRow[], lang: Lang, from: From
 }
 
 export function yearContent(rows: readonly ReceiptRow[], lang: Lang, from: From): RankedBarsContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		rows: years(rows).map(({ year, row }) => {
 			if (row === null) {

@@ -4,7 +4,7 @@ import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
 import { monthYears } from './months.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readReceiptRow, type ReceiptRow } from './row.ts';
 import { receiptStatement } from './statement.ts';
 import { WORDS } from './words.ts';

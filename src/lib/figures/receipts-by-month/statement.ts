@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { dative } from '../../text/kazakh.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { MONTHS } from '../../text/months.ts';
@@ -32,7 +33,7 @@ type Told = Pick<Statement, 'takeaway' | 'headline' | 'comparisons'>;
 const NOTHING: Told = { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 
 export function receiptStatement(rows: readonly ReceiptRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const byYear = choices['by'] === 'year';
 	return {
 		unit: words.unitLine[byYear ? 'year' : 'month'],
@@ -49,7 +50,7 @@ const ALL_PAY = '2020-01-01';
 
 /** That month, and the largest printed before it. */
 function monthStory(rows: readonly ReceiptRow[], lang: Lang): Told {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = months(rows);
 	const printed = all.flatMap(({ printed }) => (printed === null ? [] : [printed]));
 	const first = printed.find((row) => row.periodStart === ALL_PAY);
@@ -113,7 +114,7 @@ function untilHoles(rows: readonly ReceiptRow[], lang: Lang): { until: string; u
 }
 
 function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = years(rows);
 	const sums = all.flatMap(({ row }) => (row === null ? [] : [row]));
 	const whole = sums.filter(isWholeYear);
@@ -158,7 +159,7 @@ function yearStory(rows: readonly ReceiptRow[], lang: Lang): Told {
 }
 
 function monthAlt(rows: readonly ReceiptRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = months(rows);
 	const said = monthYears(rows).map((year) => {
 		const list = all
@@ -175,7 +176,7 @@ function monthAlt(rows: readonly ReceiptRow[], lang: Lang): string {
 }
 
 function yearAlt(rows: readonly ReceiptRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const sums = years(rows).flatMap(({ row }) => (row === null ? [] : [row]));
 	const list = sums.map((row) => `${period(row.periodStart, row.periodEnd, lang)} – ${inWords(row, lang)}`);
 	const missing = years(rows).filter(({ row }) => row === null);

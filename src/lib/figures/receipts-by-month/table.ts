@@ -1,6 +1,7 @@
 /** The tables of both readings: every month or year, with a named gap where nothing is printed. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
+import { inOne } from '../../text/in-one.ts';
 import { monthYear, period, year as yearWords } from '../../text/periods.ts';
 import type { FigureTable, TableRow } from '../figure.ts';
 import { statusWord } from '../status-word.ts';
@@ -11,7 +12,7 @@ import type { ReceiptRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function monthTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const told = (row: ReceiptRow): TableRow => ({
 		...tableCells([
@@ -47,7 +48,7 @@ export function monthTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable
 }
 
 export function yearTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const told = (row: ReceiptRow, kind: string): TableRow => ({
 		...tableCells([
@@ -83,7 +84,7 @@ export function yearTable(rows: readonly ReceiptRow[], lang: Lang): FigureTable 
 
 /** A whole year, a part of one, or a year whose payers are not named. */
 export function kindOf(row: ReceiptRow, lang: Lang): string {
-	const { kind } = WORDS[lang];
+	const { kind } = inOne(WORDS, lang);
 	if (!isWholeYear(row)) return kind.part;
 	return row.named ? kind.year : kind.unnamed;
 }

@@ -1,29 +1,165 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface ReceiptWords extends FigureWords {
-	readonly unitLine: Readonly<Record<'month' | 'year', string>>;
-	readonly kind: Readonly<Record<'printed' | 'derived' | 'year' | 'part' | 'unnamed' | 'running' | 'expected', string>>;
-	readonly notPublished: string;
-	readonly range: string;
-	readonly takeaway: Readonly<Record<'month' | 'year', string>>;
+export const WORDS = {
+	title: {
+		kk: 'Ай сайын қанша түседі?',
+		ru: 'Сколько поступает по месяцам?',
+		en: 'How much comes in, month by month?'
+	},
+	description: {
+		kk: 'График Қорға 2017 жылғы шілдеден бергі түсімдерді айлар бойынша, басылғаны мен есептеп шығарылғанын, және жылдар бойынша көрсетеді, қай сома жарияланғанын, қайсысы жарияланбағанын айтады.',
+		ru: 'График показывает поступления Фонда по месяцам с июля 2017 года, напечатанные и производные, и по годам и говорит, какие суммы опубликованы, а какие нет.',
+		en: 'The figure shows the receipts of the Fund by month since July 2017, printed and derived, and by year, and says which sums were published and which were not.'
+	},
+	choices: {
+		by: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		'by.month': { kk: 'айлар бойынша', ru: 'по месяцам', en: 'by month' },
+		'by.year': { kk: 'жылдар бойынша', ru: 'по годам', en: 'by year' }
+	},
+	unitLine: {
+		month: {
+			kk: 'млрд теңге, барлық төлеушіден бір айда түскені, әр жылдың өз бағасымен',
+			ru: 'млрд тенге, поступило за месяц от всех плательщиков, в ценах каждого года',
+			en: 'billion tenge received in a month from all payers, prices of each year'
+		},
+		year: {
+			kk: 'млрд теңге, бір жылда немесе оның бөлігінде түскені, әр жылдың өз бағасымен',
+			ru: 'млрд тенге, поступило за год или часть года, в ценах каждого года',
+			en: 'billion tenge received in a year or in a part of it, prices of each year'
+		}
+	},
+	kind: {
+		printed: { kk: 'айдың басылған сомасы', ru: 'напечатанная сумма за месяц', en: 'printed sum of the month' },
+		derived: {
+			kk: 'туынды: өспелі қорытындының екі белгісінің айырмасы, шегімен',
+			ru: 'производная: разность двух отметок нарастающего итога, с границами',
+			en: 'derived: difference of two marks of the running total, with its range'
+		},
+		year: { kk: 'жылдың сомасы', ru: 'сумма за год', en: 'sum of the year' },
+		part: { kk: 'жылдың бір бөлігінің сомасы', ru: 'сумма за часть года', en: 'sum of a part of the year' },
+		unnamed: {
+			kk: 'жылдың сомасы, төлеушілер аталмаған',
+			ru: 'сумма за год, плательщики не названы',
+			en: 'sum of the year, payers not named'
+		},
+		running: {
+			kk: '2017 жылғы шілдеден бергі өспелі қорытынды',
+			ru: 'нарастающий итог с июля 2017 года',
+			en: 'running total since July 2017'
+		},
+		expected: {
+			kk: '2017 жылғы шілдеден бергі күтілген өспелі қорытынды',
+			ru: 'ожидаемый нарастающий итог с июля 2017 года',
+			en: 'expected running total since July 2017'
+		}
+	},
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	range: {
+		kk: '{value}, {low} мен {high} аралығында',
+		ru: '{value}, от {low} до {high}',
+		en: '{value}, between {low} and {high}'
+	},
+	takeaway: {
+		month: {
+			kk: '2017 жылғы шілдеден {untilYear} жылғы {until} дейінгі {all} ішінде {printed} айдың сомасы басылған, тағы {derived} айдікі өспелі қорытындының екі белгісінен шығады, {expected} айдың тек күтілгені басылған, {unknown} ай туралы ештеңе табылмады. Мемлекет пен жұмыскерлер төлей бастаған 2020 жылғы қаңтарда {first} түсті.',
+			ru: 'Из {all} с июля 2017 по {until} {untilYear} года сумма напечатана за {printed}; еще за {derived} она следует из двух отметок нарастающего итога, за {expected} напечатано лишь ожидание, за {unknown} мы ничего не нашли. За январь 2020 года, когда начали платить государство и работники, поступило {first}.',
+			en: 'A sum is printed for {printed} of the {all} from July 2017 to {until} {untilYear}; for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. In January 2020, when the state and employees began to pay, {first} came in.'
+		},
+		year: {
+			kk: '{from} жылдан {to} жылға дейінгі {all} ішінде {whole} жылдың бүкіл сомасы басылған.',
+			ru: 'Из {all} с {from} по {to} год сумма за весь год напечатана за {whole}.',
+			en: 'A sum of the whole year is printed for {whole} of the {all} from {from} to {to}.'
+		}
+	},
 	/** The longest part of a year that is printed. */
-	readonly takeawayPart: string;
+	takeawayPart: {
+		kk: '{when} аты аталған төлеушілерден {value} түсті: бұл – жылдың басылған ең ұзақ бөлігі, {year} жылғы бағамен, ол бүкіл жылмен салыстырылмайды.',
+		ru: '{when} от названных плательщиков поступило {value}: это самая длинная напечатанная часть года, в ценах {year} года, с целым годом ее не сравнивают.',
+		en: '{when}, {value} came in from payers that are named: the longest part of a year that is printed, in prices of {year}, not to be held against a whole year.'
+	},
 	/** The words of the sentences that hold two sums against each other; {year} is that of the prices. */
-	readonly said: Readonly<Record<'launch' | 'part' | 'named' | 'prices', string>>;
-	readonly headline: Readonly<Record<'month' | 'year' | 'years', string>>;
-	readonly altRow: string;
-	readonly altMissing: string;
-	readonly altYears: string;
-	readonly columns: Readonly<Record<'period' | 'kind' | 'status' | 'value' | 'low' | 'high', string>>;
-	readonly caveats: Readonly<
-		Record<'periods' | 'derived' | 'contradicts' | 'payers' | 'gaps' | 'running' | 'unnamed' | 'years', string>
-	>;
-}
-
-export const WORDS: Readonly<Record<Lang, ReceiptWords>> = { kk, ru, en };
+	said: {
+		launch: {
+			kk: 'мемлекет пен жұмыскерлер төлей бастады',
+			ru: 'когда начали платить государство и работники',
+			en: 'when the state and employees began to pay'
+		},
+		part: {
+			kk: 'жылдың басылған ең ұзақ бөлігі',
+			ru: 'самая длинная напечатанная часть года',
+			en: 'the longest part of a year'
+		},
+		named: { kk: 'аты аталған төлеушілерден', ru: 'от названных плательщиков', en: 'payers that are named' },
+		prices: { kk: '{year} жылғы бағамен', ru: 'в ценах {year} года', en: 'in prices of {year}' }
+	},
+	headline: {
+		month: {
+			kk: '{when} түсті, ол кезде мемлекет пен жұмыскерлер төлей бастады; оған дейінгі ең үлкен басылған айда {before} түскен ({month})',
+			ru: 'поступило {when}, когда начали платить государство и работники; самый большой напечатанный месяц до того принес {before} ({month})',
+			en: 'arrived {when}, when the state and employees began to pay; the largest printed month before that brought {before} ({month})'
+		},
+		year: {
+			kk: '{year} жылы аты аталмаған төлеушілерден түсті, ал бүкіл жылдың басқа сомасы табылмады',
+			ru: 'поступило за {year} год от плательщиков, которые не названы, а другой суммы за целый год мы не нашли',
+			en: 'arrived during {year}, from payers that are not named, and no other sum of a whole year was found'
+		},
+		years: {
+			kk: '{year} жылы түсті: бұл – біз тапқан бүкіл жылдың {count} сомасының ең жаңасы',
+			ru: 'поступило за {year} год: это самая новая из найденных нами сумм за целый год (их {count})',
+			en: 'arrived during {year}: the newest of {count} sums of a whole year that we found'
+		}
+	},
+	altRow: { kk: '{year}: {list}.', ru: '{year}: {list}.', en: '{year}: {list}.' },
+	altMissing: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	altYears: { kk: 'Түскені: {list}.', ru: 'Поступило: {list}.', en: 'Received: {list}.' },
+	columns: {
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		kind: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+		low: { kk: 'Кемінде', ru: 'Не менее', en: 'At least' },
+		high: { kk: 'Көп дегенде', ru: 'Не более', en: 'At most' }
+	},
+	caveats: {
+		periods: {
+			kk: 'Айдың немесе жылдың сомасы мен өспелі қорытынды екі бөлек нәрсе: суретте тек кезең сомалары бар, өспелі қорытынды ешқашан жыл ретінде көрсетілмейді.',
+			ru: 'Сумма за месяц или год и нарастающий итог – разные вещи: на рисунке только суммы за период, нарастающий итог никогда не показан как год.',
+			en: 'A sum of a month or year and a running total are different things: the drawing shows sums of periods only, and a running total is never drawn as a year.'
+		},
+		derived: {
+			kk: 'Туынды ай: айдың соңындағы өспелі қорытындыдан бір ай бұрынғысы шегеріледі. Оны ешбір жарияланым басқан жоқ; шегі екі белгінің дөңгелектелуіне байланысты.',
+			ru: 'Производный месяц: нарастающий итог на его конец минус итог месяцем раньше. Ни одна публикация его не печатала; границы – то, что допускают округления обеих отметок.',
+			en: 'A derived month is the running total at its end less the running total a month before. No publication printed it; its range is what the roundings of both marks allow.'
+		},
+		contradicts: {
+			kk: '{month}: басылған сома ({printed}) айырманың шегінен тыс ({low} мен {high} аралығы). Белгілердің бірі күні жоқ мәлімдемеден алынған, оның күні болжамды.',
+			ru: '{month}: напечатанная сумма ({printed}) вне границ разности (от {low} до {high}). Одна из отметок взята из заявления без даты, ее день предположен.',
+			en: '{month}: the printed sum ({printed}) is outside the range of the difference ({low} to {high}). One of the marks comes from an undated statement, and its day is assumed.'
+		},
+		payers: {
+			kk: '2019 жылдың соңына дейін жұмыс берушілер, кәсіпкерлер және азаматтық-құқықтық шартпен жұмыс істейтіндер төледі. 2020 жылғы қаңтардан мемлекет пен жұмыскерлер де төлейді, сондықтан оған дейінгі және кейінгі айлар бірдей емес.',
+			ru: 'До конца 2019 года платили работодатели, предприниматели и работающие по договорам ГПХ. С января 2020 года платят также государство и работники, поэтому месяцы до и после неодинаковы.',
+			en: 'Until the end of 2019 employers, entrepreneurs and civil-contract workers paid. From January 2020 the state and employees pay too, so the months before and after are not alike.'
+		},
+		gaps: {
+			kk: 'Бос шеңбер: біз тапқан жарияланымдардың бірде-бірі сомасын келтірмейтін және бір ай арасы бар екі белгісі жоқ ай.',
+			ru: 'Пустой кружок: месяц, для которого ни одна найденная нами публикация не печатает сумму и нет двух отметок с разницей в месяц.',
+			en: 'An empty ring is a month for which no publication that we found prints a sum and no two marks stand a month apart.'
+		},
+		running: {
+			kk: '{value} жиі {year} жылдың қорытындысы деп аталады, бірақ бұл 2017 жылғы шілдеден бергі айлардың өспелі қорытындысы. Сол жылдың өз сомасын шығару мүмкін емес: алдыңғы жылдың соңындағы қорытынды жарияланбаған.',
+			ru: '{value}: эту сумму часто называют итогом {year} года, но это нарастающий итог месяцев с июля 2017 года. Сумму одного этого года вывести нельзя: итог на конец предыдущего года не опубликован.',
+			en: '{value}, often called the result of {year}, is the running total of the months since July 2017. The sum of that year alone cannot be derived: no running total at the end of the year before was published.'
+		},
+		unnamed: {
+			kk: '{year} жылға {value} келтірген жарияланым төлеушілерді атамайды және мемлекет есепке алынғанын айтпайды.',
+			ru: 'Публикация, давшая {value} за {year} год, не называет плательщиков и не говорит, учтено ли государство.',
+			en: 'The publication of {value} for {year} names no payers and does not say whether the state is counted.'
+		},
+		years: {
+			kk: 'Бюджет туралы заңдар түсім болжамдарын келтіреді; бұл күтілетін сомалар, олар төлеушілер туралы суретте тұр, мұнда емес.',
+			ru: 'Законы о бюджете печатают прогнозы поступлений; это ожидания, они стоят на рисунке о плательщиках, а не здесь.',
+			en: 'The budget laws print forecasts of receipts; they are expectations and stand in the figure on payers, not here.'
+		}
+	}
+};

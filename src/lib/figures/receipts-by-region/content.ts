@@ -6,6 +6,7 @@ import type { TileMapContent } from '../../charts/tile-map.ts';
 import type { TimeLinesContent } from '../../charts/time-lines.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { regionShort } from '../../text/regions.ts';
 import { statusWord } from '../status-word.ts';
@@ -43,7 +44,7 @@ function markOf(row: RegionSum, lang: Lang, from: From) {
 }
 
 export function regionTiles(rows: readonly RegionRow[], choice: PeriodChoice, lang: Lang, from: From): TileMapContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const sums = sumsOf(rows, choice);
 	const reading = sums[0]?.reading ?? 'region';
 	return {
@@ -116,5 +117,5 @@ export function runningLines(rows: readonly RegionRow[], lang: Lang, from: From,
 
 function shortName({ region, former }: RegionSum, lang: Lang, narrow: boolean): string {
 	const own = regionShort(region.replace(/_old$/, ''), lang, narrow ? 'phone' : 'desk');
-	return former ? fill(WORDS[lang].formerShort, { region: own }) : own;
+	return former ? fill(inOne(WORDS, lang).formerShort, { region: own }) : own;
 }

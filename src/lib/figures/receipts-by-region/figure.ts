@@ -3,7 +3,7 @@
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
 import { PERIODS } from './places.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readRegionRow, type RegionRow } from './row.ts';
 import { regionStatement } from './statement.ts';
 import { WORDS } from './words.ts';

@@ -5,6 +5,7 @@ import { amount, percent } from '../../text/amounts.ts';
 import { counted } from '../../text/counted.ts';
 import { during, namedPeriod } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { fromRegion } from '../../text/regions.ts';
 import { magnitude, number } from '../../text/numbers.ts';
@@ -27,7 +28,7 @@ export function whenOf(row: RegionSum, lang: Lang): string {
 }
 
 export function regionStatement(rows: readonly RegionRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const choice = choices['period'] as PeriodChoice;
 	const kind = kindOf(choice);
 	const sums = sumsOf(rows, choice);
@@ -53,7 +54,7 @@ function storyWords(
 	kind: Kind,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const told = kind === 'running' ? sums.at(-1) : sums[0];
 	if (told === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const from = fromRegion(told.names[lang], lang);
@@ -77,7 +78,7 @@ function storyWords(
 }
 
 function altOf(rows: readonly RegionRow[], sums: readonly RegionSum[], kind: Kind, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const list = (own: readonly RegionSum[]) =>
 		own
 			.map((row) => `${row.names[lang]}${kind === 'running' ? `, ${whenOf(row, lang)}` : ''} – ${inWords(row, lang)}`)
@@ -95,7 +96,7 @@ function altOf(rows: readonly RegionRow[], sums: readonly RegionSum[], kind: Kin
 }
 
 function tableOf(rows: readonly RegionRow[], sums: readonly RegionSum[], kind: Kind, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const told = (row: RegionSum) => ({
 		...tableCells([

@@ -1,32 +1,175 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Kind } from './places.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface RegionWords extends FigureWords {
-	readonly unitLine: Readonly<Record<Kind, string>>;
-	readonly panel: Readonly<Record<'map' | 'list', string>>;
-	readonly kind: Readonly<Record<Kind | 'other', string>>;
-	readonly payers: Readonly<Record<'all' | 'nonbudget' | 'none', string>>;
-	readonly notPublished: string;
+export const WORDS = {
+	title: {
+		kk: 'Ақша қай өңірлерден түседі?',
+		ru: 'Из каких регионов приходят деньги?',
+		en: 'From which regions does the money come?'
+	},
+	description: {
+		kk: 'Карта Қордың Қазақстан өңірлері бойынша жарияланған аз ғана түсімін кезең-кезеңімен көрсетеді және бірде-бір саны жоқ өңірлерді атайды.',
+		ru: 'Карта показывает немногие опубликованные поступления Фонда по регионам Казахстана, по одному периоду, и называет регионы без единой цифры.',
+		en: 'The map shows the few receipts of the Fund by region of Kazakhstan that were published, one period at a time, and names the regions without any figure.'
+	},
+	choices: {
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		'period.2020-01': { kk: '2020 жылғы қаңтар, теңге', ru: 'январь 2020 года, тенге', en: 'January 2020, tenge' },
+		'period.2017-10': {
+			kk: '2017 жылғы шілде–қазан, үлес',
+			ru: 'июль–октябрь 2017 года, доля',
+			en: 'July-October 2017, share'
+		},
+		'period.2018-07': {
+			kk: '2017 жылғы шілде – 2018 жылғы шілде, үлес',
+			ru: 'июль 2017 – июль 2018 года, доля',
+			en: 'July 2017 to July 2018, share'
+		},
+		'period.2019-02': {
+			kk: '2017 жылғы шілде – 2019 жылғы ақпан, үлес',
+			ru: 'июль 2017 – февраль 2019 года, доля',
+			en: 'July 2017 to February 2019, share'
+		},
+		'period.running': {
+			kk: '2017 жылғы шілдеден бергі сомалар, әрқайсысы өз күніне',
+			ru: 'суммы с июля 2017 года, каждая на свой день',
+			en: 'sums since July 2017, each at its day'
+		}
+	},
+	unitLine: {
+		month: {
+			kk: 'млн теңге, 2020 жылғы қаңтарда түскені, төлеушілер аталмаған',
+			ru: 'млн тенге, поступило за январь 2020 года, плательщики не названы',
+			en: 'million tenge received in January 2020, payers not named'
+		},
+		share: {
+			kk: '2017 жылғы шілдеден бергі Қордың барлық түсіміндегі үлес, %',
+			ru: '% всех поступлений Фонда с июля 2017 года',
+			en: 'percent of all receipts of the Fund since July 2017'
+		},
+		running: {
+			kk: 'млрд теңге, 2017 жылғы шілдеден бері түскені, барлық төлеушілер',
+			ru: 'млрд тенге, поступило с июля 2017 года, все плательщики',
+			en: 'billion tenge received since July 2017, all payers'
+		}
+	},
+	panel: {
+		map: { kk: 'Бүгінгі өңірлер', ru: 'Нынешние регионы', en: 'Regions of today' },
+		list: {
+			kk: 'Кезеңнің барлық басылған саны, бұрынғы өңірлер сұр түсті',
+			ru: 'Все напечатанные цифры периода, бывшие регионы серым',
+			en: 'All printed figures of the period, former regions in grey'
+		}
+	},
+	kind: {
+		month: { kk: 'айдың сомасы', ru: 'сумма за месяц', en: 'sum of the month' },
+		share: {
+			kk: '2017 жылғы шілдеден бергі барлық түсімдегі үлес',
+			ru: 'доля во всех поступлениях с июля 2017 года',
+			en: 'share of all receipts since July 2017'
+		},
+		running: {
+			kk: '2017 жылғы шілдеден бергі өспелі қорытынды',
+			ru: 'нарастающий итог с июля 2017 года',
+			en: 'running total since July 2017'
+		},
+		other: { kk: 'өз кезеңінің сомасы', ru: 'сумма за свой отдельный период', en: 'sum of a period of its own' }
+	},
+	payers: {
+		all: { kk: 'барлық төлеушілер', ru: 'все плательщики', en: 'all payers' },
+		nonbudget: { kk: 'мемлекеттен басқасы', ru: 'все, кроме государства', en: 'all except the state' },
+		none: { kk: 'аталмаған', ru: 'не названы', en: 'not named' }
+	},
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
 	/** Of a tile whose region is known only within former borders. */
-	readonly within: string;
-	readonly withinLabel: string;
-	readonly formerShort: string;
-	readonly steps: string;
-	readonly takeaway: Readonly<Record<Kind, string>>;
-	readonly regions: string;
-	readonly regionsOf: string;
-	readonly headline: Readonly<Record<Kind, string>>;
-	readonly alt: string;
-	readonly altFormer: string;
-	readonly altMissing: string;
-	readonly columns: Readonly<Record<'region' | 'period' | 'kind' | 'payers' | 'status' | 'value', string>>;
-	readonly caveats: Readonly<Record<'payers' | 'share' | 'running' | 'former' | 'gap' | 'single', string>>;
-}
-
-export const WORDS: Readonly<Record<Lang, RegionWords>> = { kk, ru, en };
+	within: {
+		kk: 'тек бұрынғы өңірдің ішінде',
+		ru: 'только в составе бывшего региона',
+		en: 'only within a former region'
+	},
+	withinLabel: {
+		kk: '{region}: тек бұрынғы шекарада: {former}',
+		ru: '{region}: только в прежних границах: {former}',
+		en: '{region}: only within former borders: {former}'
+	},
+	formerShort: { kk: 'бұрынғы {region}', ru: 'бывшая {region}', en: 'former {region}' },
+	steps: { kk: '{low}–{high}', ru: '{low}–{high}', en: '{low}-{high}' },
+	takeaway: {
+		month: {
+			kk: '{During} Қорға {from} {value} түсті, бұл {count} басылған сомалардың ең үлкені. Бүгінгі {all} {missing} өңірі бойынша ештеңе табылмады.',
+			ru: '{During} Фонд получил {from} {value}, это самая большая из сумм, напечатанных для {count}. Для {missing} из {all} страны в нынешних границах мы ничего не нашли.',
+			en: '{During} the Fund received {value} {from}, the largest of the sums printed for {count}. For {missing} of the {all} of today we found none.'
+		},
+		share: {
+			kk: '{period} аралығында Қордың барлық түсімінің {value}-ы {from} түсті, бұл өңірге басылған ең үлкен үлес. Бүгінгі {all} {missing} өңірінің үлесі басылмаған.',
+			ru: 'За {period} Фонд получил {from} {value} всех поступлений, это самая большая доля, напечатанная для региона. Для {missing} из {all} страны в нынешних границах доля не напечатана.',
+			en: 'Of all receipts of the Fund for {period}, {value} came {from}, the largest share printed for a region. For {missing} of the {all} of today no share is printed.'
+		},
+		running: {
+			kk: '{During} Қорға {from} {value} түсті, бұл өңір бойынша басылған ең жаңа өспелі қорытынды. Өспелі қорытынды {count} басылған, әрқайсысының күні бөлек; бүгінгі {all} {missing} өңірінде ол жоқ.',
+			ru: '{During} Фонд получил {from} {value}, это самый новый нарастающий итог, напечатанный для региона. Нарастающий итог напечатан для {count}, у каждого свой день; для {missing} из {all} страны в нынешних границах его нет.',
+			en: '{During} the Fund received {value} {from}, the newest running total printed for a region. Running totals are printed for {count}, each at a day of its own; for {missing} of the {all} of today there is none.'
+		}
+	},
+	regions: { kk: 'өңірге', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	regionsOf: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	headline: {
+		month: {
+			kk: '{from} түсті ({period}, {status}), бұл сол айда өңірге басылған ең үлкен сома',
+			ru: 'поступило {from} ({period}, {status}), это самая большая сумма, напечатанная для региона за тот месяц',
+			en: 'came {from} ({period}, {status}), the largest sum printed for a region and that month'
+		},
+		share: {
+			kk: 'барлық түсімнің ішінде {from} түсті ({period}, {status})',
+			ru: 'всех поступлений пришло {from} ({period}, {status})',
+			en: 'of all receipts came {from} ({period}, {status})'
+		},
+		running: {
+			kk: '{from} түсті ({period}, {status}), бұл өңір бойынша басылған ең жаңа өспелі қорытынды',
+			ru: 'поступило {from} ({period}, {status}), это самый новый нарастающий итог, напечатанный для региона',
+			en: 'came {from} ({period}, {status}), the newest running total printed for a region'
+		}
+	},
+	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
+	altFormer: { kk: 'Бұрынғы шекарада: {list}.', ru: 'В прежних границах: {list}.', en: 'In former borders: {list}.' },
+	altMissing: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	columns: {
+		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		kind: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		payers: { kk: 'Төлеушілер', ru: 'Плательщики', en: 'Payers' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+	},
+	caveats: {
+		payers: {
+			kk: '2020 жылғы қаңтар туралы жарияланымдар мемлекет жарнасы өңірлер бойынша есептелгенін айтпайды; сомалардың шамасына қарағанда, есептелмеген. Олар ел бойынша сомаға қосылып шықпайды.',
+			ru: 'Публикации за январь 2020 года не говорят, учтены ли по регионам взносы государства; судя по величине сумм, нет. С суммой по стране они не складываются.',
+			en: 'The publications of January 2020 do not say whether the state’s contributions are counted by region; the size of the sums suggests that they are not. They do not add up to the sum of the country.'
+		},
+		share: {
+			kk: 'Үлестер өздері шыққан сомаларсыз басылған. Мемлекет пен жұмыскерлер ол кезде әлі төлемеген.',
+			ru: 'Доли напечатаны без сумм, из которых они получены. Государство и работники тогда еще не платили.',
+			en: 'The shares are printed without the sums behind them. The state and employees did not pay yet.'
+		},
+		running: {
+			kk: 'Әр нүкте өз күніндегі өспелі қорытынды; әр өңір мен әр күннің нүктелері салыстырылмайды. Сызық тек бір өңірдің нүктелерін қосады және мемлекет пен жұмыскерлер төлей бастаған 2020 жылғы қаңтардан аспайды.',
+			ru: 'Каждая точка: нарастающий итог на свой день; точки разных регионов и дней не сравниваются. Линия соединяет только точки одного региона и не переходит через январь 2020 года, когда начали платить государство и работники.',
+			en: 'Each dot is a running total on its own day: dots of different regions and days are not compared. A line joins only dots of one region, and none across January 2020, when the state and employees began to pay.'
+		},
+		former: {
+			kk: 'Үш өңірдің шекарасы 2022 жылғы маусымда, біреуінікі 2018 жылғы маусымда өзгерді. Бұрынғы өңірдің саны бүгінгі өңірге ешқашан салынбайды: ол тізімде тұр, ал картада одан шыққан өңірлер белгіленген.',
+			ru: 'Границы трех регионов изменились в июне 2022 года, одного – в июне 2018 года. Цифра бывшего региона никогда не накладывается на нынешний: она стоит в списке, а на карте отмечены регионы, которые из него вышли.',
+			en: 'Three regions were redrawn in June 2022 and one in June 2018. A figure of a former region is never laid on a region of today: it stands in the list, and on the map its successors are marked.'
+		},
+		gap: {
+			kk: 'Біз тапқан жарияланымдардың бірде-бірі түсімді барлық өңір бойынша бірден келтірмейді, ешбір кезең үшін.',
+			ru: 'Ни одна найденная нами публикация не печатает поступления по всем регионам сразу, ни за один период.',
+			en: 'No publication that we found prints receipts for all regions at once, for any period.'
+		},
+		single: {
+			kk: 'Тек бір өңірге басылған жеке айлар мен жыл бөліктері суретте емес, кестеде тұр: оларды салыстыратын ештеңе жоқ.',
+			ru: 'Отдельные месяцы и части года, напечатанные только для одного региона, стоят в таблице, а не на рисунке: сравнить их не с чем.',
+			en: 'Single months and parts of a year that are printed for one region alone stand in the table, not in a drawing: there is nothing to compare them with.'
+		}
+	}
+};

@@ -4,6 +4,7 @@ import type { LadderContent } from '../../charts/ladder.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { newestLaw } from '../../text/newest-law.ts';
 import { shortest } from '../../text/numbers.ts';
 import { newerThan } from '../law-rows.ts';
@@ -36,7 +37,7 @@ export function editionLadder(
 	from: From,
 	{ brief, narrow }: { readonly brief: boolean; readonly narrow: boolean }
 ): LadderContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const all = forecastYears(rows, subject);
 	const told = toldYear(all, subject);
 	const newer = newerThan(rows.filter((row) => row.subject === subject));

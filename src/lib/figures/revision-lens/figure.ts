@@ -3,7 +3,7 @@
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
 import { fallsBetweenLaws, forecastYears } from './editions.ts';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { LINES, readEditionRow, SUBJECTS, type EditionRow, type Subject } from './row.ts';
 import { editionStatement } from './statement.ts';
 import { WORDS } from './words.ts';

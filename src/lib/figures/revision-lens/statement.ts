@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
+import { inOne } from '../../text/in-one.ts';
 import { plural, type Forms } from '../../text/plurals.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
@@ -27,7 +28,7 @@ export function inWords(row: EditionRow, lang: Lang): string {
 /** "2017-2019, 29 November 2016": years of the budget and day of the law. */
 export function lawOf(row: EditionRow, lang: Lang): string {
 	const years = (row.edition.split('/')[0] ?? '').replace('-', lang === 'en' ? '-' : '–');
-	return fill(WORDS[lang].law, { years, day: day(row.editionDay, lang) });
+	return fill(inOne(WORDS, lang).law, { years, day: day(row.editionDay, lang) });
 }
 
 /** "Nov 2016", for a phone. */
@@ -37,7 +38,7 @@ export function shortLaw({ editionDay }: EditionRow, lang: Lang): string {
 }
 
 export function editionStatement(rows: readonly EditionRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const subject = choices['what'] as Subject;
 	const years = forecastYears(rows, subject);
 	const newer = newerThan(rows.filter((row) => row.subject === subject));
@@ -58,7 +59,7 @@ function storyWords(
 	subject: Subject,
 	lang: Lang
 ): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const told = toldYear(years, subject);
 	const steps = told === null ? [] : changes(told);
 	const [first, last] = [steps[0], steps.at(-1)];
@@ -102,7 +103,7 @@ function storyWords(
 
 /** What one law after the other planned for a year: each sum with its law. */
 function revisedWords(told: ForecastYear, subject: Subject, lang: Lang): Comparison {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const [first, ...later] = changes(told);
 	const steps = later.map((law) => fill(words.nextLaw, { day: dayOfLaw(law, lang), value: inWords(law, lang) }));
 	const sentence = fill(words.takeaway, {
@@ -126,7 +127,7 @@ function receiptsWords(rows: readonly EditionRow[], lang: Lang): Comparison[] {
 }
 
 function verbOf(subject: Subject, lang: Lang): Readonly<Record<'did' | 'done', string>> {
-	return WORDS[lang].verb[LINES.includes(subject) ? 'line' : 'forecast'];
+	return inOne(WORDS, lang).verb[LINES.includes(subject) ? 'line' : 'forecast'];
 }
 
 /** The day as it stands beside the word "law". */
@@ -148,19 +149,19 @@ function sideOfLaw({ subject, year, ...row }: EditionRow): Side {
 }
 
 function listOfLaws(laws: readonly EditionRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return laws.map((law) => fill(words.step, { day: day(law.editionDay, lang), value: inWords(law, lang) })).join('; ');
 }
 
 function altOf(years: readonly ForecastYear[], subject: Subject, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const said = (own: ForecastYear) =>
 		fill(words.altYear, { year: String(own.year), list: listOfLaws(changes(own), lang) });
 	return [fill(words.alt, { what: words.what[subject] }), ...years.map(said)].join(' ');
 }
 
 function tableOf(years: readonly ForecastYear[], subject: Subject, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

@@ -5,6 +5,7 @@ import type { Tone } from '../../charts/mark.ts';
 import type { SizeMark, SizeMatrixContent } from '../../charts/size-matrix.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { shortAmount } from '../../text/amounts.ts';
+import { inOne } from '../../text/in-one.ts';
 import { period } from '../../text/periods.ts';
 import { statusWord } from '../status-word.ts';
 import { textureOf } from '../texture.ts';
@@ -23,7 +24,7 @@ const TONE_OF: Record<'gobmp' | 'osms' | 'all' | 'none', Tone> = {
 };
 
 export function servicesMatrix(rows: readonly ServiceRow[], group: Group, lang: Lang, from: From): SizeMatrixContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const shown = lines(rows, group);
 	return {
 		years: years(rows),
@@ -50,7 +51,7 @@ function nameOf({ measure, counts }: Line, shown: readonly Line[], lang: Lang): 
 }
 
 function markOf(row: Counted, lang: Lang, from: From): SizeMark {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { count } = row;
 	const whole = isWholeYear(row);
 	const when = period(count.periodStart, count.periodEnd, lang) + (whole ? '' : ` (${words.partYear})`);
@@ -70,7 +71,7 @@ function markOf(row: Counted, lang: Lang, from: From): SizeMark {
 }
 
 function keysOf(shown: readonly Line[], lang: Lang): KeyEntry[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const drawn = shown.flatMap((line) => line.counts).map(({ count }) => count);
 	const packages = (['gobmp', 'osms', 'all', 'none'] as const).filter((name) =>
 		drawn.some((count) => (count.package ?? 'none') === name)

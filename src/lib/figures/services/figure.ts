@@ -4,7 +4,7 @@ import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import { GROUP_CODES, years } from './counts.ts';
 import Drawing from './Drawing.svelte';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readServiceRow, type ServiceRow } from './row.ts';
 import { servicesStatement } from './statement.ts';
 import { WORDS } from './words.ts';

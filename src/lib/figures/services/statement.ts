@@ -5,6 +5,7 @@ import { amount } from '../../text/amounts.ts';
 import { counted as countedWords } from '../../text/counted.ts';
 import { during } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
+import { inOne, type InOne } from '../../text/in-one.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { partOf } from '../../text/kazakh.ts';
 import { listOf } from '../../text/list.ts';
@@ -15,7 +16,9 @@ import { statusWord } from '../status-word.ts';
 import { tableCells } from '../table-cells.ts';
 import { counted, groupOf, isWholeYear, largest, lines, mainKinds, type Counted, type Group } from './counts.ts';
 import type { ServiceRow } from './row.ts';
-import { WORDS, type ServicesWords, type Told } from './words.ts';
+import { WORDS } from './words.ts';
+
+type Told = keyof typeof WORDS.takeaway;
 
 /** "over 2.8 million people", with the digits that were printed. */
 export function inWords({ count }: Counted, lang: Lang): string {
@@ -24,7 +27,7 @@ export function inWords({ count }: Counted, lang: Lang): string {
 }
 
 export function servicesStatement(rows: readonly ServiceRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const group = groupOf(choices['measure']);
 	return {
 		unit: words.unit[group],
@@ -37,7 +40,7 @@ export function servicesStatement(rows: readonly ServiceRow[], choices: Choices,
 }
 
 function storyWords(rows: readonly ServiceRow[], group: Group, lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const most = largest(rows, group);
 	if (most === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const { count } = most;
@@ -84,12 +87,12 @@ function storyWords(rows: readonly ServiceRow[], group: Group, lang: Lang): Pick
 }
 
 /** A measure of the record that has a sentence of its own, or the one for any other. */
-function toldOf(measure: string, { takeaway }: ServicesWords): Told {
+function toldOf(measure: string, { takeaway }: InOne<typeof WORDS>): Told {
 	return Object.keys(takeaway).find((told): told is Told => told === measure) ?? 'other';
 }
 
 function altOf(rows: readonly ServiceRow[], group: Group, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const said = lines(rows, group).map(({ counts }) => {
 		const list = counts.map((row) => {
 			const when = period(row.count.periodStart, row.count.periodEnd, lang);
@@ -102,7 +105,7 @@ function altOf(rows: readonly ServiceRow[], group: Group, lang: Lang): string {
 }
 
 function tableOf(rows: readonly ServiceRow[], group: Group, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { measure, care, period: when, place, package: own, status, value } = words.columns;
 	return {
 		columns: [...[measure, care, when, place, own, status].map((head) => ({ head })), { head: value, numeric: true }],

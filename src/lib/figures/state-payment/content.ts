@@ -4,11 +4,15 @@ import type { KeyEntry } from '../../charts/keys.ts';
 import type { Lane, LaneGap, LanesContent } from '../../charts/lanes.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { textureOf } from '../texture.ts';
 import { inDigits, inWords } from './amounts.ts';
 import { emptyOf, ofKind } from './payments.ts';
 import type { Kind, PaymentRow } from './row.ts';
-import { WORDS, type PanelName } from './words.ts';
+import { WORDS } from './words.ts';
+
+export const PANELS = ['monthly', 'rate', 'wage', 'total', 'question'] as const;
+export type PanelName = (typeof PANELS)[number];
 
 type From = (factIds: readonly string[]) => string;
 
@@ -22,7 +26,7 @@ const LANES_OF: Record<PanelName, readonly Kind[]> = {
 };
 
 export function paymentLanes(rows: readonly PaymentRow[], panel: PanelName, lang: Lang, from: From): LanesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return { lanes: LANES_OF[panel].map(laneOf), keys: keysOf(panel) };
 
 	function laneOf(kind: Kind): Lane {

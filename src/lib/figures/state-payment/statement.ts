@@ -2,6 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import { period, year } from '../../text/periods.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
@@ -14,7 +15,7 @@ import { KINDS, type Kind, type PaymentRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function paymentStatement(rows: readonly PaymentRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const story = storyWords(rows, lang);
 	const question = questionOf(rows, lang);
 	return {
@@ -31,12 +32,12 @@ export function paymentStatement(rows: readonly PaymentRow[], _choices: Choices,
 }
 
 function whyOf(row: PaymentRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return row.missing === null ? words.notPublished : fill(words.refused, { input: words.input[row.missing] });
 }
 
 function storyWords(rows: readonly PaymentRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline' | 'comparisons'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const told = newest(rows);
 	if (told === null) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const holes = { year: String(told.year), rate: inWords(told.rate, lang), wageYear: String(told.year - 2) };
@@ -75,7 +76,7 @@ function storyWords(rows: readonly PaymentRow[], lang: Lang): Pick<Statement, 't
 }
 
 function altOf(rows: readonly PaymentRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return KINDS.filter((kind) => kind !== 'persons_other')
 		.map((kind) => {
 			const list = rows
@@ -118,7 +119,7 @@ function sideOfBase({ kind, year: of, status, precision }: KnownPayment): Side {
 
 /** The range of the open question, from the rows; none where a side of it is missing. */
 function questionOf(rows: readonly PaymentRow[], lang: Lang): readonly Comparison[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const enough = [...ofKind(rows, 'persons_derived')].sort((a, b) => a.value - b.value);
 	const [least, most] = [enough[0], enough.at(-1)];
 	const printed = ofKind(rows, 'persons').at(-1);
@@ -135,7 +136,7 @@ function questionOf(rows: readonly PaymentRow[], lang: Lang): readonly Compariso
 
 /** Other head counts of a year, from the rows. */
 function caveatsOf(rows: readonly PaymentRow[], lang: Lang): readonly string[] {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const others = ofKind(rows, 'persons_other').map((row) => `${whenOf(row, lang)} – ${inWords(row, lang)}`);
 	return [...words.caveats, ...(others.length === 0 ? [] : [fill(words.caveatOthers, { list: others.join('; ') })])];
 }
@@ -147,7 +148,7 @@ function whenOf(row: PaymentRow, lang: Lang): string {
 }
 
 function tableOf(rows: readonly PaymentRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [{ head: heads.kind }, { head: heads.when }, { head: heads.status }, { head: heads.value, numeric: true }],

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { locative } from '../../text/kazakh.ts';
 import { number } from '../../text/numbers.ts';
 import { day } from '../../text/periods.ts';
@@ -13,7 +14,7 @@ import type { EventRow } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function timelineStatement(rows: readonly EventRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		unit: words.unitLine,
@@ -47,13 +48,13 @@ export function timelineStatement(rows: readonly EventRow[], _choices: Choices, 
 
 /** "1995-1999: the first fund. Events: 28". */
 export function ageTitle(rows: readonly EventRow[], age: Age, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return fill(words.ageTitle, { age: words.age[age], count: number(countIn(rows, age), lang) });
 }
 
 /** "law", or "law, put off" for an event that moves a start. */
 export function kindOf(row: EventRow, lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return row.putOff ? `${words.kind[row.kind]}, ${words.putOff}` : words.kind[row.kind];
 }
 
@@ -63,7 +64,7 @@ function startDay(of: string, lang: Lang): string {
 }
 
 function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const start = launch(rows);
 	if (start === undefined) return { takeaway: '', headline: { number: '', sentence: '', factIds: [] } };
 	const moved = postponements(rows);
@@ -84,7 +85,7 @@ function storyWords(rows: readonly EventRow[], lang: Lang): Pick<Statement, 'tak
 }
 
 function altOf(rows: readonly EventRow[], lang: Lang): string {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const ages = AGES.map((age) => {
 		return `${words.age[age]} – ${number(countIn(rows, age), lang)}`;
 	});

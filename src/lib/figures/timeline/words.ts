@@ -1,28 +1,90 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Age } from './ages.ts';
-import type { Kind } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface TimelineWords extends FigureWords {
-	readonly unitLine: string;
-	readonly pathTitle: string;
-	readonly age: Readonly<Record<Age, string>>;
+export const WORDS = {
+	title: {
+		kk: 'Медициналық сақтандыру 1995 жылдан бүгінге дейін қалай енгізілді?',
+		ru: 'Как вводили медицинское страхование, с 1995 года до сегодня?',
+		en: 'How did health insurance come about, from 1995 to today?'
+	},
+	description: {
+		kk: 'Уақыт сызығы 1995 жылдан бергі міндетті медициналық сақтандырудың заңдарын, қаулыларын, іске қосылуы мен шегерілуін жыл бойынша, әр оқиғаны өз жарияланымымен көрсетеді.',
+		ru: 'Лента показывает законы, постановления, запуски и переносы обязательного медицинского страхования с 1995 года по годам, каждое событие со своей публикацией.',
+		en: 'The timeline shows the laws, decrees, launches and postponements of compulsory health insurance since 1995, by year, each with its publication.'
+	},
+	unitLine: {
+		kk: 'күні бар оқиғалар, әрқайсысы өз жарияланымымен',
+		ru: 'события с датой, каждое со своей публикацией',
+		en: 'dated events, each with its publication'
+	},
+	pathTitle: {
+		kk: 'Не шегерілді және қашан басталды',
+		ru: 'Что переносили и когда началось',
+		en: 'What was put off, and when it began'
+	},
+	age: {
+		first: { kk: '1995–1999: алғашқы қор', ru: '1995–1999: первый фонд', en: '1995-1999: the first fund' },
+		between: { kk: '2000–2014: сақтандырусыз', ru: '2000–2014: без страхования', en: '2000-2014: without insurance' },
+		law: {
+			kk: '2015–2019: жаңа заң және іске қосылудың шегерілуі',
+			ru: '2015–2019: новый закон и перенос запуска',
+			en: '2015-2019: the new law and its postponed start'
+		},
+		launched: {
+			kk: '2020 жылдан: толық сақтандыру',
+			ru: 'С 2020 года: страхование в полном объеме',
+			en: 'Since 2020: insurance in full'
+		}
+	},
 	/** Heading of an age, with the number of its events. */
-	readonly ageTitle: string;
-	readonly kind: Readonly<Record<Kind, string>>;
-	readonly putOff: string;
-	readonly takeaway: string;
-	readonly moves: string;
-	readonly headline: string;
-	readonly altAges: string;
-	readonly altPath: string;
-	readonly columns: Readonly<Record<'day' | 'kind' | 'event' | 'note' | 'publisher', string>>;
-	readonly caveats: readonly string[];
-}
-
-export const WORDS: Readonly<Record<Lang, TimelineWords>> = { kk, ru, en };
+	ageTitle: { kk: '{age}. Оқиғалар: {count}', ru: '{age}. Событий: {count}', en: '{age}. Events: {count}' },
+	kind: {
+		law: { kk: 'заң', ru: 'закон', en: 'law' },
+		decree: { kk: 'қаулы немесе бұйрық', ru: 'постановление или приказ', en: 'decree or order' },
+		institution: { kk: 'мекеме', ru: 'учреждение', en: 'institution' },
+		launch: { kk: 'іске қосу', ru: 'запуск', en: 'launch' },
+		change: { kk: 'өзгеріс', ru: 'изменение', en: 'change' },
+		report: { kk: 'хабар', ru: 'сообщение', en: 'report' }
+	},
+	putOff: { kk: 'шегерілді', ru: 'перенос', en: 'put off' },
+	takeaway: {
+		kk: 'Міндетті әлеуметтік медициналық сақтандыру {start} толық басталды. Оған дейін жазбада жаңа жүйені шегеру туралы {count} бар: {list}.',
+		ru: 'Обязательное социальное медицинское страхование началось полностью {start}. До этого запись отмечает {count} новой системы: {list}.',
+		en: 'Compulsory social health insurance began in full on {start}. Before that the record holds {count} of the new system: {list}.'
+	},
+	moves: { kk: 'оқиға', ru: 'перенос|переноса|переносов', en: 'postponement|postponements' },
+	headline: {
+		kk: 'міндетті әлеуметтік медициналық сақтандыру шегерілгеннен кейін толық басталды',
+		ru: 'обязательное социальное медицинское страхование началось полностью, после переносов запуска',
+		en: 'compulsory social health insurance began in full, after its start had been put off'
+	},
+	altAges: { kk: 'Оқиғалар саны: {list}.', ru: 'Число событий: {list}.', en: 'Number of events: {list}.' },
+	altPath: {
+		kk: 'Шегерілулер мен іске қосулар: {list}.',
+		ru: 'Переносы и запуски: {list}.',
+		en: 'Postponements and launches: {list}.'
+	},
+	columns: {
+		day: { kk: 'Күні', ru: 'День', en: 'Day' },
+		kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+		event: { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
+		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
+		publisher: { kk: 'Баспагер', ru: 'Издатель', en: 'Publisher' }
+	},
+	caveats: [
+		{
+			kk: 'Актінің немесе оқиғаның күні көрсетілген; тек мақала белгілі болса, оның жарияланған күні алынды, ескертпе оны айтады.',
+			ru: 'Указан день акта или события; если известна только статья, взят день ее публикации, и примечание об этом говорит.',
+			en: 'The day is that of the act or event; where only an article is known, its day of publication, and the note says so.'
+		},
+		{
+			kk: 'Тізімде жазбадағы жарияланымдар атаған оқиғалар бар. Бұл барлық актілердің тізбесі емес, оқиғасыз жылдар актісіз жылдар дегенді білдірмейді. Жеке өңірлердің шешімдері мен есептері, көбі 1997–1999 жылдардағы, басқа өңірлер туралы ештеңе айтпайды.',
+			ru: 'В списке то, что называют публикации записи. Это не перечень всех актов, и годы без событий не значат, что актов не было. Решения и подсчеты отдельных регионов, чаще всего 1997–1999 годов, ничего не говорят о других.',
+			en: 'The list holds what the publications of the record name. It is not a list of every act, and its quiet years are not years without acts. What single regions decided or counted, mostly in 1997-1999, says nothing of the others.'
+		},
+		{
+			kk: 'Тізімдегі жарияланымдардың бірде-бірі толық іске қосуды 2018 жылдан 2020 жылға шегерген актіні атамайды; жұмыскерлер жарнасының 2019 және 2020 жылдары мөлшерлемелерде тұр.',
+			ru: 'Ни одна публикация списка не называет акта, который перенес полный запуск с 2018 на 2020 год; для взносов работников даты 2019 и 2020 стоят в ставках.',
+			en: 'No publication in the list names the act that moved the start of the full system from 2018 to 2020; for the payments of employees the dates 2019 and 2020 stand in the rates.'
+		}
+	]
+};

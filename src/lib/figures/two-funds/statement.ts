@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { listOf } from '../../text/list.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -13,11 +14,11 @@ import { WORDS } from './words.ts';
 
 /** What is known of a fund, or that nothing is. */
 export function sideWords(row: AspectRow, fund: Fund, lang: Lang): string {
-	return row[fund]?.words[lang] ?? WORDS[lang].notKnown;
+	return row[fund]?.words[lang] ?? inOne(WORDS, lang).notKnown;
 }
 
 export function fundsStatement(rows: readonly AspectRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -43,7 +44,7 @@ function insideSentence({ old, new: now }: Record<Fund, string>): Record<Fund, s
 /** "22 of 23": aspects of which both funds are known. */
 function knownOf(rows: readonly AspectRow[], lang: Lang, fund?: Fund): string {
 	const all = rows.filter((row) => (fund === undefined ? FUNDS : [fund]).every((side) => row[side] !== null));
-	return fill(WORDS[lang].knownOf, { known: number(all.length, lang), all: number(rows.length, lang) });
+	return fill(inOne(WORDS, lang).knownOf, { known: number(all.length, lang), all: number(rows.length, lang) });
 }
 
 /** Is the aspect known of both funds? */
@@ -52,7 +53,7 @@ function isKnown(row: AspectRow): boolean {
 }
 
 function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const asked = nonworking(rows);
 	const none = unknown(rows);
 	return {
@@ -77,15 +78,15 @@ function storyWords(rows: readonly AspectRow[], lang: Lang): Pick<Statement, 'ta
 
 /** What is not known, as a clause of a sentence; an aspect without one of its own by its name. */
 function asked({ aspect, names }: AspectRow, lang: Lang): string {
-	const own: Readonly<Record<string, string>> = WORDS[lang].clause;
-	return own[aspect] ?? fill(WORDS[lang].anyClause, { name: names[lang] });
+	const own: Readonly<Record<string, string>> = inOne(WORDS, lang).clause;
+	return own[aspect] ?? fill(inOne(WORDS, lang).anyClause, { name: names[lang] });
 }
 
 /** One sentence for each fund: what of it is not known. */
 function unknownWords(none: readonly AspectRow[], lang: Lang): string[] {
 	return FUNDS.flatMap((fund) => {
 		const names = none.filter((row) => row[fund] === null).map((row) => asked(row, lang));
-		return names.length === 0 ? [] : [fill(WORDS[lang].takeawayUnknown[fund], { list: listOf(names, lang) })];
+		return names.length === 0 ? [] : [fill(inOne(WORDS, lang).takeawayUnknown[fund], { list: listOf(names, lang) })];
 	});
 }
 
@@ -94,7 +95,7 @@ function allSources(rows: readonly AspectRow[]): string[] {
 }
 
 function tableOf(rows: readonly AspectRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	return {
 		columns: [

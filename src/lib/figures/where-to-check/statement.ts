@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { counted, formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { number } from '../../text/numbers.ts';
 import type { Choices, FigureTable, Statement, TableRow } from '../figure.ts';
 import { tableCells } from '../table-cells.ts';
@@ -11,7 +12,7 @@ import { USES, type ChannelRow, type Use } from './row.ts';
 import { WORDS } from './words.ts';
 
 export function channelsStatement(rows: readonly ChannelRow[], _choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const year = String(newestYear(rows));
 	const changed = numberChange(rows, lang);
 	const checked = newest(rows, 'status');
@@ -51,7 +52,7 @@ function numberChange(rows: readonly ChannelRow[], lang: Lang): string | null {
 	const now = centres.find((row) => row.namedIn === newestYear(rows));
 	const before = centres.find((row) => row.namedIn !== null && row.namedIn < newestYear(rows));
 	if (!now?.address || !before?.address || now.address === before.address) return null;
-	return fill(WORDS[lang].takeawayNumber, {
+	return fill(inOne(WORDS, lang).takeawayNumber, {
 		before: before.address,
 		then: String(before.namedIn),
 		now: now.address,
@@ -61,7 +62,7 @@ function numberChange(rows: readonly ChannelRow[], lang: Lang): string | null {
 
 /** First how many channels the newest document names, then every naming. */
 function tableOf(rows: readonly ChannelRow[], lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const { columns } = words;
 	const counts = USES.map((use): TableRow => {
 		const own = newest(rows, use).map(({ row }) => row);

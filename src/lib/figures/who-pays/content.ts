@@ -6,6 +6,7 @@ import type { TimeLinesContent } from '../../charts/time-lines.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne } from '../../text/in-one.ts';
 import { shortest } from '../../text/numbers.ts';
 import { day, period } from '../../text/periods.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
@@ -47,7 +48,7 @@ export function billions(value: number, lang: Lang): string {
 }
 
 export function forecastLanes(rows: readonly PayerRow[], withOlder: boolean, lang: Lang, from: From): LanesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		lanes: FORECAST_PAYERS.map((payer) => ({
 			id: payer,
@@ -63,13 +64,13 @@ export function forecastLanes(rows: readonly PayerRow[], withOlder: boolean, lan
 }
 
 function lawOf(row: PayerRow, lang: Lang): string {
-	const law = row.editionDay === null ? '' : ` (${fill(WORDS[lang].law, { day: day(row.editionDay, lang) })})`;
+	const law = row.editionDay === null ? '' : ` (${fill(inOne(WORDS, lang).law, { day: day(row.editionDay, lang) })})`;
 	return `${yearOf(row)}${law}`;
 }
 
 function earlierOf(row: PayerRow, lang: Lang): { value: number; label: string } {
 	const holes = { day: row.editionDay === null ? '' : day(row.editionDay, lang), value: inWords(row, lang) };
-	return { value: row.value, label: fill(WORDS[lang].earlier, holes) };
+	return { value: row.value, label: fill(inOne(WORDS, lang).earlier, holes) };
 }
 
 export function receiptBars({ payers }: Receipts, lang: Lang, from: From): RankedBarsContent {
@@ -83,7 +84,7 @@ export function receiptBars({ payers }: Receipts, lang: Lang, from: From): Ranke
 }
 
 export function cumulativeLines(rows: readonly PayerRow[], lang: Lang, from: From): TimeLinesContent {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		series: CUMULATIVE_PAYERS.map((payer) => ({
 			id: payer,

@@ -3,7 +3,7 @@
 import { isInYears } from '../annotations.ts';
 import type { Figure } from '../figure.ts';
 import Drawing from './Drawing.svelte';
-import sql from './question.sql?raw';
+import sql from './query.sql?raw';
 import { readPayerRow, type PayerRow } from './row.ts';
 import { payerStatement } from './statement.ts';
 import { WORDS } from './words.ts';

@@ -3,6 +3,7 @@
 import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
+import { inOne, wordOf } from '../../text/in-one.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day, period } from '../../text/periods.ts';
 import type { Choices, FigureTable, Statement } from '../figure.ts';
@@ -20,7 +21,7 @@ export function inWords(row: PayerRow, lang: Lang): string {
 }
 
 export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang: Lang): Statement {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	return {
 		unit: words.unitLine,
 		...storyWords(rows, lang),
@@ -37,7 +38,7 @@ export function payerStatement(rows: readonly PayerRow[], choices: Choices, lang
 
 /** Last year: who paid what, where it is published, and what the law had expected; then the newest receipts by payer. */
 function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'takeaway' | 'headline'> {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const lastYear = rows[0]?.lastYear;
 	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => {
 		const bars = forecastBars(rows, payer).map(({ row }) => row);
@@ -83,8 +84,8 @@ function storyWords(rows: readonly PayerRow[], lang: Lang): Pick<Statement, 'tak
 }
 
 function altOf(rows: readonly PayerRow[], lang: Lang): string {
-	const words = WORDS[lang];
-	const name = (row: PayerRow) => words.short[row.payer] ?? row.names[lang];
+	const words = inOne(WORDS, lang);
+	const name = (row: PayerRow) => wordOf(words.short, row.payer) ?? row.names[lang];
 	const list = (own: readonly PayerRow[], head: (row: PayerRow) => string) =>
 		own.map((row) => `${head(row)} – ${inWords(row, lang)}`).join('; ');
 	const forecasts = FORECAST_PAYERS.map((payer) => forecastBars(rows, payer).map((bar) => bar.row));
@@ -113,7 +114,7 @@ function ends(own: readonly PayerRow[]): readonly PayerRow[] {
 }
 
 function tableOf(rows: readonly PayerRow[], withOlder: boolean, lang: Lang): FigureTable {
-	const words = WORDS[lang];
+	const words = inOne(WORDS, lang);
 	const heads = words.columns;
 	const received = receiptsByYear(rows);
 	const panelOf = (row: PayerRow) => {

@@ -1,38 +1,154 @@
-/** What the words of this figure are, whatever the language. Holes stand in braces. */
+/** The words of this figure, its languages beside each other. Holes stand in braces. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { FigureWords } from '../figure.ts';
-import type { Panel } from './row.ts';
-import { en } from './words/en.ts';
-import { kk } from './words/kk.ts';
-import { ru } from './words/ru.ts';
-
-export interface PayerWords extends FigureWords {
-	readonly unitLine: string;
-	readonly panel: Readonly<Record<Panel, string>>;
+export const WORDS = {
+	title: { kk: 'Қорға кім төлейді?', ru: 'Кто платит в Фонд?', en: 'Who pays into the Fund?' },
+	description: {
+		kk: 'График төлеушілер бойынша жарналар мен аударымдарды, бюджет туралы заңдардың жылдар бойынша болжамын, төлеушілер бойынша басылған түсімдерді және 2017 жылғы шілдеден бергі өспелі қорытындыны көрсетеді.',
+		ru: 'График показывает взносы и отчисления по плательщикам, какими их прогнозируют законы о бюджете по годам, поступления, насколько они напечатаны по плательщикам, и нарастающий итог с июля 2017 года.',
+		en: 'The figure shows contributions and deductions by payer, as the budget laws forecast them by year, receipts as far as they were printed by payer, and the running total since July 2017.'
+	},
+	choices: {
+		editions: { kk: 'Бюджет туралы заңдар', ru: 'Законы о бюджете', en: 'Budget laws' },
+		'editions.newest': {
+			kk: 'әр жылға: Қор болжамы жазбада бар бюджет туралы ең жаңа заң',
+			ru: 'для каждого года новейший закон о бюджете, прогноз Фонда из которого есть в записи',
+			en: 'for each year, the newest budget law whose forecast of the Fund is in the record'
+		},
+		'editions.all': {
+			kk: 'бұрынғы заңдардың болжамымен бірге',
+			ru: 'вместе с прогнозами прежних законов',
+			en: 'with the forecasts of older laws'
+		}
+	},
+	unitLine: {
+		kk: 'млрд теңге, әр жылдың өз бағасымен',
+		ru: 'млрд тенге, в ценах каждого года',
+		en: 'billion tenge, prices of each year'
+	},
+	panel: {
+		forecast: {
+			kk: 'Бюджет туралы заңдар не күтеді: төлеушілер мен жылдар бойынша',
+			ru: 'Чего ожидают законы о бюджете, по плательщикам и годам',
+			en: 'What the budget laws expect, by payer and year'
+		},
+		months: {
+			kk: '{when} не түсті: төлеушілердің {count} тобы бойынша',
+			ru: 'Что поступило за {when}; групп плательщиков: {count}',
+			en: 'What came in over {when}, by {count} groups of payers'
+		},
+		cumulative: {
+			kk: '2017 жылғы шілдеден бері не түсті: төлеушілер бойынша',
+			ru: 'Что поступило с июля 2017 года, по плательщикам',
+			en: 'What had come in since July 2017, by payer'
+		}
+	},
 	/** Short names of payers for the drawing, where the list's name is long. */
-	readonly short: Readonly<Record<string, string>>;
+	short: {
+		all: { kk: 'Барлығы', ru: 'Всего', en: 'In all' },
+		state: { kk: 'Мемлекет', ru: 'Государство', en: 'State' },
+		employer: { kk: 'Жұмыс берушілер', ru: 'Работодатели', en: 'Employers' },
+		nonstate_contributions: { kk: 'Барлық басқа жарналар', ru: 'Все другие взносы', en: 'All other contributions' },
+		entrepreneur_and_civil_contract: {
+			kk: 'Кәсіпкерлер, азаматтық шарттар',
+			ru: 'ИП и договоры ГПХ',
+			en: 'Entrepreneurs, civil contracts'
+		}
+	},
 	/** How the first months of a year are called after "over" and "in", by the last of them; {year}. */
-	readonly spans: Readonly<Record<number, string>>;
+	spans: {
+		3: { kk: '{year} жылдың бірінші тоқсанында', ru: 'первый квартал {year} года', en: 'the first quarter of {year}' },
+		6: { kk: '{year} жылдың бірінші жартысында', ru: 'первое полугодие {year} года', en: 'the first half of {year}' },
+		9: { kk: '{year} жылдың тоғыз айында', ru: 'девять месяцев {year} года', en: 'the nine months of {year}' },
+		12: { kk: '{year} жылы', ru: '{year} год', en: '{year}' }
+	},
 	/** Any other number of first months; {count}, {year}. */
-	readonly months: Readonly<Record<'one' | 'few' | 'many', string>>;
+	months: {
+		one: {
+			kk: '{year} жылдың алғашқы {count} айында',
+			ru: '{count} месяц {year} года',
+			en: 'the first {count} month of {year}'
+		},
+		few: {
+			kk: '{year} жылдың алғашқы {count} айында',
+			ru: '{count} месяца {year} года',
+			en: 'the first {count} months of {year}'
+		},
+		many: {
+			kk: '{year} жылдың алғашқы {count} айында',
+			ru: '{count} месяцев {year} года',
+			en: 'the first {count} months of {year}'
+		}
+	},
 	/** Said where no publication prints who paid what in the year. */
-	readonly takeawayUnknown: string;
-	readonly takeaway: string;
-	readonly takeawayMonths: string;
-	readonly headline: string;
-	readonly headlineReceived: string;
+	takeawayUnknown: {
+		kk: '{year} жылы кім қанша төлегенін біз тапқан жарияланымдардың бірде-бірі келтірмейді.',
+		ru: 'Кто сколько заплатил в {year} году, ни одна найденная нами публикация не приводит.',
+		en: 'Who paid what in {year} no publication that we found prints.'
+	},
+	takeaway: {
+		kk: 'Бюджет туралы заң ({day}) {year} жылға {all} күткен, оның ішінде мемлекеттен {state}, жұмыс берушілерден {employer}, барлық басқа жарналардан {other}.',
+		ru: 'Закон о бюджете от {day} ожидал на {year} год {all}, из них {state} от государства, {employer} от работодателей и {other} в виде всех других взносов.',
+		en: 'For {year} the budget law of {day} expected {all}, including {state} from the state, {employer} from employers and {other} in all other contributions.'
+	},
+	takeawayMonths: {
+		kk: '{when} (төлеушілер бойынша басылған ең жаңа кезең) түскені {all}, оның ішінде мемлекет төлегені {state}.',
+		ru: 'За {when} (новейший период, напечатанный по плательщикам) поступило {all}, из них от государства {state}.',
+		en: 'In {when}, the newest period printed by payer, of {all} received the state had paid {state}.'
+	},
+	headlineReceived: {
+		kk: '{when} түсті, оның ішінде мемлекеттен {state}',
+		ru: 'поступило за {when}, из них {state} от государства',
+		en: 'received in {when}, {state} of it from the state'
+	},
+	headline: {
+		kk: '{year} жылға барлығы күтілген (бюджет туралы заң, {day}), оның ішінде мемлекеттен {state}; кім қанша төлегенін біз тапқан жарияланымдардың бірде-бірі келтірмейді',
+		ru: 'всего ожидал на {year} год закон о бюджете от {day}, из них {state} от государства; кто сколько заплатил, ни одна найденная нами публикация не приводит',
+		en: 'expected in all for {year} by the budget law of {day}, {state} of it from the state; who paid what that year no publication that we found prints'
+	},
 	/** {law} from which the forecasts are */
-	readonly altLaw: string;
-	readonly altForecast: string;
-	readonly altMonths: string;
-	readonly altCumulative: string;
-	readonly law: string;
-	readonly earlier: string;
-	readonly columns: Readonly<Record<'panel' | 'payer' | 'period' | 'status' | 'value' | 'law', string>>;
-	readonly caveats: readonly string[];
+	altLaw: {
+		kk: 'Әр жылдың болжамын {law} береді.',
+		ru: 'Прогноз для каждого года дает {law}.',
+		en: 'The forecasts are, for each year, of {law}.'
+	},
+	altForecast: { kk: 'Болжам, {payer}: {list}.', ru: 'Прогнозы, {payer}: {list}.', en: 'Forecasts, {payer}: {list}.' },
+	altMonths: { kk: '{when} түскені: {list}.', ru: 'Поступило за {when}: {list}.', en: 'Received in {when}: {list}.' },
+	altCumulative: {
+		kk: '2017 жылғы шілдеден бері түскені, {payer}: {list}.',
+		ru: 'Поступило с июля 2017 года, {payer}: {list}.',
+		en: 'Received since July 2017, {payer}: {list}.'
+	},
+	law: { kk: 'заң, {day}', ru: 'закон, {day}', en: 'law of {day}' },
+	earlier: { kk: 'Заң, {day}: {value}', ru: 'Закон, {day}: {value}', en: 'The law of {day} expected {value}' },
+	columns: {
+		panel: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' }
+	},
+	caveats: [
+		{
+			kk: 'Болжам: бюджет туралы заң күтетін сома; түсім: шын түскен сома. Олар бөлек суреттерде тұр, қосылмайды және жалғанбайды.',
+			ru: 'Прогноз: чего ожидает закон о бюджете; поступления: что пришло. Они стоят на отдельных рисунках, не складываются и не соединяются.',
+			en: 'A forecast is what a budget law expects; a receipt is what came in. They stand in separate panels and are never added up or joined.'
+		},
+		{
+			kk: 'Болжамдар тек сақтандыру пакетіне (МӘМС) қатысты. «Барлық басқа жарналар» заңның бір жолы: онда жұмыскерлер, кәсіпкерлер, дербес төлеушілер және басқалар бір сомамен берілген, оны бөлуге болмайды, сондықтан ол мемлекет пен жұмыс берушілерге қосылмайды. Жалпы сомаға инвестициялық табыс, өсімпұл және әскерилер үшін аударым да кіреді.',
+			ru: 'Прогнозы относятся только к страховому пакету (ОСМС). «Все другие взносы»: строка закона, где работники, предприниматели, самостоятельные плательщики и прочие даны одной суммой; разделить ее нельзя, поэтому она не сложена с государством и работодателями. В итог входят также инвестиционный доход, пени и перечисление за военнослужащих.',
+			en: 'The forecasts speak of the insurance package (OSMS) only. "All other contributions" is a line of the law that holds employees, entrepreneurs, self-payers and others in one sum: it cannot be split, so it is not stacked with the state and the employers. The total also holds investment income, late-payment penalties and a transfer for the military.'
+		},
+		{
+			kk: 'Өспелі қорытынды 2017 жылғы шілдеде басталды; ол кезде мемлекет әлі төлемеген. Нүкте: басылған қорытынды; сызық бір өспелі қорытындының нүктелерін қосады, арадағы күндер туралы ештеңе айтпайды.',
+			ru: 'Нарастающий итог начался в июле 2017 года; государство тогда еще не платило. Точка: напечатанный итог; линия соединяет точки одного нарастающего итога и ничего не говорит о днях между ними.',
+			en: 'The running total began in July 2017; the state did not pay yet. A dot is a printed total; the line joins dots of one running total and says nothing about the days between.'
+		}
+	],
 	/** Where no whole year is printed by payer. */
-	readonly noWholeYear: string;
-}
-
-export const WORDS: Readonly<Record<Lang, PayerWords>> = { kk, ru, en };
+	noWholeYear: {
+		kk: 'Біз тапқан жарияланымдардың бірде-бірі бүкіл ел бойынша тұтас күнтізбелік жылдың түсімін төлеушілерге бөліп келтірмейді.',
+		ru: 'Ни одна найденная нами публикация не приводит поступлений по всей стране за целый календарный год по плательщикам.',
+		en: 'No publication that we found prints the receipts of the whole country for a whole calendar year by payer.'
+	}
+};

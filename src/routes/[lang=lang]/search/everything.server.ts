@@ -1,6 +1,7 @@
 /** Gathers, in one language, everything that can be found; asked once for each language while building. */
 
 import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
+import { namesIn } from '$lib/figures/choice-words.ts';
 import { rulesQuery, yearsOf } from '$lib/figures/calculator/rules.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
@@ -56,7 +57,7 @@ async function foundFigures(lang: Lang): Promise<Found[]> {
 	const all: Found[] = [];
 	for (const figure of FIGURES) {
 		const { path, title, statement } = await toldFigure(figure, lang);
-		const { description, choices } = figure.words[lang];
+		const { description, choices } = namesIn(figure, lang);
 		const topic = TOPIC_WORDS[lang][figure.topic].title;
 		const words = `${topic} ${otherWords(`figures/${figure.id}`, lang)}`;
 		// Of the table its names: of care, payers, places; its numbers are what the figure is for.

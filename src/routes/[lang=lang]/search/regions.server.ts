@@ -35,7 +35,7 @@ export async function foundRegions(lang: Lang): Promise<Found[]> {
 			kind: 'region',
 			path: pathTo(`/${lang}/figures/${figure.id}/${anchor}`),
 			title: names[lang],
-			about: figure.words[lang].title,
+			about: figure.words.title[lang],
 			words: Object.values(names).join(' '),
 			text: ''
 		};

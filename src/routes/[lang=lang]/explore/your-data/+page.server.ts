@@ -40,7 +40,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		tables: RECORD_TABLES.map(({ name }) => ({ name, title: tableWords(name, lang).name })),
 		figures: FIGURES.map((own) => ({
 			id: own.id,
-			title: own.words[lang].title,
+			title: own.words.title[lang],
 			reads: [...own.query.extracts, ...(annotationQuery(own)?.extracts ?? [])]
 		})),
 		drawn: {

@@ -60,7 +60,7 @@ function about(state: OwnFigureState): WrittenSheet {
 	const { figure, statement, choices, lang, banner, differs, context } = state;
 	const { sheet: words, foot } = context.words;
 	const lines: [string, string][] = [
-		[words.question, figure.words[lang].title],
+		[words.question, figure.words.title[lang]],
 		[words.shown, choicesLine(figure, choices, lang)],
 		[words.unit, statement.unit],
 		[words.takeaway, statement.takeaway],

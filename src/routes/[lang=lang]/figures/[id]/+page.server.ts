@@ -126,8 +126,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		formulaPage: pathTo(`/${lang}/method/`),
 		textures: textureNames(lang),
 		head: {
-			title: figure.words[lang].title,
-			description: figure.words[lang].description,
+			title: figure.words.title[lang],
+			description: figure.words.description[lang],
 			...(frozenDay() === null && {
 				picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt }
 			}),

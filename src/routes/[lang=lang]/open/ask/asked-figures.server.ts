@@ -24,7 +24,7 @@ export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise
 			id: figure.id,
 			to: 'fund',
 			heading: '',
-			name: figure.words[lang].title,
+			name: figure.words.title[lang],
 			years: [],
 			letter
 		});
@@ -43,7 +43,7 @@ function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: Publi
 		})
 	);
 	return {
-		what: figure.words[lang].title,
+		what: figure.words.title[lang],
 		period: '',
 		missing: missingLines(states),
 		known: [...told.values()].map((words) => ({ year: 0, words }))

@@ -58,8 +58,8 @@ async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> 
 function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: PublishedRecord): Asked {
 	const open = line.cells.filter(({ row }) => row.state !== 'filled');
 	const to = OF_GRID[grid] ?? 'fund';
-	const heading = GAP_WORDS[lang].choices[`grid.${grid}`] ?? grid;
-	const kind = grid === 'package' ? `. ${GAP_WORDS[lang].class[block.class]}` : '';
+	const heading = GAP_WORDS.choices[`grid.${grid}`][lang];
+	const kind = grid === 'package' ? `. ${GAP_WORDS.class[block.class][lang]}` : '';
 	return {
 		...gapAsked(grid, block.class, line.code),
 		to,
@@ -95,10 +95,10 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 			id: row.series,
 			to: 'fund',
 			heading: '',
-			name: `${SERIES_WORDS[lang].series[row.series]}: ${periodWords(row, lang)}`,
+			name: `${SERIES_WORDS.series[row.series][lang]}: ${periodWords(row, lang)}`,
 			years: [],
 			letter: inLetters((own) => ({
-				what: SERIES_WORDS[own].series[row.series],
+				what: SERIES_WORDS.series[row.series][own],
 				period: periodWords(row, own),
 				known: row.factIds.map((factId) => ({
 					year: 0,

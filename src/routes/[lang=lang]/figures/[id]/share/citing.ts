@@ -1,6 +1,7 @@
 /** Puts together what a citation of the shown state is made of. Knows no format and no page. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { namesIn } from '$lib/figures/choice-words.ts';
 import { stateName, writeChoices } from '$lib/figures/choices.ts';
 import { rankedSources, type Credits } from '$lib/figures/credits.ts';
 import type { Choices, Figure } from '$lib/figures/figure.ts';
@@ -15,9 +16,9 @@ export interface CitedPlace {
 }
 
 /** The choices that differ from the first ones in words, such as "Unit: US dollars"; empty for none. */
-export function stateWords({ choices: all, words }: Figure, choices: Choices, lang: Lang): string {
-	const said = words[lang].choices;
-	return all
+export function stateWords(figure: Figure, choices: Choices, lang: Lang): string {
+	const said = namesIn(figure, lang).choices;
+	return figure.choices
 		.filter(({ name, options }) => choices[name] !== options[0])
 		.map(({ name }) => `${said[name] ?? name}: ${said[`${name}.${choices[name]}`] ?? choices[name]}`)
 		.join('; ');
@@ -43,7 +44,7 @@ export function citedWork(
 	const { site, version, latest, frozen } = place;
 	return {
 		key: state === '' ? figure.id : `${figure.id}-${state}`,
-		title: figure.words[lang].title,
+		title: figure.words.title[lang],
 		state: stateWords(figure, choices, lang),
 		site,
 		version,

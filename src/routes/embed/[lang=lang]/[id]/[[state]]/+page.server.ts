@@ -1,5 +1,6 @@
 /** What a figure inside a page of others says, and where its links lead. */
 
+import { namesIn } from '$lib/figures/choice-words.ts';
 import { stateName } from '$lib/figures/choices.ts';
 import { figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
@@ -22,8 +23,9 @@ export const entries: EntryGenerator = listed(everyEmbed, WHOLE);
 
 export const load: PageServerLoad = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
-	const { choices, words, text = false } = figureOf(id);
-	const own = words[lang];
+	const figure = figureOf(id);
+	const { choices, text = false } = figure;
+	const own = namesIn(figure, lang);
 	const pathOf = (chosen: typeof framed.choices) => pathTo(embedPath(lang, id, stateName(choices, chosen)));
 	return {
 		lang,

@@ -21,8 +21,8 @@ export const GET: RequestHandler = async ({ params: { lang, id, state = '' } }) 
 	const framed = await framedFigure(id, state, lang);
 	const { choices, words } = figureOf(id);
 	const labels = choices.map(({ name, options }) => [
-		`${words[lang].choices[name] ?? name}:`,
-		...options.map((option) => words[lang].choices[`${name}.${option}`] ?? option)
+		`${words.choices?.[name]?.[lang] ?? name}:`,
+		...options.map((option) => words.choices?.[`${name}.${option}`]?.[lang] ?? option)
 	]);
 	const size = frameSize(framed, labels);
 	const { offer } = embedWords(lang);

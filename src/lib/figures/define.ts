@@ -1,0 +1,166 @@
+/** How a figure is written: its rows, its words, what they state, its table and its charts, each told the same context. */
+
+import type { Component } from 'svelte';
+import type { Sheet } from '../charts/sheet.ts';
+import { isNarrow } from '../charts/sheet.ts';
+import type { TimeNote } from '../charts/time-notes.ts';
+import type { Lang } from '../contract/vocabulary.ts';
+import type { CellReader } from '../query/cells.ts';
+import { inOne, type InOne, type InThree } from '../text/in-one.ts';
+import type { Taken } from './annotations.ts';
+import type {
+	Choice,
+	Choices,
+	DrawingProps,
+	Figure,
+	FigureRow,
+	FigureTable,
+	FigureWords,
+	Headline,
+	Panel,
+	Statement
+} from './figure.ts';
+import { formatIn, type Format, type From } from './format.ts';
+import type { Topic } from './topics.ts';
+
+interface OwnWords extends FigureWords {
+	readonly caveats?: object;
+}
+
+/** What every part of a figure is told: rows, choices, and words and numbers in the reader's language. */
+export interface Context<Row, Words> {
+	readonly rows: readonly Row[];
+	readonly choices: Choices;
+	readonly lang: Lang;
+	readonly words: InOne<Words>;
+	readonly format: Format;
+}
+
+/** What charts are told besides; marks that `format` makes lead to their origin. */
+export interface ChartContext<Row, Words> extends Context<Row, Words> {
+	readonly notes: readonly TimeNote[];
+	readonly narrow: boolean;
+	/** Only the first panel is drawn. */
+	readonly brief: boolean;
+	readonly from: From;
+}
+
+/** What a drawing in HTML is told. */
+export interface HtmlDrawing<Row extends FigureRow, Words> extends DrawingProps<Row> {
+	readonly context: Context<Row, Words>;
+}
+
+/** A statement in parts: empty sentences are left out, and the caveats of the words stand where none are given. */
+export interface Stated extends Pick<Statement, 'unit' | 'comparisons'> {
+	readonly takeaway: readonly string[];
+	/** Null where the rows have nothing to say. */
+	readonly headline: Headline | null;
+	readonly alt: readonly string[];
+	readonly caveats?: readonly string[];
+	readonly refusals?: readonly string[];
+}
+
+interface Common<Row extends FigureRow, Words extends OwnWords> {
+	/** Name of its folder and of its page. */
+	readonly id: string;
+	/** The topic page it stands on, and its place there. */
+	readonly topic: Topic;
+	readonly order: number;
+	/** Does it stand on the home page too? */
+	readonly home?: true;
+	/** The tables that its SQL reads. */
+	readonly extracts: readonly string[];
+	readonly sql: string;
+	/** Reads one row of the answer; see row.ts. */
+	readonly row: (cells: CellReader) => Row;
+	readonly words: Words;
+	readonly choices?: readonly Choice[];
+	readonly annotations?: Taken<Row>;
+	/** Its drawing for a phone fits any width: a frame carries that one alone. */
+	readonly fluid?: true;
+	statement(context: Context<Row, Words>): Stated;
+	table(context: Context<Row, Words>): FigureTable;
+}
+
+/** Drawn by charts, the most telling first, or in HTML; `text` says that the HTML is words and tables alone. */
+export type Definition<Row extends FigureRow, Words extends OwnWords> = Common<Row, Words> &
+	(
+		| { readonly charts: (context: ChartContext<Row, Words>) => readonly Panel[] }
+		| { readonly Drawing: Component<HtmlDrawing<Row, Words>>; readonly text?: true }
+	);
+
+const NOWHERE: From = () => '';
+const NOTHING: Headline = { number: '', sentence: '', factIds: [] };
+
+/** One drawing of a figure; its content has to be what the chart takes. Left out where there is nothing to draw. */
+export function panel<Content extends object>(
+	chart: Component<Sheet & Content>,
+	content: Content | null,
+	{ id = '', title = '' }: { readonly id?: string; readonly title?: string } = {}
+): Panel[] {
+	return content === null ? [] : [{ id, title, chart: chart as unknown as Component<Sheet>, content }];
+}
+
+/** The figure as pages, files and frames know it. */
+export function define<Row extends FigureRow, Words extends OwnWords>(definition: Definition<Row, Words>): Figure<Row> {
+	const { id, topic, order, home, fluid, extracts, sql, row, words, choices = [], annotations } = definition;
+	return {
+		id,
+		topic,
+		order,
+		...(home && { home }),
+		...(fluid && { fluid }),
+		...('text' in definition && definition.text && { text: definition.text }),
+		query: { name: id, extracts, sql, read: row },
+		...(annotations && { annotations }),
+		choices,
+		words,
+		state: (rows, chosen, lang) => stateOf(definition, contextOf(words, { rows, choices: chosen, lang })),
+		...('charts' in definition
+			? { charts: (drawing) => definition.charts(chartContextOf(words, drawing)) }
+			: {
+					Drawing: definition.Drawing as unknown as Component<DrawingProps<Row>>,
+					contextOf: (drawing) => contextOf(words, drawing, drawing.from)
+				})
+	};
+}
+
+type Asked<Row> = Pick<Context<Row, unknown>, 'rows' | 'choices' | 'lang'>;
+
+function contextOf<Row, Words extends object>(words: Words, asked: Asked<Row>, from = NOWHERE): Context<Row, Words> {
+	const { rows, choices, lang } = asked;
+	return { rows, choices, lang, words: inOne(words, lang), format: formatIn(lang, from) };
+}
+
+function chartContextOf<Row extends FigureRow, Words extends object>(
+	words: Words,
+	drawing: DrawingProps<Row>
+): ChartContext<Row, Words> {
+	const { width, from, notes = [], brief = false } = drawing;
+	return { ...contextOf(words, drawing, from), from, notes, narrow: isNarrow(width), brief };
+}
+
+function stateOf<Row extends FigureRow, Words extends OwnWords>(
+	definition: Definition<Row, Words>,
+	context: Context<Row, Words>
+): Statement {
+	const { unit, takeaway, headline, alt, caveats, refusals = [], comparisons } = definition.statement(context);
+	const spoken = (sentences: readonly string[]) => sentences.filter((sentence) => sentence !== '').join(' ');
+	return {
+		unit,
+		takeaway: spoken(takeaway),
+		alt: spoken(alt),
+		caveats: caveats ?? caveatsOf(definition, context.lang),
+		headline: headline ?? NOTHING,
+		table: definition.table(context),
+		refusals,
+		...(comparisons && { comparisons })
+	};
+}
+
+/** Those that hold whatever the rows are. */
+function caveatsOf({ id, words }: { readonly id: string; readonly words: OwnWords }, lang: Lang): readonly string[] {
+	const { caveats } = words;
+	if (Array.isArray(caveats)) return (caveats as readonly InThree[]).map((caveat) => caveat[lang]);
+	throw new Error(`figure ${id}: its words have no list of caveats; return them from statement()`);
+}
