@@ -5,7 +5,7 @@ import type { CitedPublication, CitedWork } from '$lib/share/cited-work.ts';
 import type { FilesWords } from '$lib/text/pages/files.ts';
 import type { CodedFact } from '$lib/share/row-codes.ts';
 import type { CitationWords } from '$lib/text/pages/share.ts';
-import type { Terms } from '$lib/text/terms/kk.ts';
+import type { Terms } from '$lib/text/terms.ts';
 import { packFile, unpackRows, type Packed } from '../row-list.ts';
 
 export type FilePublication = CitedPublication;

@@ -1,49 +1,259 @@
 /** The words of the calculator's page by language. For building pages: a browser gets the words of its own page only. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { en } from './calculator/en.ts';
-import { kk } from './calculator/kk.ts';
-import { ru } from './calculator/ru.ts';
+import { inOne, type InOne } from '../in-one.ts';
 
-type Status = 'employee' | 'two-employers' | 'civil-contract' | 'entrepreneur' | 'self-payer' | 'state-paid';
-type Payer = 'employee' | 'employer' | 'civil_contract' | 'entrepreneur' | 'self_payer' | 'state';
-
-export interface CalculatorWords {
-	readonly title: string;
-	readonly description: string;
-	readonly lead: string;
+const WORDS = {
+	title: { kk: 'Сіз қанша төлейсіз?', ru: 'Сколько причитается с вас?', en: 'What is due from you?' },
+	description: {
+		kk: 'Есептегіш міндетті медициналық сақтандыруға 2017 жылдан бергі бір жылда мәртебе мен табыс бойынша қанша жарна мен аударым төленетінін мөлшерлемесі, базасы және шегімен көрсетеді.',
+		ru: 'Калькулятор показывает, сколько взносов и отчислений на обязательное медицинское страхование причитается за год начиная с 2017-го, по статусу и доходу, со ставкой, базой и пределом.',
+		en: 'The calculator tells what contributions and deductions of compulsory health insurance are due for a year since 2017, by status and income, with the rate, base and cap behind them.'
+	},
+	lead: {
+		kk: 'Жыл мен мәртебені таңдаңыз. Жауап тек жарияланымда басылған заң нормалары бойынша есептеледі; норма жоқ болса, бет оны атайды және болжамайды.',
+		ru: 'Выберите год и статус. Ответ считается только по нормам закона, которые напечатала какая-либо публикация; если нормы нет, страница называет ее и не гадает.',
+		en: 'Choose a year and a status. The answer is counted only from rows of the law that a publication prints; where a row is missing, the page says which and does not guess.'
+	},
 	/** Said where scripts do not run. */
-	readonly noScript: string;
-	readonly form: Readonly<
-		Record<'title' | 'year' | 'status' | 'income' | 'first' | 'second' | 'category' | 'hint', string>
-	>;
-	readonly statuses: Readonly<Record<Status, string>>;
-	readonly faults: Readonly<Record<'empty' | 'text' | 'negative' | 'huge', string>>;
-	readonly refusedInput: string;
-	readonly answer: Readonly<
-		Record<'title' | 'own' | 'nothing' | 'year' | 'half' | 'printedYear' | 'caption' | 'together', string>
-	>;
-	readonly columns: Readonly<Record<'who' | 'base' | 'rate' | 'cap' | 'monthly' | 'yearly' | 'rows', string>>;
-	readonly payers: Readonly<Record<Payer, string>>;
-	readonly job: string;
-	readonly cap: string;
-	readonly capped: string;
-	readonly printed: string;
+	noScript: {
+		kk: 'Есептегішке скрипттер керек. Ол есептейтін нормалардың бәрі төмендегі кестеде.',
+		ru: 'Калькулятору нужны скрипты. Все нормы, по которым он считает, стоят в таблице ниже.',
+		en: 'The calculator needs scripts. All the rows that it counts with are in the table below.'
+	},
+	form: {
+		title: { kk: 'Сіздің жағдайыңыз', ru: 'Ваш случай', en: 'Your case' },
+		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		income: {
+			kk: 'Айлық табыс, ұсталымға дейін, теңге',
+			ru: 'Доход в месяц до вычетов, тенге',
+			en: 'Income a month before deductions, tenge'
+		},
+		first: {
+			kk: 'Бірінші жұмыс берушіден айлық табыс, теңге',
+			ru: 'Доход в месяц у первого работодателя, тенге',
+			en: 'Income a month from the first employer, tenge'
+		},
+		second: {
+			kk: 'Екінші жұмыс берушіден айлық табыс, теңге',
+			ru: 'Доход в месяц у второго работодателя, тенге',
+			en: 'Income a month from the second employer, tenge'
+		},
+		category: { kk: 'Санат', ru: 'Категория', en: 'Category' },
+		hint: { kk: 'Мысалы, 400 000', ru: 'Например, 400 000', en: 'For example 400 000' }
+	},
+	statuses: {
+		employee: {
+			kk: 'бір жұмыс берушідегі жұмыскер',
+			ru: 'работник у одного работодателя',
+			en: 'employee with one employer'
+		},
+		'two-employers': {
+			kk: 'екі жұмыс берушідегі жұмыскер',
+			ru: 'работник у двух работодателей',
+			en: 'employee with two employers'
+		},
+		'civil-contract': {
+			kk: 'азаматтық-құқықтық шарт',
+			ru: 'договор гражданско-правового характера',
+			en: 'civil-law contract'
+		},
+		entrepreneur: {
+			kk: 'дара кәсіпкер, өзі үшін',
+			ru: 'индивидуальный предприниматель, за себя',
+			en: 'individual entrepreneur, for oneself'
+		},
+		'self-payer': { kk: 'дербес төлеуші', ru: 'самостоятельный плательщик', en: 'self-payer' },
+		'state-paid': { kk: 'жеңілдікті санат', ru: 'льготная категория', en: 'state-paid category' }
+	},
+	faults: {
+		empty: {
+			kk: 'Табысты жазыңыз; нөл де болады.',
+			ru: 'Введите доход; можно и ноль.',
+			en: 'Type an income; zero is possible too.'
+		},
+		text: {
+			kk: 'Бұл сан емес. Тек цифр жазыңыз, мысалы 400 000.',
+			ru: 'Это не число. Введите только цифры, например 400 000.',
+			en: 'This is not a number. Type digits only, for example 400 000.'
+		},
+		negative: {
+			kk: 'Табыс нөлден аз бола алмайды.',
+			ru: 'Доход не может быть меньше нуля.',
+			en: 'An income cannot be less than zero.'
+		},
+		huge: {
+			kk: 'Бір айда мұнша ешкім таппайды. Артық цифр жоқ па?',
+			ru: 'Столько за месяц не зарабатывает никто. Нет ли лишней цифры?',
+			en: 'This is more than anyone earns in a month. Is there a digit too many?'
+		}
+	},
+	refusedInput: {
+		kk: 'Мекенжай «{value}» сұрайды, ол мұнда жарамайды. Оның орнына көрсетілгені: {shown}.',
+		ru: 'Адрес просит «{value}», здесь это не подходит. Показано вместо этого: {shown}.',
+		en: 'The address asks for “{value}”, which cannot be used here. Shown instead: {shown}.'
+	},
+	answer: {
+		title: { kk: '{year} жылы қанша төленеді', ru: 'Сколько причитается в {year} году', en: 'What is due in {year}' },
+		own: { kk: 'Сіз айына {monthly} төлейсіз', ru: 'Вы платите {monthly} в месяц', en: 'You pay {monthly} a month' },
+		nothing: { kk: 'Сіз ештеңе төлемейсіз', ru: 'Вы не платите ничего', en: 'You pay nothing' },
+		year: {
+			kk: 'Барлық ай бірдей болса, жылына {yearly}.',
+			ru: '{yearly} за год, если все месяцы одинаковы.',
+			en: '{yearly} in the year, if every month is alike.'
+		},
+		half: {
+			kk: 'Барлық ай бірдей болса, шілдеден желтоқсанға дейін {yearly}: төлемдер 2017 жылғы шілдеде басталды.',
+			ru: '{yearly} с июля по декабрь, если все месяцы одинаковы: платежи начались в июле 2017 года.',
+			en: '{yearly} from July to December, if every month is alike: payments began in July 2017.'
+		},
+		printedYear: {
+			kk: 'Жарияланым жылдық соманы келтіреді: {sum}.',
+			ru: 'Публикация печатает сумму за год: {sum}.',
+			en: 'A publication prints the sum of the year: {sum}.'
+		},
+		caption: {
+			kk: 'Кім қанша төлейді, заң нормаларымен',
+			ru: 'Кто сколько платит, с нормами закона',
+			en: 'Who pays what, with the rows of the law'
+		},
+		together: {
+			kk: 'Барлық төлеуші бірге: айына {sum}.',
+			ru: 'Все плательщики вместе: {sum} в месяц.',
+			en: 'All payers together: {sum} a month.'
+		}
+	},
+	columns: {
+		who: { kk: 'Кім төлейді', ru: 'Кто платит', en: 'Who pays' },
+		base: { kk: 'База', ru: 'База', en: 'Base' },
+		rate: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' },
+		cap: { kk: 'Базаның шегі', ru: 'Предел базы', en: 'Cap of the base' },
+		monthly: { kk: 'Айына', ru: 'В месяц', en: 'A month' },
+		yearly: { kk: 'Жылына', ru: 'За год', en: 'In the year' },
+		rows: { kk: 'Нормалар', ru: 'Нормы', en: 'Rows used' }
+	},
+	payers: {
+		employee: { kk: 'Сіз', ru: 'Вы', en: 'You' },
+		employer: { kk: 'Жұмыс беруші', ru: 'Работодатель', en: 'Employer' },
+		civil_contract: { kk: 'Сіз', ru: 'Вы', en: 'You' },
+		entrepreneur: { kk: 'Сіз', ru: 'Вы', en: 'You' },
+		self_payer: { kk: 'Сіз', ru: 'Вы', en: 'You' },
+		state: { kk: 'Мемлекет', ru: 'Государство', en: 'State' }
+	},
+	job: { kk: '{payer}, {job}-жұмыс орны', ru: '{payer}, место работы {job}', en: '{payer}, job {job}' },
+	cap: {
+		kk: '{multiple} × {wage} = {limit}',
+		ru: '{multiple} × {wage} = {limit}',
+		en: '{multiple} × {wage} = {limit}'
+	},
+	capped: { kk: 'шекпен шектелді', ru: 'ограничено пределом', en: 'cut at the cap' },
+	printed: { kk: 'басылған сома', ru: 'напечатанная сумма', en: 'printed sum' },
 	/** Of a base that was not needed, as the sum itself is printed. */
-	readonly noBase: string;
-	readonly refusal: Readonly<
-		Record<'title' | 'lead' | 'missing' | 'known' | 'noLonger' | 'notYet' | 'rowOf' | 'rowOfAll', string>
-	>;
+	noBase: { kk: 'тек сома басылған', ru: 'напечатана только сумма', en: 'only the sum is printed' },
+	refusal: {
+		title: { kk: '{year} жылға есептелмеді', ru: 'За {year} год не посчитано', en: 'Not counted for {year}' },
+		lead: {
+			kk: 'Жинақта бұл жыл мен мәртебеге заң нормасы жоқ. Біз тапқан жарияланымдардың бірде-бірі оны келтірмейді, сондықтан ештеңе есептелмеді.',
+			ru: 'В собрании нет нормы закона для этого года и статуса. Ни одна найденная нами публикация ее не печатает, поэтому ничего не посчитано.',
+			en: 'The record lacks a row of the law for this year and status. No publication that we found prints it, so nothing is counted.'
+		},
+		missing: { kk: 'Жетіспейтіні', ru: 'Не хватает', en: 'Missing' },
+		known: { kk: 'Белгілісі', ru: 'Что известно', en: 'What is known' },
+		noLonger: {
+			kk: 'Мемлекет бұл санат үшін соңғы рет {day} төледі. Одан кейін тіркелген жұмыссыздар үшін жергілікті бюджеттер төлейді.',
+			ru: 'Государство платило за эту категорию по {day}. Потом за зарегистрированных безработных платят местные бюджеты.',
+			en: 'The state paid for this category until {day}. After that, local budgets pay for the registered unemployed.'
+		},
+		notYet: {
+			kk: 'Мемлекет бұл санат үшін төлей бастайтын күн: {day}.',
+			ru: 'Государство платит за эту категорию с {day}.',
+			en: 'The state pays for this category from {day}.'
+		},
+		rowOf: { kk: '{measure}, {payer}, {year}', ru: '{measure}, {payer}, {year}', en: '{measure}, {payer}, {year}' },
+		rowOfAll: { kk: '{measure}, {year}', ru: '{measure}, {year}', en: '{measure}, {year}' }
+	},
 	/** What to keep in mind for a status; {year} is not among its holes. */
-	readonly notes: Readonly<Record<Status, readonly string[]>>;
-	readonly before2020: string;
-	readonly notesTitle: string;
-	readonly table: Readonly<Record<'title' | 'lead' | 'year' | 'what' | 'value' | 'source', string>>;
-	readonly ruleSource: string;
-}
+	notes: {
+		employee: [
+			{
+				kk: 'Жұмыскер жеңілдікті санатта болса, жұмыс беруші ештеңе төлемейді: Қордың 2024 жылғы беті осылай дейді.',
+				ru: 'За работника льготной категории работодатель ничего не платит, так говорит страница Фонда 2024 года.',
+				en: 'For a worker of a state-paid category the employer owes nothing, according to the Fund’s page of 2024.'
+			}
+		],
+		'two-employers': [
+			{
+				kk: 'Сіздің жарнаңыздың екі жұмыс орнына бір шегі бар, әр жұмыс берушінің шегі бөлек. Қордың 2024 жылғы беті осылай дейді; басқа жылдарға сол ереже сол жылдарға басылған шектермен қолданылды.',
+				ru: 'У ваших взносов один предел на оба места работы, у каждого работодателя предел свой. Так говорит страница Фонда 2024 года; к другим годам то же правило применено с напечатанными для них пределами.',
+				en: 'Your contributions share one cap over both jobs; each employer has a cap of its own. The Fund’s page of 2024 says so; for other years the same rule is applied to the caps printed for them.'
+			},
+			{
+				kk: 'Екінші жұмыс берушіге біріншісінде не төленгені туралы анықтама керек.',
+				ru: 'Второму работодателю нужна справка о том, что уплачено у первого.',
+				en: 'The second employer needs a certificate of what was paid at the first.'
+			}
+		],
+		'civil-contract': [
+			{
+				kk: 'Қордың 2024 жылғы беті азаматтық-құқықтық шартпен жұмыс істейтіндерді жұмыскерлермен бірге санайды; басқа жылдарға олардың өзіне басылған мөлшерлеме алынды.',
+				ru: 'Страница Фонда 2024 года считает работающих по договорам ГПХ вместе с работниками; для других лет взята ставка, напечатанная для них.',
+				en: 'The Fund’s page of 2024 counts those who work under civil contracts among employees; for other years their own printed rate is used.'
+			}
+		],
+		entrepreneur: [
+			{
+				kk: 'Сома тұрақты, табысқа байланысты емес.',
+				ru: 'Сумма фиксированная и от дохода не зависит.',
+				en: 'The sum is fixed and does not depend on income.'
+			}
+		],
+		'self-payer': [
+			{
+				kk: 'Жыл он екі бөлек айлық төлеммен төленеді. Қордың 2024 жылғы бетіне сай, 51 000 теңгенің бір төлемі мәртебе бермейді.',
+				ru: 'Год оплачивается двенадцатью отдельными месячными платежами. По странице Фонда 2024 года, один платеж в 51 000 тенге статуса не дает.',
+				en: 'The year is paid in twelve separate monthly payments. According to the Fund’s page of 2024, one payment of 51,000 tenge does not give the status.'
+			}
+		],
+		'state-paid': [
+			{
+				kk: 'Базасы екі жыл бұрынғы орташа айлық жалақы. Жарияланым соманы келтірсе, ол мұнда басылған күйінде тұр; әйтпесе бұл мөлшерлеме мен базаның көбейтіндісі.',
+				ru: 'База – средняя месячная зарплата за два года до этого. Где публикация печатает сумму, она стоит здесь как напечатана; иначе это ставка, умноженная на базу.',
+				en: 'The base is the average monthly wage of two years earlier. Where a publication prints the sum, it stands here as printed; otherwise it is the rate times the base.'
+			}
+		]
+	},
+	before2020: {
+		kk: 'Жұмыскерлер 2020 жылғы қаңтарда төлей бастады: оған дейін олардан ештеңе алынбаған.',
+		ru: 'Работники начали платить в январе 2020 года: до этого с них ничего не причиталось.',
+		en: 'Employees began to pay in January 2020: before that nothing was due from them.'
+	},
+	notesTitle: { kk: 'Нені ескерген жөн', ru: 'Что иметь в виду', en: 'What to keep in mind' },
+	table: {
+		title: {
+			kk: 'Есептегіш қолданатын барлық норма',
+			ru: 'Все нормы, по которым считает калькулятор',
+			en: 'All rows that the calculator counts with'
+		},
+		lead: {
+			kk: 'Қолданыстағы мөлшерлемелер, базалар, шектер және басылған сомалар, ең төменгі жалақы мен екі жыл бұрынғы орташа жалақы.',
+			ru: 'Действующие ставки, базы, пределы и напечатанные суммы, минимальная зарплата и средняя зарплата за два года до этого.',
+			en: 'Rates, bases, caps and printed sums in force, the minimum wage, and the average wage of two years earlier.'
+		},
+		year: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		what: { kk: 'Норма', ru: 'Норма', en: 'Row' },
+		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+		source: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' }
+	},
+	ruleSource: {
+		kk: 'Қордың 2024 жылғы беті жинақта',
+		ru: 'Страница Фонда 2024 года в собрании',
+		en: 'The Fund’s page of 2024 in the record'
+	}
+};
 
-const WORDS: Readonly<Record<Lang, CalculatorWords>> = { kk, ru, en };
+export type CalculatorWords = InOne<typeof WORDS>;
 
 export function calculatorWords(lang: Lang): CalculatorWords {
-	return WORDS[lang];
+	return inOne(WORDS, lang);
 }

@@ -1,28 +1,45 @@
 /** The words of the page of changes and of its feeds, by language. For building pages. */
 
-import type { ChangeKind } from '../../contract/tables/changes.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
-import { en } from './changes/en.ts';
-import { kk } from './changes/kk.ts';
-import { ru } from './changes/ru.ts';
+import { inOne, type InOne } from '../in-one.ts';
 
-export interface ChangeWords {
-	readonly title: string;
-	readonly description: string;
-	readonly lead: string;
-	readonly feeds: string;
-	readonly atom: string;
-	readonly json: string;
-	readonly kinds: Readonly<Record<ChangeKind, string>>;
+const WORDS = {
+	title: { kk: 'Деректердегі өзгерістер', ru: 'Изменения в данных', en: 'Changes of the data' },
+	description: {
+		kk: 'Бұл бет жазбаға қандай сандар мен жарияланымдар енгізілгенін, қайсысы түзетілгенін немесе алынғанын және неге екенін айтады.',
+		ru: 'Эта страница говорит, какие цифры и публикации добавлены в запись, исправлены или убраны из нее и почему.',
+		en: 'This page tells which figures and publications were added to the record, corrected in it or left out of it, and why.'
+	},
+	lead: {
+		kk: 'Жазбаға енгізілгеннің, түзетілгеннің және одан алынғанның бәрі, себебімен. Санды дәйексөз еткен адам оның содан бері өзгерген-өзгермегенін осы жерден көреді.',
+		ru: 'Все, что добавлено в запись, исправлено в ней или убрано из нее, с причиной. Кто цитировал цифру, увидит здесь, не изменилась ли она.',
+		en: 'Everything that was added to the record, corrected in it or left out of it, with the reason. Whoever has quoted a figure can see here whether it has changed since.'
+	},
+	feeds: { kk: 'Өзгерістерді бақылап отыру', ru: 'Следить за изменениями', en: 'Follow the changes' },
+	atom: { kk: 'Atom таспасы', ru: 'лента Atom', en: 'Atom feed' },
+	json: { kk: 'JSON таспасы', ru: 'лента JSON', en: 'JSON feed' },
+	kinds: {
+		added: { kk: 'Енгізілді', ru: 'Добавлено', en: 'Added' },
+		corrected: { kk: 'Түзетілді', ru: 'Исправлено', en: 'Corrected' },
+		left_out: { kk: 'Алынды', ru: 'Убрано', en: 'Left out' }
+	},
 	/** Before the figures, publications and tables that changed. */
-	readonly what: string;
-	readonly whatLeftOut: string;
+	what: { kk: 'Нені қамтиды', ru: 'Что затронуто', en: 'It concerns' },
+	whatLeftOut: {
+		kk: 'Жазбада енді жоқ кілттер',
+		ru: 'Ключи, которых в записи больше нет',
+		en: 'Keys that are no longer in the record'
+	},
 	/** Of a long list: how many. */
-	readonly count: string;
-}
+	count: {
+		kk: 'сандар мен жарияланымдар: {count}',
+		ru: 'цифр и публикаций: {count}',
+		en: 'figures and publications: {count}'
+	}
+};
 
-const WORDS: Readonly<Record<Lang, ChangeWords>> = { kk, ru, en };
+export type ChangeWords = InOne<typeof WORDS>;
 
 export function changeWords(lang: Lang): ChangeWords {
-	return WORDS[lang];
+	return inOne(WORDS, lang);
 }

@@ -1,52 +1,110 @@
 /** The words of frozen editions. For building pages: a browser gets its own only. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { en } from './editions/en.ts';
-import { kk } from './editions/kk.ts';
-import { ru } from './editions/ru.ts';
+import { inOne, type InOne } from '../in-one.ts';
 
-export interface EditionWords {
+const WORDS = {
 	/** {day} */
-	readonly frozen: string;
-	readonly newest: string;
-	/** What a frozen page finds elsewhere. */
-	readonly leaves: string;
+	frozen: {
+		kk: 'Өзгермейтін шығарылым, {day}: бұл бетте енді ештеңе өзгермейді.',
+		ru: 'Неизменяемый выпуск от {day}: на этой странице больше ничего не меняется.',
+		en: 'Edition frozen on {day}: nothing on this page changes any more.'
+	},
+	newest: {
+		kk: 'Ең жаңа деректері бар осы бет',
+		ru: 'Эта страница с новейшими данными',
+		en: 'This page with the newest data'
+	},
 	/** {day}: newest day of the newer record */
-	readonly newer: string;
-	/** {version}: of a record of the same day */
-	readonly changed: string;
-	readonly title: string;
-	readonly lead: string;
-	readonly none: string;
+	newer: {
+		kk: 'Бұдан жаңа деректер бар, жазбаның күні: {day}.',
+		ru: 'Есть более новые данные: запись на {day}.',
+		en: 'Newer data exists: the record as of {day}.'
+	},
+	title: { kk: 'Өзгермейтін шығарылымдар', ru: 'Неизменяемые выпуски', en: 'Frozen editions' },
+	lead: {
+		kk: 'Әр шығарылым дәйексөздер, енгізілген графиктер мен есепті қайталау жолдары сілтейтін нәрсені – графиктерді дәйексөздерімен, енгізілетін графиктерді, Parquet кестелерін – сол күнгі қалпында, өзгермейтін мекенжайда сақтайды. Қалғанын ең жаңа беттерге қалдырады.',
+		ru: 'Каждый выпуск хранит то, куда ведут цитаты, встроенные графики и рецепты, – графики с их цитатами, фреймы, таблицы в Parquet – таким, каким оно было в его день, по адресу, который не меняется. Остальное он оставляет новейшим страницам.',
+		en: 'Each edition keeps what citations, frames and recipes lead to – figures with their citations, frames, tables as Parquet – as it was on its day, at an address that never changes. It leaves the rest to the newest pages.'
+	},
+	none: {
+		kk: 'Өзгермейтін шығарылым әлі жоқ.',
+		ru: 'Неизменяемых выпусков ещё нет.',
+		en: 'No edition has been frozen yet.'
+	},
 	/** {day} */
-	readonly edition: string;
+	edition: { kk: '{day} шығарылымы', ru: 'Выпуск от {day}', en: 'Edition of {day}' },
 	/** {day} */
-	readonly record: string;
+	record: { kk: 'жазбаның күні: {day}', ru: 'запись на {day}', en: 'record as of {day}' },
 	/** {size} */
-	readonly archive: string;
-	readonly sums: string;
+	archive: {
+		kk: 'бүкіл шығарылым ZIP түрінде, {size} МБ',
+		ru: 'весь выпуск в ZIP, {size} МБ',
+		en: 'whole edition as ZIP, {size} MB'
+	},
+	sums: { kk: 'бақылау сомалары', ru: 'контрольные суммы', en: 'checksums' },
+	latest: {
+		kk: 'Ең жаңа кестелердің өзгермейтін мекенжайлары',
+		ru: 'Неизменные адреса новейших таблиц',
+		en: 'Addresses of the newest tables that never change'
+	},
+	latestLead: {
+		kk: 'Төмендегі кестелер шығарылымнан шығарылымға өзгермейтін мекенжайларда да тұр, мысалы:',
+		ru: 'Таблицы ниже есть и по адресам, которые от выпуска к выпуску остаются прежними, например:',
+		en: 'The tables below also stand at addresses that stay the same from edition to edition, for example:'
+	},
+	/** What a frozen page finds elsewhere. */
+	leaves: {
+		kk: 'Мұнда жоғы – тақырыптар, есептер, жарияланымдар, суреттер мен жүктелетін файлдар – ең жаңа беттерде, сілтемелер сонда апарады.',
+		ru: 'То, чего в нём нет, – темы, отчёты, публикации, изображения и файлы для скачивания – находится на новейших страницах, туда ведут ссылки.',
+		en: 'What it does not hold – topics, reports, publications, pictures and files to download – is on the newest pages, where its links lead.'
+	},
+	/** {version}: of a record of the same day */
+	changed: {
+		kk: 'Содан бері жазба өзгерді, нұсқасы: {version}.',
+		ru: 'С тех пор запись изменилась, версия {version}.',
+		en: 'The record has changed since: version {version}.'
+	},
 	/** {files} {size}: in megabytes */
-	readonly size: string;
+	size: { kk: 'файл саны: {files}, {size} МБ', ru: 'файлов: {files}, {size} МБ', en: '{files} files, {size} MB' },
 	/** {key}: its fingerprint */
-	readonly signed: string;
-	readonly signers: string;
-	readonly unsigned: string;
+	signed: { kk: 'қолтаңба (кілт {key})', ru: 'подпись (ключ {key})', en: 'signature (key {key})' },
+	signers: { kk: 'кілт кімдікі', ru: 'чей это ключ', en: 'whose key it is' },
+	unsigned: { kk: 'қол қойылмаған', ru: 'не подписан', en: 'not signed' },
 	/** {reason} */
-	readonly allowed: string;
-	readonly latest: string;
-	readonly latestLead: string;
+	allowed: {
+		kk: 'ешбір коммитте жоқ бастапқы мәтіннен жасалған: {reason}',
+		ru: 'сделан из исходников, которых нет ни в одном коммите: {reason}',
+		en: 'frozen from sources that no commit holds: {reason}'
+	},
 	/** {figures} {frames} {tables}: how many an edition holds */
-	readonly holds: string;
-	readonly figures: string;
-	readonly tables: string;
-	readonly proof: string;
-	readonly sbom: string;
-	readonly isSigned: string;
-	readonly isUnsigned: string;
-}
+	holds: {
+		kk: 'Мұнда дәйексөздері бар графиктер саны: {figures}, енгізілетін графиктер: {frames}, жазба кестелері: {tables}; бәрі сол күнгі қалпында.',
+		ru: 'В нём графиков с их цитатами: {figures}, встраиваемых графиков: {frames}, таблиц записи: {tables}; всё таким, каким было в тот день.',
+		en: 'It holds {figures} figures with their citations, {frames} frames and {tables} tables of the record, all as they were on that day.'
+	},
+	figures: { kk: 'Графиктер', ru: 'Графики', en: 'Figures' },
+	tables: { kk: 'Кестелер (Parquet)', ru: 'Таблицы (Parquet)', en: 'Tables (Parquet)' },
+	proof: {
+		kk: 'Браузеріңізде тексеруге арналған сол кестелер (Arrow)',
+		ru: 'Те же таблицы для проверки в вашем браузере (Arrow)',
+		en: 'The same tables for the proof in your browser (Arrow)'
+	},
+	sbom: {
+		kk: 'шығарылымдағы бағдарламалар тізімі (CycloneDX)',
+		ru: 'перечень программ в выпуске (CycloneDX)',
+		en: 'list of the software that it ships (CycloneDX)'
+	},
+	isSigned: {
+		kk: 'Бақылау сомаларының тізіміне қол қойылған',
+		ru: 'Список контрольных сумм подписан',
+		en: 'Its list of checksums is signed'
+	},
+	isUnsigned: { kk: 'Бұл шығарылымға қол қойылмаған', ru: 'Этот выпуск не подписан', en: 'This edition is not signed' }
+};
 
-const WORDS: Readonly<Record<Lang, EditionWords>> = { kk, ru, en };
+export type EditionWords = InOne<typeof WORDS>;
 
 export function editionWords(lang: Lang): EditionWords {
-	return WORDS[lang];
+	return inOne(WORDS, lang);
 }

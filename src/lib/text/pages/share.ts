@@ -1,67 +1,128 @@
 /** The words of the block from which a figure is taken away: link, citation, recipe. For building pages: a browser gets its own only. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { en } from './share/en.ts';
-import { kk } from './share/kk.ts';
-import { ru } from './share/ru.ts';
+import { inOne, type InOne } from '../in-one.ts';
 
-export interface CitationWords {
-	/** {site}, {year}, {title} */
-	readonly work: string;
-	/** {day}: newest day of the record */
-	readonly record: string;
-	/** {day}: day of the frozen edition */
-	readonly frozen: string;
-	/** {day} */
-	readonly accessed: string;
-	/** {publications} */
-	readonly based: string;
-	/** The short line for a caption: {site}, {day} of the record, {publishers}; `creditAlone` has no publishers. */
-	readonly credit: string;
-	readonly creditAlone: string;
-	/** After the names of some publishers: {count} */
-	readonly creditMore: string;
-	readonly undated: string;
-	/** Begins a note that lists ids. */
-	readonly basedOn: string;
-}
-
-export interface ShareWords {
-	readonly citation: CitationWords;
-	readonly panel: {
-		readonly title: string;
-		readonly lead: string;
-		readonly link: string;
-		readonly linkLead: string;
-		readonly latest: string;
+const WORDS = {
+	citation: {
+		/** {site}, {year}, {title} */
+		work: { kk: '{site} ({year}). «{title}».', ru: '{site} ({year}). «{title}».', en: '{site} ({year}). “{title}”.' },
+		/** {day}: newest day of the record */
+		record: {
+			kk: 'Жазбаның күні: {day} ({version}).',
+			ru: 'Состояние записи на {day} ({version}).',
+			en: 'Record as of {day} ({version}).'
+		},
+		/** {day}: day of the frozen edition */
+		frozen: {
+			kk: 'Өзгермейтін шығарылым, {day}:',
+			ru: 'Неизменяемый выпуск от {day}:',
+			en: 'Edition frozen on {day}:'
+		},
 		/** {day} */
-		readonly frozenLink: string;
-		readonly noFrozen: string;
-		readonly frozenOlder: string;
-		readonly copy: string;
-		readonly copied: string;
-		readonly copyFailed: string;
-		readonly system: string;
-		readonly embed: string;
-		readonly embedLead: string;
-		readonly image: string;
-		readonly data: string;
-		readonly cite: string;
-		readonly citeLead: string;
-		readonly credit: string;
-		readonly plain: string;
-		readonly reproduce: string;
-		readonly reproduceLead: string;
-		readonly sql: string;
-		readonly tools: Readonly<Record<'duckdb' | 'python' | 'r', string>>;
-		readonly explore: string;
-		readonly loading: string;
-		readonly failed: string;
-	};
-}
+		accessed: { kk: 'қаралған күні: {day}', ru: 'дата обращения: {day}', en: 'accessed {day}' },
+		/** {publications} */
+		based: { kk: 'Дереккөздер: {publications}.', ru: 'По данным: {publications}.', en: 'Based on: {publications}.' },
+		/** The short line for a caption: {site}, {day} of the record, {publishers}; `creditAlone` has no publishers. */
+		credit: {
+			kk: '{site}, жазбаның күні: {day}; деректер: {publishers}',
+			ru: '{site}, запись на {day}; данные: {publishers}',
+			en: '{site}, record as of {day}; figures: {publishers}'
+		},
+		creditAlone: {
+			kk: '{site}, жазбаның күні: {day}',
+			ru: '{site}, запись на {day}',
+			en: '{site}, record as of {day}'
+		},
+		/** After the names of some publishers: {count} */
+		creditMore: { kk: 'және тағы {count}', ru: 'и ещё {count}', en: 'and {count} more' },
+		undated: { kk: 'күні көрсетілмеген', ru: 'без даты', en: 'undated' },
+		/** Begins a note that lists ids. */
+		basedOn: { kk: 'Дереккөздер', ru: 'По данным', en: 'Based on' }
+	},
+	panel: {
+		title: { kk: 'Өзіңізбен алып кету', ru: 'Взять с собой', en: 'Take it away' },
+		lead: {
+			kk: 'Төмендегінің бәрі бетте қазір көрсетілгенге дәл сәйкес келеді.',
+			ru: 'Всё ниже – ровно о том, что страница показывает сейчас.',
+			en: 'Everything below is of exactly what the page shows now.'
+		},
+		link: { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },
+		linkLead: {
+			kk: 'Жоғарыда таңдалғанның бәрі мекенжайда тұр.',
+			ru: 'В адресе – всё, что выбрано выше.',
+			en: 'The address holds every choice made above.'
+		},
+		latest: { kk: 'Ең жаңа деректер', ru: 'Новейшие данные', en: 'Newest data' },
+		/** {day} */
+		frozenLink: {
+			kk: '{day} шығарылымы, өзгермейді',
+			ru: 'Выпуск от {day}, не меняется',
+			en: 'Frozen on {day}, never changes'
+		},
+		noFrozen: {
+			kk: 'Өзгермейтін шығарылым әлі жоқ; сілтеме ең жаңа деректерді көрсетеді.',
+			ru: 'Неизменяемых выпусков ещё нет; ссылка показывает новейшие данные.',
+			en: 'No edition has been frozen yet; the link shows the newest data.'
+		},
+		frozenOlder: {
+			kk: 'Бұл шығарылым сақталғаннан бері жазба өзгерді.',
+			ru: 'С тех пор, как этот выпуск сохранён, запись изменилась.',
+			en: 'The record has changed since that edition was frozen.'
+		},
+		copy: { kk: 'Көшіру', ru: 'Копировать', en: 'Copy' },
+		copied: { kk: 'Көшірілді', ru: 'Скопировано', en: 'Copied' },
+		copyFailed: {
+			kk: 'Браузер көшіруге рұқсат бермеді; мәтінді белгілеп, өзіңіз көшіріңіз.',
+			ru: 'Браузер не дал скопировать; выделите текст и скопируйте его сами.',
+			en: 'The browser did not let it be copied; select the text and copy it by hand.'
+		},
+		system: { kk: 'Бөлісу …', ru: 'Поделиться …', en: 'Share …' },
+		embed: { kk: 'Енгізу', ru: 'Встроить', en: 'Embed' },
+		embedLead: {
+			kk: 'Жақтау дәл осы бет көрсеткенді көрсетеді; дереккөздер мен лицензия жазылған төменгі жол әрқашан қалады.',
+			ru: 'Рамка показывает ровно то же, что эта страница; подпись с источниками и лицензией остаётся всегда.',
+			en: 'The frame shows exactly what this page shows; its foot with sources and licence always stays.'
+		},
+		image: { kk: 'Сурет', ru: 'Изображение', en: 'Image' },
+		data: { kk: 'Деректер', ru: 'Данные', en: 'Data' },
+		cite: { kk: 'Дәйексөз', ru: 'Цитировать', en: 'Cite' },
+		citeLead: {
+			kk: 'Графикті, оның мекенжайын, қаралған күнін және сандарды басып шығарған жарияланымдарды атайды.',
+			ru: 'Называет график, его адрес, день обращения и публикации, напечатавшие числа.',
+			en: 'Names the figure, its address, the day of access and the publications that printed the numbers.'
+		},
+		credit: {
+			kk: 'Сурет астына қойылатын қысқа жазу',
+			ru: 'Короткая подпись под рисунком',
+			en: 'Credit line for a caption'
+		},
+		plain: { kk: 'Жай мәтін', ru: 'Простой текст', en: 'Plain text' },
+		reproduce: { kk: 'Есепті қайталау', ru: 'Повторить расчёт', en: 'Reproduce' },
+		reproduceLead: {
+			kk: 'Сол жарияланған кестелердегі сол SQL, өз бағдарламаңызда.',
+			ru: 'Тот же SQL на тех же опубликованных таблицах, в вашей программе.',
+			en: 'The same SQL on the same published tables, in a tool of your own.'
+		},
+		sql: { kk: 'Осы графиктің SQL-і', ru: 'SQL этого графика', en: 'SQL of the figure' },
+		tools: {
+			duckdb: { kk: 'DuckDB пәрмен жолы', ru: 'Командная строка DuckDB', en: 'DuckDB command line' },
+			python: { kk: 'Python', ru: 'Python', en: 'Python' },
+			r: { kk: 'R', ru: 'R', en: 'R' }
+		},
+		explore: { kk: 'Зерттеуде ашу', ru: 'Открыть в исследовании', en: 'Open in explore' },
+		loading: { kk: 'Жүктелуде …', ru: 'Загружается …', en: 'Loading …' },
+		failed: {
+			kk: 'Жүктелмеді; байланысты тексеріп, қайталап көріңіз.',
+			ru: 'Загрузить не удалось; проверьте соединение и попробуйте ещё раз.',
+			en: 'This could not be loaded; look at your connection and try again.'
+		}
+	}
+};
 
-const WORDS: Readonly<Record<Lang, ShareWords>> = { kk, ru, en };
+export type ShareWords = InOne<typeof WORDS>;
+export type CitationWords = ShareWords['citation'];
 
 export function shareWords(lang: Lang): ShareWords {
-	return WORDS[lang];
+	return inOne(WORDS, lang);
 }

@@ -2,7 +2,7 @@
 
 import { FORMULAS, FORMULA_IDS } from '$lib/contract/formulas.ts';
 import { EVIDENCE, PRECISIONS, STATUSES } from '$lib/contract/vocabulary.ts';
-import type { Explained } from '$lib/text/formulas/words.ts';
+import type { Explained } from '$lib/text/formulas.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { rules } from '$lib/text/pages/rules.ts';
 import { terms } from '$lib/text/terms.ts';

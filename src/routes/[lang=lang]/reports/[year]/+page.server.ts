@@ -7,6 +7,7 @@ import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
 import { signWords, WEAK_SIGN, weakKinds } from '$lib/text/evidence.ts';
 import { fill } from '$lib/text/fill.ts';
 import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
+import { wordOf } from '$lib/text/in-one.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day } from '$lib/text/periods.ts';
@@ -89,7 +90,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 			part,
 			bars: partBars(part, figures, record, lang),
 			name: words.parts[part],
-			note: words.partNotes[part] ?? null,
+			note: wordOf(words.partNotes, part) ?? null,
 			lines: figures.filter((figure) => partOf(figure) === part).map((figure) => yearLine(figure, record, lang))
 		})),
 		events: answers.events.map((event) => ({

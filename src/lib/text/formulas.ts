@@ -1,0 +1,209 @@
+/** The words of the formulas, and of the letters in them that are no series of the record. */
+
+export const FORMULA_WORDS = {
+	formulas: {
+		monthly_receipts: {
+			name: { kk: 'Бір айдың түсімдері', ru: 'Поступления за месяц', en: 'Receipts of one month' },
+			says: {
+				kk: 'Ай соңына дейінгі жиынтық түсімдерден алдыңғы ай соңына дейінгі жиынтық шегеріледі; екі санның дөңгелектеу қателігі қосылады.',
+				ru: 'Из поступлений нарастающим итогом на конец месяца вычитается итог на конец предыдущего месяца; погрешности округления обоих чисел складываются.',
+				en: 'The cumulative receipts at the end of the month less those at the end of the month before; the rounding errors of both add up.'
+			}
+		},
+		constant_prices_december: {
+			name: {
+				kk: 'Тұрақты баға, желтоқсанға желтоқсан',
+				ru: 'Постоянные цены, декабрь к декабрю',
+				en: 'Constant prices, December on December'
+			},
+			says: {
+				kk: 'Сома өз жылынан кейінгі әр жылдың өткен желтоқсанға есептелген баға индексіне базалық жылға дейін тізбектей көбейтіледі.',
+				ru: 'Сумма последовательно умножается на индексы цен к прошлому декабрю за каждый следующий год вплоть до базового.',
+				en: 'The sum is multiplied, year after year up to the base year, by the price index on the previous December.'
+			}
+		},
+		constant_prices_average: {
+			name: {
+				kk: 'Тұрақты баға, жылдық орташа',
+				ru: 'Постоянные цены, в среднем за год',
+				en: 'Constant prices, annual average'
+			},
+			says: {
+				kk: 'Сома өз жылынан кейінгі әр жылдың орташа баға өсіміне базалық жылға дейін тізбектей көбейтіледі.',
+				ru: 'Сумма последовательно умножается на средний рост цен за каждый следующий год вплоть до базового.',
+				en: 'The sum is multiplied, year after year up to the base year, by the average growth of prices.'
+			}
+		},
+		per_resident: {
+			name: { kk: 'Бір тұрғынға шаққанда', ru: 'На жителя', en: 'Per resident' },
+			says: {
+				kk: 'Сома елдің сол жылғы орташа халық санына бөлінеді.',
+				ru: 'Сумма делится на среднюю численность населения страны за тот же год.',
+				en: 'The sum is divided by the average population of the country in that year.'
+			}
+		},
+		share_of_gdp: {
+			name: { kk: 'ЖІӨ-дегі үлес', ru: 'Доля в ВВП', en: 'Share of GDP' },
+			says: {
+				kk: 'Сома сол жылғы жалпы ішкі өнімге бөлініп, 100-ге көбейтіледі.',
+				ru: 'Сумма делится на валовой внутренний продукт того же года и умножается на 100.',
+				en: 'The sum is divided by the gross domestic product of that year and multiplied by 100.'
+			}
+		},
+		us_dollars: {
+			name: { kk: 'АҚШ долларымен', ru: 'В долларах США', en: 'In US dollars' },
+			says: {
+				kk: 'Сома сол жылғы доллардың орташа бағамына бөлінеді.',
+				ru: 'Сумма делится на средний курс доллара за тот же год.',
+				en: 'The sum is divided by the average dollar rate of that year.'
+			}
+		},
+		revision_change: {
+			name: { kk: 'Редакциялар арасындағы өзгеріс', ru: 'Изменение между редакциями', en: 'Change between editions' },
+			says: {
+				kk: 'Редакциядағы көрсеткіштен алдыңғы редакциядағысы шегеріледі; пайыз алдыңғысына қатысты есептеледі.',
+				ru: 'Из показателя редакции вычитается показатель предыдущей; проценты считаются от предыдущего.',
+				en: 'The figure of an edition less that of the edition before; in per cent, of the one before.'
+			}
+		},
+		disagreement_gap: {
+			name: { kk: 'Екі жарияланымның айырмасы', ru: 'Расхождение двух публикаций', en: 'Gap between two publications' },
+			says: {
+				kk: 'Екі көрсеткіштің айырмасы; пайыз олардың үлкеніне қатысты есептеледі.',
+				ru: 'Разность двух показателей; проценты считаются от большего из них.',
+				en: 'The distance between two figures; in per cent, of the larger one.'
+			}
+		},
+		sum: {
+			name: { kk: 'Қосынды', ru: 'Сумма частей', en: 'Sum of parts' },
+			says: {
+				kk: 'Бір жарияланым берген бөліктер қосылады.',
+				ru: 'Складываются части, которые привела одна публикация.',
+				en: 'Parts that one publication printed are added.'
+			}
+		},
+		change_year: {
+			name: { kk: 'Бір жылдағы өзгеріс, %', ru: 'Изменение за год, %', en: 'Change in a year, percent' },
+			says: {
+				kk: 'Бір сұраққа жауап беретін, толық жылды қамтитын, мәртебесі мен өлшемі бірдей екі сан ғана салыстырылады; арасында үзіліс болса, өзгеріс есептелмейді.',
+				ru: 'Сравниваются только два числа по одному вопросу за целые годы, с одним статусом и одной единицей; через разрыв ряда изменение не считается.',
+				en: 'Only two figures for one question over whole years, of one status and one unit, are compared; no change is computed across a break.'
+			}
+		},
+		share_executed: {
+			name: { kk: 'Жоспардың орындалуы, %', ru: 'Исполнение плана, %', en: 'Share of the plan carried out, percent' },
+			says: {
+				kk: 'Нақты сома сол жылғы, сол пакеттің жоспарлы сомасына бөлініп, 100-ге көбейтіледі.',
+				ru: 'Фактическая сумма делится на план того же пакета на тот же год и умножается на 100.',
+				en: 'The actual sum is divided by the plan for the same package and year and multiplied by 100.'
+			}
+		},
+		difference: {
+			name: { kk: 'Айырма', ru: 'Разность', en: 'Difference' },
+			says: {
+				kk: 'Бір жарияланым берген сомадан сол жарияланымның басқа сомалары шегеріледі.',
+				ru: 'Из суммы, которую привела одна публикация, вычитаются другие суммы той же публикации.',
+				en: 'From a sum that one publication printed, other sums of the same publication are taken away.'
+			}
+		},
+		other_share: {
+			name: { kk: 'Қалғандардың үлесі, %', ru: 'Доля остальных, %', en: 'Share of the others, percent' },
+			says: {
+				kk: 'Бүтіннің жарияланған үлесіне кірмейтіндердің үлесі – 100-ден сол үлесті шегергендегі айырма.',
+				ru: 'Доля тех, кто не входит в опубликованную долю целого, равна 100 минус эта доля.',
+				en: 'Who is not counted in a printed share of a whole is 100 less that share.'
+			}
+		},
+		state_payment: {
+			name: {
+				kk: 'Мемлекеттің ай сайынғы төлемі',
+				ru: 'Платеж государства за месяц',
+				en: 'Payment of the state for a month'
+			},
+			says: {
+				kk: 'Екі жыл бұрынғы орташа айлық жалақы мемлекет мөлшерлемесіне көбейтіліп, 100-ге бөлінеді.',
+				ru: 'Средняя месячная зарплата за два года до того умножается на ставку государства и делится на 100.',
+				en: 'The average monthly wage of two years earlier is multiplied by the rate of the state and divided by 100.'
+			}
+		},
+		state_payment_total: {
+			name: {
+				kk: 'Мемлекеттің бір жылғы төлемі',
+				ru: 'Платежи государства за год',
+				en: 'Payments of the state for a year'
+			},
+			says: {
+				kk: 'Мемлекет төлейтін адамдар саны бір адамға айлық сомаға және 12-ге көбейтіледі.',
+				ru: 'Число людей, за которых платит государство, умножается на сумму за человека в месяц и на 12.',
+				en: 'The number of people for whom the state pays is multiplied by the sum per person and month and by 12.'
+			}
+		},
+		state_payment_persons: {
+			name: {
+				kk: 'Басылған сома неше адамға жетеді',
+				ru: 'На сколько человек хватает напечатанной суммы',
+				en: 'For how many people a printed sum is enough'
+			},
+			says: {
+				kk: 'Бір жылға басылған сома бір адамға айлық сома мен 12-нің көбейтіндісіне бөлінеді.',
+				ru: 'Сумма, напечатанная на год, делится на произведение суммы за человека в месяц и 12.',
+				en: 'The sum printed for a year is divided by the sum per person and month times 12.'
+			}
+		}
+	},
+	letters: {
+		nominal: { kk: 'жарияланған сома', ru: 'опубликованная сумма', en: 'the sum as printed' },
+		mark: {
+			kk: '2017 жылғы шілдеден ай соңына дейінгі түсімдер',
+			ru: 'поступления с июля 2017 года на конец месяца',
+			en: 'receipts since July 2017 at the end of a month'
+		},
+		earlier: {
+			kk: 'алдыңғы редакциядағы көрсеткіш',
+			ru: 'показатель предыдущей редакции',
+			en: 'the figure of the earlier edition'
+		},
+		later: {
+			kk: 'кейінгі редакциядағы көрсеткіш',
+			ru: 'показатель следующей редакции',
+			en: 'the figure of the later edition'
+		},
+		figure: { kk: 'жарияланған көрсеткіш', ru: 'опубликованный показатель', en: 'a figure as printed' },
+		part: { kk: 'жарияланған бөлік', ru: 'опубликованная часть', en: 'a part as printed' },
+		happened: { kk: 'жарияланған нақты сома', ru: 'опубликованная фактическая сумма', en: 'the actual sum as printed' },
+		planned: { kk: 'жарияланған жоспар', ru: 'опубликованный план', en: 'the plan as printed' },
+		year_before: {
+			kk: 'алдыңғы жылдың жарияланған саны',
+			ru: 'опубликованное число прошлого года',
+			en: 'the printed figure of the year before'
+		},
+		this_year: {
+			kk: 'осы жылдың жарияланған саны',
+			ru: 'опубликованное число этого года',
+			en: 'the printed figure of this year'
+		},
+		share: { kk: 'жарияланған үлес, %', ru: 'опубликованная доля, %', en: 'a share as printed, percent' },
+		whole: {
+			kk: 'бөліктер шегерілетін жарияланған сома',
+			ru: 'опубликованная сумма, из которой вычитаются части',
+			en: 'a printed sum from which parts are taken away'
+		},
+		rate: { kk: 'мемлекет мөлшерлемесі, %', ru: 'ставка государства, %', en: 'rate of the state, percent' },
+		paid_persons: {
+			kk: 'мемлекет төлейтін адамдардың жарияланған саны',
+			ru: 'опубликованное число людей, за которых платит государство',
+			en: 'number of people for whom the state pays, as printed'
+		},
+		monthly: {
+			kk: 'бір адамға айлық сома, жарияланған немесе есептелген',
+			ru: 'сумма за человека в месяц, опубликованная или выведенная',
+			en: 'sum per person and month, printed or derived'
+		}
+	}
+};
+
+/** A name and one sentence that explains it. */
+export interface Explained {
+	readonly name: string;
+	readonly says: string;
+}
