@@ -11,13 +11,12 @@ import type { DisagreementRow } from '../../src/lib/figures/disagreement-cards/r
 import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { figure as freshness } from '../../src/lib/figures/freshness/figure.ts';
-import type { FreshnessRow } from '../../src/lib/figures/freshness/row.ts';
-import { periodWords } from '../../src/lib/figures/freshness/statement.ts';
+import { figure as freshness, type FreshnessRow } from '../../src/lib/figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '../../src/lib/figures/freshness/words.ts';
 import { figure as matrix } from '../../src/lib/figures/gap-matrix/figure.ts';
 import { GRIDS, type GapRow } from '../../src/lib/figures/gap-matrix/row.ts';
 import { LETTERS } from '../../src/lib/text/pages/ask/letters.ts';
+import { period as periodWords } from '../../src/lib/text/periods.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { answers } from '../figures/answers.ts';
 import { BASE, openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
@@ -170,7 +169,12 @@ describe.each(LANGS)('in %s', (lang) => {
 		const card = disputes[0]!;
 		const told = [
 			['gap-matrix', gapName(gap), line.names[own], String(gap.year)],
-			['freshness', `series=${old.series}`, SERIES_WORDS.series[old.series][own], periodWords(old, own)],
+			[
+				'freshness',
+				`series=${old.series}`,
+				SERIES_WORDS.series[old.series][own],
+				periodWords(old.periodStart, old.periodEnd, own)
+			],
 			['disagreement-cards', named(askOfCard(card)), card.row.names[own], when(card, own)]
 		] as const;
 		for (const [id, name, what, period] of told) {

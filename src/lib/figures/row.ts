@@ -2,6 +2,7 @@
 
 import { PRECISIONS, STATUSES, type Lang } from '../contract/vocabulary.ts';
 import type { CellReader } from '../query/cells.ts';
+import { publisherNames } from '../query/publisher-names.ts';
 import type { InThree } from '../text/in-one.ts';
 
 export interface Field<Value> {
@@ -50,6 +51,9 @@ export function inThree(stem = ''): Field<InThree> {
 	};
 }
 
+/** Publishers of a cell in each language, joined by commas; empty for null. */
+export const publishers: Field<InThree> = { read: publisherNames, isNull: textIsNull };
+
 export function optional<Value>(field: Field<Value>): Field<Value | null> {
 	return { ...field, read: (cells, column) => (field.isNull(cells, column) ? null : field.read(cells, column)) };
 }
@@ -80,6 +84,16 @@ export const MAYBE_PRINTED = {
 	rounding: optional(number),
 	factIds: ids
 };
+
+/** A row of `MAYBE_PRINTED` that has a figure. */
+export type Printed<Own> = Own & {
+	readonly [Key in keyof Own & Exclude<keyof typeof PRINTED, 'rounding'>]: NonNullable<Own[Key]>;
+};
+
+/** A row without a value has no other column of a figure either. */
+export function isPrinted<Own extends { readonly value: number | null }>(own: Own): own is Printed<Own> {
+	return own.value !== null;
+}
 
 /** Reads `periodStart` from the column `period_start`. A row is no derived one unless it has a field `formula`. */
 export function rowOf<Own extends Fields>(fields: Own): (cells: CellReader) => Row<Own> {

@@ -1,19 +1,151 @@
 /** How old the newest figure of each series is, and when the next is due. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import RankedBars from '../../charts/RankedBars.svelte';
+import { UNITS } from '../../contract/vocabulary.ts';
+import { namedPeriod } from '../../text/during.ts';
+import { fill } from '../../text/fill.ts';
+import { dative } from '../../text/kazakh.ts';
+import { day } from '../../text/periods.ts';
+import type { AskFor } from '../asking.ts';
+import { define, panel, type Context, type Stated } from '../define.ts';
+import { number, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readFreshnessRow, type FreshnessRow } from './row.ts';
-import { freshnessStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<FreshnessRow> = {
+/** Months: a series without a figure for so many is old. */
+const OLD = 24;
+
+/** Months: a series is asked about when its newest figure is a year old or more. */
+const ASKED_FROM = 12;
+
+const row = rowOf({
+	series: oneOf(Object.keys(WORDS.series) as (keyof typeof WORDS.series)[]),
+	/** A document asks for it every quarter; null when no document promises a date. */
+	due: optional(oneOf(['quarterly'])),
+	unit: oneOf(UNITS),
+	publisher: publishers,
+	/** The day of the newest publication with a figure of what happened in the themes of the series. */
+	newest: text,
+	/** Whole months between the end of the period and that day. */
+	age: number,
+	...PRINTED
+});
+export type FreshnessRow = RowOf<typeof row>;
+type Told = Context<FreshnessRow, typeof WORDS>;
+
+export const figure = define({
 	id: 'freshness',
 	topic: 'open',
 	order: 40,
-	query: { name: 'freshness', extracts: ['facts', 'preferred', 'publishers', 'sources'], sql, read: readFreshnessRow },
-	choices: [],
+	extracts: ['facts', 'preferred', 'publishers', 'sources'],
+	sql,
+	row,
 	words: WORDS,
-	state: freshnessStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { rows, words, lang } = context;
+		const [oldest] = rows;
+		const newest = oldest === undefined ? '' : day(oldest.newest, lang);
+		return {
+			unit: fill(words.unitLine, { day: newest }),
+			...(oldest === undefined ? { takeaway: [], headline: null } : storyOf(oldest, newest, context)),
+			alt: [`${rows.map((own) => everythingOf(own, context)).join('. ')}.`]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		return table(
+			rows,
+			[
+				{ head: columns.series, cell: ({ series }) => words.series[series] },
+				{ head: columns.newest, cell: format.period },
+				{ head: columns.value, numeric: true, cell: (own) => [format.printed(own, own.unit), own.value, own.unit] },
+				{ head: columns.publisher, cell: ({ publisher }) => format.in(publisher) },
+				{ head: columns.age, numeric: true, cell: (own) => [ageOf(own, context), own.age] },
+				{ head: columns.due, cell: (own) => dueOf(own, context) }
+			],
+			(own) => ({ factIds: own.factIds, asks: askOfSeries(own) })
+		);
+	},
+
+	/** The oldest on top; a series that the law asks for every quarter has the accent. */
+	charts(context) {
+		const { rows, words, format, from } = context;
+		return panel(RankedBars, {
+			rows: rows.map((own) => ({
+				id: own.series,
+				name: words.series[own.series],
+				bar: {
+					id: own.series,
+					tone: own.due === null ? 'context' : 'accent',
+					texture: own.due === null ? 'solid' : 'edged',
+					label: everythingOf(own, context),
+					caption: fill(words.caption, { age: ageOf(own, context), period: format.period(own) }),
+					href: from(own.factIds),
+					value: own.age
+				}
+			})),
+			keys: [
+				{ tone: 'accent', texture: 'edged', words: words.due.quarterly },
+				{ tone: 'context', texture: 'solid', words: words.due.none }
+			]
+		});
+	}
+});
+
+/** What may be asked about a series; null while its newest figure is young. */
+export function askOfSeries({ series, age }: FreshnessRow): AskFor | null {
+	return age < ASKED_FROM ? null : { kind: 'series', id: series };
+}
+
+function storyOf(oldest: FreshnessRow, newest: string, context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+	const { rows, words, format, lang } = context;
+	const series = words.series[oldest.series];
+	const asOf = lang === 'kk' ? dative(newest) : newest;
+	const old = rows.filter(({ age }) => age >= OLD).length;
+	const due = rows.filter((own) => own.due !== null).length;
+	return {
+		takeaway: [
+			fill(words.takeaway, {
+				all: format.counted(rows.length, words.seriesOf),
+				old: format.number(old),
+				day: asOf
+			}),
+			fill(words.takeawayOldest, { series, period: namedPeriod(oldest.periodStart, oldest.periodEnd, lang) }),
+			fill(words.takeawayDue, {
+				due: format.counted(due, words.dueSeries),
+				free: format.counted(rows.length - due, words.dueSeries)
+			})
+		],
+		headline: {
+			number: ageOf(oldest, context),
+			sentence: fill(words.headline, { series, day: asOf, period: format.period(oldest) }),
+			factIds: oldest.factIds
+		}
+	};
+}
+
+/** Everything of one row in one sentence. */
+function everythingOf(own: FreshnessRow, context: Told): string {
+	const { words, format } = context;
+	return fill(words.mark, {
+		series: words.series[own.series],
+		period: format.period(own),
+		value: format.printed(own, own.unit),
+		age: ageOf(own, context),
+		due: dueOf(own, context)
+	});
+}
+
+/** "26 months". */
+function ageOf({ age }: FreshnessRow, { words, format, lang }: Told): string {
+	const { one, few, many } = words.months;
+	return format.counted(age, { kk: many, ru: `${one}|${few}|${many}`, en: `${one}|${many}` }[lang]);
+}
+
+function dueOf({ due }: FreshnessRow, { words }: Told): string {
+	return words.due[due ?? 'none'];
+}

@@ -6,9 +6,7 @@ import { askOfCard, cards } from '$lib/figures/disagreement-cards/cards.ts';
 import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
 import { inWords as printedWords } from '$lib/figures/disagreement-cards/amounts.ts';
 import { when } from '$lib/figures/disagreement-cards/statement.ts';
-import { figure as freshness } from '$lib/figures/freshness/figure.ts';
-import { askOfSeries } from '$lib/figures/freshness/old.ts';
-import { inWords, periodWords } from '$lib/figures/freshness/statement.ts';
+import { askOfSeries, figure as freshness, type FreshnessRow } from '$lib/figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
 import { blocks, type Block, type Line } from '$lib/figures/gap-matrix/matrix.ts';
@@ -16,8 +14,10 @@ import { GRIDS, type GapRow, type Grid } from '$lib/figures/gap-matrix/row.ts';
 import { knownWords } from '$lib/figures/gap-matrix/statement.ts';
 import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
 import { run } from '$lib/query/query.ts';
+import { amount } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { LETTERS, type Addressee, type LetterWords } from '$lib/text/pages/ask/letters.ts';
+import { period } from '$lib/text/periods.ts';
 import { engine, publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
 import { figuresAsked } from './asked-figures.server.ts';
 import { citedWords, inLetters } from './in-letters.server.ts';
@@ -87,6 +87,9 @@ function templateOf({ grid, class: kind, code }: GapRow): keyof LetterWords['gri
 }
 
 async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	const span = ({ periodStart, periodEnd }: FreshnessRow, own: Lang) => period(periodStart, periodEnd, own);
+	const printed = ({ value, unit, precision, rounding }: FreshnessRow, own: Lang) =>
+		amount(value, unit, own, { precision, rounding });
 	const rows = await run(freshness.query, await engine());
 	return rows
 		.filter((row) => askOfSeries(row) !== null)
@@ -95,14 +98,14 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 			id: row.series,
 			to: 'fund',
 			heading: '',
-			name: `${SERIES_WORDS.series[row.series][lang]}: ${periodWords(row, lang)}`,
+			name: `${SERIES_WORDS.series[row.series][lang]}: ${span(row, lang)}`,
 			years: [],
 			letter: inLetters((own) => ({
 				what: SERIES_WORDS.series[row.series][own],
-				period: periodWords(row, own),
+				period: span(row, own),
 				known: row.factIds.map((factId) => ({
 					year: 0,
-					words: `${periodWords(row, own)}: ${inWords(row, own)}. ${citedWords(factId, own, record)}`
+					words: `${span(row, own)}: ${printed(row, own)}. ${citedWords(factId, own, record)}`
 				}))
 			}))
 		}));
