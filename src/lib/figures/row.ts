@@ -85,10 +85,12 @@ export const MAYBE_PRINTED = {
 	factIds: ids
 };
 
-/** A row of `MAYBE_PRINTED` that has a figure. */
-export type Printed<Own> = Own & {
-	readonly [Key in keyof Own & Exclude<keyof typeof PRINTED, 'rounding'>]: NonNullable<Own[Key]>;
+/** A row of `MAYBE_PRINTED` that has a figure, and what else it then has. */
+export type Printed<Own, Also extends keyof Own = never> = Own & {
+	readonly [Key in (keyof Own & MaybeNull) | Also]: NonNullable<Own[Key]>;
 };
+
+type MaybeNull = Exclude<keyof typeof MAYBE_PRINTED, 'rounding' | 'factIds'>;
 
 /** A row without a value has no other column of a figure either. */
 export function isPrinted<Own extends { readonly value: number | null }>(own: Own): own is Printed<Own> {

@@ -1,19 +1,235 @@
-/** Medicines for outpatients: money by year and people covered. */
+/** Medicines for outpatients: money by year, plan and actual apart, and people covered. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import type { YearColumnsContent } from '../../charts/year-columns.ts';
+import YearColumns from '../../charts/YearColumns.svelte';
+import { isSharp } from '../../contract/spans.ts';
+import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { shortest } from '../../text/numbers.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
+import { inThree, number, oneOf, PRINTED, rowOf, text, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readMedicineRow, type MedicineRow } from './row.ts';
-import { medicinesStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<MedicineRow> = {
+const row = rowOf({
+	measureNames: inThree('measure'),
+	theme: oneOf(['spending', 'services']),
+	measure: text,
+	/** Year in which the period ends. */
+	year: number,
+	class: oneOf(['expected', 'happened']),
+	unit: oneOf(['KZT', 'persons']),
+	...PRINTED
+});
+type Medicine = RowOf<typeof row>;
+type Told = Context<Medicine, typeof WORDS>;
+type Charted = ChartContext<Medicine, typeof WORDS>;
+
+/** What happened, and a plan of a whole year. */
+interface Pair {
+	readonly done: Medicine;
+	readonly plan: Medicine;
+}
+
+export const figure = define({
 	id: 'medicines',
 	topic: 'care',
 	order: 50,
-	query: { name: 'medicines', extracts: ['facts', 'preferred', 'measures'], sql, read: readMedicineRow },
-	choices: [],
+	extracts: ['facts', 'preferred', 'measures'],
+	sql,
+	row,
 	words: WORDS,
-	state: medicinesStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const silent = silentYears(rows);
+		const spent = newest(money(rows), true);
+		const listed = (own: readonly Medicine[]) =>
+			own.map((one) => `${format.period(one)} – ${inWords(one, context)} (${format.status(one)})`).join('; ');
+		return {
+			unit: words.unitLine,
+			...(spent ? storyOf(spent, context) : { takeaway: [], headline: null }),
+			alt: [
+				fill(words.alt, { panel: words.panel.money, list: listed(money(rows)) }),
+				silent.length === 0 ? '' : fill(words.altSilent, { years: silent.join(', ') }),
+				fill(words.alt, { panel: words.panel.people, list: listed(people(rows)) })
+			]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		const items = [
+			...rows.map((own) => ({ year: own.year, own })),
+			...unknownYears(rows).map((year) => ({ year, own: null }))
+		];
+		return table(
+			items,
+			[
+				{
+					head: columns.measure,
+					cell: ({ year, own }) => (own ? format.in(own.measureNames) : notSpentIn(year, context))
+				},
+				{ head: columns.period, cell: ({ year, own }) => (own ? format.period(own) : String(year)) },
+				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) => (own ? [inWords(own, context), own.value, own.unit] : words.notPublished)
+				}
+			],
+			({ own }) => own ?? {}
+		);
+	},
+
+	charts: (context) => [
+		...panel(YearColumns, columnsOf(context), { id: 'money', title: context.words.panel.money }),
+		...panel(RankedBars, barsOf(context), { id: 'people', title: context.words.panel.people })
+	]
+});
+
+function storyOf(spent: Pair, context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+	const { rows, words, format } = context;
+	const silent = silentYears(rows);
+	const treated = newest(people(rows), false);
+	const ofMoney = besidePlan('money', spent, context);
+	const ofPeople = treated ? [besidePlan('people', treated, context)] : [];
+	return {
+		comparisons: [ofMoney, ...ofPeople],
+		takeaway: [
+			ofMoney.sentence,
+			silent.length === 0 ? '' : fill(words.takeawaySilent, { years: format.list(silent.map(String)) }),
+			...ofPeople.map(({ sentence }) => sentence)
+		],
+		headline: {
+			number: inWords(spent.done, context),
+			sentence: fill(words.headline, { when: format.during(spent.done), status: format.status(spent.done) }),
+			factIds: spent.done.factIds
+		}
+	};
+}
+
+/** What happened and a plan, named in one sentence, which says that they are not alike. */
+function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: Told): Comparison {
+	const { words, format } = context;
+	const { beside, besidePart, said } = words;
+	const sentence = fill(beside[code], {
+		done: inWords(done, context),
+		when: asBeginning(format.during(done)),
+		status: format.status(done),
+		plan: inWords(plan, context),
+		year: String(plan.year),
+		part: isWholeYear(done) ? '' : besidePart
+	});
+	return compared(sentence, [[side(done), side(plan)]], {
+		class: said.plan,
+		measure: said.plan,
+		precision: inWords(isSharp(done) ? plan : done, context),
+		period: besidePart
+	});
+}
+
+function side(own: Medicine): Side {
+	return sideOf({ ...own, codes: [null, 'outpatient_drugs'] });
+}
+
+function columnsOf(context: Charted): YearColumnsContent {
+	const { rows, words, format, lang } = context;
+	const own = money(rows);
+	const silent = silentYears(rows);
+	const happened = own.filter(isHappened).map(({ year }) => year);
+	return {
+		columns: own.map((one) => ({
+			year: one.year,
+			slot: one.class,
+			parts: [],
+			whole: markOf(one, context),
+			caption: shortest(one.value / 1e9, lang, 1) + (isWholeYear(one) ? '' : '*')
+		})),
+		gaps: unknownYears(rows)
+			.filter((year) => !silent.includes(year) && !happened.includes(year))
+			.map((year) => ({
+				id: `unspent-${year}`,
+				year,
+				slot: 'happened',
+				words: words.notPublished,
+				label: `${notSpentIn(year, context)}: ${words.notPublished}`
+			})),
+		missing: words.notPublished,
+		formatTick: (value) => shortest(value / 1e9, lang, 0),
+		keys: format.statusKeys(own)
+	};
+}
+
+function barsOf(context: Charted): RankedBarsContent {
+	const { rows, format } = context;
+	return {
+		rows: people(rows).map((own) => {
+			const bar = markOf(own, context, format.short(own, own.unit));
+			return { id: bar.id, name: `${format.period(own)} (${format.status(own)})`, bar };
+		})
+	};
+}
+
+function markOf(own: Medicine, context: Charted, caption?: string) {
+	const { format } = context;
+	const name = `${format.in(own.measureNames)}, ${format.period(own)}, ${format.status(own)}`;
+	const label = `${name}: ${inWords(own, context)}`;
+	return format.mark(own, { tone: 'context', label, ...(caption !== undefined && { caption }) });
+}
+
+/** "219.7 billion tenge", with the digits that were printed. */
+function inWords(own: Medicine, { format }: Told): string {
+	const { unit, value } = own;
+	return format.printed(own, unit, { digits: unit === 'KZT' && value % 1e9 !== 0 ? 1 : undefined });
+}
+
+function notSpentIn(year: number, { words }: Told): string {
+	return fill(words.notSpent, { year: String(year) });
+}
+
+function money(rows: readonly Medicine[]): readonly Medicine[] {
+	return rows.filter(({ unit }) => unit === 'KZT');
+}
+
+function people(rows: readonly Medicine[]): readonly Medicine[] {
+	return rows.filter(({ unit }) => unit === 'persons');
+}
+
+function isHappened(own: Medicine): boolean {
+	return own.class === 'happened';
+}
+
+function isWholeYear({ periodStart, periodEnd }: Medicine): boolean {
+	return periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31');
+}
+
+/** Every year from the first sum to the last. */
+function moneyYears(rows: readonly Medicine[]): readonly number[] {
+	const known = money(rows).map(({ year }) => year);
+	const first = Math.min(...known);
+	return known.length === 0 ? [] : Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
+}
+
+/** Years without any sum, planned or spent. */
+function silentYears(rows: readonly Medicine[]): readonly number[] {
+	return moneyYears(rows).filter((year) => !money(rows).some((own) => own.year === year));
+}
+
+/** Years for which no sum of what happened in the whole year is printed. */
+function unknownYears(rows: readonly Medicine[]): readonly number[] {
+	const whole = money(rows).filter((own) => isHappened(own) && isWholeYear(own));
+	return moneyYears(rows).filter((year) => !whole.some((own) => own.year === year));
+}
+
+/** The newest of what happened, and the newest plan: of the same year, where that is asked. */
+function newest(rows: readonly Medicine[], sameYear: boolean): Pair | undefined {
+	const done = rows.findLast(isHappened);
+	const plan = rows.findLast((own) => !isHappened(own) && (!sameYear || own.year === done?.year));
+	return done && plan && { done, plan };
+}
