@@ -1,27 +1,235 @@
 /** Contribution rates by payer: in force, as first planned, and as the law sets them for years ahead. */
 
+import type { KeyEntry } from '../../charts/keys.ts';
+import type { LanesContent } from '../../charts/lanes.ts';
+import Lanes from '../../charts/Lanes.svelte';
+import { STATUSES } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { shortest } from '../../text/numbers.ts';
+import { year as yearWords } from '../../text/periods.ts';
 import { isInYears } from '../annotations.ts';
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
+import { ids, inThree, number, oneOf, rowOf, text, yes, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
+import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
-import { PAYERS, readRateRow, type RateRow } from './row.ts';
-import { rateStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<RateRow> = {
+/** From which year the payer pays, which is history; null for one that only schedules name. */
+const PAYS_FROM = {
+	state: 2020,
+	employer: 2017,
+	employee: 2020,
+	entrepreneur: 2017,
+	civil_contract: 2017,
+	self_payer: 2020,
+	self_employed: null
+};
+type Payer = keyof typeof PAYS_FROM;
+const PAYERS = Object.keys(PAYS_FROM) as Payer[];
+
+const SCHEDULES = ['in_force', 'law_2015', 'law_2016'] as const;
+type Schedule = (typeof SCHEDULES)[number];
+
+const row = rowOf({
+	payer: oneOf(PAYERS),
+	names: inThree(),
+	schedule: oneOf(SCHEDULES),
+	/** Year in which the rate begins. */
+	year: number,
+	periodStart: text,
+	periodEnd: text,
+	status: oneOf(STATUSES),
+	/** Percent of the payer's own base. */
+	value: number,
+	/** The one of its payer, schedule and year that is drawn. */
+	drawn: yes,
+	/** The newest year that has begun; later ones are the law as it stands. The same in every row. */
+	begun: number,
+	factIds: ids
+});
+type Rate = RowOf<typeof row>;
+type Told = Context<Rate, typeof WORDS>;
+
+export const figure = define({
 	id: 'rates',
 	topic: 'inflows',
 	order: 40,
-	query: { name: 'rates', extracts: ['facts', 'preferred', 'sources', 'payers'], sql, read: readRateRow },
+	extracts: ['facts', 'preferred', 'sources', 'payers'],
+	sql,
+	row,
+	words: WORDS,
+	choices: [{ name: 'payer', options: PAYERS }],
 	annotations: {
 		measures: ['rate_percent'],
 		when: ({ day, payers }, { payer }, rows) => {
-			const years = rows.filter((row) => row.payer === payer && row.drawn).map(({ year }) => year);
+			const years = rows.filter((own) => own.payer === payer && own.drawn).map(({ year }) => year);
 			return payers.some((own) => own === payer) && isInYears(day, years);
 		}
 	},
-	choices: [{ name: 'payer', options: PAYERS }],
-	words: WORDS,
-	state: rateStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { words, format } = context;
+		const { caveats } = words;
+		const old = [...ratesOf('law_2015', context), ...ratesOf('law_2016', context)];
+		const missing = missingWords(context);
+		const lists = SCHEDULES.map((schedule) => ({
+			schedule: words.schedule[schedule],
+			list: drawnOf(schedule, context)
+				.map(({ year, value }) => `${year} – ${format.percent(value)}`)
+				.join('; ')
+		}));
+		return {
+			unit: words.unitLine,
+			...storyOf(context),
+			alt: [
+				...lists.filter(({ list }) => list !== '').map((holes) => fill(words.alt, holes)),
+				missing === '' ? '' : fill(words.altMissing, { list: missing })
+			],
+			caveats: [
+				words.base[payerOf(context)],
+				...(old.length > 0 ? [caveats.steps, caveats.never] : []),
+				// History: the first step of both older schedules.
+				...(old.some(({ year }) => year === 2017) ? [caveats.start] : []),
+				...(ratesOf('in_force', context).some(isAhead) ? [caveats.ahead] : []),
+				...(missing === '' ? [] : [fill(caveats.missing, { years: missing })])
+			]
+		};
+	},
+
+	table(context) {
+		const { words, format, lang } = context;
+		const { columns } = words;
+		const items = SCHEDULES.flatMap((schedule) => {
+			const printed = ratesOf(schedule, context).map((own) => ({ schedule, year: own.year, own }));
+			const missing = schedule === 'in_force' ? missingYears(context) : [];
+			return [...printed, ...missing.map((year) => ({ schedule, year, own: null }))].sort((a, b) => a.year - b.year);
+		});
+		return table(
+			items,
+			[
+				{ head: columns.schedule, cell: ({ schedule }) => words.schedule[schedule] },
+				{ head: columns.period, cell: ({ year, own }) => (own ? format.period(own) : yearWords(year, lang)) },
+				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) => (own ? [format.percent(own.value), own.value, 'percent'] : words.notPublished)
+				}
+			],
+			({ own }) => own ?? {}
+		);
+	},
+
+	charts: (context) => panel(Lanes, { ...lanesOf(context), notes: context.notes })
+});
+
+function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+	const { rows, words, format } = context;
+	const inForce = drawnOf('in_force', context);
+	const now = inForce.findLast((own) => !isAhead(own));
+	const ahead = inForce.findLast(isAhead);
+	// A bill is not what the law had set.
+	const set = (schedule: Schedule) => drawnOf(schedule, context).findLast(({ status }) => status === 'law');
+	const amended = set('law_2016');
+	const told = now ?? amended;
+	if (told === undefined) return { takeaway: [], headline: null };
+	const lead = now === undefined ? 'never' : now.year === lastBegun(rows) ? 'now' : 'newest';
+	const whom = words.whom[payerOf(context)];
+	const missing = missingWords(context);
+	const rateOf = ({ value, year }: Rate) => ({ rate: format.percent(value), year: String(year) });
+	const said = (template: string, own: Rate | undefined) => (own === undefined ? '' : fill(template, rateOf(own)));
+	return {
+		takeaway: [
+			fill(words.takeaway[lead], { whom, ...rateOf(told) }),
+			said(words.takeaway.ahead, ahead),
+			said(words.takeaway.law_2015, set('law_2015')),
+			lead === 'never' ? '' : said(words.takeaway.law_2016, amended),
+			missing === '' ? '' : fill(words.takeaway.missing, { years: missing })
+		],
+		headline: {
+			number: format.percent(told.value),
+			sentence: fill(words.headline[lead], { whom, year: String(told.year) }),
+			factIds: told.factIds
+		}
+	};
+}
+
+/** One lane for each schedule, all on one scale; bars stand in the first year of a step. */
+function lanesOf(context: ChartContext<Rate, typeof WORDS>): LanesContent {
+	const { rows, words, format, lang } = context;
+	const looks = new Map<string, KeyEntry>();
+	const bar = (own: Rate) => {
+		const kind = kindOf(own);
+		const tone = own.schedule === 'in_force' ? 'accent' : 'context';
+		// A rate of years ahead, though law, never looks like one in force.
+		const texture = textureOf(kind === 'ahead' ? 'plan' : own.status);
+		looks.set(kind, { tone, texture, words: words.key[kind] });
+		const name = [format.in(own.names), words.schedule[own.schedule], own.year, words.key[kind], format.status(own)];
+		const label = `${name.join(', ')}: ${format.percent(own.value)}`;
+		return { ...format.mark(own, { tone, texture, label, caption: shortest(own.value, lang, 1) }), year: own.year };
+	};
+	const lanes = SCHEDULES.map((schedule) => ({
+		id: schedule,
+		name: words.schedule[schedule],
+		bars: drawnOf(schedule, context).map(bar),
+		gaps: (schedule === 'in_force' ? missingYears(context) : [])
+			.filter((year) => year <= lastBegun(rows))
+			.map((year) => ({
+				id: `${schedule}-${year}-gap`,
+				year,
+				words: words.notPublished,
+				label: `${words.schedule[schedule]}, ${year}: ${words.notPublished}`
+			}))
+	}));
+	return { lanes: lanes.filter(({ bars, gaps }) => bars.length + gaps.length > 0), keys: [...looks.values()] };
+}
+
+function kindOf(own: Rate): 'inForce' | 'ahead' | 'never' | 'bill' {
+	if (own.schedule === 'in_force') return isAhead(own) ? 'ahead' : 'inForce';
+	return own.status === 'law' ? 'never' : 'bill';
+}
+
+function payerOf({ choices }: Told): Payer {
+	return choices['payer'] as Payer;
+}
+
+/** Every printed rate of the payer by a schedule, oldest first. */
+function ratesOf(schedule: Schedule, context: Told): readonly Rate[] {
+	return context.rows.filter((own) => own.payer === payerOf(context) && own.schedule === schedule);
+}
+
+function drawnOf(schedule: Schedule, context: Told): readonly Rate[] {
+	return ratesOf(schedule, context).filter(({ drawn }) => drawn);
+}
+
+function isAhead({ year, begun }: Rate): boolean {
+	return year > begun;
+}
+
+/** The newest year that has begun. */
+function lastBegun(rows: readonly Rate[]): number {
+	return rows[0]?.begun ?? 0;
+}
+
+/** Years in which the payer paid or will pay, up to the last printed one, for which no rate in force is printed. */
+function missingYears(context: Told): readonly number[] {
+	const from = PAYS_FROM[payerOf(context)];
+	if (from === null) return [];
+	const own = ratesOf('in_force', context);
+	const last = Math.max(lastBegun(context.rows), ...own.map(({ year }) => year));
+	const covered = (year: number) =>
+		own.some(({ periodStart, periodEnd }) => periodStart <= `${year}-12-31` && periodEnd >= `${year}-12-31`);
+	return Array.from({ length: last - from + 1 }, (_, index) => from + index).filter((year) => !covered(year));
+}
+
+/** The missing years in runs: "2017, 2028-2036"; empty where none is. */
+function missingWords(context: Told): string {
+	const runs: [first: number, last: number][] = [];
+	for (const year of missingYears(context)) {
+		const run = runs.at(-1);
+		if (run?.[1] === year - 1) run[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs.map(([first, last]) => (first === last ? first : `${first}${context.words.dash}${last}`)).join(', ');
+}
