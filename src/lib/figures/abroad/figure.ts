@@ -1,25 +1,217 @@
 /** Contribution rates, insurance shares and health spending abroad, as documents print them. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import type { Tone } from '../../charts/mark.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { define, panel, type Context } from '../define.ts';
+import { column, inThree, oneOf, optional, PRINTED, publishers, rowOf, text, yes, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readAbroadRow, type AbroadRow } from './row.ts';
-import { SHOWN } from './shown.ts';
-import { abroadStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<AbroadRow> = {
+const SHOWN = ['rates', 'insurance-share', 'spending'] as const;
+type Shown = (typeof SHOWN)[number];
+
+const PANELS = ['rate', 'additional', 'share', 'public', 'current', 'oecd'] as const;
+type PanelCode = (typeof PANELS)[number];
+
+const PANELS_OF: Record<Shown, readonly PanelCode[]> = {
+	rates: ['rate', 'additional'],
+	'insurance-share': ['share'],
+	spending: ['public', 'current', 'oecd']
+};
+
+const PAYERS = ['employer', 'employee', 'employer_and_employee'] as const;
+const TONE_OF: Record<(typeof PAYERS)[number], Tone> = {
+	employer: 'root-2',
+	employee: 'root-3',
+	employer_and_employee: 'context'
+};
+
+const row = rowOf({
+	panel: oneOf(PANELS),
+	/** Code of lists/countries.csv, or KZ. */
+	country: column('region', text),
+	names: inThree(),
+	payer: optional(oneOf(PAYERS)),
+	/** Do the ministry's answers of 2016 print it? */
+	founding: yes,
+	publishers,
+	...PRINTED
+});
+type Abroad = RowOf<typeof row>;
+type Told = Context<Abroad, typeof WORDS>;
+
+export const figure = define({
 	id: 'abroad',
 	topic: 'history',
 	order: 40,
-	query: {
-		name: 'rates and shares abroad',
-		extracts: ['facts', 'publishers', 'sources', 'countries', 'regions'],
-		sql,
-		read: readAbroadRow
-	},
-	choices: [{ name: 'show', options: SHOWN }],
+	extracts: ['facts', 'publishers', 'sources', 'countries', 'regions'],
+	sql,
+	row,
 	words: WORDS,
-	state: abroadStatement,
-	Drawing
-};
+	choices: [{ name: 'show', options: SHOWN }],
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const shown = shownOf(context);
+		const lead = leadOf(rows, shown);
+		const spending = lead !== undefined && shown === 'spending' ? spendingOf(lead, context) : null;
+		return {
+			unit: words.unitLine[shown],
+			takeaway: lead === undefined ? [] : [spending?.sentence ?? highest(lead, context)],
+			comparisons: spending === null ? [] : [spending],
+			headline:
+				lead === undefined
+					? null
+					: {
+							number: printed(lead, context),
+							sentence: fill(words.headline[shown], { country: format.in(lead.names), when: format.period(lead) }),
+							factIds: lead.factIds
+						},
+			alt: PANELS_OF[shown].map((code) => {
+				const list = rowsOf(rows, code).map((own) => `${nameOf(own, context)} – ${printed(own, context)}`);
+				return `${titleOf(code, context)}: ${list.join('; ')}.`;
+			}),
+			caveats: [...words.caveats[shown].map((caveat) => dated(caveat, rows)), words.caveatAll]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		return table(
+			PANELS_OF[shownOf(context)].flatMap((code) => rowsOf(rows, code)),
+			[
+				{ head: columns.what, cell: (own) => titleOf(own.panel, context) },
+				{ head: columns.country, cell: (own) => format.in(own.names) },
+				{ head: columns.when, cell: (own) => format.period(own) },
+				{ head: columns.payer, cell: (own) => (own.payer === null ? '' : words.payer[own.payer]) },
+				{ head: columns.status, cell: (own) => format.status(own) },
+				{ head: columns.publisher, cell: (own) => format.in(own.publishers) },
+				{ head: columns.value, numeric: true, cell: (own) => [printed(own, context), own.value, 'percent'] }
+			],
+			(own) => own
+		);
+	},
+
+	charts: (context) =>
+		PANELS_OF[shownOf(context)].flatMap((code) => {
+			const { words, format } = context;
+			const own = rowsOf(context.rows, code);
+			const payers = PAYERS.filter((payer) => own.some((one) => one.payer === payer));
+			const bars = own.map((one) => {
+				const name = nameOf(one, context);
+				const bar = format.mark(one, {
+					tone: toneOf(one),
+					label: `${name}, ${format.status(one)}: ${printed(one, context)} (${format.in(one.publishers)})`,
+					caption: format.short(one, 'percent', { digits: digitsOf(one) })
+				});
+				return { id: bar.id, name, bar };
+			});
+			const keys = [
+				...payers.map((payer) => ({ tone: TONE_OF[payer], texture: 'solid', words: words.payer[payer] }) as const),
+				...format.statusKeys(own.filter(({ status }) => status === 'plan'))
+			];
+			return panel(
+				RankedBars,
+				{ rows: bars, keys: payers.length < 2 ? [] : keys },
+				{ id: code, title: titleOf(code, context) }
+			);
+		})
+});
+
+function shownOf({ choices }: Told): Shown {
+	return choices['show'] as Shown;
+}
+
+/** Rates country by country in order of years; shares by size. */
+function rowsOf(rows: readonly Abroad[], code: PanelCode): readonly Abroad[] {
+	const own = rows.filter((one) => one.panel === code);
+	return code === 'rate' || code === 'additional' ? own : own.sort((a, b) => b.value - a.value);
+}
+
+/** The row that a choice is told by: the highest employer rate of the ministry's answers, the highest share, Kazakhstan. */
+function leadOf(rows: readonly Abroad[], shown: Shown): Abroad | undefined {
+	if (shown === 'spending') return rowsOf(rows, 'public').find(({ country }) => country === 'KZ');
+	if (shown === 'insurance-share') return rowsOf(rows, 'share')[0];
+	return foundingRates(rows)
+		.filter(({ payer }) => payer === 'employer')
+		.sort((a, b) => b.value - a.value)[0];
+}
+
+/** Rates that the ministry named for comparison in 2016. */
+function foundingRates(rows: readonly Abroad[]): readonly Abroad[] {
+	return rowsOf(rows, 'rate').filter(({ founding }) => founding);
+}
+
+/** The highest rate or share, and all those that the ministry named. */
+function highest(lead: Abroad, context: Told): string {
+	const { rows, words, format } = context;
+	const shown = shownOf(context);
+	const list = (shown === 'rates' ? foundingRates(rows) : rowsOf(rows, 'share')).map((own) => {
+		const payer = own.payer === null ? '' : `, ${words.payer[own.payer]}`;
+		return `${format.in(own.names)}${payer} – ${printed(own, context)}`;
+	});
+	const holes = { value: printed(lead, context), country: format.in(lead.names), list: list.join('; ') };
+	return fill(words.takeaway[shown], holes);
+}
+
+/** Kazakhstan beside every other country of its file. */
+function spendingOf(lead: Abroad, context: Told): Comparison {
+	const { rows, words, format } = context;
+	const others = rowsOf(rows, 'public').filter(({ country }) => country !== lead.country);
+	const beside = format.counted(others.length, words.others);
+	const above = others.filter(({ value }) => value > lead.value).length;
+	const sentence = fillKnown(above === others.length ? words.spendingAll : words.takeaway.spending, {
+		During: asBeginning(format.during(lead)),
+		value: printed(lead, context),
+		above: format.number(above),
+		others: beside
+	});
+	return compared(
+		sentence,
+		others.map((other) => [side(lead), side(other)]),
+		{ whom: beside }
+	);
+}
+
+function side(own: Abroad): Side {
+	const { country: region, panel: measure, payer } = own;
+	return sideOf({ ...own, theme: 'macro', measure, region, codes: [payer], unit: 'percent' });
+}
+
+function toneOf({ payer, country }: Abroad): Tone {
+	return payer !== null ? TONE_OF[payer] : country === 'KZ' ? 'accent' : 'context';
+}
+
+function printed(own: Abroad, { format }: Told): string {
+	return format.printed(own, 'percent', { digits: digitsOf(own) });
+}
+
+/** Long decimals of a data file are told with one; a printed rate keeps what it has. */
+function digitsOf({ value }: Abroad): number {
+	return Number.isInteger(value) ? 0 : 1;
+}
+
+/** Country, with the payer and the years where a drawing has several of them. */
+function nameOf(own: Abroad, { words, format }: Told): string {
+	const country = format.in(own.names);
+	return own.payer === null ? country : `${country}, ${format.period(own)}, ${words.payer[own.payer]}`;
+}
+
+/** The title of a drawing, with the year that its rows are of where it names one. */
+function titleOf(code: PanelCode, { rows, words }: Told): string {
+	return fillKnown(words.panel[code], { year: yearOf(rows, code) });
+}
+
+function dated(caveat: string, rows: readonly Abroad[]): string {
+	const years = new Set([yearOf(rows, 'public'), yearOf(rows, 'current')]);
+	return fillKnown(caveat, { years: [...years].join(', ') });
+}
+
+function yearOf(rows: readonly Abroad[], code: PanelCode): string {
+	return rows.find((own) => own.panel === code)?.periodEnd.slice(0, 4) ?? '';
+}
