@@ -1,25 +1,253 @@
 /** COVID-19 through the Fund: money planned, set aside and paid, and what was done with it. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
-import { SIDES } from './panels.ts';
+import type { KeyEntry } from '../../charts/keys.ts';
+import type { RankedRow } from '../../charts/ranked-bars.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import { namedPeriod } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { dative } from '../../text/kazakh.ts';
+import { regionInside } from '../../text/regions.ts';
+import { define, panel, type Context } from '../define.ts';
+import { inThree, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readCovidRow, type CovidRow } from './row.ts';
-import { covidStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<CovidRow> = {
+const SIDES = ['money', 'activity'] as const;
+type Side = (typeof SIDES)[number];
+
+/**
+ * Panels are never stacked or joined. Money: what was planned, set aside by a day, paid, and single regions. Activity: one
+ * panel for each thing counted.
+ */
+const PANELS = {
+	money: ['planned', 'allotted', 'paid', 'regions'],
+	activity: ['patients', 'tests', 'visits', 'bonus_recipients']
+} as const;
+type PanelCode = (typeof PANELS)[Side][number];
+
+/** Years of the epidemic for which a plan is printed and a sum paid could be. */
+const PLAN_YEARS = [2020, 2021] as const;
+
+const row = rowOf({
+	side: oneOf(SIDES),
+	/** Code of lists/measures.csv. */
+	measure: text,
+	measureNames: inThree('measure'),
+	/** Code of lists/care_types.csv; `covid19` is the whole. */
+	careType: text,
+	names: inThree(),
+	package: optional(oneOf(['gobmp', 'osms', 'all'])),
+	/** Null for the whole country. */
+	regionNames: optional(inThree('region')),
+	class: oneOf(['expected', 'happened']),
+	unit: oneOf(['KZT', 'persons', 'count']),
+	/** Who prints it. */
+	publishers,
+	...PRINTED
+});
+type Covid = RowOf<typeof row>;
+type Told = Context<Covid, typeof WORDS>;
+
+export const figure = define({
 	id: 'covid',
 	topic: 'care',
 	order: 40,
-	query: {
-		name: 'covid',
-		extracts: ['facts', 'publishers', 'sources', 'care_types', 'measures', 'regions'],
-		sql,
-		read: readCovidRow
-	},
-	choices: [{ name: 'show', options: SIDES }],
+	extracts: ['facts', 'publishers', 'sources', 'care_types', 'measures', 'regions'],
+	sql,
+	row,
 	words: WORDS,
-	state: covidStatement,
-	Drawing
-};
+	choices: [{ name: 'show', options: SIDES }],
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const side = sideOf(context);
+		const story = storyOf(context);
+		const unpaid = unpaidYears(context);
+		return {
+			unit: words.unit[side],
+			takeaway: [
+				story?.takeaway ?? '',
+				story && unpaid.length > 0 ? fill(words.takeawayUnpaid, { years: unpaid.join(', ') }) : ''
+			],
+			headline: story?.headline ?? null,
+			alt: PANELS[side].map((code) => {
+				const list = rowsOf(rows, code).map((own) => {
+					const place = own.regionNames === null ? '' : `, ${format.in(own.regionNames)}`;
+					const value = `${printed(own, context)} (${format.status(own)})`;
+					return `${careOf(own, context)}${place}, ${format.period(own)} – ${value}`;
+				});
+				return fill(words.alt, { panel: words.panel[code], list: list.join('; ') });
+			})
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		const items: { readonly what: string; readonly own: Covid | null; readonly unpaid: number | null }[] = [
+			...PANELS[sideOf(context)].flatMap((code) =>
+				rowsOf(rows, code).map((own) => ({
+					what: code === 'regions' ? format.in(own.measureNames) : words.panel[code],
+					own,
+					unpaid: null
+				}))
+			),
+			...unpaidYears(context).map((unpaid) => ({
+				what: fill(words.unpaid, { year: String(unpaid) }),
+				own: null,
+				unpaid
+			}))
+		];
+		return table(
+			items,
+			[
+				{ head: columns.panel, cell: ({ what }) => what },
+				{ head: columns.care, cell: ({ own }) => (own ? careOf(own, context) : '') },
+				{ head: columns.period, cell: ({ own, unpaid }) => (own ? format.period(own) : [String(unpaid), unpaid]) },
+				{ head: columns.place, cell: ({ own }) => (own?.regionNames ? format.in(own.regionNames) : words.country) },
+				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.publisher, cell: ({ own }) => (own ? format.in(own.publishers) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) => (own ? [printed(own, context), own.value, own.unit] : words.notPublished)
+				}
+			],
+			({ own }) => own ?? {}
+		);
+	},
+
+	charts: (context) =>
+		PANELS[sideOf(context)].flatMap((code) => {
+			const own = rowsOf(context.rows, code);
+			const bars = own.map((one) => barOf(one, code, context));
+			const gaps = code === 'paid' ? unpaidYears(context).map((year) => gapOf(year, context)) : [];
+			const title = context.words.panel[code];
+			return panel(RankedBars, { rows: [...bars, ...gaps], keys: keysOf(own, context) }, { id: code, title });
+		})
+});
+
+function storyOf(context: Told) {
+	const { rows, words, format, lang } = context;
+	const side = sideOf(context);
+	const done = most(rows, side === 'money' ? 'paid' : 'patients');
+	const other = most(rows, side === 'money' ? 'planned' : 'tests');
+	if (done === undefined || other === undefined) return undefined;
+	const planned = namedPeriod(other.periodStart, other.periodEnd, lang);
+	const holes = {
+		done: printed(done, context),
+		duringDone: format.during(done),
+		During: asBeginning(format.during(done)),
+		Tests: asBeginning(format.during(other)),
+		tests: printed(other, context),
+		planned: printed(other, context),
+		plannedWhen: lang === 'kk' ? dative(planned) : planned
+	};
+	const sentence = fillKnown(words.headline[side], holes);
+	return {
+		takeaway: fillKnown(words.takeaway[side], holes),
+		headline: { number: holes.done, sentence, factIds: done.factIds }
+	};
+}
+
+function barOf(own: Covid, code: PanelCode, context: Told): RankedRow {
+	const { rows, words, format } = context;
+	const done = own.class === 'expected' ? format.status(own) : words.done[own.measure === 'paid' ? 'paid' : 'funding'];
+	const about = [
+		careOf(own, context),
+		...(own.regionNames === null ? [] : [regionInside(format.in(own.regionNames))]),
+		format.period(own),
+		// Planned, set aside and paid sums of regions stand in one panel, so each says which it is.
+		...(code === 'regions' ? [done] : [])
+	];
+	const name = about.join(', ') + (isContested(own, rows) ? ` (${format.in(own.publishers)})` : '');
+	const bar = format.mark(own, {
+		tone: isTotal(own) ? 'accent' : 'context',
+		label: `${name}, ${format.status(own)}: ${printed(own, context)}`,
+		caption: format.short(own, own.unit)
+	});
+	return { id: bar.id, name, bar };
+}
+
+function gapOf(year: number, { words }: Told): RankedRow {
+	const name = fill(words.unpaid, { year: String(year) });
+	const gap = { id: `unpaid-${year}-gap`, words: words.notPublished, label: `${name}: ${words.notPublished}` };
+	return { id: `unpaid-${year}`, name, gap };
+}
+
+function keysOf(own: readonly Covid[], { words, format }: Told): readonly KeyEntry[] {
+	const sizes: readonly KeyEntry[] = [
+		{ tone: 'accent', texture: 'solid', words: words.total },
+		{ tone: 'context', texture: 'solid', words: words.part }
+	];
+	const happened = own.every(({ status }) => status === 'actual');
+	return [...(own.some(isTotal) ? sizes : []), ...(happened ? [] : format.statusKeys(own))];
+}
+
+function sideOf({ choices }: Told): Side {
+	return choices['show'] as Side;
+}
+
+function panelOf({ side, measure, regionNames, class: own }: Covid): string {
+	if (side === 'activity') return measure;
+	if (regionNames !== null) return 'regions';
+	return measure === 'paid' ? 'paid' : own === 'expected' ? 'planned' : 'allotted';
+}
+
+/** Rows of one panel: the country before regions, by the end of the period, and the largest first. */
+function rowsOf(rows: readonly Covid[], code: PanelCode): readonly Covid[] {
+	return rows
+		.filter((own) => panelOf(own) === code)
+		.sort(
+			(a, b) =>
+				Number(a.regionNames !== null) - Number(b.regionNames !== null) ||
+				(a.periodEnd < b.periodEnd ? -1 : Number(a.periodEnd > b.periodEnd)) ||
+				(a.periodStart < b.periodStart ? -1 : Number(a.periodStart > b.periodStart)) ||
+				b.value - a.value
+		);
+}
+
+/** The largest row of the country in a panel; of totals where the panel has any. */
+function most(rows: readonly Covid[], code: PanelCode): Covid | undefined {
+	const own = rowsOf(rows, code).filter(({ regionNames, status }) => regionNames === null && status !== 'estimate');
+	return (own.some(isTotal) ? own.filter(isTotal) : own).sort((a, b) => b.value - a.value)[0];
+}
+
+function isTotal({ careType }: Covid): boolean {
+	return careType === 'covid19';
+}
+
+/** Does another publication print another number for the same thing, place and period? */
+function isContested(own: Covid, rows: readonly Covid[]): boolean {
+	return rows.some(
+		(other) =>
+			other !== own &&
+			other.measure === own.measure &&
+			other.class === own.class &&
+			other.careType === own.careType &&
+			other.package === own.package &&
+			other.regionNames?.en === own.regionNames?.en &&
+			other.periodStart === own.periodStart &&
+			other.periodEnd === own.periodEnd
+	);
+}
+
+/** Years for which no sum paid in the whole country is printed to the end of the year; of money alone. */
+function unpaidYears(context: Told): readonly number[] {
+	if (sideOf(context) !== 'money') return [];
+	const paid = rowsOf(context.rows, 'paid').filter(isTotal);
+	return PLAN_YEARS.filter((year) => !paid.some(({ periodEnd }) => periodEnd === `${year}-12-31`));
+}
+
+/** "over 159 billion tenge", with the digits that were printed. */
+function printed(own: Covid, { format }: Told): string {
+	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
+}
+
+/** "Staff bonuses" for "COVID-19: staff bonuses"; the package where one is named. */
+function careOf(own: Covid, { words, format }: Told): string {
+	const name = asBeginning(format.in(own.names).replace(/^COVID-19: /, ''));
+	return own.package === null ? name : `${name} (${words.package[own.package]})`;
+}
