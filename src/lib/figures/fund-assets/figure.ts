@@ -1,19 +1,283 @@
 /** The Fund's own money: assets, what they earn, what the Fund costs, and what the state owed it. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import type { LanesContent } from '../../charts/lanes.ts';
+import Lanes from '../../charts/Lanes.svelte';
+import type { Tone } from '../../charts/mark.ts';
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import type { YearColumnsContent } from '../../charts/year-columns.ts';
+import YearColumns from '../../charts/YearColumns.svelte';
+import { isSharp } from '../../contract/spans.ts';
+import { UNITS } from '../../contract/vocabulary.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { shortest } from '../../text/numbers.ts';
+import { day } from '../../text/periods.ts';
+import { cautionsOf, compared, sideOf } from '../comparison.ts';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
+import { newerThan } from '../law-rows.ts';
+import { ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readFundRow, type FundRow } from './row.ts';
-import { fundStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<FundRow> = {
+/** Drawings that are never joined, in the order in which they are told. */
+const PANELS = ['assets', 'income', 'costs', 'arrears', 'transfers'] as const;
+type PanelCode = (typeof PANELS)[number];
+/** Each bar of them is a day, or days up to one. */
+const OF_DAYS = ['arrears', 'transfers', 'assets'] as const;
+const TONE_OF: Record<PanelCode, Tone> = {
+	assets: 'root-2',
+	income: 'root-2',
+	costs: 'context',
+	arrears: 'root-1',
+	transfers: 'root-1'
+};
+
+/** Measures of the costs that are drawn; what is smaller than a line stands in the table. */
+const COSTS = ['fund_running_cost', 'fund_wage_cost', 'own_revenue', 'forecast_commission', 'forecast_reserve'];
+/** History: the Fund is kept since 2017, and has had money of all payers to invest since 2020. The years asked for begin there. */
+const ASKED_FROM = { fund_running_cost: 2017, investment_income: 2020 } as const;
+
+const row = rowOf({
+	panel: oneOf(PANELS),
+	/** Code of lists/measures.csv. */
+	measure: text,
+	names: inThree(),
+	class: oneOf(['expected', 'happened']),
+	unit: oneOf(UNITS),
+	/** Day of the publication; null where it is not known. */
+	published: optional(text),
+	/** The budget law that prints it, whose day is `published`; null elsewhere. */
+	edition: optional(text),
+	/** The last year that was over when the newest figure of the Fund was published; the same in every row. */
+	lastAsked: number,
+	newerLaws: ids,
+	...PRINTED
+});
+type Money = RowOf<typeof row>;
+type Told = Context<Money, typeof WORDS>;
+type Drawn = ChartContext<Money, typeof WORDS>;
+
+export const figure = define({
 	id: 'fund-assets',
 	topic: 'funding',
 	order: 50,
-	query: { name: 'fund assets', extracts: ['facts', 'preferred', 'sources', 'measures'], sql, read: readFundRow },
-	choices: [],
+	extracts: ['facts', 'preferred', 'sources', 'measures'],
+	sql,
+	row,
 	words: WORDS,
-	state: fundStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { rows, words, format, lang } = context;
+		return {
+			unit: words.unitLine,
+			...storyOf(context),
+			alt: PANELS.map((code) => {
+				const list = rowsOf(rows, code).map(
+					(own) => `${aboutOf(own, context)}, ${format.status(own)} – ${format.printed(own, own.unit)}`
+				);
+				return fill(words.alt, { panel: titleOf(code, context), list: list.join('; ') });
+			}),
+			caveats: [...words.caveats, ...newerLawSaid('forecast', newerThan(rows), lang)]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format, lang } = context;
+		const { columns } = words;
+		const gaps = Object.entries(ASKED_FROM).flatMap(([measure, from]) =>
+			missingYears(rows, measure, from).map((year) => ({
+				names: rows.find((own) => own.measure === measure)?.names,
+				status: 'actual' as const,
+				periodStart: `${year}-01-01`,
+				periodEnd: `${year}-12-31`,
+				own: null
+			}))
+		);
+		return table(
+			[...PANELS.flatMap((code) => rowsOf(rows, code)).map((own) => ({ ...own, own })), ...gaps],
+			[
+				{ head: columns.what, cell: ({ names }) => (names ? format.in(names) : '') },
+				{ head: columns.period, cell: (item) => format.period(item) },
+				{ head: columns.status, cell: (item) => format.status(item) },
+				{
+					head: columns.law,
+					cell: ({ own }) => (own?.edition && own.published ? fill(words.law, { day: day(own.published, lang) }) : '')
+				},
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) => (own ? [format.printed(own, own.unit), own.value, own.unit] : words.notPublished)
+				}
+			],
+			({ own }) => own ?? {}
+		);
+	},
+
+	charts(context) {
+		const about = (code: PanelCode) => ({ id: code, title: titleOf(code, context) });
+		return [
+			...OF_DAYS.flatMap((code) => panel(RankedBars, dayBars(code, context), about(code))),
+			...panel(YearColumns, incomeColumns(context), about('income')),
+			...panel(Lanes, costLanes(context), about('costs'))
+		];
+	}
+});
+
+function storyOf(context: Told) {
+	const { rows, words, format } = context;
+	const was = rows.find(({ measure }) => measure === 'state_arrears');
+	const owed = newest(rows, 'state_arrears');
+	const assets = newest(rows, 'assets');
+	const income = newest(rows.filter(isYear), 'investment_income');
+	const cost = newest(rows, 'fund_running_cost');
+	if (!was || !owed || !assets || !income || !cost) return { takeaway: [words.none], headline: null };
+	const printed = (own: Money) => format.printed(own, own.unit);
+	const sides = [sideOf({ ...was, theme: 'inflows' }), sideOf({ ...owed, theme: 'inflows' })] as const;
+	const holes = {
+		owedDay: format.during(owed),
+		status: format.status(owed),
+		was: printed(was),
+		wasDay: format.during(was),
+		prices: cautionsOf(...sides).includes('prices') ? words.inPrices : ''
+	};
+	const loose = [was, owed].find((own) => !isSharp(own));
+	const said = {
+		status: holes.status,
+		prices: words.inPrices,
+		precision: loose === undefined ? '' : printed(loose)
+	};
+	const headline = fill(words.headline, holes);
+	const arrears = fill(words.takeawayArrears, {
+		...holes,
+		owedDay: asBeginning(holes.owedDay),
+		owed: printed(owed)
+	});
+	return {
+		takeaway: [
+			fill(words.takeaway, {
+				assets: printed(assets),
+				assetsDay: asBeginning(format.during(assets)),
+				income: printed(income),
+				incomeYear: String(yearOf(income)),
+				cost: printed(cost),
+				costYear: String(yearOf(cost))
+			}),
+			arrears
+		],
+		comparisons: [arrears, `${printed(owed)} ${headline}`].map((sentence) => compared(sentence, [sides], said)),
+		headline: { number: printed(owed), sentence: headline, factIds: owed.factIds }
+	};
+}
+
+function dayBars(code: (typeof OF_DAYS)[number], context: Drawn): RankedBarsContent {
+	const { rows, format } = context;
+	const sums = sumsOf(rows, code);
+	return {
+		rows: sums.map((own) => {
+			const bar = markOf(own, context);
+			const about = aboutOf(own, context);
+			return { id: bar.id, name: code === 'transfers' ? `${about}, ${format.status(own)}` : about, bar };
+		}),
+		keys: format.statusKeys(sums)
+	};
+}
+
+/** Income of single years; a sum of several years stands in the table only. */
+function incomeColumns(context: Drawn): YearColumnsContent {
+	const { rows, words, format, lang } = context;
+	const sums = sumsOf(rows, 'income').filter(isYear);
+	const first = Math.min(...sums.map(yearOf));
+	const what = rows.find(({ measure }) => measure === 'investment_income')?.names[lang] ?? '';
+	return {
+		columns: sums.map((own) => {
+			const { caption = '', ...whole } = markOf(own, context);
+			return { year: yearOf(own), slot: own.class, parts: [], whole, caption };
+		}),
+		gaps: missingYears(rows, 'investment_income', first).map((year) => ({
+			id: `income-${year}-gap`,
+			year,
+			slot: 'happened',
+			words: words.notPublished,
+			label: fill(words.gap, { what, year: String(year) })
+		})),
+		missing: words.notPublished,
+		formatTick: (value) => shortest(value / 1e9, lang, 0),
+		keys: format.statusKeys(sums)
+	};
+}
+
+function costLanes(context: Drawn): LanesContent {
+	const { rows, words, format } = context;
+	const sums = sumsOf(rows, 'costs').filter((own) => isYear(own) && COSTS.includes(own.measure));
+	const first = Math.min(...sums.map(yearOf));
+	return {
+		lanes: COSTS.flatMap((measure) => {
+			const bars = sums.filter((own) => own.measure === measure);
+			if (bars[0] === undefined) return [];
+			const name = format.in(bars[0].names);
+			const missing = measure === 'fund_running_cost' ? missingYears(rows, measure, first) : [];
+			return {
+				id: measure,
+				name,
+				bars: bars.map((own) => ({ ...markOf(own, context), year: yearOf(own) })),
+				gaps: missing.map((year) => ({
+					id: `${measure}-${year}-gap`,
+					year,
+					words: '?',
+					label: fill(words.gap, { what: name, year: String(year) })
+				}))
+			};
+		}),
+		keys: [...format.statusKeys(sums), { tone: 'context', texture: 'empty', words: `? ${words.notPublished}` }]
+	};
+}
+
+function markOf(own: Money, context: Drawn) {
+	const { format } = context;
+	return format.mark(own, {
+		tone: TONE_OF[own.panel],
+		label: `${aboutOf(own, context)}, ${format.status(own)}: ${format.printed(own, own.unit)}`,
+		caption: format.billions(own, Infinity)
+	});
+}
+
+/** Over a drawing; that of income names the law whose forecast it shows. */
+function titleOf(code: PanelCode, { rows, words, lang }: Told): string {
+	return fillKnown(words.panel[code], { law: newestLaw('forecast', newerThan(rows), lang) });
+}
+
+function aboutOf(own: Money, { format }: Told): string {
+	return `${format.in(own.names)}, ${format.period(own)}`;
+}
+
+function rowsOf(rows: readonly Money[], code: PanelCode): readonly Money[] {
+	return rows.filter((own) => own.panel === code);
+}
+
+/** Tenge of a panel in the order of measures and days. */
+function sumsOf(rows: readonly Money[], code: PanelCode): readonly Money[] {
+	return rowsOf(rows, code).filter(({ unit }) => unit === 'KZT');
+}
+
+function newest(rows: readonly Money[], measure: string): Money | undefined {
+	return rows.findLast((own) => own.measure === measure);
+}
+
+/** Sums of one year: only they stand beside each other on an axis of years. */
+function isYear({ periodStart, periodEnd }: Money): boolean {
+	return periodStart.endsWith('-01-01') && periodEnd === `${periodStart.slice(0, 4)}-12-31`;
+}
+
+function yearOf({ periodStart }: Money): number {
+	return Number(periodStart.slice(0, 4));
+}
+
+/** Years asked for since `from` of which a measure says nothing. */
+function missingYears(rows: readonly Money[], measure: string, from: number): readonly number[] {
+	const known = new Set(rows.filter((own) => own.measure === measure && isYear(own)).map(yearOf));
+	const asked = Array.from({ length: (rows[0]?.lastAsked ?? 0) - from + 1 }, (_, index) => from + index);
+	return asked.filter((year) => !known.has(year));
+}
