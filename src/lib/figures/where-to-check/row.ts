@@ -1,48 +1,52 @@
-/** One channel for one use as one document names it. */
+/** One channel for one use as one document names it; channels of the newest document apart from those named before. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import type { FigureRow } from '../figure.ts';
+import type { Context } from '../define.ts';
+import { inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
 export const USES = ['status', 'complaint'] as const;
-export type Use = (typeof USES)[number];
-export const KINDS = ['app', 'bot', 'mail', 'office', 'phone', 'portal', 'site'] as const;
-export type Kind = (typeof KINDS)[number];
+type Use = (typeof USES)[number];
 
-type InLanguages = Readonly<Record<Lang, string>>;
-
-export interface ChannelRow extends FigureRow {
-	readonly channel: string;
-	readonly use: Use;
-	readonly kind: Kind;
+export const row = rowOf({
+	channel: text,
+	use: oneOf(USES),
+	kind: oneOf(['app', 'bot', 'mail', 'office', 'phone', 'portal', 'site']),
 	/** Year of the document; null when it has none. */
-	readonly namedIn: number | null;
-	readonly names: InLanguages;
-	readonly texts: InLanguages;
+	namedIn: optional(number),
+	names: inThree('title'),
+	texts: inThree('text'),
 	/** Address or number as printed. */
-	readonly address: string | null;
-	readonly sourceIds: readonly [string];
-	readonly publication: InLanguages;
-	readonly locators: InLanguages;
+	address: optional(text),
+	sourceId: text,
+	publication: inThree('source'),
+	locators: inThree('locator')
+});
+export type Channel = RowOf<typeof row>;
+export type Told = Context<Channel, typeof WORDS>;
+
+/** Year of the newest document that names a channel. */
+export function newestYear(rows: readonly Channel[]): number {
+	return Math.max(...rows.map(({ namedIn }) => namedIn ?? 0));
 }
 
-export function readChannelRow(cells: CellReader): ChannelRow {
-	return {
-		channel: cells.text('channel'),
-		use: cells.oneOf('use', USES),
-		kind: cells.oneOf('kind', KINDS),
-		namedIn: cells.numberOrNull('named_in'),
-		names: inLanguages(cells, 'title_'),
-		texts: inLanguages(cells, 'text_'),
-		address: cells.textOrNull('address'),
-		sourceIds: [cells.text('source_id')],
-		publication: inLanguages(cells, 'source_'),
-		locators: inLanguages(cells, 'locator_'),
-		factIds: [],
-		formula: null
-	};
+/** Channels that the newest document names for one use. */
+export function newest(rows: readonly Channel[], use: Use): readonly Channel[] {
+	const year = newestYear(rows);
+	return rows.filter((own) => own.use === use && own.namedIn === year);
 }
 
-function inLanguages(cells: CellReader, prefix: string): InLanguages {
-	return { kk: cells.text(`${prefix}kk`), ru: cells.text(`${prefix}ru`), en: cells.text(`${prefix}en`) };
+/** Earlier years in which a document named the same channel for the same use. */
+export function earlierYears(rows: readonly Channel[], own: Channel): readonly number[] {
+	const years = rows.filter((other) => isSame(other, own)).flatMap(({ namedIn }) => namedIn ?? []);
+	return years.filter((year) => year < newestYear(rows));
+}
+
+/** Channels that only earlier documents name, and those of a document without a year. */
+export function others(rows: readonly Channel[]): readonly Channel[] {
+	const today = USES.flatMap((use) => newest(rows, use));
+	return rows.filter((own) => !today.some((one) => isSame(one, own)));
+}
+
+function isSame(one: Channel, other: Channel): boolean {
+	return one.channel === other.channel && one.use === other.use;
 }
