@@ -1,24 +1,105 @@
 /** Oversight: what audits and analyses of the Fund found, for which period, and who prints it. */
 
-import type { Figure } from '../figure.ts';
+import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
+import { define, type Stated } from '../define.ts';
+import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { readOversightRow, type OversightRow } from './row.ts';
-import { oversightStatement } from './statement.ts';
+import {
+	furthest,
+	PANELS,
+	printed,
+	row,
+	rowsOf,
+	toldRows,
+	whatOf,
+	when,
+	whereAndWhen,
+	type Finding,
+	type Told
+} from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<OversightRow> = {
+export const figure = define({
 	id: 'oversight',
 	topic: 'care',
 	order: 70,
-	query: {
-		name: 'oversight',
-		extracts: ['facts', 'publishers', 'regions', 'sources', 'measures', 'subjects', 'promises'],
-		sql,
-		read: readOversightRow
-	},
-	choices: [],
+	extracts: ['facts', 'publishers', 'regions', 'sources', 'measures', 'subjects', 'promises'],
+	sql,
+	row,
 	words: WORDS,
-	state: oversightStatement,
-	Drawing
-};
+	Drawing,
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const listed = (panel: string, own: readonly Finding[]) => {
+			const list = own.map((one) => {
+				const where = one.regionNames === null ? '' : `, ${whereAndWhen(one, context)}`;
+				return `${whatOf(one, context)}${where} – ${printed(one, context)} (${format.in(one.publisher)})`;
+			});
+			return fill(words.alt, { panel, list: list.join('; ') });
+		};
+		return {
+			unit: words.unitLine,
+			...storyOf(context),
+			alt: [
+				...PANELS.map((code) => listed(words.panel[code], rowsOf(rows, code))),
+				listed(words.panel.told, toldRows(rows)),
+				words.takeawayPenalties
+			]
+		};
+	},
+
+	/** Every finding, then what no publication prints for the whole country. */
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		return table<Finding | null>(
+			[...PANELS.flatMap((code) => rowsOf(rows, code)), ...toldRows(rows), null],
+			[
+				{ head: columns.finding, cell: (own) => (own ? whatOf(own, context) : words.penalties) },
+				{ head: columns.finder, cell: (own) => (own ? words.finder[own.finding] : '') },
+				{ head: columns.place, cell: (own) => (own?.regionNames ? format.in(own.regionNames) : words.country) },
+				{ head: columns.period, cell: (own) => (own ? when(own, context) : '') },
+				{ head: columns.status, cell: (own) => (own ? format.status(own) : '') },
+				{ head: columns.publisher, cell: (own) => (own ? format.in(own.publisher) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: (own) => (own ? [printed(own, context), own.value, own.unit] : words.notPublished)
+				}
+			],
+			(own) => own ?? { sourceIds: rows.slice(0, 1).flatMap(({ promiseSource }) => promiseSource ?? []) }
+		);
+	}
+});
+
+function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+	const { rows, words, format } = context;
+	const fictitious = rows.find(({ measure }) => measure === 'fictitious_services_amount');
+	const procedural = rows.find(({ measure }) => measure === 'audit_procedural_violations');
+	if (fictitious === undefined || procedural === undefined) return { takeaway: [], headline: null };
+	const number = printed(fictitious, context);
+	const [more, less] = furthest(rows) ?? [];
+	return {
+		takeaway: [
+			fill(words.takeaway, { fictitious: number, procedural: printed(procedural, context) }),
+			more && less
+				? fill(words.takeawayOutlets, {
+						what: inSentence(whatOf(more, context)),
+						first: format.in(more.publisher),
+						more: printed(more, context),
+						second: format.in(less.publisher),
+						less: printed(less, context)
+					})
+				: '',
+			words.takeawayPenalties
+		],
+		headline: {
+			number,
+			sentence: fill(words.headline, { when: when(fictitious, context), finder: words.finder[fictitious.finding] }),
+			factIds: fictitious.factIds
+		}
+	};
+}

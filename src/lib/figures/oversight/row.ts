@@ -1,62 +1,103 @@
-/** One printed finding of a check: what, for which period, how much, and who prints it. */
+/** One printed finding of a check, how it is named, and findings sorted into panels of one check and one unit. */
 
-import { PRECISIONS, STATUSES, type Lang, type Precision, type Status } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
-import type { FigureRow } from '../figure.ts';
+import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
+import { day } from '../../text/periods.ts';
+import { regionInside } from '../../text/regions.ts';
+import type { Context } from '../define.ts';
+import { inThree, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
-type Names = Readonly<Record<Lang, string>>;
+/** Bars stand only in these; everything else is told in words. */
+export const PANELS = ['auditMoney', 'auditCounts', 'analysisCounts', 'analysisMoney'] as const;
+export type PanelCode = (typeof PANELS)[number];
 
-export const FINDINGS = ['audit', 'analysis', 'other'] as const;
-export type Finding = (typeof FINDINGS)[number];
+/** How much was looked at: the frame of an audit and not a finding of it. */
+const SCOPE = ['audited_expenditure', 'audited_services'];
 
-export interface OversightRow extends FigureRow {
+export const row = rowOf({
 	/** Which check found it. */
-	readonly finding: Finding;
+	finding: oneOf(['audit', 'analysis', 'other']),
 	/** Code of lists/measures.csv. */
-	readonly measure: string;
-	readonly measureNames: Names;
+	measure: text,
+	measureNames: inThree('measure'),
 	/** Code of lists/subjects.csv, where the finding is split. */
-	readonly subject: string | null;
-	readonly subjectNames: Names | null;
+	subject: optional(text),
+	subjectNames: optional(inThree('subject')),
 	/** Null for the whole country. */
-	readonly regionNames: Names | null;
-	readonly periodStart: string;
-	readonly periodEnd: string;
-	readonly status: Status;
-	readonly precision: Precision;
-	readonly unit: 'KZT' | 'count' | 'persons' | 'percent';
-	readonly value: number;
-	readonly rounding: number | null;
-	readonly publisher: PublisherNames;
+	regionNames: optional(inThree('region')),
+	unit: oneOf(['KZT', 'count', 'persons', 'percent']),
+	publisher: publishers,
 	/** Publication that promised a check before payment. */
-	readonly promiseSource: string | null;
+	promiseSource: optional(text),
+	...PRINTED
+});
+export type Finding = RowOf<typeof row>;
+export type Told = Context<Finding, typeof WORDS>;
+
+/** Largest first, and the other outlets' sums for the same thing right below it. */
+export function rowsOf(rows: readonly Finding[], code: PanelCode): readonly Finding[] {
+	const own = rows.filter((one) => panelOf(one) === code);
+	const largest = (one: Finding) => Math.max(...own.filter((other) => isSame(one, other)).map(({ value }) => value));
+	return [...own].sort(
+		(a, b) =>
+			largest(b) - largest(a) || (a.measure < b.measure ? -1 : Number(a.measure > b.measure)) || b.value - a.value
+	);
 }
 
-export function readOversightRow(cells: CellReader): OversightRow {
-	return {
-		finding: cells.oneOf('finding', FINDINGS),
-		measure: cells.text('measure'),
-		measureNames: { kk: cells.text('measure_kk'), ru: cells.text('measure_ru'), en: cells.text('measure_en') },
-		subject: cells.textOrNull('subject'),
-		subjectNames:
-			cells.textOrNull('subject_en') === null
-				? null
-				: { kk: cells.text('subject_kk'), ru: cells.text('subject_ru'), en: cells.text('subject_en') },
-		regionNames:
-			cells.textOrNull('region_en') === null
-				? null
-				: { kk: cells.text('region_kk'), ru: cells.text('region_ru'), en: cells.text('region_en') },
-		periodStart: cells.text('period_start'),
-		periodEnd: cells.text('period_end'),
-		status: cells.oneOf('status', STATUSES),
-		precision: cells.oneOf('precision', PRECISIONS),
-		unit: cells.oneOf('unit', ['KZT', 'count', 'persons', 'percent']),
-		value: cells.number('value'),
-		rounding: cells.numberOrNull('rounding'),
-		publisher: publisherNames(cells, 'publisher'),
-		promiseSource: cells.textOrNull('promise_source'),
-		factIds: cells.ids('fact_ids'),
-		formula: null
-	};
+/** What has no bar: the frame of the audit, people, shares; findings of single regions last. */
+export function toldRows(rows: readonly Finding[]): readonly Finding[] {
+	const told = rows.filter((own) => panelOf(own) === null);
+	return [...told.filter((own) => own.regionNames === null), ...told.filter((own) => own.regionNames !== null)];
+}
+
+function panelOf({ regionNames, finding, measure, unit }: Finding): PanelCode | null {
+	if (regionNames !== null || finding === 'other' || SCOPE.includes(measure)) return null;
+	return unit === 'KZT' ? `${finding}Money` : unit === 'count' ? `${finding}Counts` : null;
+}
+
+/** Do several publications print a number for the same thing? */
+export function isContested(own: Finding, rows: readonly Finding[]): boolean {
+	return rows.some((other) => other !== own && isSame(own, other));
+}
+
+/** The two sums that lie furthest apart for one thing. */
+export function furthest(rows: readonly Finding[]): readonly [Finding, Finding] | undefined {
+	const pairs = rows.flatMap((a) =>
+		rows.filter((b) => b !== a && isSame(a, b) && a.value > b.value).map((b) => [a, b] as const)
+	);
+	return pairs.sort(([a, b], [c, d]) => c.value / d.value - a.value / b.value)[0];
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+	return (
+		a.finding === b.finding &&
+		a.measure === b.measure &&
+		a.subject === b.subject &&
+		a.regionNames?.en === b.regionNames?.en &&
+		a.periodStart === b.periodStart
+	);
+}
+
+/** "over 32 billion tenge", with the digits that were printed. */
+export function printed(own: Finding, { format }: Told): string {
+	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
+}
+
+/** "Double payments: inpatient care"; the measure alone for a total. */
+export function whatOf({ measureNames, subject, subjectNames }: Finding, { format }: Told): string {
+	const what = format.in(measureNames);
+	return subjectNames === null || subject === 'all' ? what : `${what}: ${inSentence(format.in(subjectNames))}`;
+}
+
+/** The period looked at; of a report whose services have no years, the day of the report. */
+export function when(own: Finding, { words, format, lang }: Told): string {
+	return own.finding === 'analysis' ? fill(words.reported, { day: day(own.periodStart, lang) }) : format.period(own);
+}
+
+/** The region of a finding of one region, and the period. */
+export function whereAndWhen(own: Finding, context: Told): string {
+	const { regionNames } = own;
+	const place = regionNames === null ? '' : `${regionInside(context.format.in(regionNames))}, `;
+	return place + when(own, context);
 }
