@@ -8,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { gapAsked } from '../asking.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
-import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
+import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type Printed, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import { everyYear, isWholeYear } from '../years.ts';
 import sql from './query.sql?raw';
@@ -37,11 +37,7 @@ const row = rowOf({
 });
 type Care = RowOf<typeof row>;
 /** A row that prints a sum. */
-type Sum = Care & {
-	readonly [Key in 'year' | 'value' | 'periodStart' | 'periodEnd' | 'measure' | 'status' | 'precision']: NonNullable<
-		Care[Key]
-	>;
-};
+type Sum = Printed<Care, 'year' | 'measure'>;
 type Told = Context<Care, typeof WORDS>;
 
 /** A kind of care, as its first row, with all sums that are printed for it. */
