@@ -177,6 +177,8 @@ export const WORDS = {
 		ru: 'Несколько законов говорят о {all}: по {up} из них последний закон дает больше первого, по {down} меньше, по {same} столько же.',
 		en: 'Several laws speak of {all}; the last of them plans more than the first for {up}, less for {down}, the same for {same}.'
 	},
+	/** After "of" and "about". */
+	years: { kk: 'жыл', ru: 'годе|годах|годах', en: 'year|years' },
 	step: { kk: '{value} ({day} заң)', ru: '{value} по закону ({day})', en: '{value} by the law of {day}' },
 	none: {
 		kk: 'Бұл жол бойынша ешбір жылды екі заң айтпайды.',
