@@ -4,8 +4,14 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/lib/figures/figure.ts';
 import { figureOf } from '../../src/lib/figures/figures.ts';
-import { isNotOffered, isSum, PERIODS, singles, sumsOf } from '../../src/lib/figures/receipts-by-region/places.ts';
-import type { RegionRow } from '../../src/lib/figures/receipts-by-region/row.ts';
+import {
+	isNotOffered,
+	isSum,
+	PERIODS,
+	singles,
+	sumsOf,
+	type RegionRow
+} from '../../src/lib/figures/receipts-by-region/figure.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { answers } from './answers.ts';

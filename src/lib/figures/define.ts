@@ -38,6 +38,7 @@ export interface Context<Row, Words> {
 
 /** What charts are told besides; marks that `format` makes lead to their origin. */
 export interface ChartContext<Row, Words> extends Context<Row, Words> {
+	/** For a chart with an axis of days; they stand below the drawing where no content has them. */
 	readonly notes: readonly TimeNote[];
 	readonly narrow: boolean;
 	/** Only the first panel is drawn. */

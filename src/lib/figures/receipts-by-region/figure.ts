@@ -1,21 +1,302 @@
 /** Receipts by region: one period at a time, regions of today and former ones apart. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
-import { PERIODS } from './places.ts';
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import type { TileMapContent } from '../../charts/tile-map.ts';
+import TileMap from '../../charts/TileMap.svelte';
+import type { TimeLinesContent } from '../../charts/time-lines.ts';
+import TimeLines from '../../charts/TimeLines.svelte';
+import { namedPeriod } from '../../text/during.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { magnitude, shortest } from '../../text/numbers.ts';
+import { fromRegion, regionShort } from '../../text/regions.ts';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
+import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { readRegionRow, type RegionRow } from './row.ts';
-import { regionStatement } from './statement.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<RegionRow> = {
+/**
+ * Periods of which several regions are printed; each is a choice with a name in three languages, so a new one is added here. Until
+ * then its figures stand in the table of the running totals. The test of this figure names every period that is missing here.
+ */
+const READING_OF = { '2020-01': 'month', '2017-10': 'share', '2018-07': 'share', '2019-02': 'share' } as const;
+type RegionPeriod = keyof typeof READING_OF;
+type PeriodChoice = RegionPeriod | 'running';
+
+/** The periods, then the running totals, each at its own day. */
+export const PERIODS: readonly PeriodChoice[] = [...(Object.keys(READING_OF) as RegionPeriod[]), 'running'];
+
+/** Regions of today that lie within a former one. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+	karaganda_old: ['karaganda', 'ulytau'],
+	east_kazakhstan_old: ['east_kazakhstan', 'abai'],
+	almaty_region_old: ['almaty_region', 'jetisu'],
+	south_kazakhstan_old: ['turkistan', 'shymkent']
+};
+
+/** From this day the state and employees pay too: no line is drawn across it. */
+const ALL_PAY = '2020-01-01';
+
+/** What the digits of a reading count. */
+const SCALE = { month: 1e6, share: 1, running: 1e9, other: 1e9, region: 1 } as const;
+
+const row = rowOf({
+	reading: oneOf(['month', 'share', 'running', 'other', 'region']),
+	/** Code of lists/regions.csv. */
+	region: text,
+	names: inThree(),
+	/** Does the region no longer exist in these borders? */
+	former: yes,
+	/** Place of its tile; null for a former region. */
+	tileCol: optional(number),
+	tileRow: optional(number),
+	/** Null where the publication names no payers. */
+	payer: optional(oneOf(['all', 'nonbudget'])),
+	/** The value is tenge, or percent for a share; null for a region without a figure. */
+	...MAYBE_PRINTED
+});
+export type RegionRow = RowOf<typeof row>;
+type Told = Context<RegionRow, typeof WORDS>;
+type Drawn = ChartContext<RegionRow, typeof WORDS>;
+
+/** A row with a figure. */
+type RegionSum = RegionRow & {
+	readonly [Key in 'value' | 'periodStart' | 'periodEnd' | 'status' | 'precision']: NonNullable<RegionRow[Key]>;
+};
+
+export const figure = define({
 	id: 'receipts-by-region',
 	topic: 'inflows',
 	order: 30,
-	query: { name: 'receipts by region', extracts: ['facts', 'preferred', 'regions'], sql, read: readRegionRow },
-	annotations: { measures: ['contributions'], kinds: ['new_regions'] },
-	choices: [{ name: 'period', options: PERIODS }],
+	extracts: ['facts', 'preferred', 'regions'],
+	sql,
+	row,
 	words: WORDS,
-	state: regionStatement,
-	Drawing
-};
+	choices: [{ name: 'period', options: PERIODS }],
+	annotations: { measures: ['contributions'], kinds: ['new_regions'] },
+
+	statement(context) {
+		const { rows, words, format, lang } = context;
+		const { kind, sums } = chosen(context);
+		const { caveats } = words;
+		const told = kind === 'running' ? sums.at(-1) : sums[0];
+		const from = told === undefined ? '' : fromRegion(format.in(told.names), lang);
+		const missing = without(rows, sums);
+		const former = sums.filter((own) => own.former);
+		const list = (all: readonly RegionSum[]) =>
+			all
+				.map((own) => {
+					const when = kind === 'running' ? `, ${format.period(own)}` : '';
+					return `${format.in(own.names)}${when} – ${inWords(own, context)}`;
+				})
+				.join('; ');
+		return {
+			unit: words.unitLine[kind],
+			takeaway: told
+				? [
+						fillKnown(words.takeaway[kind], {
+							from,
+							value: inWords(told, context),
+							During: asBeginning(format.during(told)),
+							period: namedPeriod(told.periodStart, told.periodEnd, lang),
+							count: format.counted(new Set(sums.map(({ region }) => region)).size, words.regions),
+							missing: format.number(missing.length),
+							all: format.counted(regions(rows).length, words.regionsOf)
+						})
+					]
+				: [],
+			headline: told
+				? {
+						number: inWords(told, context),
+						sentence: fill(words.headline[kind], { from, period: format.period(told), status: format.status(told) }),
+						factIds: told.factIds
+					}
+				: null,
+			alt: [
+				fill(words.alt, { kind: words.unitLine[kind], list: list(sums.filter((own) => !own.former)) }),
+				former.length === 0 ? '' : fill(words.altFormer, { list: list(former) }),
+				fill(words.altMissing, { list: missing.map(({ names }) => format.in(names)).join('; ') })
+			],
+			caveats: [
+				kind === 'month' ? caveats.payers : caveats[kind],
+				...(former.length > 0 ? [caveats.former] : []),
+				caveats.gap,
+				...(kind === 'running' ? [caveats.single] : [])
+			]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		const { kind, sums } = chosen(context);
+		const one = kind === 'running' ? undefined : sums[0];
+		const items: readonly RegionRow[] = [...sums, ...without(rows, sums), ...(kind === 'running' ? singles(rows) : [])];
+		return table(
+			items,
+			[
+				{ head: columns.region, cell: ({ names }) => format.in(names) },
+				{ head: columns.period, cell: (own) => (isSum(own) ? format.period(own) : one ? format.period(one) : '') },
+				{ head: columns.kind, cell: ({ reading }) => words.kind[reading === 'region' ? kind : reading] },
+				{ head: columns.payers, cell: (own) => (isSum(own) ? words.payers[own.payer ?? 'none'] : '') },
+				{ head: columns.status, cell: (own) => (isSum(own) ? format.status(own) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: (own) =>
+						isSum(own)
+							? [inWords(own, context), own.value, own.reading === 'share' ? 'percent' : 'KZT']
+							: words.notPublished
+				}
+			],
+			(own) => own
+		);
+	},
+
+	charts(context) {
+		const { words } = context;
+		const { choice, sums } = chosen(context);
+		if (choice === 'running') return panel(TimeLines, linesOf(sums, context));
+		return [
+			...panel(TileMap, tilesOf(sums, context), { id: 'map', title: words.panel.map }),
+			...panel(RankedBars, barsOf(sums, context), { id: 'list', title: words.panel.list })
+		];
+	}
+});
+
+function tilesOf(sums: readonly RegionSum[], context: Told): TileMapContent {
+	const { rows, words, format, lang } = context;
+	const reading = sums[0]?.reading ?? 'region';
+	return {
+		tiles: regions(rows).flatMap(({ region, names, tileCol, tileRow }) => {
+			if (tileCol === null || tileRow === null) return [];
+			const own = sums.find((sum) => sum.region === region);
+			const former = formerOf(region, sums);
+			const name = format.in(names);
+			return [
+				{
+					id: region,
+					name: { desk: regionShort(region, lang, 'desk'), phone: regionShort(region, lang, 'phone') },
+					column: tileCol,
+					row: tileRow,
+					...(own && { value: markOf(own, context) }),
+					label: former
+						? fill(words.withinLabel, { region: name, former: format.in(former.names) })
+						: `${name}: ${words.notPublished}`,
+					within: former !== undefined
+				}
+			];
+		}),
+		formatStep: (low, high) =>
+			fill(words.steps, { low: digits(low, reading, context), high: digits(high, reading, context) }),
+		missing: words.notPublished,
+		within: words.within,
+		tone: 'accent'
+	};
+}
+
+function barsOf(sums: readonly RegionSum[], context: Told): RankedBarsContent {
+	return {
+		rows: sums.map((own) => ({
+			id: own.region,
+			name: context.format.in(own.names),
+			bar: markOf(own, context)
+		}))
+	};
+}
+
+function linesOf(sums: readonly RegionSum[], context: Drawn): TimeLinesContent {
+	const codes = [...new Set(sums.map(({ region }) => region))];
+	return {
+		series: codes.map((code) => ({
+			id: code,
+			// A name at the end of the drawing would be far from a dot of years ago.
+			name: '',
+			dots: sums
+				.filter(({ region }) => region === code)
+				.map((own, place, all) => {
+					const mark = markOf(own, context);
+					return {
+						...mark,
+						caption: `${shortName(own, context)} ${mark.caption}`,
+						day: own.periodEnd,
+						broken: own.periodEnd >= ALL_PAY && (all[place - 1]?.periodEnd ?? ALL_PAY) < ALL_PAY
+					};
+				})
+		})),
+		formatTick: (value) => digits(value, 'running', context)
+	};
+}
+
+function markOf(own: RegionSum, context: Told) {
+	const { format } = context;
+	const caption = PRECISION_SIGN[own.precision] + digits(own.value, own.reading, context);
+	const label = `${format.in(own.names)}, ${format.period(own)}, ${format.status(own)}: ${inWords(own, context)}`;
+	return { ...format.mark(own, { tone: own.former ? 'context' : 'accent', label }), caption };
+}
+
+function shortName({ region, former }: RegionSum, { words, lang, narrow }: Drawn): string {
+	const own = regionShort(region.replace(/_old$/, ''), lang, narrow ? 'phone' : 'desk');
+	return former ? fill(words.formerShort, { region: own }) : own;
+}
+
+function digits(value: number, reading: RegionRow['reading'], { lang }: Told): string {
+	return shortest(value / SCALE[reading], lang, reading === 'month' ? 0 : 1);
+}
+
+/** "over 1 billion tenge", "21.6 percent", with the digits that were printed. */
+function inWords(own: RegionSum, { format }: Told): string {
+	return own.reading === 'share'
+		? format.percent(own.value, Math.max(0, -magnitude(own.rounding ?? 1)))
+		: format.printed(own, 'KZT');
+}
+
+/** What the reader chose, and its figures. */
+function chosen({ rows, choices }: Told) {
+	const choice = choices['period'] as PeriodChoice;
+	return { choice, kind: choice === 'running' ? choice : READING_OF[choice], sums: sumsOf(rows, choice) };
+}
+
+export function isSum(own: RegionRow): own is RegionSum {
+	return own.value !== null && own.periodStart !== null && own.periodEnd !== null;
+}
+
+/** The figures of the period, largest first; for running totals all of them, in order of days. */
+export function sumsOf(rows: readonly RegionRow[], period: PeriodChoice): readonly RegionSum[] {
+	const sums = rows.filter(isSum);
+	if (period === 'running') return sums.filter(({ reading }) => reading === 'running');
+	return sums.filter((own) => isOf(own, period)).sort((a, b) => b.value - a.value);
+}
+
+/** Every region of today, in the order of the list. */
+function regions(rows: readonly RegionRow[]): readonly RegionRow[] {
+	return rows.filter(({ reading }) => reading === 'region');
+}
+
+/** The former region, among those with a figure, that this region of today lies within. */
+function formerOf(region: string, sums: readonly RegionSum[]): RegionSum | undefined {
+	return sums.find((own) => WITHIN[own.region]?.includes(region));
+}
+
+/** Regions of today that have no figure of their own in the period. */
+function without(rows: readonly RegionRow[], sums: readonly RegionSum[]): readonly RegionRow[] {
+	return regions(rows).filter(({ region }) => !sums.some((own) => own.region === region));
+}
+
+/** Figures of a period that is no choice: printed for one region alone, or not yet offered. */
+export function singles(rows: readonly RegionRow[]): readonly RegionSum[] {
+	return rows.filter(isSum).filter((own) => own.reading === 'other' || isNotOffered(own));
+}
+
+/** Is it of a month or share of several regions that is no choice yet? */
+export function isNotOffered(own: RegionSum): boolean {
+	if (own.reading !== 'month' && own.reading !== 'share') return false;
+	return !PERIODS.some((period) => period !== 'running' && isOf(own, period));
+}
+
+function isOf(own: RegionSum, period: RegionPeriod): boolean {
+	return own.reading === READING_OF[period] && own.periodEnd.startsWith(period);
+}
