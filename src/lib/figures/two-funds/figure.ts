@@ -1,20 +1,106 @@
 /** The fund of 1996-98 against the Fund of today, aspect by aspect. */
 
-import type { Figure } from '../figure.ts';
+import { fill } from '../../text/fill.ts';
+import { wordOf } from '../../text/in-one.ts';
+import { inSentence } from '../../text/in-sentence.ts';
+import { define, type Context } from '../define.ts';
+import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { readAspectRow, type AspectRow } from './row.ts';
-import { fundsStatement } from './statement.ts';
+import { FUNDS, inOrder, row, type Aspect, type Fund } from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<AspectRow> = {
+type Told = Context<Aspect, typeof WORDS>;
+
+export const figure = define({
 	id: 'two-funds',
 	topic: 'history',
 	order: 20,
-	text: true,
-	query: { name: 'two funds', extracts: ['comparison', 'publishers', 'sources', 'notes'], sql, read: readAspectRow },
-	choices: [],
+	extracts: ['comparison', 'publishers', 'sources', 'notes'],
+	sql,
+	row,
 	words: WORDS,
-	state: fundsStatement,
-	Drawing
-};
+	Drawing,
+	text: true,
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const asked = rows.find(({ aspect }) => aspect === 'nonworking');
+		return {
+			unit: words.unitLine,
+			takeaway: [
+				fill(words.takeawayKnown, {
+					all: format.counted(rows.length, words.aspects),
+					known: format.number(knownOf(rows, FUNDS).length)
+				}),
+				asked
+					? fill(words.takeaway, {
+							aspect: format.in(asked.names),
+							old: inSentence(sideWords(asked, 'old', context)),
+							new: inSentence(sideWords(asked, 'new', context))
+						})
+					: '',
+				...FUNDS.map((fund) => unknownWords(fund, context))
+			],
+			headline: { number: shareKnown(FUNDS, context), sentence: words.headline, factIds: [], sourceIds: sources(rows) },
+			alt: inOrder(rows).map((own) =>
+				fill(words.alt, {
+					aspect: format.in(own.names),
+					old: sideWords(own, 'old', context),
+					new: sideWords(own, 'new', context)
+				})
+			)
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		// The last row counts what is known.
+		const items: readonly (Aspect | null)[] = [...inOrder(rows), null];
+		return table(
+			items,
+			[
+				{ head: columns.aspect, cell: (own) => (own ? format.in(own.names) : words.known) },
+				...FUNDS.map((fund) => ({
+					head: columns[fund],
+					cell: (own: Aspect | null) => (own ? sideWords(own, fund, context) : shareKnown([fund], context))
+				})),
+				{
+					head: columns.both,
+					cell: (own) => (own ? (own.old && own.new ? words.yes : words.no) : shareKnown(FUNDS, context))
+				},
+				{ head: columns.note, cell: (own) => (own?.notes ? format.in(own.notes) : '') }
+			],
+			(own) => ({ sourceIds: own ? own.sourceIds : sources(rows) })
+		);
+	}
+});
+
+/** What is known of a fund, or that nothing is. */
+function sideWords(own: Aspect, fund: Fund, { words, format }: Told): string {
+	const side = own[fund];
+	return side ? format.in(side.words) : words.notKnown;
+}
+
+/** One sentence: what of the fund is not known, each as a clause of its own. */
+function unknownWords(fund: Fund, { rows, words, format }: Told): string {
+	const clauses = inOrder(rows)
+		.filter((own) => own[fund] === null)
+		.map(({ aspect, names }) => wordOf(words.clause, aspect) ?? fill(words.anyClause, { name: format.in(names) }));
+	return clauses.length === 0 ? '' : fill(words.takeawayUnknown[fund], { list: format.list(clauses) });
+}
+
+/** "22 of 23": aspects that are known of each of the funds. */
+function shareKnown(funds: readonly Fund[], { rows, words, format }: Told): string {
+	const known = knownOf(rows, funds).length;
+	return fill(words.knownOf, { known: format.number(known), all: format.number(rows.length) });
+}
+
+function knownOf(rows: readonly Aspect[], funds: readonly Fund[]): readonly Aspect[] {
+	return rows.filter((own) => funds.every((fund) => own[fund] !== null));
+}
+
+function sources(rows: readonly Aspect[]): readonly string[] {
+	return [...new Set(inOrder(rows).flatMap(({ sourceIds }) => sourceIds))];
+}
