@@ -1,53 +1,52 @@
 /** How this figure writes its sums: in words with the unit, and in digits for captions. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
-import { inOne } from '../../text/in-one.ts';
 import { magnitude, rounded, shortest } from '../../text/numbers.ts';
-import type { ReceiptRow } from './row.ts';
-import { WORDS } from './words.ts';
+import type { Context } from '../define.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
+import type { Receipt } from './row.ts';
+import type { WORDS } from './words.ts';
 
-const SIGN = { exact: '', rounded: '', about: '≈', over: '>', under: '<', up_to: '≤' } as const;
+export type Told = Context<Receipt, typeof WORDS>;
 
 /** "over 9 billion tenge"; a derived month with the digits that its range allows. */
-export function inWords(row: ReceiptRow, lang: Lang): string {
-	return amount(row.value, 'KZT', lang, { precision: row.precision, rounding: roundingOf(row) });
+export function inWords(own: Receipt, { format }: Told): string {
+	return format.printed(own, 'KZT', { rounding: roundingOf(own) });
 }
 
 /** "8.6 billion tenge, between 8.5 and 8.7 billion tenge". */
-export function withRange(row: ReceiptRow, lang: Lang): string {
-	if (row.low === null || row.high === null) return inWords(row, lang);
-	return fill(inOne(WORDS, lang).range, {
-		value: inWords(row, lang),
-		low: end(row.low, 'down', lang),
-		high: end(row.high, 'up', lang)
-	});
+export function withRange(own: Receipt, context: Told): string {
+	const { low, high } = own;
+	const value = inWords(own, context);
+	return low === null || high === null
+		? value
+		: fill(context.words.range, { value, low: end(low, 'low', context), high: end(high, 'high', context) });
 }
 
 /** One end of a range, rounded outwards. */
-export function end(value: number | null, way: 'down' | 'up', lang: Lang): string {
-	return value === null ? '' : amount(outwards(value, way), 'KZT', lang);
+export function end(value: number, side: 'low' | 'high', { lang }: Told): string {
+	return amount(outwards(value, side), 'KZT', lang);
 }
 
 /** The number that one end of a range shows. */
-export function outwards(value: number, way: 'down' | 'up'): number {
-	return rounded(value, 2 - magnitude(value), way);
+export function outwards(value: number, side: 'low' | 'high'): number {
+	return rounded(value, 2 - magnitude(value), side === 'low' ? 'down' : 'up');
 }
 
 /** The number that a sum shows: a derived month is no sharper than its range. */
-export function kept(row: ReceiptRow): number {
-	const rounding = roundingOf(row);
-	return row.low === null || rounding === null ? row.value : rounded(row.value, -magnitude(rounding));
+export function kept(own: Receipt): number {
+	const rounding = roundingOf(own);
+	return own.low === null || rounding === null ? own.value : rounded(own.value, -magnitude(rounding));
 }
 
 /** ">8.5": digits in billions, as short as they can be. */
-export function inDigits(row: ReceiptRow, lang: Lang): string {
-	const digits = row.value >= 1e11 ? 0 : row.derived && (roundingOf(row) ?? 0) >= 1e8 ? 1 : 2;
-	return SIGN[row.precision] + shortest(row.value / 1e9, lang, digits);
+export function inDigits(own: Receipt, { lang }: Told): string {
+	const digits = own.value >= 1e11 ? 0 : own.derived && (roundingOf(own) ?? 0) >= 1e8 ? 1 : 2;
+	return PRECISION_SIGN[own.precision] + shortest(own.value / 1e9, lang, digits);
 }
 
 /** A derived month has no digit that is smaller than half its range. */
-function roundingOf({ low, high, rounding }: ReceiptRow): number | null {
+function roundingOf({ low, high, rounding }: Receipt): number | null {
 	return low === null || high === null ? rounding : 10 ** magnitude((high - low) / 2);
 }

@@ -1,31 +1,353 @@
 /** Receipts of the Fund by month and by year; printed and derived months side by side. */
 
+import type { MonthBar, MonthRowsContent } from '../../charts/month-rows.ts';
+import MonthRows from '../../charts/MonthRows.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
+import RankedBars from '../../charts/RankedBars.svelte';
+import { formOf } from '../../text/counted.ts';
+import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { dative } from '../../text/kazakh.ts';
+import { MONTHS } from '../../text/months.ts';
+import { monthYear, shortMonth, year as yearWords } from '../../text/periods.ts';
 import { isInYears } from '../annotations.ts';
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
-import { monthYears } from './months.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
+import { define, panel, type Stated } from '../define.ts';
+import { table, type Column } from '../table.ts';
+import { end, inDigits, inWords, kept, outwards, withRange, type Told } from './amounts.ts';
 import sql from './query.sql?raw';
-import { readReceiptRow, type ReceiptRow } from './row.ts';
-import { receiptStatement } from './statement.ts';
+import { contradictions, isWholeYear, lastMonth, months, monthYears, row, years, type Receipt } from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<ReceiptRow> = {
+type Story = Omit<Stated, 'unit'>;
+
+/** The month in which the state and employees began to pay. */
+const ALL_PAY = '2020-01-01';
+
+export const figure = define({
 	id: 'receipts-by-month',
 	topic: 'inflows',
 	order: 20,
-	query: {
-		name: 'receipts by month',
-		extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'],
-		sql,
-		read: readReceiptRow
-	},
+	extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'],
+	sql,
+	row,
+	words: WORDS,
+	choices: [{ name: 'by', options: ['month', 'year'] }],
 	annotations: {
 		measures: ['contributions'],
 		kinds: ['launch', 'rate_change', 'postponement'],
 		when: ({ day }, _choices, rows) => isInYears(day, monthYears(rows))
 	},
-	choices: [{ name: 'by', options: ['month', 'year'] }],
-	words: WORDS,
-	state: receiptStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { unitLine } = context.words;
+		return isByYear(context)
+			? { unit: unitLine.year, ...yearStory(context) }
+			: { unit: unitLine.month, ...monthStory(context) };
+	},
+
+	table(context) {
+		const { words, format } = context;
+		const { columns } = words;
+		const ends = (['low', 'high'] as const).map((side): Column<Line> => ({
+			head: columns[side],
+			numeric: true,
+			cell: ({ own }) => {
+				const value = own?.[side] ?? null;
+				return value === null ? '' : [end(value, side, context), outwards(value, side), 'KZT'];
+			}
+		}));
+		return table(
+			isByYear(context) ? yearLines(context) : monthLines(context),
+			[
+				{ head: columns.period, cell: ({ when }) => when },
+				{ head: columns.kind, cell: ({ kind }) => kind },
+				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) => (own ? [inWords(own, context), kept(own), 'KZT'] : words.notPublished)
+				},
+				...(isByYear(context) ? [] : ends)
+			],
+			({ own }) => own ?? {}
+		);
+	},
+
+	charts: (context) =>
+		isByYear(context)
+			? panel(RankedBars, yearBars(context))
+			: panel(MonthRows, { ...monthRows(context), notes: context.notes })
+});
+
+function isByYear({ choices }: Told): boolean {
+	return choices['by'] === 'year';
+}
+
+/** The month in which all began to pay, and the largest printed before it. */
+function monthStory(context: Told): Story {
+	const { rows, words, format, lang } = context;
+	const { caveats } = words;
+	const all = months(rows);
+	const printed = all.flatMap((month) => month.printed ?? []);
+	const missing = all.filter(({ known }) => known === null);
+	const first = printed.find(({ periodStart }) => periodStart === ALL_PAY);
+	const before = printed.filter(({ periodEnd }) => periodEnd < ALL_PAY).sort((a, b) => b.value - a.value)[0];
+	const story = first && before && monthHeadline(first, before, context);
+	return {
+		takeaway:
+			first && story
+				? [
+						fill(words.takeaway.month, {
+							all: `${all.length} ${formOf(all.length, lang, words.months)}`,
+							printed: String(printed.length),
+							derived: String(all.filter(({ known }) => known?.derived).length),
+							expected: String(all.filter(({ expected }) => expected !== null).length),
+							unknown: String(missing.filter(({ expected }) => expected === null).length),
+							first: inWords(first, context),
+							...until(context)
+						})
+					]
+				: [],
+		headline: null,
+		...story,
+		alt: [
+			...monthYears(rows).map((year) => {
+				const list = all
+					.filter((month) => month.year === year)
+					.flatMap(({ known }) => known ?? [])
+					.map((own) => {
+						const kind = own.derived ? ` (${words.kind.derived.split(':')[0]})` : '';
+						return `${monthYear(own.periodStart, lang)} – ${withRange(own, context)}${kind}`;
+					});
+				return fill(words.altRow, { year: String(year), list: list.join('; ') });
+			}),
+			fill(words.altMissing, { list: missing.map(({ id }) => monthYear(`${id}-01`, lang)).join(', ') })
+		],
+		caveats: [
+			caveats.payers,
+			caveats.derived,
+			...contradictions(rows).map((one) =>
+				fill(caveats.contradicts, {
+					month: asBeginning(format.period(one.printed)),
+					printed: inWords(one.printed, context),
+					low: end(one.low, 'low', context),
+					high: end(one.high, 'high', context)
+				})
+			),
+			caveats.gaps,
+			caveats.periods
+		]
+	};
+}
+
+function monthHeadline(first: Receipt, before: Receipt, context: Told): Pick<Story, 'headline' | 'comparisons'> {
+	const { words, format, lang } = context;
+	const number = inWords(first, context);
+	const sentence = fill(words.headline.month, {
+		when: format.during(first),
+		before: inWords(before, context),
+		month: monthYear(before.periodStart, lang)
+	});
+	const said = { launch: words.said.launch, precision: inWords(before, context) };
+	return {
+		comparisons: [compared(`${number} ${sentence}`, [[sideOfSum(first), sideOfSum(before)]], said)],
+		headline: { number, sentence, factIds: [...first.factIds, ...before.factIds] }
+	};
+}
+
+/** The last month that is asked for: "December" and "2020"; in Kazakh "желтоқсанға". */
+function until({ rows, lang }: Told) {
+	const last = lastMonth(rows);
+	const name = MONTHS[lang].full[Number(last.slice(5)) - 1] ?? '';
+	return { until: lang === 'kk' ? dative(name) : name, untilYear: last.slice(0, 4) };
+}
+
+function yearStory(context: Told): Story {
+	const { rows, words, format, lang } = context;
+	const { caveats } = words;
+	const all = years(rows);
+	const sums = all.flatMap(({ sum }) => sum ?? []);
+	const whole = sums.filter(isWholeYear);
+	const newest = whole.at(-1);
+	const part = sums
+		.filter((own) => own.named && !isWholeYear(own))
+		.sort((a, b) => (a.periodEnd.slice(5) < b.periodEnd.slice(5) ? 1 : -1))[0];
+	const longest = newest && part && longestPart(part, newest, context);
+	const told = (own: Receipt) => ({ value: inWords(own, context), year: own.periodEnd.slice(0, 4) });
+	const missing = all.filter(({ sum }) => sum === null);
+	return {
+		takeaway: longest
+			? [
+					fill(words.takeaway.year, {
+						from: String(all[0]?.year),
+						to: String(all.at(-1)?.year),
+						all: `${all.length} ${formOf(all.length, lang, words.years)}`,
+						whole: String(whole.length)
+					}),
+					longest.sentence
+				]
+			: [],
+		...(longest && { comparisons: [longest] }),
+		headline:
+			newest && longest
+				? {
+						number: inWords(newest, context),
+						sentence: fill(whole.length === 1 ? words.headline.year : words.headline.years, {
+							year: newest.periodStart.slice(0, 4),
+							...(whole.length > 1 && { count: String(whole.length) })
+						}),
+						factIds: newest.factIds
+					}
+				: null,
+		alt: [
+			fill(words.altYears, {
+				list: sums.map((own) => `${format.period(own)} – ${inWords(own, context)}`).join('; ')
+			}),
+			fill(words.altMissing, { list: missing.map(({ year }) => String(year)).join(', ') })
+		],
+		caveats: [
+			caveats.periods,
+			...all
+				.flatMap(({ running }) => running ?? [])
+				.filter((own) => own.class === 'happened')
+				.map((own) => fill(caveats.running, told(own))),
+			...sums.filter(({ named }) => !named).map((own) => fill(caveats.unnamed, told(own))),
+			caveats.years
+		]
+	};
+}
+
+/** The longest part of a year, which must not be held against a whole one. */
+function longestPart(part: Receipt, newest: Receipt, context: Told) {
+	const { words, format } = context;
+	const year = part.periodEnd.slice(0, 4);
+	const value = inWords(part, context);
+	const sentence = fill(words.takeawayPart, { when: asBeginning(format.during(part)), value, year });
+	const { part: longest, named, prices } = words.said;
+	return compared(sentence, [[sideOfSum(part), sideOfSum(newest)]], {
+		period: longest,
+		status: longest,
+		whom: named,
+		precision: value,
+		prices: fill(prices, { year })
+	});
+}
+
+/** A sum whose payers are not named is of others than one whose payers are. */
+function sideOfSum({ named, ...own }: Receipt): Side {
+	const codes = ['all', named ? null : 'unnamed'];
+	return sideOf({ ...own, theme: 'inflows', measure: 'contributions', codes, unit: 'KZT' });
+}
+
+/** A row of the table; null where nothing is printed. */
+interface Line {
+	readonly when: string;
+	readonly kind: string;
+	readonly own: Receipt | null;
+}
+
+function monthLines({ rows, words, lang }: Told): readonly Line[] {
+	return months(rows).flatMap(({ id, printed, derived, expected, known }) => {
+		const sums = [printed, derived, expected].filter((own) => own !== null);
+		return [...sums, ...(known ? [] : [null])].map((own) => ({
+			when: monthYear(`${id}-01`, lang),
+			kind: own?.derived ? words.kind.derived : words.kind.printed,
+			own
+		}));
+	});
+}
+
+function yearLines(context: Told): readonly Line[] {
+	const { rows, words, format, lang } = context;
+	return years(rows).flatMap(({ year, sum, running }): Line[] => [
+		sum
+			? { when: format.period(sum), kind: kindOf(sum, context), own: sum }
+			: { when: yearWords(year, lang), kind: words.kind.year, own: null },
+		...[running]
+			.filter((own) => own !== null)
+			.map((own) => ({
+				when: format.period(own),
+				kind: own.class === 'happened' ? words.kind.running : words.kind.expected,
+				own
+			}))
+	]);
+}
+
+/** A whole year, a part of one, or a year whose payers are not named. */
+function kindOf(own: Receipt, { words }: Told): string {
+	if (!isWholeYear(own)) return words.kind.part;
+	return own.named ? words.kind.year : words.kind.unnamed;
+}
+
+function monthRows(context: Told): MonthRowsContent {
+	const { rows, words, format, lang } = context;
+	const all = months(rows);
+	const drawn = all.flatMap(({ printed, expected }) => printed ?? expected ?? []);
+	return {
+		rows: monthYears(rows).map((year) => {
+			const own = all.filter((month) => month.year === year);
+			return {
+				id: String(year),
+				name: String(year),
+				bars: own.flatMap(({ month, printed, expected }) => monthBar(printed ?? expected, month, context)),
+				derived: own.flatMap(({ month, derived }) => monthBar(derived, month, context)),
+				gaps: own
+					.filter(({ known, expected }) => known === null && expected === null)
+					.map(({ id, month }) => ({
+						id: `${id}-gap`,
+						month,
+						label: `${monthYear(`${id}-01`, lang)}: ${words.notPublished}`
+					}))
+			};
+		}),
+		months: Array.from({ length: 12 }, (_, index) => shortMonth(`2000-${String(index + 1).padStart(2, '0')}-01`, lang)),
+		keys: [
+			{ tone: 'accent', texture: 'solid', words: words.kind.printed },
+			...format.statusKeys(
+				drawn.filter(({ status }) => status === 'preliminary' || status === 'estimate'),
+				'accent'
+			),
+			{ tone: 'context', texture: 'solid', words: words.kind.derived }
+		],
+		missing: words.notPublished
+	};
+}
+
+function monthBar(own: Receipt | null, month: number, context: Told): readonly MonthBar[] {
+	if (own === null) return [];
+	const { words, format, lang } = context;
+	const { low, high } = own;
+	const kind = own.derived ? words.kind.derived : words.kind.printed;
+	const mark = format.mark(own, {
+		tone: own.derived ? 'context' : 'accent',
+		label: `${monthYear(own.periodStart, lang)}, ${kind}, ${format.status(own)}: ${withRange(own, context)}`,
+		caption: inDigits(own, context)
+	});
+	const id = `${own.periodStart}-${own.derived ? 'derived' : 'printed'}`;
+	return [{ ...mark, id, month, ...(low !== null && high !== null && { range: { low, high } }) }];
+}
+
+function yearBars(context: Told): RankedBarsContent {
+	const { rows, words, format, lang } = context;
+	return {
+		rows: years(rows).map(({ year, sum }) => {
+			const id = String(year);
+			const name = sum ? format.period(sum) : yearWords(year, lang);
+			if (sum === null) {
+				const label = `${name}: ${words.notPublished}`;
+				return { id, name, gap: { id: `${year}-gap`, words: words.notPublished, label } };
+			}
+			const kind = kindOf(sum, context);
+			return {
+				id,
+				name,
+				bar: format.mark(sum, {
+					tone: sum.named ? 'accent' : 'context',
+					label: `${name}, ${kind}, ${format.status(sum)}: ${inWords(sum, context)}`,
+					caption: `${inDigits(sum, context)} (${kind})`
+				})
+			};
+		})
+	};
+}

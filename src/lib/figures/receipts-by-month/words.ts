@@ -71,6 +71,9 @@ export const WORDS = {
 			en: 'A sum of the whole year is printed for {whole} of the {all} from {from} to {to}.'
 		}
 	},
+	/** After "of". */
+	months: { kk: 'айдың', ru: 'месяца|месяцев|месяцев', en: 'month|months' },
+	years: { kk: 'жылдың', ru: 'года|лет|лет', en: 'year|years' },
 	/** The longest part of a year that is printed. */
 	takeawayPart: {
 		kk: '{when} аты аталған төлеушілерден {value} түсті: бұл – жылдың басылған ең ұзақ бөлігі, {year} жылғы бағамен, ол бүкіл жылмен салыстырылмайды.',
