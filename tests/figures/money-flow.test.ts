@@ -2,12 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FlowContent } from '../../src/lib/charts/flow.ts';
 import { isFormulaId } from '../../src/lib/contract/formulas.ts';
 import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { figureOf } from '../../src/lib/figures/figures.ts';
-import { moneyFlow } from '../../src/lib/figures/money-flow/content.ts';
-import type { FlowRow } from '../../src/lib/figures/money-flow/row.ts';
-import { UNKNOWN, yearFlow, type YearFlow } from '../../src/lib/figures/money-flow/stages.ts';
+import { UNKNOWN, yearFlow, type FlowRow, type YearFlow } from '../../src/lib/figures/money-flow/row.ts';
 import { answers } from './answers.ts';
 
 const figure = figureOf('money-flow');
@@ -85,6 +84,12 @@ function invented({ year, node, value, formula, factIds, status, periodStart, pe
 	];
 }
 
+function contentOf(year: number): FlowContent {
+	const from = (ids: readonly string[]) => ids.join();
+	const panels = figure.charts?.({ rows, choices: { year: String(year) }, lang: 'en', width: 720, id: 'flow', from });
+	return panels?.[0]?.content as FlowContent;
+}
+
 describe('the flow of every year that is offered', () => {
 	it('is drawn for some and refused for others', () => {
 		const drawn = YEARS.filter((year) => yearFlow(rows, year) !== null);
@@ -145,7 +150,7 @@ describe('the flow of every year that is offered', () => {
 
 	it('names in the drawing where each known number comes from, and calls the others not published', () => {
 		for (const year of YEARS) {
-			const { nodes, gap } = moneyFlow(rows, year, 'en', (ids) => ids.join());
+			const { nodes, gap } = contentOf(year);
 			if (yearFlow(rows, year) === null) expect([nodes, gap?.words]).toEqual([[], expect.stringContaining(`${year}`)]);
 			for (const { id, href, label } of nodes) {
 				if (href === undefined) expect([id, label]).toEqual([id, expect.stringContaining('not published')]);

@@ -1,10 +1,21 @@
 /** The way of the money in a chosen year: payers and budget, the Fund, its uses, kinds of care as far as printed. */
 
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import type { FlowContent } from '../../charts/flow.ts';
+import Flow from '../../charts/Flow.svelte';
+import type { Tone } from '../../charts/mark.ts';
+import { yearsOfLaw } from '../../contract/newest-law.ts';
+import { isSharp } from '../../contract/spans.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { asBeginning, inSentence } from '../../text/in-sentence.ts';
+import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { day } from '../../text/periods.ts';
+import { compared, sideOf, type Side } from '../comparison.ts';
+import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
+import { newerThan } from '../law-rows.ts';
+import { table } from '../table.ts';
+import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
-import { readFlowRow, type FlowRow } from './row.ts';
-import { flowStatement } from './statement.ts';
+import { ASIDE, row, yearFlow, type FlowRow, type Stage, type YearFlow } from './row.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -13,13 +24,241 @@ import { WORDS } from './words.ts';
  */
 const YEARS = ['2025', '2026', '2027', '2028', '2024', '2023', '2022', '2021', '2020', '2019', '2018'] as const;
 
-export const figure: Figure<FlowRow> = {
+const TONE_OF: Partial<Record<Stage['id'], Tone>> = {
+	state: 'root-1',
+	employer: 'root-2',
+	employee: 'root-3',
+	nonstate_contributions: 'root-3',
+	entrepreneur: 'root-4',
+	civil_contract: 'root-4',
+	single_payment: 'root-4',
+	self_payer: 'root-4',
+	short: 'accent',
+	line_067: 'part-1',
+	line_002_rest: 'part-1',
+	guaranteed: 'part-1',
+	fund: 'part-2',
+	care: 'part-2',
+	hospital: 'part-2'
+};
+
+/** Differences of what happened: their size is known, what they were for is not. */
+const UNSPLIT: ReadonlySet<Stage['id']> = new Set(['rest', 'other_care']);
+
+type Told = Context<FlowRow, typeof WORDS>;
+type Drawn = ChartContext<FlowRow, typeof WORDS>;
+
+export const figure = define({
 	id: 'money-flow',
 	topic: 'funding',
 	order: 40,
-	query: { name: 'money flow', extracts: ['facts', 'preferred', 'sources'], sql, read: readFlowRow },
-	choices: [{ name: 'year', options: YEARS }],
+	extracts: ['facts', 'preferred', 'sources'],
+	sql,
+	row,
 	words: WORDS,
-	state: flowStatement,
-	Drawing
-};
+	choices: [{ name: 'year', options: YEARS }],
+
+	statement(context) {
+		const { words } = context;
+		const own = chosen(context);
+		const caveats = caveatsOf(context);
+		if (own !== null) return { unit: words.unitLine, ...storyOf(own, context), alt: altOf(own, context), caveats };
+		const said = refusalOf(context);
+		return {
+			unit: words.unitLine,
+			takeaway: [said],
+			alt: [said],
+			caveats,
+			headline: {
+				number: words.notPublished,
+				sentence: fill(words.refusedHeadline, { year: yearOf(context) }),
+				factIds: []
+			},
+			refusals: [said]
+		};
+	},
+
+	table(context) {
+		const { words, format, lang } = context;
+		const { columns } = words;
+		return table(
+			linesOf(context),
+			[
+				{ head: columns.stage, cell: ({ stage }) => stage },
+				{ head: columns.what, cell: ({ what }) => what },
+				{ head: columns.period, cell: ({ when }) => when },
+				{ head: columns.status, cell: ({ row: own }) => (own ? format.status(own) : '') },
+				{ head: columns.law, cell: ({ row: own }) => (own?.lawDay ? [day(own.lawDay, lang), own.lawDay] : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ row: own }) => (own ? [format.printed(own, 'KZT'), own.value, 'KZT'] : words.notPublished)
+				}
+			],
+			({ row: own }) => own ?? {}
+		);
+	},
+
+	charts: (context) => panel(Flow, contentOf(context))
+});
+
+function yearOf({ choices }: Told): string {
+	return String(choices['year']);
+}
+
+function chosen(context: Told): YearFlow | null {
+	return yearFlow(context.rows, Number(yearOf(context)));
+}
+
+/** A year that cannot be drawn: the gap is the finding. */
+function refusalOf(context: Told): string {
+	return fill(context.words.refused, { year: yearOf(context) });
+}
+
+function storyOf(own: YearFlow, context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+	const { words, format } = context;
+	const { fund, care } = own;
+	const kind = fund.status === 'plan' ? 'plan' : 'actual';
+	const amount = (one: FlowRow) => format.printed(one, 'KZT');
+	const when = format.during(fund);
+	const holes = { when, year: String(own.year), care: amount(care) };
+	const number = amount(fund);
+	const sentence = fillKnown(words.headline[kind], holes);
+	const takeaway = fillKnown(words.takeaway[kind], { ...holes, when: asBeginning(when), fund: number });
+
+	const payers = [...own.payers].sort((a, b) => b.value - a.value).slice(0, 3);
+	const sources = payers.map((one) => {
+		const name = one.node === 'state' ? words.stateAsSource : inSentence(words.node[one.node]);
+		return `${name} (${amount(one)})`;
+	});
+	const list = fill(words.sources[kind], { list: format.list(sources) });
+	const [largest, ...others] = payers.map(side);
+
+	const hospital = own.rows.find(({ node }) => node === 'hospital');
+	const kinds =
+		hospital &&
+		compared(fill(words.kindsKnown, { hospital: amount(hospital) }), [[side(care), side(hospital)]], {
+			whom: words.said.hospital,
+			precision: amount(hospital)
+		});
+
+	/** The first of them that is told with a word like "over", which says so. */
+	const loose = (among: readonly FlowRow[]) => among.filter((one) => !isSharp(one)).map(amount)[0] ?? '';
+	return {
+		comparisons: [
+			...[takeaway, `${number} ${sentence}`].map((said) =>
+				compared(said, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
+			),
+			compared(
+				list,
+				others.flatMap((other) => (largest ? [[largest, other] as const] : [])),
+				{ whom: words.said.sources, measure: words.said.sources, precision: loose(payers) }
+			),
+			...(kinds ? [kinds] : [])
+		],
+		takeaway: [takeaway, list, kinds?.sentence ?? words.kindsUnknown],
+		headline: { number, sentence, factIds: [...fund.factIds, ...care.factIds] }
+	};
+}
+
+/** Receipts and spending of one law, or of one period that happened; a node stands for its measure. */
+function side({ node, ...own }: FlowRow): Side {
+	const spent = node === 'care' || node === 'hospital';
+	return sideOf({
+		...own,
+		theme: spent ? 'spending' : 'inflows',
+		measure: spent ? 'care' : 'receipts',
+		codes: [node === 'fund' || node === 'care' ? 'all' : node],
+		unit: 'KZT'
+	});
+}
+
+function altOf({ stages }: YearFlow, { words, format }: Told): readonly string[] {
+	return words.stages.map((stage, at) => {
+		const list = stages
+			.filter(({ column }) => column === at)
+			.map(({ id, row: own }) => `${words.node[id]} – ${own ? format.printed(own, 'KZT') : words.notPublished}`);
+		return `${stage}: ${list.join('; ')}.`;
+	});
+}
+
+/**
+ * Which laws and periods the flow holds, and which newer law it does not. One names the periods of which payers and payments
+ * that happened are both printed; it is left out when there are none.
+ */
+function caveatsOf({ rows, words, format, lang }: Told): readonly string[] {
+	const happened = rows.filter(({ node, lawDay }) => node === 'fund' && lawDay === null);
+	const periods = happened.map(format.period).join('; ');
+	const newer = newerThan(rows);
+	const law = newestLaw('forecast', newer, lang);
+	const own = words.caveats
+		.filter((caveat) => happened.length > 0 || !caveat.includes('{periods}'))
+		.map((caveat) => fillKnown(caveat, { periods, law }));
+	if (newer === null) return own;
+	const drawn = rows.filter(({ lawDay }) => lawDay !== null && lawDay < newer.day).map(({ year }) => year);
+	const older = yearsOfLaw(newer, drawn).map(String);
+	const said = newerLawSaid('forecast', newer, lang);
+	return [
+		...own,
+		[...said, ...(older.length === 0 ? [] : [fill(words.ofOlder, { years: format.list(older) })])].join(' ')
+	];
+}
+
+/** A row of the table. */
+interface Line {
+	readonly stage: string;
+	readonly what: string;
+	readonly when: string;
+	/** Null for what is not published. */
+	readonly row: FlowRow | null;
+}
+
+function linesOf(context: Told): readonly Line[] {
+	const { words, format } = context;
+	const own = chosen(context);
+	if (own === null) {
+		const year = yearOf(context);
+		const when = format.period({ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` });
+		return [{ stage: '', what: words.wanted, when, row: null }];
+	}
+	const when = format.period(own.fund);
+	const aside = own.rows.flatMap((one) =>
+		ASIDE.filter((node) => node === one.node).map((id) => ({ id, column: id === 'spending' ? 2 : 0, row: one }))
+	);
+	return [...own.stages.filter(({ id }) => id !== 'guaranteed'), ...aside].map(({ id, column, row: one }) => ({
+		stage: words.stages[column] ?? '',
+		what: words.node[id],
+		when,
+		row: one
+	}));
+}
+
+function contentOf(context: Drawn): FlowContent {
+	const { words, format, from } = context;
+	const own = chosen(context);
+	if (own === null) {
+		const said = refusalOf(context);
+		return { columns: [], nodes: [], links: [], gap: { id: `${yearOf(context)}-gap`, words: said, label: said } };
+	}
+	return {
+		columns: words.stages,
+		nodes: own.stages.map(({ id, column, value, row: one }) => ({
+			id,
+			column,
+			name: words.node[id],
+			tone: TONE_OF[id] ?? 'context',
+			texture: textureOf(one === null || UNSPLIT.has(id) ? null : one.status),
+			label: `${words.node[id]}, ${one ? labelOf(one, context) : `${own.year}: ${words.notPublished}`}`,
+			caption: one ? format.billions(one, 1e10) : words.notPublished,
+			value,
+			...(one && { href: from(one.factIds) })
+		})),
+		links: own.links,
+		keys: [...format.statusKeys([own.fund]), { tone: 'context', texture: 'empty', words: words.notPublished }]
+	};
+}
+
+function labelOf(own: FlowRow, { words, format }: Told): string {
+	const derived = own.formula === null ? '' : ` (${words.derived})`;
+	return `${format.period(own)}, ${format.status(own)}: ${format.printed(own, 'KZT')}${derived}`;
+}

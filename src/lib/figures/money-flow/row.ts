@@ -1,11 +1,8 @@
-/** One node of a year's flow: a printed sum, or the difference of two. */
+/** One node of a year's flow, a printed sum or the difference of two; and the nodes of a year in stages that are joined. */
 
-import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import type { FigureRow } from '../figure.ts';
-import type { OnLaws } from '../law-rows.ts';
+import { ids, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 
-export const NODES = [
+const PAYERS = [
 	'state',
 	'employer',
 	'employee',
@@ -17,50 +14,108 @@ export const NODES = [
 	'investment',
 	'penalties',
 	'military',
-	'short',
-	'line_067',
-	'line_002',
-	'line_002_rest',
-	'fund',
-	'spending',
-	'care',
-	'commission',
-	'reserve',
-	'uninvested',
-	'left',
-	'rest',
-	'hospital',
-	'other_care'
+	'short'
 ] as const;
-export type NodeName = (typeof NODES)[number];
+const GUARANTEED = ['line_067', 'line_002_rest'] as const;
+const USES = ['care', 'commission', 'reserve', 'uninvested', 'left', 'rest'] as const;
+const KINDS = ['hospital', 'other_care'] as const;
+/** Sums that others stand for in the drawing: they are in the table alone. */
+export const ASIDE = ['line_002', 'spending'] as const;
 
-export interface FlowRow extends FigureRow, OnLaws {
-	readonly year: number;
-	readonly node: NodeName;
-	readonly periodStart: string;
-	readonly periodEnd: string;
-	readonly status: Status;
-	readonly precision: Precision;
-	/** Tenge, above zero. */
-	readonly value: number;
-	readonly rounding: number | null;
+const NODES = [...PAYERS, ...GUARANTEED, 'fund', ...USES, ...KINDS, ...ASIDE] as const;
+type NodeName = (typeof NODES)[number];
+
+/** What no publication prints: the uses of the guaranteed money, and the kinds of care of the insurance money. */
+export const UNKNOWN = ['guaranteed_uses', 'care_kinds'] as const;
+
+export const row = rowOf({
+	year: number,
+	node: oneOf(NODES),
+	/** The value is tenge, above zero. */
+	...PRINTED,
 	/** Day of the law that plans the year; null for what happened. */
-	readonly lawDay: string | null;
+	lawDay: optional(text),
+	newerLaws: ids,
+	formula: optional(text)
+});
+export type FlowRow = RowOf<typeof row>;
+
+export interface Stage {
+	readonly id: NodeName | (typeof UNKNOWN)[number] | 'guaranteed';
+	/** 0 payers, 1 Fund, 2 uses, 3 kinds of care. */
+	readonly column: number;
+	readonly value: number;
+	/** The row that the node shows; null for what is not known. */
+	readonly row: FlowRow | null;
 }
 
-export function readFlowRow(cells: CellReader): FlowRow {
+interface Link {
+	readonly from: string;
+	readonly to: string;
+	readonly value: number;
+}
+
+export interface YearFlow {
+	readonly year: number;
+	readonly rows: readonly FlowRow[];
+	readonly fund: FlowRow;
+	readonly care: FlowRow;
+	/** What makes up the receipts of the Fund. */
+	readonly payers: readonly FlowRow[];
+	readonly stages: readonly Stage[];
+	readonly links: readonly Link[];
+}
+
+/** The flow of a year; null where receipts by payer and payments of one period are not both printed. */
+export function yearFlow(all: readonly FlowRow[], year: number): YearFlow | null {
+	const rows = all.filter((own) => own.year === year);
+	const those = (nodes: readonly NodeName[]) => nodes.flatMap((node) => rows.find((own) => own.node === node) ?? []);
+	const [[fund], [care], [short]] = [those(['fund']), those(['care']), those(['short'])];
+	const payers = those(PAYERS);
+	if (fund === undefined || care === undefined || payers.length < 2) return null;
+
+	const at = (column: number, own: FlowRow): Stage => ({ id: own.node, column, value: own.value, row: own });
+	const uses = those(USES);
+	const kinds = those(KINDS);
+	const guaranteed = guaranteedFlow(those(GUARANTEED)[0], at);
 	return {
-		year: cells.number('year'),
-		node: cells.oneOf('node', NODES),
-		periodStart: cells.text('period_start'),
-		periodEnd: cells.text('period_end'),
-		status: cells.oneOf('status', STATUSES),
-		precision: cells.oneOf('precision', PRECISIONS),
-		value: cells.number('value'),
-		rounding: cells.numberOrNull('rounding'),
-		lawDay: cells.textOrNull('law_day'),
-		newerLaws: cells.ids('newer_laws'),
-		formula: cells.textOrNull('formula'),
-		factIds: cells.ids('fact_ids')
+		year,
+		rows,
+		fund,
+		care,
+		payers,
+		stages: [
+			...payers.map((own) => at(0, own)),
+			{ id: 'fund', column: 1, value: fund.value + (short?.value ?? 0), row: fund },
+			...uses.map((own) => at(2, own)),
+			...(kinds.length > 0
+				? kinds.map((own) => at(3, own))
+				: [{ id: 'care_kinds', column: 3, value: care.value, row: null } as const]),
+			...guaranteed.stages
+		].sort((a, b) => a.column - b.column),
+		links: [
+			...payers.map(({ node, value }) => ({ from: node, to: 'fund', value })),
+			...uses.map(({ node, value }) => ({ from: 'fund', to: node, value })),
+			...guaranteed.links,
+			...(kinds.length > 0
+				? kinds.map(({ node, value }) => ({ from: 'care', to: node, value }))
+				: [{ from: 'care', to: 'care_kinds', value: care.value }])
+		]
+	};
+}
+
+/** The way of the guaranteed money beside that of insurance, where it is printed: from the budget to uses that are not known. */
+function guaranteedFlow(
+	own: FlowRow | undefined,
+	at: (column: number, own: FlowRow) => Stage
+): Pick<YearFlow, 'stages' | 'links'> {
+	if (own === undefined) return { stages: [], links: [] };
+	const { node, value } = own;
+	return {
+		stages: [at(0, own), { ...at(1, own), id: 'guaranteed' }, { id: 'guaranteed_uses', column: 2, value, row: null }],
+		links: [
+			{ from: node, to: 'guaranteed', value },
+			{ from: 'guaranteed', to: 'guaranteed_uses', value }
+		]
 	};
 }
