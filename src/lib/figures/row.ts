@@ -18,10 +18,10 @@ type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
-type Row<Own extends Fields> = { readonly [Key in keyof Own]: ValueOf<Own[Key]> } & Omit<
-	{ readonly factIds: readonly string[]; readonly formula: string | null },
-	keyof Own
->;
+type Values<Own extends Fields> = { readonly [Key in keyof Own]: ValueOf<Own[Key]> };
+
+type Row<Own extends Fields> = Values<Own> &
+	Omit<{ readonly factIds: readonly string[]; readonly formula: string | null }, keyof Own>;
 
 const textIsNull = (cells: CellReader, column: string): boolean => cells.textOrNull(column) === null;
 
@@ -63,6 +63,15 @@ export function column<Value>(name: string, field: Field<Value>): Field<Value> {
 	return { read: (cells) => field.read(cells, name), isNull: (cells) => field.isNull(cells, name) };
 }
 
+/** Columns that belong together, as one value; null where the first of them is. */
+export function group<Own extends Fields>(fields: Own): Field<Values<Own>> {
+	const all = Object.entries(fields).map(([key, field]) => [key, snakeCase(key), field] as const);
+	return {
+		read: (cells) => Object.fromEntries(all.map(([key, name, field]) => [key, field.read(cells, name)])) as Values<Own>,
+		isNull: (cells) => all.slice(0, 1).some(([, name, field]) => field.isNull(cells, name))
+	};
+}
+
 /** The columns of a row with one printed figure. */
 export const PRINTED = {
 	periodStart: text,
@@ -99,12 +108,8 @@ export function isPrinted<Own extends { readonly value: number | null }>(own: Ow
 
 /** Reads `periodStart` from the column `period_start`. A row is no derived one unless it has a field `formula`. */
 export function rowOf<Own extends Fields>(fields: Own): (cells: CellReader) => Row<Own> {
-	const all = Object.entries(fields).map(([key, field]) => [key, snakeCase(key), field] as const);
-	return (cells) => ({
-		factIds: [],
-		formula: null,
-		...(Object.fromEntries(all.map(([key, name, field]) => [key, field.read(cells, name)])) as Row<Own>)
-	});
+	const own = group(fields);
+	return (cells) => ({ factIds: [], formula: null, ...own.read(cells, '') });
 }
 
 function snakeCase(key: string): string {

@@ -1,20 +1,164 @@
 /** What was promised by law, documents and officials, and what became of it. */
 
-import type { Figure } from '../figure.ts';
+import type { Lang } from '../../contract/vocabulary.ts';
+import { fill } from '../../text/fill.ts';
+import { ablative, dative } from '../../text/kazakh.ts';
+import { day } from '../../text/periods.ts';
+import { define } from '../define.ts';
+import type { Headline } from '../figure.ts';
+import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { readPromiseRow, type PromiseRow } from './row.ts';
-import { promisesStatement } from './statement.ts';
+import { byWords, outcomeGroups, row, tallies, type Duty, type Outcome, type PromiseRow, type Told } from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<PromiseRow> = {
+export const figure = define({
 	id: 'promises',
 	topic: 'open',
 	order: 10,
 	text: true,
-	query: { name: 'promises', extracts: ['promises', 'sources', 'notes', 'facts'], sql, read: readPromiseRow },
-	choices: [],
+	extracts: ['promises', 'sources', 'notes', 'facts'],
+	sql,
+	row,
 	words: WORDS,
-	state: promisesStatement,
-	Drawing
-};
+	Drawing,
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const count = (outcome: Outcome) => format.number(ofOutcome(rows, outcome).length);
+		const quarterly = rows.find(isQuarterly);
+		const notKept = ofOutcome(rows, 'not_kept').map((own) => verdictOf(own, context));
+		return {
+			unit: words.unitLine,
+			takeaway: [
+				quarterly === undefined ? '' : dutyWords(quarterly.duty, context),
+				fill(words.takeaway, {
+					all: format.counted(rows.length, words.promises),
+					documents: format.counted(tallies(rows).length, words.inDocuments),
+					kept: count('kept'),
+					partly: count('partly'),
+					notKept: count('not_kept'),
+					unknown: count('unknown')
+				}),
+				notKept.length === 0 ? '' : fill(words.takeawayNotKept, { list: notKept.join(' ') })
+			],
+			headline: headlineOf(quarterly, context),
+			alt: outcomeGroups(rows)
+				.filter((group) => group.rows.length > 0)
+				.map(({ outcome, rows: own }) =>
+					fill(words.alt, {
+						group: fill(words.group[outcome], { count: format.number(own.length) }),
+						list: own.map(({ texts }) => format.in(texts)).join('; ')
+					})
+				)
+		};
+	},
+
+	/** First the quarters that the law asks for, then how many promises have each outcome, then every promise. */
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns, outcome: outcomes } = words;
+		const ofAll = { promise: words.total, by: '', document: words.allDocuments, evidence: '' };
+		const ofOne = (own: PromiseRow) => ({
+			promise: format.in(own.texts),
+			by: byWords(own, context),
+			document: format.in(own.promisedIn.titles),
+			rows: [own]
+		});
+		return table(
+			[
+				...rows.filter(isQuarterly).map((own) => ({
+					...ofOne(own),
+					outcome: words.quarters,
+					evidence: '',
+					note: foundOf(own.duty, context)
+				})),
+				...outcomeGroups(rows)
+					.filter((group) => group.rows.length > 0)
+					.map(({ outcome, rows: own }) => ({
+						...ofAll,
+						outcome: outcomes[outcome],
+						note: format.number(own.length),
+						rows: own
+					})),
+				...rows.map((own) => ({
+					...ofOne(own),
+					outcome: outcomes[own.outcome],
+					evidence: own.evidence === null ? words.noEvidence : format.in(own.evidence.titles),
+					note: own.notes === null ? '' : format.in(own.notes)
+				}))
+			],
+			[
+				{ head: columns.promise, cell: ({ promise }) => promise },
+				{ head: columns.by, cell: ({ by }) => by },
+				{ head: columns.document, cell: ({ document }) => document },
+				{ head: columns.outcome, cell: ({ outcome }) => outcome },
+				{ head: columns.evidence, cell: ({ evidence }) => evidence },
+				{ head: columns.note, cell: ({ note }) => note }
+			],
+			({ rows: own }) => ({ sourceIds: sourcesOf(own) })
+		);
+	}
+});
+
+/** What the law asks to be published, before what anyone promised; without such a promise, those of unknown outcome. */
+function headlineOf(quarterly: Quarterly | undefined, context: Told): Headline {
+	const { rows, words, format, lang } = context;
+	if (quarterly !== undefined) {
+		return {
+			number: foundOf(quarterly.duty, context),
+			sentence: fill(words.dutyFound, daysOf(quarterly.duty, lang)),
+			factIds: [],
+			sourceIds: sourcesOf([quarterly])
+		};
+	}
+	const unknown = ofOutcome(rows, 'unknown');
+	return {
+		number: format.number(unknown.length),
+		sentence: fill(words.headline, { all: format.counted(rows.length, words.ofPromises) }),
+		factIds: [],
+		sourceIds: sourcesOf(unknown)
+	};
+}
+
+/** A promise with what the verdict on it rests on: never the verdict alone. */
+function verdictOf({ texts, notes, promisedIn }: PromiseRow, { words, format }: Told): string {
+	return fill(words.verdict, {
+		promise: format.in(texts),
+		document: format.in(promisedIn.titles),
+		evidence: (notes === null ? words.noEvidence : format.in(notes)).replace(/\.$/, '')
+	});
+}
+
+function dutyWords(duty: Duty, { words, format, lang }: Told): string {
+	const holes = { ...daysOf(duty, lang), due: format.counted(duty.due, words.dueQuarters) };
+	return duty.found === 0
+		? fill(words.dutyNone, holes)
+		: fill(words.duty, { ...holes, found: format.number(duty.found) });
+}
+
+/** In Kazakh the day itself bends: "14 қыркүйектен", "31 шілдеге". */
+function daysOf(duty: Duty, lang: Lang): { readonly since: string; readonly until: string } {
+	const [since, until] = [day(duty.since, lang), day(duty.until, lang)];
+	return lang === 'kk' ? { since: ablative(since), until: dative(until) } : { since, until };
+}
+
+/** "0 of 4": quarters found of those that ended. */
+function foundOf({ due, found }: Duty, { words, format }: Told): string {
+	return fill(words.foundOf, { due: format.number(due), found: format.number(found) });
+}
+
+type Quarterly = PromiseRow & { readonly duty: Duty };
+
+function isQuarterly(own: PromiseRow): own is Quarterly {
+	return own.duty !== null;
+}
+
+function ofOutcome(rows: readonly PromiseRow[], outcome: Outcome): readonly PromiseRow[] {
+	return rows.filter((own) => own.outcome === outcome);
+}
+
+function sourcesOf(rows: readonly PromiseRow[]): readonly string[] {
+	const cited = rows.flatMap(({ promisedIn, evidence }) => (evidence === null ? [promisedIn] : [promisedIn, evidence]));
+	return [...new Set(cited.map(({ sourceId }) => sourceId))];
+}

@@ -1,76 +1,58 @@
-/** One promise with what became of it and the publications behind both. */
+/** A promise with what became of it; promises sorted by their outcome and by the document that made them. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import type { FigureRow } from '../figure.ts';
+import { wordOf } from '../../text/in-one.ts';
+import type { Context } from '../define.ts';
+import { column, group, inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
 /** In the order in which they are told: what failed first, what was kept last. */
 export const OUTCOMES = ['not_kept', 'partly', 'unknown', 'kept'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-type InThree = Readonly<Record<Lang, string>>;
-
-export interface Cited {
-	readonly sourceId: string;
-	readonly titles: InThree;
-}
-
-/** A duty to publish every quarter, as far as the record reaches. */
-export interface QuarterlyDuty {
-	/** The day from which it binds, and the day of the newest publication of the record. */
-	readonly since: string;
-	readonly until: string;
-	/** Quarters that ended between the two, and those of which a publication was found. */
-	readonly due: number;
-	readonly found: number;
-}
-
-export interface PromiseRow extends FigureRow {
-	readonly promiseId: string;
+export const row = rowOf({
+	promiseId: text,
 	/** Who promised, as the record writes it. */
-	readonly by: string;
-	readonly texts: InThree;
-	readonly outcome: Outcome;
-	readonly promisedIn: Cited;
+	by: column('promised_by', text),
+	texts: inThree('text'),
+	outcome: column('status', oneOf(OUTCOMES)),
+	promisedIn: group({ sourceId: text, titles: inThree('title') }),
 	/** The publication that shows what became of it; null when none does. */
-	readonly evidence: Cited | null;
-	readonly notes: InThree | null;
-	/** Null where the promise is not one of every quarter. */
-	readonly duty: QuarterlyDuty | null;
-	readonly sourceIds: readonly string[];
+	evidence: optional(group({ sourceId: column('evidence_source_id', text), titles: inThree('evidence') })),
+	notes: optional(inThree('note')),
+	/** A duty to publish every quarter, as far as the record reaches. */
+	duty: optional(
+		group({
+			/** The day from which it binds, and the day of the newest publication of the record. */
+			since: text,
+			until: text,
+			/** Quarters that ended between the two, and those of which a publication was found. */
+			due: column('quarters_due', number),
+			found: column('quarters_found', number)
+		})
+	)
+});
+export type PromiseRow = RowOf<typeof row>;
+export type Cited = PromiseRow['promisedIn'];
+export type Duty = NonNullable<PromiseRow['duty']>;
+export type Told = Context<PromiseRow, typeof WORDS>;
+
+/** Who promised, in the reader's language; the words of the record where the list has none. */
+export function byWords({ by }: PromiseRow, { words }: Told): string {
+	return wordOf(words.by, by) ?? by;
 }
 
-export function readPromiseRow(cells: CellReader): PromiseRow {
-	const sourceId = cells.text('source_id');
-	const since = cells.textOrNull('since');
-	const evidenceId = cells.textOrNull('evidence_source_id');
-	return {
-		promiseId: cells.text('promise_id'),
-		by: cells.text('promised_by'),
-		texts: inThree('text'),
-		outcome: cells.oneOf('status', OUTCOMES),
-		promisedIn: { sourceId, titles: inThree('title') },
-		evidence: evidenceId === null ? null : { sourceId: evidenceId, titles: inThree('evidence') },
-		notes: cells.textOrNull('note_en') === null ? null : inThree('note'),
-		duty:
-			since === null
-				? null
-				: {
-						since,
-						until: cells.text('until'),
-						due: cells.number('quarters_due'),
-						found: cells.number('quarters_found')
-					},
-		factIds: [],
-		formula: null,
-		sourceIds: evidenceId === null ? [sourceId] : [sourceId, evidenceId]
-	};
+/** Rows of every outcome, also of one that no promise has. */
+export function outcomeGroups(rows: readonly PromiseRow[]) {
+	return OUTCOMES.map((outcome) => ({ outcome, rows: rows.filter((own) => own.outcome === outcome) }));
+}
 
-	function inThree(column: string): InThree {
-		return {
-			kk: cells.text(`${column}_kk`),
-			ru: cells.text(`${column}_ru`),
-			en: cells.text(`${column}_en`)
-		};
-	}
+/** One line for each document with its rows of each outcome, the document with most promises first. */
+export function tallies(rows: readonly PromiseRow[]) {
+	const documents = new Map(rows.map(({ promisedIn }) => [promisedIn.sourceId, promisedIn]));
+	return [...documents.values()]
+		.map((document) => {
+			const own = rows.filter(({ promisedIn }) => promisedIn.sourceId === document.sourceId);
+			return { document, rows: own, groups: outcomeGroups(own) };
+		})
+		.sort((a, b) => b.rows.length - a.rows.length || (a.document.sourceId < b.document.sourceId ? -1 : 1));
 }
