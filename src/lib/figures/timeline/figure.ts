@@ -1,21 +1,77 @@
 /** The timeline of laws, launches and postponements from 1995 on. */
 
-import type { Figure } from '../figure.ts';
+import { fill } from '../../text/fill.ts';
+import { locative } from '../../text/kazakh.ts';
+import { day } from '../../text/periods.ts';
+import { define } from '../define.ts';
+import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { readEventRow, type EventRow } from './row.ts';
-import { timelineStatement } from './statement.ts';
+import { AGES, eventsIn, kindOf, pathToLaunch, postponements, row, type EventRow } from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<EventRow> = {
+export const figure = define({
 	id: 'timeline',
 	topic: 'history',
 	order: 10,
 	text: true,
 	fluid: true,
-	query: { name: 'timeline', extracts: ['events', 'publishers', 'sources', 'notes'], sql, read: readEventRow },
-	choices: [],
+	extracts: ['events', 'publishers', 'sources', 'notes'],
+	sql,
+	row,
 	words: WORDS,
-	state: timelineStatement,
-	Drawing
-};
+	Drawing,
+
+	statement({ rows, words, format, lang }) {
+		/** The start in full. */
+		const start = rows.findLast(({ kind }) => kind === 'launch');
+		const startDay = start === undefined ? '' : day(start.day, lang);
+		const moved = postponements(rows);
+		const listed = (events: readonly EventRow[]) =>
+			events.map((own) => `${day(own.day, lang)} – ${format.in(own.titles)}`).join('; ');
+		return {
+			unit: words.unitLine,
+			takeaway: [
+				start === undefined
+					? ''
+					: fill(words.takeaway, {
+							// Kazakh bends the day: "1 қаңтарда".
+							start: lang === 'kk' ? locative(startDay) : startDay,
+							count: format.counted(moved.length, words.moves),
+							list: listed(moved)
+						})
+			],
+			headline:
+				start === undefined
+					? null
+					: {
+							number: startDay,
+							sentence: words.headline,
+							factIds: [],
+							sourceIds: [start, ...moved].map(({ sourceId }) => sourceId)
+						},
+			alt: [
+				fill(words.altAges, {
+					list: AGES.map((age) => `${words.age[age]} – ${format.number(eventsIn(rows, age).length)}`).join('; ')
+				}),
+				fill(words.altPath, { list: listed(pathToLaunch(rows)) })
+			]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format, lang } = context;
+		const { columns } = words;
+		return table(
+			rows,
+			[
+				{ head: columns.day, cell: (own) => [day(own.day, lang), own.day] },
+				{ head: columns.kind, cell: (own) => kindOf(own, context) },
+				{ head: columns.event, cell: ({ titles }) => format.in(titles) },
+				{ head: columns.note, cell: ({ notes }) => (notes === null ? '' : format.in(notes)) },
+				{ head: columns.publisher, cell: ({ publisher }) => format.in(publisher) }
+			],
+			({ sourceId }) => ({ sourceIds: [sourceId] })
+		);
+	}
+});

@@ -7,7 +7,7 @@ select
 	n.kk as note_kk, n.ru as note_ru, n.en as note_en,
 	cast(e.title_ru like '%перенос%' or e.title_ru like '%перенес%' or coalesce(e.note, '') like '%put off%' as double) as put_off,
 	e.source_id,
-	concat_ws('|', w.en, w.kk, w.ru) as publisher
+	w.kk as publisher_kk, w.ru as publisher_ru, w.en as publisher_en
 from events as e
 join sources as s on s.source_id = e.source_id
 join publishers as w on w.code = s.publisher

@@ -1,41 +1,54 @@
-/** One dated event with its publication. */
+/** One dated event with its publication; events sorted by age and year. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
-import type { FigureRow } from '../figure.ts';
+import type { Context } from '../define.ts';
+import { inThree, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
-export const KINDS = ['law', 'decree', 'institution', 'launch', 'change', 'report'] as const;
-export type Kind = (typeof KINDS)[number];
+export const AGES = ['first', 'between', 'law', 'launched'] as const;
+export type Age = (typeof AGES)[number];
 
-export interface EventRow extends FigureRow {
-	readonly day: string;
-	readonly kind: Kind;
-	readonly titles: Readonly<Record<Lang, string>>;
-	/** What a reader should know; empty where nothing. */
-	readonly notes: Readonly<Record<Lang, string>>;
+/** First day of each age: the first fund, the years without insurance, the new law before its start, and after it. */
+const BEGINS: Record<Age, string> = {
+	first: '1995-01-01',
+	between: '2000-01-01',
+	law: '2015-01-01',
+	launched: '2020-01-01'
+};
+
+export const row = rowOf({
+	day: text,
+	kind: oneOf(['law', 'decree', 'institution', 'launch', 'change', 'report']),
+	titles: inThree('title'),
+	/** What a reader should know. */
+	notes: optional(inThree('note')),
 	/** Does it move or put off a start? */
-	readonly putOff: boolean;
-	readonly sourceId: string;
-	readonly publisher: PublisherNames;
+	putOff: yes,
+	sourceId: text,
+	publisher: inThree('publisher')
+});
+export type EventRow = RowOf<typeof row>;
+export type Told = Context<EventRow, typeof WORDS>;
+
+export function eventsIn(rows: readonly EventRow[], age: Age): readonly EventRow[] {
+	return rows.filter((own) => (AGES.findLast((one) => own.day >= BEGINS[one]) ?? 'first') === age);
 }
 
-export function readEventRow(cells: CellReader): EventRow {
-	const sourceId = cells.text('source_id');
-	return {
-		day: cells.text('day'),
-		kind: cells.oneOf('kind', KINDS),
-		titles: { kk: cells.text('title_kk'), ru: cells.text('title_ru'), en: cells.text('title_en') },
-		notes: {
-			kk: cells.textOrNull('note_kk') ?? '',
-			ru: cells.textOrNull('note_ru') ?? '',
-			en: cells.textOrNull('note_en') ?? ''
-		},
-		putOff: cells.number('put_off') === 1,
-		sourceId,
-		publisher: publisherNames(cells, 'publisher'),
-		factIds: [],
-		formula: null,
-		sourceIds: [sourceId]
-	};
+export function yearsOf(events: readonly EventRow[]) {
+	const years = [...new Set(events.map(({ day }) => day.slice(0, 4)))];
+	return years.map((year) => ({ year, events: events.filter(({ day }) => day.startsWith(year)) }));
+}
+
+/** What was put off, and the launches, in order of days. */
+export function pathToLaunch(rows: readonly EventRow[]): readonly EventRow[] {
+	return rows.filter(({ putOff, kind }) => putOff || kind === 'launch');
+}
+
+/** Postponements of the system of today, announced or made law before it started. */
+export function postponements(rows: readonly EventRow[]): readonly EventRow[] {
+	return rows.filter(({ putOff, day }) => putOff && day >= BEGINS.law);
+}
+
+/** "law", or "law, put off" for an event that moves a start. */
+export function kindOf({ putOff, kind }: EventRow, { words }: Told): string {
+	return putOff ? `${words.kind[kind]}, ${words.putOff}` : words.kind[kind];
 }
