@@ -1,80 +1,71 @@
-/** One step of the money in one of the two funds, with the publications that describe it. */
+/** One step of the money in one of the two funds; the funds side by side, and the publications by number. */
 
-import type { Lang } from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import type { FigureRow } from '../figure.ts';
+import type { InThree } from '../../text/in-one.ts';
+import type { Context } from '../define.ts';
+import { column, group, ids, inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
-export const SIDES = ['today', 'first'] as const;
-export type Side = (typeof SIDES)[number];
-export const PRACTICES = ['kept', 'partly', 'not_kept', 'unknown'] as const;
-export type PracticeStatus = (typeof PRACTICES)[number];
-
-type InLanguages = Readonly<Record<Lang, string>>;
-
-/** What the record knows of whether the step is done as described. */
-export interface Practice {
-	readonly status: PracticeStatus;
-	readonly notes: InLanguages | null;
-	readonly publication: Cited | null;
-}
+export const row = rowOf({
+	side: oneOf(['today', 'first']),
+	/** Place of the step, from 1. */
+	place: number,
+	names: inThree('title'),
+	/** Null where the decree of the first fund names no such step. */
+	texts: optional(inThree('text')),
+	sourceIds: ids,
+	/** Our labels of these publications, line by line. */
+	titles: optional(inThree('titles')),
+	locators: optional(inThree('locator')),
+	/** Year of the newest publication that says so; null for the first fund. */
+	asOf: optional(number),
+	/** What the record knows of whether the step is done as described. */
+	practice: optional(
+		group({
+			status: column('practice', oneOf(['kept', 'partly', 'not_kept', 'unknown'])),
+			notes: optional(inThree('practice')),
+			publication: optional(group({ sourceId: column('practice_source', text), titles: inThree('practice_title') }))
+		})
+	)
+});
+export type StepRow = RowOf<typeof row>;
+export type Told = Context<StepRow, typeof WORDS>;
 
 export interface Cited {
 	readonly sourceId: string;
 	/** Our label of the publication. */
-	readonly titles: InLanguages;
+	readonly titles: InThree;
 }
 
-export interface StepRow extends FigureRow {
-	readonly side: Side;
-	/** Place of the step, from 1. */
-	readonly place: number;
-	readonly names: InLanguages;
-	/** Null where the decree of the first fund names no such step. */
-	readonly texts: InLanguages | null;
-	readonly sourceIds: readonly string[];
-	readonly cited: readonly Cited[];
-	readonly locators: InLanguages | null;
-	/** Year of the newest publication that says so; null for the first fund. */
-	readonly asOf: number | null;
-	readonly practice: Practice | null;
+/** Steps in their order, each with both funds. */
+export function pairsOf(rows: readonly StepRow[]) {
+	return rows
+		.filter(({ side }) => side === 'today')
+		.flatMap((today) => {
+			const first = rows.find(({ side, place }) => side === 'first' && place === today.place);
+			return first === undefined ? [] : [{ today, first }];
+		});
 }
 
-export function readStepRow(cells: CellReader): StepRow {
-	const sourceIds = cells.ids('source_ids');
-	const titles = inLanguages(cells, 'titles_');
-	const status = cells.oneOfOrNull('practice', PRACTICES);
-	const evidence = cells.textOrNull('practice_source');
-	const evidenceTitles = inLanguages(cells, 'practice_title_');
-	return {
-		side: cells.oneOf('side', SIDES),
-		place: cells.number('place'),
-		names: { kk: cells.text('title_kk'), ru: cells.text('title_ru'), en: cells.text('title_en') },
-		texts: inLanguages(cells, 'text_'),
-		sourceIds,
-		cited: sourceIds.map((sourceId, index) => ({ sourceId, titles: nth(titles, index) })),
-		locators: inLanguages(cells, 'locator_'),
-		asOf: cells.numberOrNull('as_of'),
-		practice:
-			status === null
-				? null
-				: {
-						status,
-						notes: inLanguages(cells, 'practice_'),
-						publication:
-							evidence === null || evidenceTitles === null ? null : { sourceId: evidence, titles: evidenceTitles }
-					},
-		factIds: [],
-		formula: null
-	};
+/** The publications that describe the step. */
+export function citedIn({ sourceIds, titles }: StepRow): readonly Cited[] {
+	const [kk = [], ru = [], en = []] =
+		titles === null ? [] : [titles.kk, titles.ru, titles.en].map((all) => all.split('\n'));
+	return sourceIds.map((sourceId, index) => ({
+		sourceId,
+		titles: { kk: kk[index] ?? '', ru: ru[index] ?? '', en: en[index] ?? '' }
+	}));
 }
 
-function inLanguages(cells: CellReader, prefix: string): InLanguages | null {
-	const [kk, ru, en] = ['kk', 'ru', 'en'].map((lang) => cells.textOrNull(prefix + lang));
-	return kk && ru && en ? { kk, ru, en } : null;
+/** Every publication once, those of practice too, numbered in the order in which the steps use it. */
+export function publications(rows: readonly StepRow[]) {
+	const all = rows.flatMap((step) => [...citedIn(step), step.practice?.publication ?? []].flat());
+	return all
+		.filter((one, index) => all.findIndex(({ sourceId }) => sourceId === one.sourceId) === index)
+		.map((one, index) => ({ ...one, number: index + 1 }));
 }
 
-/** The title of one publication out of titles that stand line by line. */
-function nth(titles: InLanguages | null, index: number): InLanguages {
-	const line = (lang: Lang) => titles?.[lang].split('\n')[index] ?? '';
-	return { kk: line('kk'), ru: line('ru'), en: line('en') };
+/** What is known of the practice, as one text. */
+export function practiceOf({ status, notes }: NonNullable<StepRow['practice']>, { words, format }: Told): string {
+	const word = words.practice[status];
+	return notes === null ? word : `${word} ${format.in(notes)}.`;
 }
