@@ -4,10 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
-import { askOfCard, cards, type Card } from '../../src/lib/figures/disagreement-cards/cards.ts';
 import { figure as disagreements } from '../../src/lib/figures/disagreement-cards/figure.ts';
-import { when } from '../../src/lib/figures/disagreement-cards/statement.ts';
-import type { DisagreementRow } from '../../src/lib/figures/disagreement-cards/row.ts';
+import { askOfCard, cards, type Card, type DisagreementRow } from '../../src/lib/figures/disagreement-cards/row.ts';
 import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
@@ -16,7 +14,7 @@ import { WORDS as SERIES_WORDS } from '../../src/lib/figures/freshness/words.ts'
 import { figure as matrix } from '../../src/lib/figures/gap-matrix/figure.ts';
 import { GRIDS, type GapRow } from '../../src/lib/figures/gap-matrix/row.ts';
 import { LETTERS } from '../../src/lib/text/pages/ask/letters.ts';
-import { period as periodWords } from '../../src/lib/text/periods.ts';
+import { period } from '../../src/lib/text/periods.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { answers } from '../figures/answers.ts';
 import { BASE, openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
@@ -173,15 +171,20 @@ describe.each(LANGS)('in %s', (lang) => {
 				'freshness',
 				`series=${old.series}`,
 				SERIES_WORDS.series[old.series][own],
-				periodWords(old.periodStart, old.periodEnd, own)
+				period(old.periodStart, old.periodEnd, own)
 			],
-			['disagreement-cards', named(askOfCard(card)), card.row.names[own], when(card, own)]
+			[
+				'disagreement-cards',
+				named(askOfCard(card)),
+				card.row.names[own],
+				period(card.row.periodStart, card.row.periodEnd, own)
+			]
 		] as const;
-		for (const [id, name, what, period] of told) {
+		for (const [id, name, what, when] of told) {
 			const place = id === 'freshness' ? '[data-table]' : 'figure.drawing';
 			const letter = await follow(watched, `/${lang}/figures/${id}/`, place, name);
 			expect(letter).toContain(breaking(what));
-			expect(letter).toContain(breaking(period));
+			expect(letter).toContain(breaking(when));
 			expect(letter).toContain(LAW[own]);
 		}
 		const letter = await follow(watched, `/${lang}/reports/${gap.year}/`, 'main', gapName(gap));

@@ -1,42 +1,175 @@
 /** Where publications disagree: both figures, both publications, the gap. */
 
-import type { Figure } from '../figure.ts';
+import { isSharp } from '../../contract/spans.ts';
+import { formOf } from '../../text/counted.ts';
+import { fill } from '../../text/fill.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { define } from '../define.ts';
+import { table } from '../table.ts';
+import { gapWords, inWords, percentBehind, percentWords, printedGap, printedPercent } from './amounts.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { readDisagreementRow, type DisagreementRow } from './row.ts';
-import { disagreementStatement } from './statement.ts';
+import { askOfCard, cards, isLarge, row, type Card, type PrintedSide, type Told } from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<DisagreementRow> = {
+export const figure = define({
 	id: 'disagreement-cards',
 	topic: 'open',
 	order: 30,
 	text: true,
-	query: {
-		name: 'disagreement cards',
-		extracts: [
-			'disagreements',
-			'facts',
-			'publishers',
-			'sources',
-			'measures',
-			'notes',
-			'payers',
-			'packages',
-			'care_types',
-			'categories',
-			'groups',
-			'subjects',
-			'budget_lines',
-			'schedules',
-			'regions',
-			'countries'
-		],
-		sql,
-		read: readDisagreementRow
-	},
-	choices: [],
+	extracts: [
+		'disagreements',
+		'facts',
+		'publishers',
+		'sources',
+		'measures',
+		'notes',
+		'payers',
+		'packages',
+		'care_types',
+		'categories',
+		'groups',
+		'subjects',
+		'budget_lines',
+		'schedules',
+		'regions',
+		'countries'
+	],
+	sql,
+	row,
 	words: WORDS,
-	state: disagreementStatement,
-	Drawing
-};
+	Drawing,
+
+	statement(context) {
+		const { rows, words, format, lang } = context;
+		const all = cards(rows);
+		const newest = all.find(isLarge);
+		const widest = widestInTenge(all);
+		const headline = widest && {
+			number: gapWords(widest.row, context),
+			sentence: fill(words.headline, holesOf(widest, context)),
+			factIds: widest.factIds
+		};
+		const { publications, oneAndAnother } = words.said;
+		const newestTold = newest
+			? [comparedCard(fill(words.takeawayNewest, holesOf(newest, context)), newest, oneAndAnother, context)]
+			: [];
+		const widestTold =
+			widest && headline
+				? [comparedCard(`${headline.number} ${headline.sentence}`, widest, oneAndAnother, context)]
+				: [];
+		const told = all.map((card) => comparedCard(altOf(card, context), card, publications, context));
+		return {
+			unit: words.unitLine,
+			takeaway: [
+				fill(words.takeaway, {
+					all: `${format.number(all.length)} ${formOf(all.length, lang, words.questions)}`,
+					large: format.number(all.filter(isLarge).length)
+				}),
+				...newestTold.map(({ sentence }) => sentence)
+			],
+			comparisons: [...newestTold, ...widestTold, ...told],
+			headline,
+			alt: told.map(({ sentence }) => sentence)
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		const answer = (card: Card, side: PrintedSide) =>
+			[`${inWords(card, side, format)} (${format.status(side)})`, side.value, card.row.unit] as const;
+		return table(
+			cards(rows),
+			[
+				{ head: columns.what, cell: ({ row: { names } }) => format.in(names) },
+				{ head: columns.period, cell: (card) => format.period(card.row) },
+				{ head: columns.first, numeric: true, cell: (card) => answer(card, card.row.a) },
+				{ head: columns.second, numeric: true, cell: (card) => answer(card, card.row.b) },
+				{
+					head: columns.gap,
+					numeric: true,
+					cell: ({ row: own }) => [
+						gapWords(own, context),
+						printedGap(own)?.value ?? null,
+						own.unit === 'percent' ? 'percentage_points' : own.unit
+					]
+				},
+				{
+					head: columns.percent,
+					numeric: true,
+					cell: ({ row: own }) => [percentWords(own, context), percentBehind(own), 'percent']
+				}
+			],
+			(card) => ({ factIds: card.factIds, formula: card.row.formula, asks: askOfCard(card) })
+		);
+	}
+});
+
+/** The card with the widest gap in tenge; null when no card is about money. */
+function widestInTenge(all: readonly Card[]): Card | null {
+	return all
+		.filter(({ row: { unit } }) => unit === 'KZT')
+		.reduce<Card | null>((most, card) => (most === null || card.row.gap > most.row.gap ? card : most), null);
+}
+
+function holesOf(card: Card, context: Told) {
+	const { a, b, names } = card.row;
+	return {
+		what: inSentence(context.format.in(names)),
+		period: whenTold(card, context),
+		first: answerWords(card, a, context),
+		second: answerWords(card, b, context)
+	};
+}
+
+/** A name that begins a sentence in the list, inside one; names in capitals stay. */
+function inSentence(name: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function altOf(card: Card, context: Told): string {
+	const { words, format } = context;
+	const { row: own, answers } = card;
+	const holes = {
+		what: format.in(own.names),
+		period: whenTold(card, context),
+		answers: answers.map(({ first }) => answerWords(card, first, context)).join('; ')
+	};
+	if (printedGap(own) === null && printedPercent(own) === null) return fill(words.altOpen, holes);
+	return fill(words.alt, { ...holes, gap: gapWords(own, context), percent: percentWords(own, context) });
+}
+
+/** The period, and the status where all answers have one. */
+function whenTold(card: Card, { format }: Told): string {
+	const when = format.period(card.row);
+	return isOneStatus(card) ? `${when}, ${format.status(card.row.a)}` : when;
+}
+
+/** An answer, with its status where they differ. */
+function answerWords(card: Card, side: PrintedSide, { format }: Told): string {
+	const told = inWords(card, side, format);
+	return isOneStatus(card) ? told : `${told} (${format.status(side)})`;
+}
+
+function isOneStatus({ answers }: Card): boolean {
+	return answers.every(({ first }) => first.status === answers[0]?.first.status);
+}
+
+/** Two publications on one question, in a sentence that says so. */
+function comparedCard(sentence: string, card: Card, publications: string, { format }: Told): Comparison {
+	const { a, b } = card.row;
+	const status = format.status(b);
+	const loose = [a, b].find((side) => !isSharp(side));
+	return compared(sentence, [[sideOfAnswer(card, a), sideOfAnswer(card, b)]], {
+		one_question: publications,
+		status,
+		class: status,
+		law: status,
+		precision: loose === undefined ? '' : inWords(card, loose, format)
+	});
+}
+
+function sideOfAnswer({ row: own }: Card, { status, precision }: PrintedSide): Side {
+	return sideOf({ ...own, theme: 'spending', measure: own.question, status, precision });
+}

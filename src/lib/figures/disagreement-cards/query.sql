@@ -36,7 +36,8 @@ asked as (
 ),
 sides as (
 	select
-		f.fact_id, f.period_start, f.period_end, f.precision, f.rounding, concat_ws('|', w.en, w.kk, w.ru) as publisher, s.published,
+		f.fact_id, f.period_start, f.period_end, f.precision, f.rounding, s.published,
+		w.kk as publisher_kk, w.ru as publisher_ru, w.en as publisher_en,
 		s.title_kk, s.title_ru, s.title_en, n.kk as note_kk, n.ru as note_ru, n.en as note_en
 	from facts as f
 	join sources as s on s.source_id = f.source_id
@@ -48,17 +49,20 @@ select
 	q.kk, q.ru, q.en,
 	a.period_start, a.period_end,
 	d.unit,
-	d.fact_id_a, d.source_id_a, cast(d.value_a as double) as value_a, d.status_a,
-	a.precision as precision_a, cast(a.rounding as double) as rounding_a, a.publisher as publisher_a,
-	a.published as published_a, a.title_kk as title_kk_a, a.title_ru as title_ru_a, a.title_en as title_en_a,
-	a.note_kk as note_kk_a, a.note_ru as note_ru_a, a.note_en as note_en_a,
-	d.fact_id_b, d.source_id_b, cast(d.value_b as double) as value_b, d.status_b,
-	b.precision as precision_b, cast(b.rounding as double) as rounding_b, b.publisher as publisher_b,
-	b.published as published_b, b.title_kk as title_kk_b, b.title_ru as title_ru_b, b.title_en as title_en_b,
-	b.note_kk as note_kk_b, b.note_ru as note_ru_b, b.note_en as note_en_b,
+	d.fact_id_a, cast(d.value_a as double) as value_a, d.status_a,
+	a.precision as precision_a, cast(a.rounding as double) as rounding_a,
+	a.publisher_kk as publisher_a_kk, a.publisher_ru as publisher_a_ru, a.publisher_en as publisher_a_en,
+	a.published as published_a, a.title_kk as title_a_kk, a.title_ru as title_a_ru, a.title_en as title_a_en,
+	a.note_kk as note_a_kk, a.note_ru as note_a_ru, a.note_en as note_a_en,
+	d.fact_id_b, cast(d.value_b as double) as value_b, d.status_b,
+	b.precision as precision_b, cast(b.rounding as double) as rounding_b,
+	b.publisher_kk as publisher_b_kk, b.publisher_ru as publisher_b_ru, b.publisher_en as publisher_b_en,
+	b.published as published_b, b.title_kk as title_b_kk, b.title_ru as title_b_ru, b.title_en as title_b_en,
+	b.note_kk as note_b_kk, b.note_ru as note_b_ru, b.note_en as note_b_en,
 	cast(d.gap as double) as gap,
 	cast(d.gap_percent as double) as gap_percent,
-	d.input_ids as fact_ids
+	d.input_ids as fact_ids,
+	'disagreement_gap' as formula
 from disagreements as d
 join asked as q on q.fact_id = d.fact_id_a
 join sides as a on a.fact_id = d.fact_id_a

@@ -1,84 +1,89 @@
-/** One pair of printed figures that answer one question and can not both be right. */
+/** One pair of printed figures that answer one question and can not both be right; pairs gathered into cards. */
 
-import {
-	PRECISIONS,
-	STATUSES,
-	UNITS,
-	type Lang,
-	type Precision,
-	type Status,
-	type Unit
-} from '../../contract/vocabulary.ts';
-import type { CellReader } from '../../query/cells.ts';
-import { publisherNames, type PublisherNames } from '../../query/publisher-names.ts';
-import type { FigureRow } from '../figure.ts';
+import { PRECISIONS, STATUSES, UNITS } from '../../contract/vocabulary.ts';
+import type { AskFor } from '../asking.ts';
+import type { Context } from '../define.ts';
+import { column, group, ids, inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
+import type { WORDS } from './words.ts';
 
-export interface PrintedSide {
-	readonly factId: string;
-	readonly sourceId: string;
-	readonly value: number;
-	readonly status: Status;
-	readonly precision: Precision;
-	readonly rounding: number | null;
-	readonly publisher: PublisherNames;
-	readonly published: string | null;
-	readonly titles: Readonly<Record<Lang, string>>;
-	/** What the record notes of the figure; null when nothing. */
-	readonly notes: Readonly<Record<Lang, string>> | null;
+function side(which: 'a' | 'b') {
+	return group({
+		factId: column(`fact_id_${which}`, text),
+		value: column(`value_${which}`, number),
+		status: column(`status_${which}`, oneOf(STATUSES)),
+		precision: column(`precision_${which}`, oneOf(PRECISIONS)),
+		rounding: column(`rounding_${which}`, optional(number)),
+		publisher: inThree(`publisher_${which}`),
+		published: column(`published_${which}`, optional(text)),
+		titles: inThree(`title_${which}`),
+		/** What the record notes of the figure. */
+		notes: optional(inThree(`note_${which}`))
+	});
 }
 
-export interface DisagreementRow extends FigureRow {
-	readonly question: string;
+export const row = rowOf({
+	question: text,
 	/** What was asked, without the period. */
-	readonly names: Readonly<Record<Lang, string>>;
-	readonly periodStart: string;
-	readonly periodEnd: string;
-	readonly unit: Unit;
+	names: inThree(),
+	periodStart: text,
+	periodEnd: text,
+	unit: oneOf(UNITS),
 	/** The side that the rule of preference ranks higher. */
-	readonly a: PrintedSide;
-	readonly b: PrintedSide;
+	a: side('a'),
+	b: side('b'),
 	/** In the unit. */
-	readonly gap: number;
+	gap: number,
 	/** Of the larger figure. */
-	readonly gapPercent: number;
+	gapPercent: number,
+	factIds: ids,
+	formula: text
+});
+export type DisagreementRow = RowOf<typeof row>;
+export type PrintedSide = DisagreementRow['a'];
+export type Told = Context<DisagreementRow, typeof WORDS>;
+
+/** One figure and everyone who prints it. */
+export interface Answer {
+	readonly first: PrintedSide;
+	readonly printed: readonly PrintedSide[];
 }
 
-export function readDisagreementRow(cells: CellReader): DisagreementRow {
-	return {
-		question: cells.text('question'),
-		names: { kk: cells.text('kk'), ru: cells.text('ru'), en: cells.text('en') },
-		periodStart: cells.text('period_start'),
-		periodEnd: cells.text('period_end'),
-		unit: cells.oneOf('unit', UNITS),
-		a: side(cells, 'a'),
-		b: side(cells, 'b'),
-		gap: cells.number('gap'),
-		gapPercent: cells.number('gap_percent'),
-		factIds: cells.ids('fact_ids'),
-		formula: 'disagreement_gap'
-	};
+/** The pairs of one question: every different figure once, with all who print it. */
+export interface Card {
+	/** The pair with the widest gap. */
+	readonly row: DisagreementRow;
+	/** The preferred answer first. */
+	readonly answers: readonly Answer[];
+	readonly factIds: readonly string[];
 }
 
-function side(cells: CellReader, which: 'a' | 'b'): PrintedSide {
-	const noted = cells.textOrNull(`note_en_${which}`) !== null;
-	return {
-		factId: cells.text(`fact_id_${which}`),
-		sourceId: cells.text(`source_id_${which}`),
-		value: cells.number(`value_${which}`),
-		status: cells.oneOf(`status_${which}`, STATUSES),
-		precision: cells.oneOf(`precision_${which}`, PRECISIONS),
-		rounding: cells.numberOrNull(`rounding_${which}`),
-		publisher: publisherNames(cells, `publisher_${which}`),
-		published: cells.textOrNull(`published_${which}`),
-		titles: inThree('title'),
-		notes: noted ? inThree('note') : null
-	};
+/** From this gap on, in per cent of the larger figure, a card stands in the first part. */
+const LARGE = 1;
 
-	function inThree(column: string): Record<Lang, string> {
+/** Cards in the order of the rows: newest period first. */
+export function cards(rows: readonly DisagreementRow[]): readonly Card[] {
+	return [...new Set(rows.map(({ question }) => question))].map((question) => {
+		const own = rows.filter((pair) => pair.question === question);
+		const ranked = [...own.map(({ a }) => a), ...own.map(({ b }) => b)];
+		const sides = [...new Map(ranked.map((side) => [side.factId, side])).values()];
+		const firsts = sides.filter((side, index) => sides.findIndex((other) => isSame(side, other)) === index);
 		return {
-			kk: cells.text(`${column}_kk_${which}`),
-			ru: cells.text(`${column}_ru_${which}`),
-			en: cells.text(`${column}_en_${which}`)
+			row: own.reduce((most, pair) => (pair.gap > most.gap ? pair : most)),
+			answers: firsts.map((first) => ({ first, printed: sides.filter((side) => isSame(side, first)) })),
+			factIds: [...new Set(own.flatMap(({ a, b }) => [a.factId, b.factId]))]
 		};
-	}
+	});
+}
+
+function isSame(one: PrintedSide, other: PrintedSide): boolean {
+	return one.value === other.value && one.status === other.status;
+}
+
+/** A card is asked about by the preferred side of its widest gap. */
+export function askOfCard({ row }: Card): AskFor {
+	return { kind: 'disagreement', id: row.a.factId };
+}
+
+export function isLarge({ row }: Card): boolean {
+	return row.gapPercent >= LARGE;
 }

@@ -36,6 +36,8 @@ export const WORDS = {
 		ru: 'В записи есть {all} с двумя разными ответами двух публикаций; у {large} из них разница составляет один процент и больше.',
 		en: 'The record holds {all} to which two publications give answers that differ; in {large} of them the gap is one percent or more.'
 	},
+	/** After a number. */
+	questions: { kk: 'сұрақ', ru: 'вопрос|вопроса|вопросов', en: 'question|questions' },
 	takeawayNewest: {
 		kk: 'Соның ең жаңасына ({what}, {period}) бір жарияланым {first} деп, екіншісі {second} деп жауап береді.',
 		ru: 'В самом новом из них ({what}, {period}) одна публикация печатает {first}, а другая {second}.',

@@ -2,10 +2,10 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { gapAsked } from '$lib/figures/asking.ts';
-import { askOfCard, cards } from '$lib/figures/disagreement-cards/cards.ts';
-import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
 import { inWords as printedWords } from '$lib/figures/disagreement-cards/amounts.ts';
-import { when } from '$lib/figures/disagreement-cards/statement.ts';
+import { figure as disagreements } from '$lib/figures/disagreement-cards/figure.ts';
+import { askOfCard, cards } from '$lib/figures/disagreement-cards/row.ts';
+import { formatIn } from '$lib/figures/format.ts';
 import { askOfSeries, figure as freshness, type FreshnessRow } from '$lib/figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
@@ -26,6 +26,9 @@ import type { Asked } from './letter.ts';
 /** Who can answer for what is not the Fund's own: figures of these themes, and these grids of gaps. */
 const OF_THEME: Readonly<Record<string, Addressee>> = { macro: 'statistics', accounts: 'ministry' };
 const OF_GRID: Readonly<Partial<Record<Grid, Addressee>>> = { accounts: 'ministry', local_budget: 'akimat' };
+
+/** A letter has no marks that lead anywhere. */
+const formatOf = (lang: Lang) => formatIn(lang, () => '');
 
 const gathered = new Map<Lang, Promise<Asked[]>>();
 
@@ -116,15 +119,15 @@ async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
 		...askOfCard(card),
 		to: OF_THEME[card.row.question.split('|')[0] ?? ''] ?? 'fund',
 		heading: '',
-		name: `${card.row.names[lang]}, ${when(card, lang)}`,
+		name: `${card.row.names[lang]}, ${formatOf(lang).period(card.row)}`,
 		years: [],
 		letter: inLetters((own) => ({
 			what: card.row.names[own],
-			period: when(card, own),
+			period: formatOf(own).period(card.row),
 			known: card.answers.flatMap(({ printed }) =>
 				printed.map((side) => ({
 					year: 0,
-					words: `${printedWords(card, side, own)}. ${citedWords(side.factId, own, record)}`
+					words: `${printedWords(card, side, formatOf(own))}. ${citedWords(side.factId, own, record)}`
 				}))
 			)
 		}))

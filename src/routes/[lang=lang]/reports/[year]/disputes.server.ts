@@ -2,8 +2,8 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { AskFor } from '$lib/figures/asking.ts';
-import { askOfCard, cards, type Card } from '$lib/figures/disagreement-cards/cards.ts';
 import { figure } from '$lib/figures/disagreement-cards/figure.ts';
+import { askOfCard, cards, type Card } from '$lib/figures/disagreement-cards/row.ts';
 import { run } from '$lib/query/query.ts';
 import type { YearDisagreement } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
