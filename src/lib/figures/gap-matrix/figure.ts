@@ -1,38 +1,112 @@
 /** What is not published: the expected questions by year, and what is known instead. */
 
-import type { Figure } from '../figure.ts';
+import { fill } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { define } from '../define.ts';
+import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { GRIDS, readGapRow, type GapRow } from './row.ts';
-import { gapStatement } from './statement.ts';
+import {
+	askOfCell,
+	blocks,
+	cellsOf,
+	degreeOf,
+	factIdsOf,
+	gridOf,
+	GRIDS,
+	knownWords,
+	row,
+	sinceWords,
+	type Cell,
+	type Degree,
+	type Told
+} from './row.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<GapRow> = {
+export const figure = define({
 	id: 'gap-matrix',
 	topic: 'open',
 	order: 20,
 	text: true,
-	query: {
-		name: 'gap matrix',
-		extracts: [
-			'gaps',
-			'facts',
-			'preferred',
-			'sources',
-			'payers',
-			'packages',
-			'care_types',
-			'categories',
-			'functions',
-			'financing',
-			'regions',
-			'measures'
-		],
-		sql,
-		read: readGapRow
-	},
-	choices: [{ name: 'grid', options: GRIDS }],
+	extracts: [
+		'gaps',
+		'facts',
+		'preferred',
+		'sources',
+		'payers',
+		'packages',
+		'care_types',
+		'categories',
+		'functions',
+		'financing',
+		'regions',
+		'measures'
+	],
+	sql,
+	row,
 	words: WORDS,
-	state: gapStatement,
-	Drawing
-};
+	choices: [{ name: 'grid', options: GRIDS }],
+	Drawing,
+
+	statement(context) {
+		const { rows, choices, words, format } = context;
+		const grid = gridOf(choices);
+		const cells = cellsOf(rows, grid);
+		const told = tally(cells, context);
+		const asked = { all: format.counted(cells.length, words.questions), about: words.about[grid] };
+		return {
+			unit: words.unitLine[grid],
+			takeaway: [asBeginning(fill(words.takeaway, { ...asked, ...told }))],
+			headline: {
+				number: format.number(openOf(cells).length),
+				sentence: fill(words.headline, { ...asked, nothing: told.nothing }),
+				factIds: []
+			},
+			alt: blocks(rows, grid).flatMap(({ class: kind, lines }) =>
+				lines.map((line) => {
+					const name = format.in(line.row.names);
+					return fill(words.alt, {
+						name: grid === 'package' ? `${name} (${words.class[kind]})` : name,
+						since: sinceWords(line, context),
+						...tally(line.cells, context)
+					});
+				})
+			),
+			caveats: [words.duty[grid], ...words.caveats]
+		};
+	},
+
+	/** First how many cells are open, then every cell. */
+	table({ rows, choices, words, format }) {
+		const { columns } = words;
+		const cells = cellsOf(rows, gridOf(choices));
+		return table(
+			[null, ...cells],
+			[
+				{ head: columns.what, cell: (cell) => (cell ? format.in(cell.row.names) : words.allCells) },
+				{ head: columns.class, cell: (cell) => (cell ? words.class[cell.row.class] : '') },
+				{
+					head: columns.year,
+					numeric: true,
+					cell: (cell) => (cell ? [String(cell.row.year), cell.row.year] : '')
+				},
+				{ head: columns.state, cell: (cell) => (cell ? words.state[cell.row.state] : words.unanswered) },
+				{
+					head: columns.known,
+					cell: (cell) =>
+						cell ? cell.known.map((known) => knownWords(known, format)).join('; ') : format.number(openOf(cells).length)
+				}
+			],
+			(cell) => (cell ? { factIds: factIdsOf([cell]), asks: askOfCell(cell) } : {})
+		);
+	}
+});
+
+function openOf(cells: readonly Cell[]): readonly Cell[] {
+	return cells.filter((cell) => degreeOf(cell) !== 'filled');
+}
+
+function tally(cells: readonly Cell[], { format }: Told): Record<Degree, string> {
+	const count = (degree: Degree) => format.number(cells.filter((cell) => degreeOf(cell) === degree).length);
+	return { filled: count('filled'), part: count('part'), nothing: count('nothing') };
+}

@@ -9,9 +9,15 @@ import { formatIn } from '$lib/figures/format.ts';
 import { askOfSeries, figure as freshness, type FreshnessRow } from '$lib/figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
-import { blocks, type Block, type Line } from '$lib/figures/gap-matrix/matrix.ts';
-import { GRIDS, type GapRow, type Grid } from '$lib/figures/gap-matrix/row.ts';
-import { knownWords } from '$lib/figures/gap-matrix/statement.ts';
+import {
+	blocks,
+	GRIDS,
+	knownWords,
+	type Block,
+	type GapRow,
+	type Grid,
+	type Line
+} from '$lib/figures/gap-matrix/row.ts';
 import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
 import { run } from '$lib/query/query.ts';
 import { amount } from '$lib/text/amounts.ts';
@@ -64,7 +70,7 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 	const heading = GAP_WORDS.choices[`grid.${grid}`][lang];
 	const kind = grid === 'package' ? `. ${GAP_WORDS.class[block.class][lang]}` : '';
 	return {
-		...gapAsked(grid, block.class, line.code),
+		...gapAsked(grid, block.class, line.row.code),
 		to,
 		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
 		name: line.row.names[lang],
@@ -76,7 +82,7 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 			known: open.flatMap(({ row, known }) =>
 				known.slice(-2).map((figure) => ({
 					year: row.year,
-					words: `${knownWords(figure, own)}. ${citedWords(figure.factId, own, record)}`
+					words: `${knownWords(figure, formatOf(own))}. ${citedWords(figure.factId, own, record)}`
 				}))
 			)
 		}))
