@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGS } from '../../src/lib/contract/vocabulary.ts';
+import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import type { Figure } from '../../src/lib/figures/figure.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { formatIn } from '../../src/lib/figures/format.ts';
 import { inWords as growthInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
 import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
 import { WORDS as GROWTH_WORDS } from '../../src/lib/figures/funding-growth/words.ts';
-import { inWords } from '../../src/lib/figures/plan-and-actual/amounts.ts';
-import type { PlanRow } from '../../src/lib/figures/plan-and-actual/row.ts';
+import { inWords as planInWords, type PlanRow } from '../../src/lib/figures/plan-and-actual/figure.ts';
 import { WORDS as PLAN_WORDS } from '../../src/lib/figures/plan-and-actual/words.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { planActuals, yearFigures, type PlanActual, type YearFigure } from '../../src/lib/query/reports.ts';
 import { amount } from '../../src/lib/text/amounts.ts';
+import { inOne } from '../../src/lib/text/in-one.ts';
 import { reportWords } from '../../src/lib/text/pages/reports.ts';
 import { terms } from '../../src/lib/text/terms.ts';
 import { headlineOf } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
@@ -26,6 +27,10 @@ let pairs: readonly PlanActual[];
 
 function figure(id: string): Figure {
 	return FIGURES.find((own) => own.id === id)!;
+}
+
+function inWords(row: PlanRow, lang: Lang): string {
+	return planInWords(row, { words: inOne(PLAN_WORDS, lang), format: formatIn(lang, () => '') });
 }
 
 beforeAll(async () => {

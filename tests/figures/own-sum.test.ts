@@ -7,7 +7,7 @@ import { OWN_SUM, sumInDigits, sumInWords } from '../../src/lib/figures/funding-
 import { WORDS } from '../../src/lib/figures/funding-growth/words.ts';
 import { inOne } from '../../src/lib/text/in-one.ts';
 import { growthContent } from '../../src/lib/figures/funding-growth/content.ts';
-import type { PlanRow } from '../../src/lib/figures/plan-and-actual/row.ts';
+import type { PlanRow } from '../../src/lib/figures/plan-and-actual/figure.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
 import { yearFigures, type YearFigure } from '../../src/lib/query/reports.ts';
