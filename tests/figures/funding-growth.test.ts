@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inDigits, inWords, sumInWords, timesInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
-import { growthColumns, sumOfParts } from '../../src/lib/figures/funding-growth/columns.ts';
-import type { GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
+import { formatIn } from '../../src/lib/figures/format.ts';
+import { inDigits, inWords, timesInWords } from '../../src/lib/figures/funding-growth/amounts.ts';
+import { growthColumns, ownSumOf, type GrowthRow } from '../../src/lib/figures/funding-growth/row.ts';
 import { growthStory } from '../../src/lib/figures/funding-growth/story.ts';
+
+const kazakh = formatIn('kk', () => '');
+const russian = formatIn('ru', () => '');
+const english = formatIn('en', () => '');
 
 /** A synthetic row: a plan of 2021 for both packages, printed to the billion. */
 function row(changes: Partial<GrowthRow> = {}): GrowthRow {
@@ -58,22 +62,22 @@ describe('growthColumns(rows, reading, unit)', () => {
 	});
 });
 
-describe('sumOfParts(column)', () => {
+describe('ownSumOf(column)', () => {
 	const parts = [
 		row({ part: 'gobmp', value: 1.1e12, nominal: 1.1e12, rounding: 1e11 }),
 		row({ part: 'osms', value: 836e9, nominal: 836e9, rounding: 1e9 })
 	];
 
 	it('carries the coarsest rounding, and claims no digit beyond it', () => {
-		const sum = sumOfParts({ year: 2022, slot: 'happened', parts, whole: null });
-		expect(sum).toEqual({ value: 1.936e12, rounding: 1e11 });
-		expect(sumInWords(sum!, 'tenge', 'en')).toBe('1.9\u00a0trillion tenge');
+		const sum = ownSumOf({ year: 2022, slot: 'happened', parts, whole: null });
+		expect(sum).toEqual({ year: 2022, value: 1.936e12, rounding: 1e11, parts });
+		expect(inWords(sum!, english)).toBe('1.9\u00a0trillion tenge');
 	});
 
 	it('has no sum when a part has no value', () => {
 		const refused = [parts[0]!, { ...parts[1]!, value: null, refused: 'gdp_kzt 2026' }];
-		expect(sumOfParts({ year: 2026, slot: 'expected', parts: refused, whole: null })).toBeNull();
-		expect(sumOfParts({ year: 2026, slot: 'expected', parts: [parts[0]!], whole: null })).toBeNull();
+		expect(ownSumOf({ year: 2026, slot: 'expected', parts: refused, whole: null })).toBeNull();
+		expect(ownSumOf({ year: 2026, slot: 'expected', parts: [parts[0]!], whole: null })).toBeNull();
 	});
 });
 
@@ -117,23 +121,23 @@ describe('amounts', () => {
 	const derived = { unit: 'per-resident', nominal: 2.8e12, rounding: 1e11, value: 138_898, precision: 'over' } as const;
 
 	it('keeps "over" true and shows no digit that the printed figure did not have', () => {
-		expect(inWords(row(derived), 'en')).toBe('over 130,000 tenge');
-		expect(inDigits(row(derived), 'en')).toBe('>130');
+		expect(inWords(row(derived), english)).toBe('over 130,000 tenge');
+		expect(inDigits(row(derived), english)).toBe('>130');
 	});
 
 	it('says "about" where the roundings of the two leave the last digit of a ratio open', () => {
 		const amounts = (value: number, rounding: number) => row({ value, nominal: value, rounding });
-		expect(timesInWords(amounts(1e12, 1e9), amounts(2.42e12, 1e9), 'en')).toBe('2.4\u00a0times');
-		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'en')).toBe('about 2.4\u00a0times');
-		expect(timesInWords(amounts(1e12, 1e9), { ...amounts(2.42e12, 1e9), precision: 'over' }, 'en')).toBe(
+		expect(timesInWords(amounts(1e12, 1e9), amounts(2.42e12, 1e9), english)).toBe('2.4\u00a0times');
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), english)).toBe('about 2.4\u00a0times');
+		expect(timesInWords(amounts(1e12, 1e9), { ...amounts(2.42e12, 1e9), precision: 'over' }, english)).toBe(
 			'about 2.4\u00a0times'
 		);
-		expect(timesInWords(amounts(1e12, 5e11), amounts(2.42e12, 1e9), 'en')).toBeNull();
-		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'kk')).toBe('шамамен 2,4\u00a0есе');
-		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), 'ru')).toBe('примерно в\u00a02,4\u00a0раза');
+		expect(timesInWords(amounts(1e12, 5e11), amounts(2.42e12, 1e9), english)).toBeNull();
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), kazakh)).toBe('шамамен 2,4\u00a0есе');
+		expect(timesInWords(amounts(1.03e12, 1e10), amounts(2.522e12, 1e9), russian)).toBe('примерно в\u00a02,4\u00a0раза');
 	});
 
 	it('says nothing where there is no value', () => {
-		expect(inWords(row({ value: null, refused: 'gdp_kzt 2026' }), 'en')).toBe('');
+		expect(inWords(row({ value: null, refused: 'gdp_kzt 2026' }), english)).toBe('');
 	});
 });

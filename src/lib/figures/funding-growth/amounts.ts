@@ -2,46 +2,42 @@
 
 import { printedWithin } from '../../contract/openness.ts';
 import { isSharp, spanOf, type Span } from '../../contract/spans.ts';
-import type { Lang } from '../../contract/vocabulary.ts';
-import { amount } from '../../text/amounts.ts';
-import { magnitude, number, rounded, shortest } from '../../text/numbers.ts';
+import type { Lang, Precision } from '../../contract/vocabulary.ts';
+import { magnitude, number, rounded, shortest, type Rounding } from '../../text/numbers.ts';
 import { plural, type Forms } from '../../text/plurals.ts';
 import type { AmountUnit } from '../../text/units.ts';
+import type { Format } from '../format.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
-import type { Sum } from './columns.ts';
-import type { GrowthRow, GrowthUnit } from './row.ts';
+import { isSum, rowsBehind, type Amount, type GrowthRow, type GrowthUnit } from './row.ts';
 
-const UNIT_OF: Record<GrowthUnit, AmountUnit> = {
-	tenge: 'KZT',
-	constant: 'KZT',
-	'constant-average': 'KZT',
-	'per-resident': 'KZT',
-	gdp: 'percent_of_gdp',
-	usd: 'USD'
+interface Counting {
+	/** As words have it; the prices and the resident stand beside them. */
+	readonly unit: AmountUnit;
+	/** By its full name, for files. */
+	readonly counted: AmountUnit;
+	/** Decimals in words, where they are always so many. */
+	readonly digits?: number;
+	/** What one step of the axis counts in, and decimals of a caption there. */
+	readonly step: number;
+	readonly decimals: number;
+}
+
+export const COUNTING: Readonly<Record<GrowthUnit, Counting>> = {
+	tenge: { unit: 'KZT', counted: 'KZT', step: 1e12, decimals: 2 },
+	constant: { unit: 'KZT', counted: 'KZT_constant', step: 1e12, decimals: 2 },
+	'constant-average': { unit: 'KZT', counted: 'KZT_constant', step: 1e12, decimals: 2 },
+	'per-resident': { unit: 'KZT', counted: 'KZT_per_resident', step: 1e3, decimals: 0 },
+	gdp: { unit: 'percent_of_gdp', counted: 'percent_of_gdp', digits: 1, step: 1, decimals: 1 },
+	usd: { unit: 'USD', counted: 'USD', step: 1e9, decimals: 1 }
 };
-/** The unit by its full name, for files. */
-export const COUNTED: Record<GrowthUnit, AmountUnit> = {
-	...UNIT_OF,
-	constant: 'KZT_constant',
-	'constant-average': 'KZT_constant',
-	'per-resident': 'KZT_per_resident'
-};
-/** What one step of the axis counts in. */
-const SCALE_OF: Record<GrowthUnit, number> = {
-	tenge: 1e12,
-	constant: 1e12,
-	'constant-average': 1e12,
-	'per-resident': 1e3,
-	gdp: 1,
-	usd: 1e9
-};
-const CAPTION_DIGITS: Record<GrowthUnit, number> = {
-	tenge: 2,
-	constant: 2,
-	'constant-average': 2,
-	'per-resident': 0,
-	gdp: 1,
-	usd: 1
+/** "over" and "up to" stay true when digits are left out. */
+const WAY: Readonly<Record<Precision, Rounding>> = {
+	exact: 'nearest',
+	rounded: 'nearest',
+	about: 'nearest',
+	over: 'down',
+	under: 'up',
+	up_to: 'up'
 };
 const ABOUT: Record<Lang, string> = { kk: 'шамамен', ru: 'примерно', en: 'about' };
 const TIMES: Record<Lang, Forms> = { kk: ['есе'], ru: ['раз', 'раза', 'раз'], en: ['time', 'times'] };
@@ -50,60 +46,41 @@ export const OWN_SUM = '†';
 /** Above this share of the figure, its last printed digit is coarse. */
 const COARSE = 0.02;
 
-/** "over 2.8 trillion tenge": a printed value with its own digits, a derived one with those that its input carries. Empty text for no value. */
-export function inWords(row: GrowthRow, lang: Lang): string {
-	if (row.value === null) return '';
-	const rounding = row.unit === 'tenge' ? row.rounding : undefined;
-	return amount(kept(row), UNIT_OF[row.unit], lang, { precision: row.precision, rounding, ...gdpDigits(row.unit) });
+/** "over 2.8 trillion tenge"; empty text for no value. */
+export function inWords(amount: Amount, format: Format): string {
+	if (amount.value === null) return '';
+	const { unit, digits } = COUNTING[unitOf(amount)];
+	const precision = isSum(amount) ? 'exact' : amount.precision;
+	const rounding = isSum(amount) || amount.unit !== 'tenge' ? null : amount.rounding;
+	return format.printed({ value: kept(amount), precision, rounding }, unit, { digits });
 }
 
-/** A derived value never shows more digits than the rounding of its printed input allows; "over" stays true. */
-export function kept(row: GrowthRow): number {
-	const value = row.value ?? 0;
-	if (row.unit === 'tenge') return value;
-	const significant = (row.rounding ?? 0) / row.nominal > COARSE ? 2 : 3;
-	const way =
-		row.precision === 'over' ? 'down' : row.precision === 'under' || row.precision === 'up_to' ? 'up' : 'nearest';
-	return rounded(value, significant - 1 - magnitude(value), way);
+/** ">2.8": digits of a caption over a column, in the unit of the axis; our own sum has its sign. Empty text for no value. */
+export function inDigits(amount: Amount, { lang }: Format): string {
+	if (amount.value === null) return '';
+	const { step, decimals } = COUNTING[unitOf(amount)];
+	const digits = shortest(kept(amount) / step, lang, decimals);
+	return isSum(amount) ? digits + OWN_SUM : PRECISION_SIGN[amount.precision] + digits;
 }
 
-/** A sum of parts of one column, in words. */
-export function sumInWords(sum: Sum, unit: GrowthUnit, lang: Lang): string {
-	return amount(keptSum(sum), UNIT_OF[unit], lang, gdpDigits(unit));
+/** The number that words and digits show: as printed, or with no more digits than the rounding of what it is derived from allows. */
+export function kept(amount: Amount): number {
+	const value = amount.value ?? 0;
+	if (isSum(amount)) {
+		const open = amount.rounding === 0 ? 3 : magnitude(value) - magnitude(amount.rounding) + 1;
+		return rounded(value, Math.min(3, open) - 1 - magnitude(value));
+	}
+	if (amount.unit === 'tenge') return value;
+	const significant = (amount.rounding ?? 0) / amount.nominal > COARSE ? 2 : 3;
+	return rounded(value, significant - 1 - magnitude(value), WAY[amount.precision]);
 }
 
-/** ">2.8": digits of a caption over a column, in the unit of the axis. */
-export function inDigits(row: GrowthRow, lang: Lang): string {
-	return PRECISION_SIGN[row.precision] + digitsOf(kept(row), row.unit, lang);
-}
-
-/** "1.94": digits of a sum of parts over a column. */
-export function sumInDigits(sum: Sum, unit: GrowthUnit, lang: Lang): string {
-	return digitsOf(keptSum(sum), unit, lang);
-}
-
-function digitsOf(value: number, unit: GrowthUnit, lang: Lang): string {
-	return shortest(value / SCALE_OF[unit], lang, CAPTION_DIGITS[unit]);
-}
-
-/** Three digits at most, and none that the coarsest part does not have. */
-export function keptSum({ value, rounding }: Sum): number {
-	const significant = rounding === 0 ? 3 : Math.min(3, magnitude(value) - magnitude(rounding) + 1);
-	return rounded(value, significant - 1 - magnitude(value));
-}
-
-/** A value of the axis, in its unit. */
-export function tickInDigits(value: number, unit: GrowthUnit, lang: Lang): string {
-	return shortest(value / SCALE_OF[unit], lang, 2);
-}
-
-/** The printed tenge, every digit that the publication printed. */
-export function nominalInDigits(row: GrowthRow, lang: Lang): string {
-	return PRECISION_SIGN[row.precision] + number(row.nominal, lang);
+function unitOf(amount: Amount): GrowthUnit {
+	return rowsBehind(amount)[0].unit;
 }
 
 /** "2.4 times", "about 2.4 times", by the rule of quotations; null where roundings leave too much open. */
-export function timesInWords(from: GrowthRow, to: GrowthRow, lang: Lang): string | null {
+export function timesInWords(from: GrowthRow, to: GrowthRow, { lang }: Format): string | null {
 	const [low, high] = spanInUnit(from);
 	const [least, most] = spanInUnit(to);
 	const loose = !isSharp(from) || !isSharp(to);
@@ -118,8 +95,4 @@ function spanInUnit({ value, nominal, precision, rounding }: GrowthRow): Span {
 	const [low, high] = spanOf({ value: nominal, precision, rounding });
 	const scale = (value ?? 0) / nominal;
 	return [low * scale, high * scale];
-}
-
-function gdpDigits(unit: GrowthUnit): { digits?: number } {
-	return unit === 'gdp' ? { digits: 1 } : {};
 }

@@ -1,39 +1,287 @@
 /** Growth of funding: money for care by year and package, plan and actual apart, in six units. */
 
+import type { YearColumn, YearColumnsContent, YearGap } from '../../charts/year-columns.ts';
+import YearColumns from '../../charts/YearColumns.svelte';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { wordOf } from '../../text/in-one.ts';
+import { newerLawSaid } from '../../text/newest-law.ts';
+import { shortest } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
-import type { Figure } from '../figure.ts';
-import Drawing from './Drawing.svelte';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
+import { newerThan } from '../law-rows.ts';
+import { PRECISION_SIGN } from '../precision-sign.ts';
+import type { TableCell } from '../table-cells.ts';
+import { table } from '../table.ts';
+import { COUNTING, inDigits, inWords, kept } from './amounts.ts';
 import sql from './query.sql?raw';
-import { READINGS, UNITS, readGrowthRow, type GrowthRow } from './row.ts';
-import { growthStatement } from './statement.ts';
+import {
+	amountOf,
+	chosen,
+	drawnIn,
+	growthColumns,
+	isKnown,
+	isSum,
+	ownSumOf,
+	READINGS,
+	row,
+	rowsBehind,
+	SLOTS,
+	UNITS,
+	type Amount,
+	type GrowthColumn,
+	type GrowthColumns,
+	type GrowthRow
+} from './row.ts';
+import { baseOf, toldStory } from './story.ts';
 import { WORDS } from './words.ts';
 
-export const figure: Figure<GrowthRow> = {
+type Told = Context<GrowthRow, typeof WORDS>;
+
+const TONE_OF = {
+	unified_national_health_system_052: 'context',
+	care_outside_unified_system_053: 'context',
+	gobmp: 'part-1',
+	gobmp_067: 'part-1',
+	osms: 'part-2',
+	osms_066: 'part-2',
+	transfer_to_fund_002: 'accent',
+	all: 'context',
+	unnamed: 'context'
+} as const;
+
+/** A row of the table; without an amount, one that says that nothing is published. */
+interface Item {
+	readonly year: number;
+	readonly slot: GrowthColumn['slot'];
+	readonly own: Amount | null;
+}
+
+export const figure = define({
 	id: 'funding-growth',
 	topic: 'funding',
 	order: 10,
 	home: true,
-	query: {
-		name: 'funding growth',
-		extracts: ['facts', 'preferred', 'sources', 'real_terms', 'per_resident', 'share_of_gdp', 'us_dollars'],
-		sql,
-		read: readGrowthRow
-	},
+	extracts: ['facts', 'preferred', 'sources', 'real_terms', 'per_resident', 'share_of_gdp', 'us_dollars'],
+	sql,
+	row,
+	words: WORDS,
+	choices: [
+		{ name: 'reading', options: READINGS },
+		{ name: 'unit', options: UNITS }
+	],
 	annotations: {
 		measures: ['funding', 'paid', 'budget_plan'],
 		// Lines of the budget begin earlier than the publications of the Fund.
 		when: ({ day, measures }, { reading, unit }, rows) => {
-			const years = rows.filter((row) => row.reading === reading && row.unit === unit).map(({ year }) => year);
+			const years = rows.filter((own) => own.reading === reading && own.unit === unit).map(({ year }) => year);
 			const own =
 				reading === 'budget' ? measures.includes('budget_plan') : !measures.every((code) => code === 'budget_plan');
 			return own && isInYears(day, years);
 		}
 	},
-	choices: [
-		{ name: 'reading', options: READINGS },
-		{ name: 'unit', options: UNITS }
-	],
-	words: WORDS,
-	state: growthStatement,
-	Drawing
-};
+
+	statement(context) {
+		const { words, choices } = context;
+		const own = shownOf(context);
+		const line = fillKnown(words.unitLine[chosen(choices).unit], baseOf(context));
+		return {
+			unit: own.columns.some((column) => ownSumOf(column) !== null) ? line + words.ownSumSign : line,
+			...toldStory(context, own),
+			alt: altOf(own, line, context),
+			caveats: caveatsOf(own, context),
+			refusals: refusalsOf(own, context)
+		};
+	},
+
+	table(context) {
+		const { words, choices, format } = context;
+		const { unit } = chosen(choices);
+		const { columns } = words;
+		return table(
+			itemsOf(shownOf(context), context),
+			[
+				{ head: columns.year, cell: ({ year }) => [String(year), year] },
+				{
+					head: columns.what,
+					cell: ({ own }) => (own === null ? words.part.all : isSum(own) ? words.sum : words.part[own.part])
+				},
+				{
+					head: columns.status,
+					cell: ({ own, slot }) => (own ? format.status(rowsBehind(own)[0]) : words.slot[slot].toLowerCase())
+				},
+				{ head: columns.measure, cell: ({ own }) => (own ? words.measure[rowsBehind(own)[0].measure] : '') },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: ({ own }) =>
+						own === null
+							? words.notPublished
+							: isKnown(own)
+								? [inWords(own, format), kept(own), COUNTING[unit].counted]
+								: words.refusedShort
+				},
+				...(unit === 'tenge'
+					? []
+					: [{ head: columns.nominal, numeric: true, cell: ({ own }: Item) => nominal(own, context) }])
+			],
+			({ own }) =>
+				own !== null && isSum(own)
+					? { factIds: [...new Set(own.parts.flatMap(({ factIds }) => factIds))], formula: 'sum' }
+					: (own ?? {})
+		);
+	},
+
+	charts: (context) => panel(YearColumns, growthContent(context))
+});
+
+function shownOf({ rows, choices }: Told): GrowthColumns {
+	const { reading, unit } = chosen(choices);
+	return growthColumns(rows, reading, unit);
+}
+
+function altOf({ columns, missing, years }: GrowthColumns, line: string, { words, format }: Told): readonly string[] {
+	const [first, last] = [years[0], years.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const slots = SLOTS.map((slot) => {
+		const list = columns
+			.filter((column) => column.slot === slot)
+			.map(amountOf)
+			.filter(isKnown)
+			.map((own) => `${own.year} – ${inWords(own, format)}${isSum(own) ? words.ownSum : ''}`);
+		return list.length === 0 ? '' : fill(words.altSlot, { slot: words.slot[slot], list: list.join('; ') });
+	});
+	const gaps = missing.map(({ year, slot }) => `${words.slot[slot].toLowerCase()} ${year}`).join(', ');
+	return [
+		fill(words.alt, { first: String(first), last: String(last), unit: line }),
+		...slots,
+		gaps === '' ? '' : fill(words.altMissing, { list: gaps })
+	];
+}
+
+/** What a reader should know before quoting this figure; only what its rows call for. */
+function caveatsOf({ columns, aside, missing }: GrowthColumns, context: Told): readonly string[] {
+	const { rows, words, choices, format, lang } = context;
+	const { caveats } = words;
+	const { reading, unit } = chosen(choices);
+	const { base } = baseOf(context);
+	const ofUnit =
+		unit === 'constant'
+			? [caveats.december]
+			: unit === 'constant-average' && base !== ''
+				? [fill(caveats.average, { base })]
+				: [];
+	if (reading === 'budget') {
+		return [caveats.plan, caveats.lines, ...newerLawSaid('lines', newerThan(rows), lang), ...ofUnit];
+	}
+	const years = missing.filter(({ slot }) => slot === 'happened').map(({ year }) => year);
+	const sums = columns.filter(({ slot }) => slot === 'happened').map(ownSumOf);
+	return [
+		caveats.plan,
+		...(years.length === 0 ? [] : [fill(caveats.missing, { years: years.join(', ') })]),
+		...sums.filter(isKnown).map((sum) => {
+			const measure = words.measure[sum.parts[0].measure];
+			return fill(caveats.ownSum, { year: String(sum.year), value: inWords(sum, format), measure });
+		}),
+		...aside.filter(isKnown).map((own) =>
+			fillKnown(caveats[own.part === 'unnamed' ? 'unnamed' : 'apart'], {
+				year: String(own.year),
+				value: inWords(own, format),
+				part: words.partShort[own.part],
+				measure: words.measure[own.measure]
+			})
+		),
+		caveats.precision,
+		...ofUnit,
+		caveats.others
+	];
+}
+
+/** One sentence per missing series, with its years. */
+function refusalsOf({ columns }: GrowthColumns, { words }: Told): readonly string[] {
+	const yearsOf = new Map<string, Set<number>>();
+	for (const { refused, year } of columns.flatMap(drawnIn)) {
+		const series = refused?.split(' ')[0];
+		if (series !== undefined) yearsOf.set(series, (yearsOf.get(series) ?? new Set()).add(year));
+	}
+	return [...yearsOf].map(([series, years]) =>
+		fill(words.refused, { years: [...years].join(', '), series: wordOf(words.series, series) ?? series })
+	);
+}
+
+/** The rows that the drawing shows, with the sums and gaps that it shows too. */
+function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }: Told): readonly Item[] {
+	const isFund = chosen(choices).reading === 'fund';
+	const items = [
+		...columns.flatMap((column): Item[] => {
+			const { year, slot } = column;
+			const sum = ownSumOf(column);
+			const summed = sum === null ? [] : isFund ? [null, sum] : [sum];
+			return [...drawnIn(column), ...summed].map((own) => ({ year, slot, own }));
+		}),
+		...aside.map((own): Item => ({ year: own.year, slot: own.class, own })),
+		...missing.map((gap): Item => ({ ...gap, own: null }))
+	];
+	return years.flatMap((year) => items.filter((item) => item.year === year));
+}
+
+/** The printed tenge, every digit that the publication printed. */
+function nominal(own: Amount | null, { format }: Told): TableCell {
+	if (own === null || isSum(own)) return '';
+	return [PRECISION_SIGN[own.precision] + format.number(own.nominal), own.nominal, 'KZT'];
+}
+
+function growthContent(context: ChartContext<GrowthRow, typeof WORDS>): YearColumnsContent {
+	const { words, choices, format, lang, notes } = context;
+	const { step } = COUNTING[chosen(choices).unit];
+	const { columns, missing } = shownOf(context);
+	const empty = columns.filter((column) => !drawnIn(column).some(isKnown));
+
+	const mark = (own: GrowthRow & { readonly value: number }) => ({
+		...format.mark(own, {
+			tone: TONE_OF[own.part],
+			label: `${own.year}, ${words.part[own.part]}, ${format.status(own)}: ${inWords(own, format)}`
+		}),
+		id: `${own.year}-${own.class}-${own.part}`
+	});
+	const columnOf = (column: GrowthColumn): YearColumn => {
+		const { year, slot, parts, whole } = column;
+		const alone = parts.length === 1 && whole === null;
+		const total = amountOf(column);
+		return {
+			year,
+			slot,
+			parts: parts.filter(isKnown).map((own) => ({
+				...mark(own),
+				name: words.partShort[own.part],
+				...(!alone && { caption: inDigits(own, format) })
+			})),
+			...(isKnown(whole) && { whole: mark(whole) }),
+			...(isKnown(total) && { caption: inDigits(total, format) })
+		};
+	};
+	const gapOf = ({ year, slot }: Pick<GrowthColumn, 'year' | 'slot'>, said: string): YearGap => {
+		const label = fill(words.gapLabel, { year: String(year), slot: words.slot[slot].toLowerCase() });
+		return { id: `${year}-${slot}-gap`, year, slot, words: said, label: `${label} (${said})` };
+	};
+	return {
+		columns: columns.filter((column) => !empty.includes(column)).map(columnOf),
+		gaps: wholeYears([
+			...missing.map((gap) => gapOf(gap, words.notPublished)),
+			...empty.map((gap) => gapOf(gap, words.refusedShort))
+		]),
+		missing: words.notPublished,
+		formatTick: (value) => shortest(value / step, lang, 2),
+		keys: format.statusKeys(columns.flatMap(drawnIn)),
+		notes
+	};
+}
+
+/** Two empty slots of one year, for one reason, are one empty year. */
+function wholeYears(gaps: readonly YearGap[]): readonly YearGap[] {
+	return gaps.flatMap((gap) => {
+		const twin = gaps.find((other) => other !== gap && other.year === gap.year && other.words === gap.words);
+		if (twin === undefined) return [gap];
+		const { slot, ...year } = gap;
+		return slot === 'expected' ? [year] : [];
+	});
+}

@@ -1,70 +1,164 @@
-/** One answer of the question: what a publication prints, or what a formula makes of it, for one year and part. */
+/** What publications print of the money for care, by year and part, and how it stands in columns of years. Knows no language. */
 
-import type { CellReader } from '../../query/cells.ts';
-import { PRECISIONS, STATUSES, type Precision, type Status } from '../../contract/vocabulary.ts';
-import type { FigureRow } from '../figure.ts';
-import type { OnLaws } from '../law-rows.ts';
+import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
+import type { Choices } from '../figure.ts';
+import { ids, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
 
 export const READINGS = ['fund', 'budget'] as const;
 export const UNITS = ['tenge', 'constant', 'constant-average', 'per-resident', 'gdp', 'usd'] as const;
-export const PARTS = [
-	'gobmp',
-	'osms',
-	'all',
-	'unnamed',
-	'unified_national_health_system_052',
-	'care_outside_unified_system_053',
-	'gobmp_067',
-	'osms_066',
-	'transfer_to_fund_002'
-] as const;
-export const MEASURES = ['funding', 'paid', 'budget_plan'] as const;
-
 export type Reading = (typeof READINGS)[number];
 export type GrowthUnit = (typeof UNITS)[number];
-export type GrowthPart = (typeof PARTS)[number];
 
-export interface GrowthRow extends FigureRow, OnLaws {
-	readonly reading: Reading;
-	readonly unit: GrowthUnit;
-	readonly year: number;
-	readonly class: 'expected' | 'happened';
-	readonly measure: (typeof MEASURES)[number];
-	readonly part: GrowthPart;
-	readonly status: Status;
-	readonly precision: Precision;
+/** Parts in the order drawn, bottom first; then what is no part of a column. */
+const PARTS = [
+	'unified_national_health_system_052',
+	'care_outside_unified_system_053',
+	'gobmp',
+	'gobmp_067',
+	'osms',
+	'osms_066',
+	'transfer_to_fund_002',
+	'all',
+	'unnamed'
+] as const;
+
+/** What was expected stands before what happened. */
+export const SLOTS = ['expected', 'happened'] as const;
+type Slot = (typeof SLOTS)[number];
+
+export const row = rowOf({
+	reading: oneOf(READINGS),
+	unit: oneOf(UNITS),
+	year: number,
+	class: oneOf(SLOTS),
+	measure: oneOf(['funding', 'paid', 'budget_plan']),
+	part: oneOf(PARTS),
+	status: oneOf(STATUSES),
+	precision: oneOf(PRECISIONS),
 	/** In the row's unit; null when the unit is refused for the year. */
-	readonly value: number | null;
+	value: optional(number),
 	/** Unit of the last printed digit, in tenge. */
-	readonly rounding: number | null;
+	rounding: optional(number),
 	/** As printed, in tenge. */
-	readonly nominal: number;
+	nominal: number,
 	/** Is it a plan of a publication that prints funding of 2019, the last year before insurance, too? */
-	readonly besideOld: boolean;
+	besideOld: yes,
 	/** The series and year that is missing, such as `cpi_december_index 2026`; null when nothing is. */
-	readonly refused: string | null;
+	refused: optional(text),
 	/** Year whose prices the value is in; null outside constant prices. */
-	readonly base: string | null;
+	base: optional(text),
+	newerLaws: ids,
+	formula: optional(text),
+	factIds: ids
+});
+export type GrowthRow = RowOf<typeof row>;
+
+/** Parts of one column that we add up, because no publication prints their total. */
+export interface Sum {
+	readonly year: number;
+	readonly value: number;
+	/** Unit of the last digit that the sum can claim, in the unit of the value: the coarsest that its parts leave open. */
+	readonly rounding: number;
+	readonly parts: readonly [GrowthRow, ...GrowthRow[]];
 }
 
-export function readGrowthRow(cells: CellReader): GrowthRow {
+export type Amount = GrowthRow | Sum;
+
+/** One column: one measure of one year, what was expected or what happened. */
+export interface GrowthColumn {
+	readonly year: number;
+	readonly slot: Slot;
+	/** In the order drawn, bottom first. */
+	readonly parts: readonly GrowthRow[];
+	readonly whole: GrowthRow | null;
+}
+
+export interface GrowthColumns {
+	readonly columns: readonly GrowthColumn[];
+	/** Rows of the reading and unit that no column shows: another measure, or a package that is not named. */
+	readonly aside: readonly GrowthRow[];
+	/** Years of which one slot is published nowhere, from the first year to the last. */
+	readonly missing: readonly Pick<GrowthColumn, 'year' | 'slot'>[];
+	readonly years: readonly number[];
+}
+
+export function chosen(choices: Choices): { readonly reading: Reading; readonly unit: GrowthUnit } {
+	return { reading: choices['reading'] as Reading, unit: choices['unit'] as GrowthUnit };
+}
+
+/** The columns of a reading in a unit. A column never mixes measures: the one that prints the whole is drawn, then the one with more parts. */
+export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit: GrowthUnit): GrowthColumns {
+	const own = rows.filter((one) => one.reading === reading && one.unit === unit);
+	const drawable = own.filter(({ part }) => part !== 'unnamed');
+	const first = Math.min(...drawable.map(({ year }) => year));
+	const last = Math.max(...drawable.map(({ year }) => year));
+	const years = drawable.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const all = years.flatMap((year) =>
+		SLOTS.map((slot) => ({
+			year,
+			slot,
+			...fullest(drawable.filter((one) => one.year === year && one.class === slot))
+		}))
+	);
+	const columns = all.filter((column) => drawnIn(column).length > 0);
+	const shown = new Set(columns.flatMap(drawnIn));
 	return {
-		reading: cells.oneOf('reading', READINGS),
-		unit: cells.oneOf('unit', UNITS),
-		year: cells.number('year'),
-		class: cells.oneOf('class', ['expected', 'happened']),
-		measure: cells.oneOf('measure', MEASURES),
-		part: cells.oneOf('part', PARTS),
-		status: cells.oneOf('status', STATUSES),
-		precision: cells.oneOf('precision', PRECISIONS),
-		value: cells.numberOrNull('value'),
-		rounding: cells.numberOrNull('rounding'),
-		nominal: cells.number('nominal'),
-		besideOld: cells.number('beside_old') === 1,
-		refused: cells.textOrNull('refused'),
-		base: cells.textOrNull('base'),
-		newerLaws: cells.ids('newer_laws'),
-		formula: cells.textOrNull('formula'),
-		factIds: cells.ids('fact_ids')
+		columns,
+		aside: own.filter((one) => !shown.has(one)),
+		missing: all
+			.filter((column) => reading === 'fund' && !columns.includes(column))
+			.filter(({ year, slot }) => !(slot === 'happened' && year === last))
+			.map(({ year, slot }) => ({ year, slot })),
+		years
 	};
+}
+
+function fullest(rows: readonly GrowthRow[]): Pick<GrowthColumn, 'parts' | 'whole'> {
+	const measures = [...new Set(rows.map(({ measure }) => measure))];
+	const choices = measures.map((measure) => {
+		const own = rows.filter((one) => one.measure === measure);
+		return {
+			parts: own.filter(({ part }) => part !== 'all').sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part)),
+			whole: own.find(({ part }) => part === 'all') ?? null
+		};
+	});
+	const fullness = ({ parts, whole }: (typeof choices)[number]) => (whole === null ? 0 : 2) + parts.length;
+	return choices.sort((a, b) => fullness(b) - fullness(a))[0] ?? { parts: [], whole: null };
+}
+
+/** The rows of a column, its whole after its parts. */
+export function drawnIn({ parts, whole }: Pick<GrowthColumn, 'parts' | 'whole'>): readonly GrowthRow[] {
+	return [...parts, ...(whole === null ? [] : [whole])];
+}
+
+/** What a column amounts to: its whole or its only part as printed, or our own sum; null where a part of that has no value. */
+export function amountOf(column: GrowthColumn): Amount | null {
+	const { parts, whole } = column;
+	return whole ?? (parts.length === 1 ? (parts[0] ?? null) : ownSumOf(column));
+}
+
+/** Null where the total is printed, and where the column has one part alone or one without a value. */
+export function ownSumOf({ year, parts, whole }: GrowthColumn): Sum | null {
+	const [first, ...rest] = parts.filter(isKnown);
+	if (whole !== null || first === undefined || rest.length === 0 || rest.length + 1 < parts.length) return null;
+	const known = [first, ...rest] as const;
+	return {
+		year,
+		value: known.reduce((sum, { value }) => sum + value, 0),
+		rounding: Math.max(...known.map(({ value, rounding, nominal }) => ((rounding ?? 0) / nominal) * value)),
+		parts: known
+	};
+}
+
+export function isSum(amount: Amount): amount is Sum {
+	return 'parts' in amount;
+}
+
+/** The rows that print the amount. */
+export function rowsBehind(amount: Amount): Sum['parts'] {
+	return isSum(amount) ? amount.parts : [amount];
+}
+
+export function isKnown<Own extends Amount>(amount: Own | null): amount is Own & { readonly value: number } {
+	return amount !== null && amount.value !== null;
 }

@@ -1,77 +1,164 @@
-/** From which year to which the growth is told, and the two amounts. Knows no language. */
+/** From which year to which the growth is told, and in which words. */
 
-import { sumOfParts, type GrowthColumn, type GrowthColumns, type Sum } from './columns.ts';
-import type { GrowthRow, Reading } from './row.ts';
+import { isSharp } from '../../contract/spans.ts';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { newestLaw } from '../../text/newest-law.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import type { Context, Stated } from '../define.ts';
+import { newerThan } from '../law-rows.ts';
+import { inWords, timesInWords } from './amounts.ts';
+import {
+	amountOf,
+	chosen,
+	growthColumns,
+	isKnown,
+	isSum,
+	rowsBehind,
+	type Amount,
+	type GrowthColumns,
+	type GrowthRow,
+	type GrowthUnit,
+	type Reading
+} from './row.ts';
+import type { WORDS } from './words.ts';
 
-/** One end of the story: a year with one printed amount, or the sum of its parts. */
-export interface StoryEnd {
-	readonly year: number;
-	readonly value: number;
-	/** The row that prints it, or the sum of parts that it is. */
-	readonly row: GrowthRow | null;
-	readonly sum: Sum | null;
-	/** Its parts; empty where one row prints it. */
-	readonly parts: readonly GrowthRow[];
-	readonly factIds: readonly string[];
-}
+type Told = Context<GrowthRow, typeof WORDS>;
 
 export interface Story {
-	readonly from: StoryEnd;
+	readonly from: Amount;
 	/** The plan. */
-	readonly to: StoryEnd;
+	readonly to: Amount;
 	/** What is printed as having happened in the newest year, of the same measure as `from`; null where nothing is. */
-	readonly actual: StoryEnd | null;
+	readonly actual: GrowthRow | null;
 }
 
 /** The last year before insurance, which is history: whole or, where no whole is printed, its only package. */
 const BEFORE_INSURANCE = 2019;
 /** Care is paid through the Fund since then; lines of the budget for the years before are others. */
 const THROUGH_FUND = 2018;
+/** Units in which growth between actuals is told: in tenge of each year and in constant prices, always both. */
+const GROWTH_TOLD: readonly GrowthUnit[] = ['tenge', 'constant', 'constant-average'];
 
 /**
  * The story of a reading; null when one of its ends has no value in this unit. What is planned is told of the newest year that a
  * publication sets beside the year before insurance and that the unit does not refuse.
  */
 export function growthStory({ columns }: GrowthColumns, reading: Reading): Story | null {
-	if (reading === 'fund') {
-		const before = columns.find((column) => column.year === BEFORE_INSURANCE && column.slot === 'happened');
-		const planned = columns.filter((column) => column.slot === 'expected' && column.whole?.besideOld === true);
-		const ends = planned.map((column) => endOfPart(column, 'all')).filter((end) => end !== null);
-		const from = endOfPart(before, 'all') ?? endOfPart(before, 'gobmp');
-		return storyOf(from, ends.at(-1) ?? null, actualAfter(columns, from));
+	if (reading === 'budget') {
+		const totals = columns.map(amountOf).filter(isKnown);
+		const first = totals.find(({ year }) => year >= THROUGH_FUND);
+		return storyOf(first, totals.at(-1));
 	}
-	const sums = columns.map(endOfColumn).filter((end) => end !== null);
-	return storyOf(sums.find((end) => end.year >= THROUGH_FUND) ?? null, sums.at(-1) ?? null, null);
-}
-
-function storyOf(from: StoryEnd | null, to: StoryEnd | null, actual: StoryEnd | null): Story | null {
-	return from === null || to === null || from.year === to.year ? null : { from, to, actual };
-}
-
-/** The newest printed whole that happened, of the measure of `from`: never a sum of ours, never another measure. */
-function actualAfter(columns: readonly GrowthColumn[], from: StoryEnd | null): StoryEnd | null {
-	const like = columns.filter(
-		({ year, slot, whole }) =>
-			from !== null && slot === 'happened' && year > from.year && whole?.measure === from.row?.measure
+	const wholes = columns.map(({ whole }) => whole).filter(isKnown);
+	const from = columns
+		.filter(({ year, slot }) => year === BEFORE_INSURANCE && slot === 'happened')
+		.flatMap(({ whole, parts }) => [whole, ...parts.filter(({ part }) => part === 'gobmp')])
+		.find(isKnown);
+	const to = wholes.findLast((own) => own.class === 'expected' && own.besideOld);
+	// Never a sum of ours, never another measure.
+	const actual = wholes.findLast(
+		(own) => own.class === 'happened' && from && own.year > from.year && own.measure === from.measure
 	);
-	return like.map((column) => endOfPart(column, 'all')).findLast((end) => end !== null) ?? null;
+	return storyOf(from, to, actual);
 }
 
-function endOfPart(column: GrowthColumn | undefined, part: 'gobmp' | 'all'): StoryEnd | null {
-	if (column === undefined) return null;
-	const row = part === 'all' ? column.whole : (column.parts.find((own) => own.part === part) ?? null);
-	return row === null || row.value === null
-		? null
-		: { year: column.year, value: row.value, row, sum: null, parts: [], factIds: row.factIds };
+function storyOf(from: Amount | undefined, to: Amount | undefined, actual: GrowthRow | null = null): Story | null {
+	return from === undefined || to === undefined || from.year === to.year ? null : { from, to, actual };
 }
 
-/** Total of a budget column: the sum of its lines, or its only line. */
-function endOfColumn(column: GrowthColumn): StoryEnd | null {
-	const { year, parts } = column;
-	const factIds = parts.flatMap((part) => part.factIds);
-	const only = parts.length === 1 ? parts[0]! : null;
-	if (only !== null)
-		return only.value === null ? null : { year, value: only.value, row: only, sum: null, parts: [], factIds };
-	const sum = sumOfParts(column);
-	return sum === null ? null : { year, value: sum.value, row: null, sum, parts, factIds };
+/** Takeaway and headline; the headline of the budget opens with its plan, that of the Fund with the year before insurance. */
+export function toldStory(context: Told, own: GrowthColumns): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+	const { rows, words, choices, format, lang } = context;
+	const { reading, unit } = chosen(choices);
+	const story = growthStory(own, reading);
+	if (story === null) return { takeaway: [], headline: null };
+	const { from, to, actual } = story;
+	const ends = actual === null ? [to] : [to, actual];
+	const [first, second] = reading === 'fund' ? [from, to] : ([to, from] as const);
+	const both = isSum(from) && isSum(to);
+	const say = (amount: Amount) => inWords(amount, format) + (both || !isSum(amount) ? '' : words.ownSum);
+	const counted = fillKnown(words.counted[unit], baseOf(context));
+	const happened = words.actual[actual?.year === to.year ? 'same' : 'other'];
+	const holes = {
+		fromYear: String(from.year),
+		from: say(from),
+		toYear: String(to.year),
+		to: say(to),
+		own: both || !isSum(first) ? '' : `${words.ownSum.trim()} `,
+		both: both ? words.bothSums : '',
+		law: newestLaw('lines', newerThan(rows), lang),
+		actual: actual === null ? '' : fillKnown(happened, { actual: say(actual), year: String(actual.year) }),
+		counted
+	};
+	const takeaway = fillKnown(words.takeaway[reading], holes);
+	const number = inWords(first, format);
+	const sentence = fillKnown(words.headline[reading], holes);
+	const apart = words.said[reading === 'fund' ? 'before' : 'lines'];
+	const loose = [from, ...ends].find((end) => !isSum(end) && !isSharp(end));
+	const told = [takeaway, `${number} ${sentence}`].map((one) =>
+		compared(
+			one,
+			ends.map((end) => [side(from), side(end)] as const),
+			{
+				class: words.said.planned,
+				status: words.said.planned,
+				whom: apart,
+				package_split: apart,
+				launch: apart,
+				line_changed: words.said.lines,
+				prices: counted.trim(),
+				own_sum: words.ownSum,
+				precision: loose === undefined ? '' : say(loose)
+			}
+		)
+	);
+	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growth(context) : null;
+	const behind = [first, second, ...(actual === null ? [] : [actual])].flatMap(rowsBehind);
+	return {
+		takeaway: [takeaway, grown?.sentence ?? ''],
+		headline: { number, sentence, factIds: behind.flatMap(({ factIds }) => factIds) },
+		comparisons: grown === null ? told : [...told, grown]
+	};
+}
+
+/** Growth between two actuals, in tenge of each year and in constant prices in one sentence; null where one of them is missing. */
+function growth({ rows, words, format }: Told): Comparison | null {
+	const [nominal, real] = (['tenge', 'constant'] as const).map((unit) => {
+		const story = growthStory(growthColumns(rows, 'fund', unit), 'fund');
+		if (story === null || story.actual === null || isSum(story.from)) return null;
+		const { from, actual: to } = story;
+		const times = timesInWords(from, to, format);
+		return times === null ? null : { from, to, times };
+	});
+	if (nominal == null || real == null || nominal.to.year !== real.to.year) return null;
+	const sentence = fill(words.growth, {
+		fromYear: String(nominal.from.year),
+		toYear: String(nominal.to.year),
+		nominal: nominal.times,
+		real: real.times
+	});
+	const { packages, prices } = words.growthSaid;
+	const pairs = [nominal, real].map(({ from, to }) => [side(from), side(to)] as const);
+	return compared(sentence, pairs, { whom: packages, package_split: packages, launch: packages, prices });
+}
+
+function side(amount: Amount): Side {
+	const behind = rowsBehind(amount);
+	const { year, unit, ...own } = behind[0];
+	return sideOf({
+		...own,
+		theme: 'spending',
+		codes: behind.map(({ part }) => part),
+		unit: unit === 'tenge' ? 'KZT' : unit,
+		periodStart: `${year}-01-01`,
+		periodEnd: `${year}-12-31`,
+		ownSum: isSum(amount)
+	});
+}
+
+/** The month or year of the prices; empty outside constant prices. */
+export function baseOf({ rows, choices }: Pick<Told, 'rows' | 'choices'>): { readonly base: string } {
+	const { reading, unit } = chosen(choices);
+	const based = rows.find((own) => own.reading === reading && own.unit === unit && own.base !== null);
+	return { base: based?.base ?? '' };
 }
