@@ -57,7 +57,6 @@ export const WORDS = {
 		ru: 'ни одна публикация не приводит числа людей в этой категории',
 		en: 'no publication prints the number of people in this category'
 	},
-	gapYear: { kk: 'жалпы саны басылмаған', ru: 'итог не напечатан', en: 'no total printed' },
 	takeaway: {
 		kk: '{year} жылы мемлекет төлейтіндер {count} санатта {now} болды ({status}); {fromYear} жылға жоспар {countThen} санатта {then} еді.',
 		ru: 'В {year} году государство платило за {now}, категорий было {count} ({status}); на {fromYear} год планировали {then} и категорий {countThen}.',

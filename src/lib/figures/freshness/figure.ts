@@ -1,5 +1,6 @@
 /** How old the newest figure of each series is, and when the next is due. */
 
+import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
 import RankedBars from '../../charts/RankedBars.svelte';
 import { UNITS } from '../../contract/vocabulary.ts';
 import { namedPeriod } from '../../text/during.ts';
@@ -7,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { day } from '../../text/periods.ts';
 import type { AskFor } from '../asking.ts';
-import { define, panel, type Context, type Stated } from '../define.ts';
+import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { number, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
@@ -18,6 +19,11 @@ const OLD = 24;
 
 /** Months: a series is asked about when its newest figure is a year old or more. */
 const ASKED_FROM = 12;
+
+const LOOKS = {
+	quarterly: { tone: 'accent', texture: 'edged' },
+	none: { tone: 'context', texture: 'solid' }
+} as const;
 
 const row = rowOf({
 	series: oneOf(Object.keys(WORDS.series) as (keyof typeof WORDS.series)[]),
@@ -71,29 +77,7 @@ export const figure = define({
 		);
 	},
 
-	/** The oldest on top; a series that the law asks for every quarter has the accent. */
-	charts(context) {
-		const { rows, words, format, from } = context;
-		return panel(RankedBars, {
-			rows: rows.map((own) => ({
-				id: own.series,
-				name: words.series[own.series],
-				bar: {
-					id: own.series,
-					tone: own.due === null ? 'context' : 'accent',
-					texture: own.due === null ? 'solid' : 'edged',
-					label: everythingOf(own, context),
-					caption: fill(words.caption, { age: ageOf(own, context), period: format.period(own) }),
-					href: from(own.factIds),
-					value: own.age
-				}
-			})),
-			keys: [
-				{ tone: 'accent', texture: 'edged', words: words.due.quarterly },
-				{ tone: 'context', texture: 'solid', words: words.due.none }
-			]
-		});
-	}
+	charts: (context) => panel(RankedBars, barsOf(context))
 });
 
 /** What may be asked about a series; null while its newest figure is young. */
@@ -125,6 +109,29 @@ function storyOf(oldest: FreshnessRow, newest: string, context: Told): Pick<Stat
 			sentence: fill(words.headline, { series, day: asOf, period: format.period(oldest) }),
 			factIds: oldest.factIds
 		}
+	};
+}
+
+/** The oldest on top; a series that the law asks for every quarter has the accent. */
+function barsOf(context: ChartContext<FreshnessRow, typeof WORDS>): RankedBarsContent {
+	const { rows, words, format } = context;
+	const { due } = words;
+	return {
+		rows: rows.map((own) => {
+			const bar = format.mark(
+				{ ...own, value: own.age },
+				{
+					...(own.due === null ? LOOKS.none : LOOKS.quarterly),
+					label: everythingOf(own, context),
+					caption: fill(words.caption, { age: ageOf(own, context), period: format.period(own) })
+				}
+			);
+			return { id: own.series, name: words.series[own.series], bar: { ...bar, id: own.series } };
+		}),
+		keys: [
+			{ ...LOOKS.quarterly, words: due.quarterly },
+			{ ...LOOKS.none, words: due.none }
+		]
 	};
 }
 

@@ -78,28 +78,27 @@ export function yearFlow(all: readonly FlowRow[], year: number): YearFlow | null
 	const uses = those(USES);
 	const kinds = those(KINDS);
 	const guaranteed = guaranteedFlow(those(GUARANTEED)[0], at);
+	const stages: readonly Stage[] = [
+		...payers.map((own) => at(0, own)),
+		{ id: 'fund', column: 1, value: fund.value + (short?.value ?? 0), row: fund },
+		...uses.map((own) => at(2, own)),
+		...kinds.map((own) => at(3, own)),
+		...(kinds.length > 0 ? [] : [{ id: 'care_kinds', column: 3, value: care.value, row: null } as const]),
+		...guaranteed.stages
+	];
 	return {
 		year,
 		rows,
 		fund,
 		care,
 		payers,
-		stages: [
-			...payers.map((own) => at(0, own)),
-			{ id: 'fund', column: 1, value: fund.value + (short?.value ?? 0), row: fund },
-			...uses.map((own) => at(2, own)),
-			...(kinds.length > 0
-				? kinds.map((own) => at(3, own))
-				: [{ id: 'care_kinds', column: 3, value: care.value, row: null } as const]),
-			...guaranteed.stages
-		].sort((a, b) => a.column - b.column),
+		stages: stages.toSorted((a, b) => a.column - b.column),
 		links: [
 			...payers.map(({ node, value }) => ({ from: node, to: 'fund', value })),
 			...uses.map(({ node, value }) => ({ from: 'fund', to: node, value })),
 			...guaranteed.links,
-			...(kinds.length > 0
-				? kinds.map(({ node, value }) => ({ from: 'care', to: node, value }))
-				: [{ from: 'care', to: 'care_kinds', value: care.value }])
+			...kinds.map(({ node, value }) => ({ from: 'care', to: node, value })),
+			...(kinds.length > 0 ? [] : [{ from: 'care', to: 'care_kinds', value: care.value }])
 		]
 	};
 }
