@@ -142,7 +142,7 @@ export const figure = define({
 
 /** Line 066, which is shown first, is told together with the receipts, so that both are met without a choice. */
 function story(context: Told) {
-	const { rows, words, lang } = context;
+	const { rows, words } = context;
 	const subject = subjectOf(context);
 	const years = yearsOf(rows, subject);
 	const told = toldYear(years, subject);
