@@ -1,7 +1,7 @@
 /** The rules of the site, for the page that states them. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
-import { inOne, type InOne } from '../in-one.ts';
+import { inOne } from '../in-one.ts';
 
 const RULES = [
 	{
