@@ -159,6 +159,5 @@ function ofOutcome(rows: readonly PromiseRow[], outcome: Outcome): readonly Prom
 }
 
 function sourcesOf(rows: readonly PromiseRow[]): readonly string[] {
-	const cited = rows.flatMap(({ promisedIn, evidence }) => (evidence === null ? [promisedIn] : [promisedIn, evidence]));
-	return [...new Set(cited.map(({ sourceId }) => sourceId))];
+	return [...new Set(rows.flatMap(({ sourceIds }) => sourceIds))];
 }

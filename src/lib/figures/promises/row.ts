@@ -1,5 +1,6 @@
 /** A promise with what became of it; promises sorted by their outcome and by the document that made them. */
 
+import type { CellReader } from '../../query/cells.ts';
 import { wordOf } from '../../text/in-one.ts';
 import type { Context } from '../define.ts';
 import { column, group, inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
@@ -9,7 +10,7 @@ import type { WORDS } from './words.ts';
 export const OUTCOMES = ['not_kept', 'partly', 'unknown', 'kept'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const row = rowOf({
+const read = rowOf({
 	promiseId: text,
 	/** Who promised, as the record writes it. */
 	by: column('promised_by', text),
@@ -31,6 +32,12 @@ export const row = rowOf({
 		})
 	)
 });
+
+export function row(cells: CellReader) {
+	const own = read(cells);
+	const cited = [own.promisedIn, ...(own.evidence === null ? [] : [own.evidence])];
+	return { ...own, sourceIds: cited.map(({ sourceId }) => sourceId) };
+}
 export type PromiseRow = RowOf<typeof row>;
 export type Cited = PromiseRow['promisedIn'];
 export type Duty = NonNullable<PromiseRow['duty']>;
