@@ -70,7 +70,7 @@ describe('where rows come from', () => {
 describe('files of a figure with own rows', () => {
 	const words = yourDataWords('en').picture;
 	const state = {
-		figure: { id: 'synthetic', choices: [], words: { en: { title: 'A question?', description: '', choices: {} } } },
+		figure: { id: 'synthetic', choices: [], words: { title: { en: 'A question?' }, description: { en: '' } } },
 		answer: { rows: [], annotations: [] },
 		choices: {},
 		statement,
