@@ -67,6 +67,25 @@ function wrongArrows(module: Module): string[] {
 	});
 }
 
+/** Files that import one another in a circle, types included: each circle once, its files joined by arrows. */
+function circles(all: readonly Module[]): string[] {
+	const known = new Map(all.map((module) => [module.path, module]));
+	const left = new Set<string>();
+	const found: string[] = [];
+	const visit = (path: string, way: readonly string[]): void => {
+		if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+		const module = known.get(path);
+		if (module === undefined || left.has(path) || way.includes(path)) return;
+		for (const { specifier } of importsOf(module)) {
+			const target = targetOf(path, specifier)?.replace(/\?\w+$/, '');
+			if (target !== undefined) visit(target, [...way, path]);
+		}
+		left.add(path);
+	};
+	for (const { path } of all) visit(path, []);
+	return found;
+}
+
 describe('the picture of rooms and arrows', () => {
 	const all = modules('.ts', '.svelte');
 	// Read here, where no test's patience is running: several hundred files take a while on a busy machine.
@@ -81,6 +100,10 @@ describe('the picture of rooms and arrows', () => {
 
 	it('holds every import', () => {
 		expect(all.flatMap(wrongArrows)).toEqual([]);
+	});
+
+	it('has no circle, types included', () => {
+		expect(circles(all)).toEqual([]);
 	});
 
 	it('lets only query and scripts know DuckDB', () => {
@@ -101,6 +124,24 @@ describe('the picture of rooms and arrows', () => {
 				.map(({ specifier }) => `${module.path} imports ${specifier}`)
 		);
 		expect(wrong).toEqual([]);
+	});
+});
+
+describe('circles', () => {
+	const a = { path: 'src/lib/text/a.ts', text: "import type { B } from './b.ts';" };
+	const c = { path: 'src/lib/text/C.svelte', text: '<script lang="ts">import { a } from \'./a.ts\';</script>' };
+
+	it('sees one of types and components', () => {
+		const b = { path: 'src/lib/text/b.ts', text: "import C from './C.svelte';" };
+		expect(circles([a, b, c])).toEqual([
+			'src/lib/text/a.ts -> src/lib/text/b.ts -> src/lib/text/C.svelte -> src/lib/text/a.ts'
+		]);
+	});
+
+	it('takes two ways to one file for none', () => {
+		const b = { path: 'src/lib/text/b.ts', text: "import { d } from './d.ts';" };
+		const d = { path: 'src/lib/text/d.ts', text: '' };
+		expect(circles([{ ...a, text: `${a.text}\nimport { d } from './d.ts';` }, b, d])).toEqual([]);
 	});
 });
 

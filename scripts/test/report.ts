@@ -1,6 +1,9 @@
 /** Reads Vitest's JSON report: how many tests passed, and which did not. Knows no process. */
 
-import type { Failure } from './step.ts';
+export interface Failure {
+	readonly title: string;
+	readonly message: string;
+}
 
 interface Report {
 	readonly testResults: readonly {

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReport } from './report.ts';
+import { readReport, type Failure } from './report.ts';
 
 export interface Step {
 	readonly name: string;
@@ -19,11 +19,6 @@ export interface Step {
 	readonly before?: () => Promise<void>;
 	/** Where it runs; the project's own folder when it is not told. */
 	readonly where?: string;
-}
-
-export interface Failure {
-	readonly title: string;
-	readonly message: string;
 }
 
 export interface Outcome {

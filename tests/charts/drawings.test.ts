@@ -1,13 +1,13 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Lanes from '../../src/lib/charts/Lanes.svelte';
-import Pictogram from '../../src/lib/charts/Pictogram.svelte';
-import RankedBars from '../../src/lib/charts/RankedBars.svelte';
+import Lanes from '../../src/lib/charts/lanes/Lanes.svelte';
+import Pictogram from '../../src/lib/charts/pictogram/Pictogram.svelte';
+import RankedBars from '../../src/lib/charts/ranked-bars/RankedBars.svelte';
 import type { Sheet } from '../../src/lib/charts/sheet.ts';
-import SizeMatrix from '../../src/lib/charts/SizeMatrix.svelte';
-import TimeLines from '../../src/lib/charts/TimeLines.svelte';
-import YearColumns from '../../src/lib/charts/YearColumns.svelte';
+import SizeMatrix from '../../src/lib/charts/size-matrix/SizeMatrix.svelte';
+import TimeLines from '../../src/lib/charts/time-lines/TimeLines.svelte';
+import YearColumns from '../../src/lib/charts/year-columns/YearColumns.svelte';
 import { plain } from '../plain.ts';
 import * as synthetic from './synthetic.ts';
 

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Flow from '../../src/lib/charts/Flow.svelte';
-import { flow, type FlowContent, type FlowNode } from '../../src/lib/charts/flow.ts';
+import Flow from '../../src/lib/charts/flow/Flow.svelte';
+import { flow } from '../../src/lib/charts/flow/layout.ts';
+import type { FlowContent, FlowNode } from '../../src/lib/charts/flow/content.ts';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { plain } from '../plain.ts';

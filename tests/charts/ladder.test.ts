@@ -1,8 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
-import Ladder from '../../src/lib/charts/Ladder.svelte';
-import { ladder, type LadderContent } from '../../src/lib/charts/ladder.ts';
+import Ladder from '../../src/lib/charts/ladder/Ladder.svelte';
+import { ladder } from '../../src/lib/charts/ladder/layout.ts';
+import type { LadderContent } from '../../src/lib/charts/ladder/content.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { plain } from '../plain.ts';
 import { mark } from './synthetic.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneCaptions } from '../../src/lib/charts/lane-captions.ts';
+import { laneCaptions } from '../../src/lib/charts/lanes/captions.ts';
 
 /** Four bars of 8 pixels, 14 apart, that stand on 100 and are captioned at 72. */
 const bars = ['1.6', '1.7', '1.8', '1.9'].map((caption, index) => ({

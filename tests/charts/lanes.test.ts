@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
-import { lanes } from '../../src/lib/charts/lanes.ts';
+import { lanes } from '../../src/lib/charts/lanes/layout.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { LANES, mark } from './synthetic.ts';
 

@@ -1,8 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
-import { monthRows, type MonthRowsContent } from '../../src/lib/charts/month-rows.ts';
-import MonthRows from '../../src/lib/charts/MonthRows.svelte';
+import { monthRows } from '../../src/lib/charts/month-rows/layout.ts';
+import type { MonthRowsContent } from '../../src/lib/charts/month-rows/content.ts';
+import MonthRows from '../../src/lib/charts/month-rows/MonthRows.svelte';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { plain } from '../plain.ts';
 import { mark } from './synthetic.ts';

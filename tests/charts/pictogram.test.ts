@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictogram, type PictogramContent } from '../../src/lib/charts/pictogram.ts';
+import { pictogram } from '../../src/lib/charts/pictogram/layout.ts';
+import type { PictogramContent } from '../../src/lib/charts/pictogram/content.ts';
 import { mark, PICTOGRAM } from './synthetic.ts';
 
 const of = (...values: number[]): PictogramContent => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
-import { rankedBars } from '../../src/lib/charts/ranked-bars.ts';
+import { rankedBars } from '../../src/lib/charts/ranked-bars/layout.ts';
 import { mark, RANKED_BARS } from './synthetic.ts';
 
 describe.each([340, 720])('rankedBars(content, %i)', (width) => {

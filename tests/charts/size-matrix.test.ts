@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
-import { sizeMatrix, type SizeMatrixContent } from '../../src/lib/charts/size-matrix.ts';
+import { sizeMatrix } from '../../src/lib/charts/size-matrix/layout.ts';
+import type { SizeMatrixContent } from '../../src/lib/charts/size-matrix/content.ts';
 import { mark, SIZE_MATRIX } from './synthetic.ts';
 
 const of = (...values: number[]): SizeMatrixContent => ({

@@ -1,12 +1,12 @@
 /** Synthetic contents for the drawings of the tests: shapes of the real figures, numbers of no publication. */
 
-import type { LanesContent } from '../../src/lib/charts/lanes.ts';
+import type { LanesContent } from '../../src/lib/charts/lanes/content.ts';
 import type { Mark, Texture, Tone } from '../../src/lib/charts/mark.ts';
-import type { PictogramContent } from '../../src/lib/charts/pictogram.ts';
-import type { RankedBarsContent } from '../../src/lib/charts/ranked-bars.ts';
-import type { SizeMatrixContent } from '../../src/lib/charts/size-matrix.ts';
-import type { TimeLinesContent } from '../../src/lib/charts/time-lines.ts';
-import type { Slot, YearColumn, YearColumnsContent } from '../../src/lib/charts/year-columns.ts';
+import type { PictogramContent } from '../../src/lib/charts/pictogram/content.ts';
+import type { RankedBarsContent } from '../../src/lib/charts/ranked-bars/content.ts';
+import type { SizeMatrixContent } from '../../src/lib/charts/size-matrix/content.ts';
+import type { TimeLinesContent } from '../../src/lib/charts/time-lines/content.ts';
+import type { Slot, YearColumn, YearColumnsContent } from '../../src/lib/charts/year-columns/content.ts';
 
 /** A mark whose words are its id and value. */
 export function mark<More extends object>(id: string, tone: Tone, texture: Texture, more: More): Mark & More {

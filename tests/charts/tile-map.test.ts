@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { tileMap, tileSteps, type Tile, type TileMapContent } from '../../src/lib/charts/tile-map.ts';
-import TileMap from '../../src/lib/charts/TileMap.svelte';
+import { tileMap, tileSteps } from '../../src/lib/charts/tile-map/layout.ts';
+import type { Tile, TileMapContent } from '../../src/lib/charts/tile-map/content.ts';
+import TileMap from '../../src/lib/charts/tile-map/TileMap.svelte';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { plain } from '../plain.ts';
 import { mark } from './synthetic.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayAxis } from '../../src/lib/charts/day-axis.ts';
+import { dayAxis } from '../../src/lib/charts/time-lines/day-axis.ts';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
-import { timeLines, type TimeDot, type TimeLinesContent } from '../../src/lib/charts/time-lines.ts';
+import { timeLines } from '../../src/lib/charts/time-lines/layout.ts';
+import type { TimeDot, TimeLinesContent } from '../../src/lib/charts/time-lines/content.ts';
 import { mark, TIME_LINES } from './synthetic.ts';
 
 const dot = (day: string, value: number, more: Partial<TimeDot> = {}): TimeDot => ({

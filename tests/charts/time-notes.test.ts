@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, wordsBox, type Rect } from '../../src/lib/charts/labels.ts';
-import { ladder } from '../../src/lib/charts/ladder.ts';
-import { lanes } from '../../src/lib/charts/lanes.ts';
+import { ladder } from '../../src/lib/charts/ladder/layout.ts';
+import { lanes } from '../../src/lib/charts/lanes/layout.ts';
 import { clearLine } from '../../src/lib/charts/note-lines.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
-import { timeLines } from '../../src/lib/charts/time-lines.ts';
+import { timeLines } from '../../src/lib/charts/time-lines/layout.ts';
 import { noteDays, notesAcross, type PlacedNotes, type TimeNote } from '../../src/lib/charts/time-notes.ts';
-import { yearColumns } from '../../src/lib/charts/year-columns.ts';
-import { placeOfDay } from '../../src/lib/charts/year-groups.ts';
+import { yearColumns } from '../../src/lib/charts/year-columns/layout.ts';
+import { placeOfDay } from '../../src/lib/charts/year-columns/groups.ts';
 import { LANES, mark, TIME_LINES, YEAR_COLUMNS } from './synthetic.ts';
 
 const note = (day: string, words = `synthetic change of ${day}`): TimeNote => ({ id: day, day, when: day, words });

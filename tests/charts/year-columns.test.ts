@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsBox } from '../../src/lib/charts/labels.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
-import { yearColumns, type YearColumnsContent } from '../../src/lib/charts/year-columns.ts';
+import { yearColumns } from '../../src/lib/charts/year-columns/layout.ts';
+import type { YearColumnsContent } from '../../src/lib/charts/year-columns/content.ts';
 import { mark, YEAR_COLUMNS } from './synthetic.ts';
 
 const EMPTY: YearColumnsContent = { columns: [], missing: 'not published', formatTick: String };

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FlowContent } from '../../src/lib/charts/flow.ts';
+import type { FlowContent } from '../../src/lib/charts/flow/content.ts';
 import { isFormulaId } from '../../src/lib/contract/formulas.ts';
 import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { figureOf } from '../../src/lib/figures/figures.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { YearColumnsContent } from '../../src/lib/charts/year-columns.ts';
+import type { YearColumnsContent } from '../../src/lib/charts/year-columns/content.ts';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { formatIn } from '../../src/lib/figures/format.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { showProblem } from '../../src/lib/contract/check/problem.ts';
 import type { Statement } from '../../src/lib/figures/figure.ts';
 import { yourDataWords } from '../../src/lib/text/pages/your-data.ts';
-import type { OwnFigureState } from '../../src/routes/[lang=lang]/explore/your-data/own-file.ts';
+import type { OwnFigureState } from '../../src/routes/[lang=lang]/explore/your-data/own-state.ts';
 import { ownPlaces, placesIn } from '../../src/routes/[lang=lang]/explore/your-data/origins.ts';
 import { ownCsv, ownWorkbook } from '../../src/routes/[lang=lang]/explore/your-data/own-table.ts';
 import { ownDraft } from '../../src/lib/explore/record/own-draft.ts';

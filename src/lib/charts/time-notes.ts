@@ -3,7 +3,9 @@
 import { linesHeight, SIZES, widestLine, wrapped, wordsBox, type PlacedWords, type Rect } from './labels.ts';
 import { clearLine, type Way } from './note-lines.ts';
 import { overlap, pushedApart } from './placing.ts';
-import type { Day } from './time-lines.ts';
+
+/** A day as text, YYYY-MM-DD. */
+export type Day = string;
 
 export interface TimeNote {
 	readonly id: string;

@@ -2,13 +2,13 @@
 
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Mark, Tone } from '../charts/mark.ts';
-import type { RankedBarsContent } from '../charts/ranked-bars.ts';
-import type { SizeMatrixContent } from '../charts/size-matrix.ts';
-import type { TimeDot, TimeLinesContent } from '../charts/time-lines.ts';
-import type { YearColumnsContent } from '../charts/year-columns.ts';
+import type { RankedBarsContent } from '../charts/ranked-bars/content.ts';
+import type { SizeMatrixContent } from '../charts/size-matrix/content.ts';
+import type { TimeDot, TimeLinesContent } from '../charts/time-lines/content.ts';
+import type { YearColumnsContent } from '../charts/year-columns/content.ts';
 import { NBSP, shortest } from '../text/numbers.ts';
 import { SCALE_WORDS, scaleOf, sizeOf } from '../text/scales.ts';
-import type { Fitting, ResultMark } from './result-chart.ts';
+import type { Fitting, ResultMark } from './fitting.ts';
 import { shownNumber } from './shown.ts';
 
 export type DrawnContent =

@@ -1,7 +1,7 @@
 /** What the editor offers while a name is typed: tables, and columns by their bare name. Fetched with the editor. */
 
 import { PostgreSQL, schemaCompletionSource } from '@codemirror/lang-sql';
-import type { CompletionTable } from './editor.ts';
+import type { CompletionTable } from './completion-table.ts';
 import { nameInSql } from './reserved-words.ts';
 
 type Source = ReturnType<typeof schemaCompletionSource>;

@@ -1,12 +1,7 @@
 /** The editor of SQL in the place of a text field: colours, completion with the meaning of each name. Fetched when a reader asks. */
 
+import type { CompletionTable } from './completion-table.ts';
 import type { NamedMeaning } from './name-hover.ts';
-
-export interface CompletionTable {
-	readonly name: string;
-	readonly says: string;
-	readonly columns: readonly { readonly name: string; readonly says: string }[];
-}
 
 export interface EditorOptions {
 	readonly parent: HTMLElement;

@@ -1,6 +1,6 @@
 /** What a name in the SQL means, in the words of the catalogue. Knows no editor. */
 
-import type { CompletionTable } from './editor.ts';
+import type { CompletionTable } from './completion-table.ts';
 
 export interface NamedWord {
 	readonly from: number;

@@ -1,7 +1,7 @@
 /** The meaning of a table or column beside the pointer, and told for the cursor. Fetched with the editor. */
 
 import { EditorView, hoverTooltip } from '@codemirror/view';
-import type { CompletionTable } from './editor.ts';
+import type { CompletionTable } from './completion-table.ts';
 import { meaningOf, wordAt } from './meanings.ts';
 
 export interface NamedMeaning {

@@ -2,7 +2,7 @@
 
 import { fill } from '../text/fill.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';
-import type { CompletionTable } from './editor.ts';
+import type { CompletionTable } from './completion-table.ts';
 
 export interface OwnNames {
 	readonly name: string;

@@ -4,7 +4,7 @@ import type { Lang } from '../contract/vocabulary.ts';
 import { fillKnown } from '../text/fill.ts';
 import { number } from '../text/numbers.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';
-import type { Refused } from './result-chart.ts';
+import type { Refused } from './fitting.ts';
 
 /** Each reason names only what it is about. */
 export function refusalWords(

@@ -2,42 +2,12 @@
 
 import type { Drawing, Refusal } from '../text/pages/explore-answer.ts';
 import type { Answer } from './answer.ts';
+import type { Fitting, Refused, ResultMark } from './fitting.ts';
 import { crossing } from './result-crossing.ts';
 import { refusedOne, repeated } from './result-refusals.ts';
 import { columnRoles, readRows, type Role, type Rows } from './result-rows.ts';
 
 export const DRAWINGS = ['columns', 'lines', 'bars', 'matrix'] as const satisfies readonly Drawing[];
-
-/** One row of the answer at its place. */
-export interface ResultMark {
-	/** Year or day; empty where the drawing has no time. */
-	readonly at: string;
-	/** Empty where the drawing has no names. */
-	readonly name: string;
-	/** Of the second column of names; empty where the drawing has none. */
-	readonly other: string;
-	/** Null where the cell is empty. */
-	readonly value: number | null;
-	/** The number with every digit of the answer. */
-	readonly text: string;
-}
-
-export interface Fitting {
-	readonly drawing: Drawing;
-	readonly by: string;
-	readonly marks: readonly ResultMark[];
-	/** Columns of a matrix of names by names, in the order met; `other` of every mark is one of them. */
-	readonly heads?: readonly string[];
-}
-
-export interface Refused {
-	readonly drawing: Drawing;
-	readonly reason: Refusal;
-	/** What the reason is about. */
-	readonly column: string;
-	readonly name: string;
-	readonly most: number;
-}
 
 export interface Proposal {
 	/** Columns of numbers that may be drawn. */

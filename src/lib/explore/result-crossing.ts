@@ -1,6 +1,6 @@
 /** An answer with two columns of names and a number as a matrix of one by the other, or why it is none. Adds nothing up. */
 
-import type { Fitting, Refused, ResultMark } from './result-chart.ts';
+import type { Fitting, Refused, ResultMark } from './fitting.ts';
 import { refusedOne, repeated } from './result-refusals.ts';
 import type { Role } from './result-rows.ts';
 

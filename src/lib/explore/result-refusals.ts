@@ -1,7 +1,7 @@
 /** What the drawings of an answer refuse alike. Knows no drawing. */
 
 import type { Drawing, Refusal } from '../text/pages/explore-answer.ts';
-import type { Refused } from './result-chart.ts';
+import type { Refused } from './fitting.ts';
 
 export function refusedOne(drawing: Drawing, reason: Refusal, about: Partial<Refused> = {}): Refused {
 	return { column: '', name: '', most: 0, ...about, drawing, reason };

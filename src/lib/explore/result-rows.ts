@@ -1,7 +1,7 @@
 /** What the columns of an answer are for a drawing: its time, its names, its numbers. Knows no drawing. */
 
 import type { Answer, Scalar } from './answer.ts';
-import type { ResultMark } from './result-chart.ts';
+import type { ResultMark } from './fitting.ts';
 
 export interface Role {
 	readonly column: number;

@@ -7,25 +7,12 @@ import type { Query } from '../query/query.ts';
 import { annotationWords } from '../text/annotations.ts';
 import { fill } from '../text/fill.ts';
 import { day } from '../text/periods.ts';
+import type { Annotation } from './annotation.ts';
 import type { Choices, Figure, FigureRow, Statement } from './figure.ts';
 import type { WeakFacts } from './weak-evidence.ts';
 import { weaklyStated } from './weak-statement.ts';
 
 type InLanguages = Readonly<Record<Lang, string>>;
-
-/** What changed on a day, as a row of the record. */
-export interface Annotation {
-	readonly code: string;
-	readonly day: string;
-	readonly kind: AnnotationKind;
-	/** Two to four words. */
-	readonly short: InLanguages;
-	readonly long: InLanguages;
-	readonly sourceIds: readonly string[];
-	readonly measures: readonly string[];
-	/** Empty where it bears on all payers. */
-	readonly payers: readonly string[];
-}
 
 /** Rows and what stands beside them, as the queries of a figure answer. */
 export interface Answer {
@@ -33,16 +20,6 @@ export interface Answer {
 	readonly annotations: readonly Annotation[];
 	/** Figures behind the rows whose place in the publication was not read, or not in full. */
 	readonly weak: WeakFacts;
-}
-
-/** Which annotations a figure takes. */
-export interface Taken<Row extends FigureRow = FigureRow> {
-	/** Those that bear on any of these measures. */
-	readonly measures: readonly string[];
-	/** Of these kinds only. */
-	readonly kinds?: readonly AnnotationKind[];
-	/** Only what falls into the drawing, or fewer for some choices of the reader. */
-	when?(annotation: Annotation, choices: Choices, rows: readonly Row[]): boolean;
 }
 
 /** The query of the annotations of a figure, to be run beside its own; null where it takes none. */

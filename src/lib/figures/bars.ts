@@ -1,7 +1,7 @@
 /** Bars of printed figures that are no figure of their own: what each says, told to the chart. Knows no language. */
 
 import type { Tone } from '../charts/mark.ts';
-import type { RankedBar, RankedBarsContent } from '../charts/ranked-bars.ts';
+import type { RankedBar, RankedBarsContent } from '../charts/ranked-bars/content.ts';
 import type { Status } from '../contract/vocabulary.ts';
 import { textureOf } from './texture.ts';
 

@@ -7,7 +7,7 @@ import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { CellReader } from '../query/cells.ts';
 import { inOne, type InOne, type InThree } from '../text/in-one.ts';
-import type { Taken } from './annotations.ts';
+import type { Taken } from './annotation.ts';
 import type {
 	Choice,
 	Choices,

@@ -7,7 +7,7 @@ import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import type { InThree } from '../text/in-one.ts';
 import type { AmountUnit } from '../text/units.ts';
-import type { Taken } from './annotations.ts';
+import type { Taken } from './annotation.ts';
 import type { AskFor, Asking } from './asking.ts';
 import type { Comparison } from './comparison.ts';
 import type { Topic } from './topics.ts';

@@ -3,7 +3,6 @@
 import { EVIDENCE, PRECISIONS, UNITS, type Precision, type Unit } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import { weakestOf, type WeakEvidence } from '../text/evidence.ts';
-import type { FigureRow } from './figure.ts';
 
 /** A printed figure whose place in the publication was not read, or not in full. */
 export interface WeakFact {
@@ -49,7 +48,10 @@ function isWeak(evidence: (typeof EVIDENCE)[number]): evidence is WeakEvidence {
 }
 
 /** Those that these rows rest on. */
-export function weakBehind(rows: readonly FigureRow[], all: readonly WeakOfFact[]): WeakFacts {
+export function weakBehind(
+	rows: readonly { readonly factIds: readonly string[] }[],
+	all: readonly WeakOfFact[]
+): WeakFacts {
 	const used = new Set(rows.flatMap(({ factIds }) => factIds));
 	return weakById(all.filter(({ factId }) => used.has(factId)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CompletionTable } from '../../../src/lib/explore/editor.ts';
+import type { CompletionTable } from '../../../src/lib/explore/completion-table.ts';
 import { formatted } from '../../../src/lib/explore/formatted.ts';
 import { forgetHistory, keepQuestion, MOST_KEPT, readHistory } from '../../../src/lib/explore/history.ts';
 import { meaningOf, wordAt } from '../../../src/lib/explore/meanings.ts';

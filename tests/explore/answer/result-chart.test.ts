@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeMatrix } from '../../../src/lib/charts/size-matrix.ts';
+import { sizeMatrix } from '../../../src/lib/charts/size-matrix/layout.ts';
 import { drawnContent } from '../../../src/lib/explore/drawn-content.ts';
 import { proposal, type Proposal } from '../../../src/lib/explore/result-chart.ts';
 import { refusalWords } from '../../../src/lib/explore/refusal-words.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isJoined } from '../../../src/lib/charts/time-lines.ts';
+import { isJoined } from '../../../src/lib/charts/time-lines/content.ts';
 import type { Catalogue } from '../../../src/lib/explore/built/catalogue.ts';
 import { proposed, wouldMislead } from '../../../src/lib/explore/built/drawings.ts';
 import { builtColumns, builtLines } from '../../../src/lib/explore/built/in-time.ts';

@@ -1,7 +1,7 @@
 /** Rows of years as columns, and rows of days or years as lines, in the terms of their charts. Knows no pixel. */
 
-import { isJoined, type TimeDot, type TimeLinesContent } from '../../charts/time-lines.ts';
-import type { ColumnPart, Slot, YearColumn, YearColumnsContent } from '../../charts/year-columns.ts';
+import { isJoined, type TimeDot, type TimeLinesContent } from '../../charts/time-lines/content.ts';
+import type { ColumnPart, Slot, YearColumn, YearColumnsContent } from '../../charts/year-columns/content.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { wholes } from './doubts.ts';
 import { yearsFirst } from './question.ts';

@@ -1,8 +1,8 @@
 /** Rows of one period as ranked bars or a tile map, and rows of years as a matrix, in the terms of their charts. Knows no pixel. */
 
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import type { SizeMatrixContent } from '../../charts/size-matrix.ts';
-import type { TileMapContent } from '../../charts/tile-map.ts';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import type { SizeMatrixContent } from '../../charts/size-matrix/content.ts';
+import type { TileMapContent } from '../../charts/tile-map/content.ts';
 import { shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { regionShort, TILE_REGIONS } from '../../text/regions.ts';

@@ -1,7 +1,7 @@
 /** Contribution rates, insurance shares and health spending abroad, as documents print them. */
 
 import type { Tone } from '../../charts/mark.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';

@@ -1,8 +1,8 @@
 /** COVID-19 through the Fund: money planned, set aside and paid, and what was done with it. */
 
 import type { KeyEntry } from '../../charts/keys.ts';
-import type { RankedRow } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { namedPeriod } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';

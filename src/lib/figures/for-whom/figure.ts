@@ -1,11 +1,11 @@
 /** For whom the state pays: totals, the 15 categories, and what is not published about them. */
 
-import type { PictogramContent } from '../../charts/pictogram.ts';
-import Pictogram from '../../charts/Pictogram.svelte';
-import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { TimeLinesContent } from '../../charts/time-lines.ts';
-import TimeLines from '../../charts/TimeLines.svelte';
+import type { PictogramContent } from '../../charts/pictogram/content.ts';
+import Pictogram from '../../charts/pictogram/Pictogram.svelte';
+import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { TimeLinesContent } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';

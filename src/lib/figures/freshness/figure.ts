@@ -1,7 +1,7 @@
 /** How old the newest figure of each series is, and when the next is due. */
 
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { UNITS } from '../../contract/vocabulary.ts';
 import { namedPeriod } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';

@@ -1,12 +1,12 @@
 /** The Fund's own money: assets, what they earn, what the Fund costs, and what the state owed it. */
 
-import type { LanesContent } from '../../charts/lanes.ts';
-import Lanes from '../../charts/Lanes.svelte';
+import type { LanesContent } from '../../charts/lanes/content.ts';
+import Lanes from '../../charts/lanes/Lanes.svelte';
 import type { Tone } from '../../charts/mark.ts';
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { YearColumnsContent } from '../../charts/year-columns.ts';
-import YearColumns from '../../charts/YearColumns.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { YearColumnsContent } from '../../charts/year-columns/content.ts';
+import YearColumns from '../../charts/year-columns/YearColumns.svelte';
 import { isSharp } from '../../contract/spans.ts';
 import { UNITS } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';

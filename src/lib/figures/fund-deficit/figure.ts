@@ -1,10 +1,10 @@
 /** The forecasts of the Fund's deficit: who said what, when, and what the budget laws themselves expected. */
 
-import Ladder from '../../charts/Ladder.svelte';
-import type { LadderContent } from '../../charts/ladder.ts';
+import Ladder from '../../charts/ladder/Ladder.svelte';
+import type { LadderContent } from '../../charts/ladder/content.ts';
 import type { Tone } from '../../charts/mark.ts';
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { amount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';

@@ -1,7 +1,7 @@
 /** Growth of funding: money for care by year and package, plan and actual apart, in six units. */
 
-import type { YearColumn, YearColumnsContent, YearGap } from '../../charts/year-columns.ts';
-import YearColumns from '../../charts/YearColumns.svelte';
+import type { YearColumn, YearColumnsContent, YearGap } from '../../charts/year-columns/content.ts';
+import YearColumns from '../../charts/year-columns/YearColumns.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { newerLawSaid } from '../../text/newest-law.ts';

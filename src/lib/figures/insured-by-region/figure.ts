@@ -1,7 +1,7 @@
 /** The insured and the uninsured by region, where they are printed, and the regions for which nothing is. */
 
-import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { partOf } from '../../text/kazakh.ts';

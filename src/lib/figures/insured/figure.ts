@@ -1,7 +1,7 @@
 /** The insured and the uninsured over time, number and share, each definition apart. */
 
-import type { TimeDot, TimeLinesContent } from '../../charts/time-lines.ts';
-import TimeLines from '../../charts/TimeLines.svelte';
+import type { TimeDot, TimeLinesContent } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { isSharp } from '../../contract/spans.ts';
 import { during } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';

@@ -1,9 +1,9 @@
 /** Medicines for outpatients: money by year, plan and actual apart, and people covered. */
 
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { YearColumnsContent } from '../../charts/year-columns.ts';
-import YearColumns from '../../charts/YearColumns.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { YearColumnsContent } from '../../charts/year-columns/content.ts';
+import YearColumns from '../../charts/year-columns/YearColumns.svelte';
 import { isSharp } from '../../contract/spans.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';

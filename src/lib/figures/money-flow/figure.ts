@@ -1,7 +1,7 @@
 /** The way of the money in a chosen year: payers and budget, the Fund, its uses, kinds of care as far as printed. */
 
-import type { FlowContent } from '../../charts/flow.ts';
-import Flow from '../../charts/Flow.svelte';
+import type { FlowContent } from '../../charts/flow/content.ts';
+import Flow from '../../charts/flow/Flow.svelte';
 import type { Tone } from '../../charts/mark.ts';
 import { yearsOfLaw } from '../../contract/newest-law.ts';
 import { isSharp } from '../../contract/spans.ts';

@@ -1,9 +1,9 @@
 /** Money of the first fund's time and of today, made comparable in three units. */
 
-import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { TimeLinesContent } from '../../charts/time-lines.ts';
-import TimeLines from '../../charts/TimeLines.svelte';
+import type { RankedBarsContent, RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { TimeLinesContent } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import type { AmountOptions } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';

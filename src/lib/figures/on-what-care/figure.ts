@@ -2,8 +2,8 @@
 
 import type { KeyEntry } from '../../charts/keys.ts';
 import type { Tone } from '../../charts/mark.ts';
-import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-matrix.ts';
-import SizeMatrix from '../../charts/SizeMatrix.svelte';
+import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-matrix/content.ts';
+import SizeMatrix from '../../charts/size-matrix/SizeMatrix.svelte';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { gapAsked } from '../asking.ts';

@@ -1,9 +1,9 @@
 /** Plan against actual: what was planned for a package and year, what came of it, and the share where both are printed. */
 
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { SizeMatrixContent } from '../../charts/size-matrix.ts';
-import SizeMatrix from '../../charts/SizeMatrix.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { SizeMatrixContent } from '../../charts/size-matrix/content.ts';
+import SizeMatrix from '../../charts/size-matrix/SizeMatrix.svelte';
 import { printedWithin } from '../../contract/openness.ts';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';

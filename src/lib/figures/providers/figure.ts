@@ -1,7 +1,7 @@
 /** Providers and contracts, public and private, as far as printed. */
 
-import type { RankedRow } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { fill } from '../../text/fill.ts';
 import { inRegion, regionInside } from '../../text/regions.ts';

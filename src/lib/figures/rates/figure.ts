@@ -1,8 +1,8 @@
 /** Contribution rates by payer: in force, as first planned, and as the law sets them for years ahead. */
 
 import type { KeyEntry } from '../../charts/keys.ts';
-import type { LanesContent } from '../../charts/lanes.ts';
-import Lanes from '../../charts/Lanes.svelte';
+import type { LanesContent } from '../../charts/lanes/content.ts';
+import Lanes from '../../charts/lanes/Lanes.svelte';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';

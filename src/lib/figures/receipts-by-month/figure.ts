@@ -1,9 +1,9 @@
 /** Receipts of the Fund by month and by year; printed and derived months side by side. */
 
-import type { MonthBar, MonthRowsContent } from '../../charts/month-rows.ts';
-import MonthRows from '../../charts/MonthRows.svelte';
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
+import type { MonthBar, MonthRowsContent } from '../../charts/month-rows/content.ts';
+import MonthRows from '../../charts/month-rows/MonthRows.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';

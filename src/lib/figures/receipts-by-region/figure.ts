@@ -1,11 +1,11 @@
 /** Receipts by region: one period at a time, regions of today and former ones apart. */
 
-import type { RankedBarsContent } from '../../charts/ranked-bars.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { TileMapContent } from '../../charts/tile-map.ts';
-import TileMap from '../../charts/TileMap.svelte';
-import type { TimeLinesContent } from '../../charts/time-lines.ts';
-import TimeLines from '../../charts/TimeLines.svelte';
+import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { TileMapContent } from '../../charts/tile-map/content.ts';
+import TileMap from '../../charts/tile-map/TileMap.svelte';
+import type { TimeLinesContent } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { namedPeriod } from '../../text/during.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';

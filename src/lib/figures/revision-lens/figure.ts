@@ -1,7 +1,7 @@
 /** The revision lens: how successive budget laws forecast the same year. */
 
-import type { LadderContent } from '../../charts/ladder.ts';
-import Ladder from '../../charts/Ladder.svelte';
+import type { LadderContent } from '../../charts/ladder/content.ts';
+import Ladder from '../../charts/ladder/Ladder.svelte';
 import type { Tone } from '../../charts/mark.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';

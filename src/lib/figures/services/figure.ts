@@ -2,8 +2,8 @@
 
 import type { KeyEntry } from '../../charts/keys.ts';
 import type { Tone } from '../../charts/mark.ts';
-import type { SizeMark, SizeMatrixContent } from '../../charts/size-matrix.ts';
-import SizeMatrix from '../../charts/SizeMatrix.svelte';
+import type { SizeMark, SizeMatrixContent } from '../../charts/size-matrix/content.ts';
+import SizeMatrix from '../../charts/size-matrix/SizeMatrix.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { partOf } from '../../text/kazakh.ts';

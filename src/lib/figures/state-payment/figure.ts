@@ -1,8 +1,8 @@
 /** What the state pays for a person and month: rate x base, and what that makes in a year. */
 
 import type { KeyEntry } from '../../charts/keys.ts';
-import type { Lane } from '../../charts/lanes.ts';
-import Lanes from '../../charts/Lanes.svelte';
+import type { Lane } from '../../charts/lanes/content.ts';
+import Lanes from '../../charts/lanes/Lanes.svelte';
 import { fill } from '../../text/fill.ts';
 import { magnitude, number as digitsOf, rounded, shortest } from '../../text/numbers.ts';
 import { year as yearWords } from '../../text/periods.ts';

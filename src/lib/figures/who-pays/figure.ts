@@ -1,11 +1,11 @@
 /** Who pays: inflows by payer, forecast and receipt apart. */
 
-import type { LanesContent } from '../../charts/lanes.ts';
-import Lanes from '../../charts/Lanes.svelte';
+import type { LanesContent } from '../../charts/lanes/content.ts';
+import Lanes from '../../charts/lanes/Lanes.svelte';
 import type { Tone } from '../../charts/mark.ts';
-import RankedBars from '../../charts/RankedBars.svelte';
-import type { TimeLinesContent } from '../../charts/time-lines.ts';
-import TimeLines from '../../charts/TimeLines.svelte';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import type { TimeLinesContent } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';

@@ -6,9 +6,7 @@ import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import type { ExploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import type { AboutFile } from './answer-file.ts';
-
-/** Signs of one cell: a workbook with more in one does not open. */
-export const MOST_IN_CELL = 32_767;
+import { MOST_IN_CELL } from './workbook.ts';
 
 export interface Asked {
 	readonly answer: Answer;

@@ -6,10 +6,12 @@ import type { Scalar } from '$lib/explore/answer.ts';
 import { isDouble, type FileColumn, type Slice } from '$lib/explore/slices.ts';
 import { rowsOf } from '$lib/explore/text-files.ts';
 import { letters, workbookOf, type SheetCell } from '../../../files/workbook.ts';
-import { MOST_IN_CELL } from './about-file.ts';
 
 const ROWS = 'xl/worksheets/sheet2.xml';
 const END = '</sheetData>';
+
+/** Signs of one cell: a workbook with more in one does not open. */
+export const MOST_IN_CELL = 32_767;
 
 export interface Cover {
 	readonly names: readonly [cover: string, rows: string];

@@ -8,7 +8,7 @@ import { mountedDrawing } from '../../../picture/mounted.ts';
 import { stylesFrom } from '../../../picture/styles.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
 import { typeface } from '../../../picture/typeface.ts';
-import type { OwnFigureState } from './own-file.ts';
+import type { OwnFigureState } from './own-state.ts';
 
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
 export async function ownPicture(state: OwnFigureState): Promise<string> {

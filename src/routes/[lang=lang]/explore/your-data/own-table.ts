@@ -6,7 +6,7 @@ import type { TableRow } from '$lib/figures/figure.ts';
 import { fill } from '$lib/text/fill.ts';
 import { workbookOf, type SheetCell, type WrittenSheet } from '../../../files/workbook.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
-import type { OwnFigureState } from './own-file.ts';
+import type { OwnFigureState } from './own-state.ts';
 
 const BETWEEN = '; ';
 

@@ -1,0 +1,46 @@
+/** The flow of a phone: one column below the other, each node a bar that begins where the one above it ends. */
+
+import type { Arranged, FlowContent, PlacedNode } from './content.ts';
+import { linesHeight, SIZES, textWidth, wrapped, type PlacedWords } from '../labels.ts';
+
+const BAR = 14;
+const NAME_GAP = 4;
+const ROW_GAP = 10;
+const STAGE_GAP = 16;
+const LEAST = 1.5;
+
+export function flowDown({ columns, nodes }: FlowContent, width: number, top: number): Arranged {
+	const totals = columns.map((_, column) =>
+		nodes.filter((node) => node.column === column).reduce((sum, { value }) => sum + value, 0)
+	);
+	const scale = Math.max(...totals) > 0 ? (width - 1) / Math.max(...totals) : 0;
+	const headings: PlacedWords[] = [];
+	const placed: PlacedNode[] = [];
+	let y = top;
+	columns.forEach((heading, column) => {
+		const lines = wrapped(heading, SIZES.name, width, true);
+		y += column === 0 ? 0 : STAGE_GAP;
+		headings.push({ lines, x: 0, y: y + SIZES.name, anchor: 'start' });
+		y += linesHeight(lines.length, SIZES.name) + ROW_GAP / 2;
+		let before = 0;
+		for (const node of nodes.filter((own) => own.column === column)) {
+			const figure = node.caption ?? '';
+			const figureRoom = figure === '' ? 0 : textWidth(figure, SIZES.caption, true) + 8;
+			const name = wrapped(node.name, SIZES.caption, width - figureRoom);
+			const baseline = y + SIZES.caption * 0.95;
+			y += linesHeight(name.length, SIZES.caption) + NAME_GAP;
+			placed.push({
+				...node,
+				x: Math.min(before * scale, width - LEAST),
+				y,
+				width: Math.max(LEAST, node.value * scale),
+				height: BAR,
+				words: { lines: name, x: 0, y: baseline, anchor: 'start' },
+				...(figure !== '' && { figure: { lines: [figure], x: width, y: baseline, anchor: 'end' } })
+			});
+			before += node.value;
+			y += BAR + ROW_GAP;
+		}
+	});
+	return { bottom: y, headings, nodes: placed, ribbons: [] };
+}

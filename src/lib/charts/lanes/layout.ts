@@ -1,0 +1,121 @@
+/** Where bars of many series go, one lane for each, all on one scale and one axis of years. */
+
+import { max, min, range } from 'd3-array';
+import { gapHeight, placedGap } from '../gap.ts';
+import { keyRows } from '../keys.ts';
+import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
+import { laneCaptions } from './captions.ts';
+import { isNarrow } from '../sheet.ts';
+import { refuseUndrawable } from '../ticks.ts';
+import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts';
+import { placeOfDay } from '../year-columns/groups.ts';
+import type { LaneBar, LanesContent, PlacedLane, LanesLayout } from './content.ts';
+
+const TALLEST = 110;
+const LEAST = 16;
+const CAPTION_ROOM = 18;
+const LANE_GAP = 16;
+const NAME_ROOM = 190;
+const BAR_FILL = 0.62;
+const WIDEST_BAR = 54;
+const YEARS_ROOM = 22;
+const MANY_LANES = 4;
+const OVERHANG = 3;
+
+/** All lanes on one scale, each as high as its own largest bar. Throws for a value below zero. */
+export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent, width: number): LanesLayout {
+	const bars = series.flatMap((lane) => lane.bars);
+	refuseUndrawable('lanes', bars);
+	const narrow = isNarrow(width);
+	const keys = keyRows(entries, width);
+	const allYears = series.flatMap((lane) => [...lane.bars, ...(lane.gaps ?? [])].map(({ year }) => year));
+	const years = range(min(allYears) ?? 0, (max(allYears) ?? -1) + 1);
+
+	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM, true));
+	const left = narrow ? 0 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name, true))) + 16;
+	const band = (width - left) / Math.max(1, years.length);
+	const barWidth = Math.min(WIDEST_BAR, band * BAR_FILL);
+	const centre = (year: number) => left + (years.indexOf(year) + 0.5) * band;
+	const largest = (own: readonly LaneBar[]) => max(own, highest) ?? 0;
+	const scale = largest(bars) > 0 ? TALLEST / largest(bars) : 0;
+
+	const place = placeOfDay(years.map((year) => ({ year })));
+	const days = noteDays(notes, (day) => place(day) !== null);
+	const top = keys.height + bandHeight(days);
+	let y = top + YEARS_ROOM;
+	const placed = series.map((lane, index): PlacedLane => {
+		const lines = texts[index]!;
+		const nameHeight = linesHeight(lines.length, SIZES.name);
+		const plotTop = narrow ? y + nameHeight + 2 : y;
+		const needed = (lane.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
+		const plot = Math.max(LEAST, largest(lane.bars) * scale + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
+		const ground = plotTop + plot;
+		y = ground + LANE_GAP;
+		const own = lane.bars.map((bar) => {
+			const x = centre(bar.year) - barWidth / 2;
+			const height = Math.max(0.75, bar.value * scale);
+			const lines = (bar.earlier ?? []).map(
+				({ value }) => `M${x - OVERHANG} ${ground - value * scale}h${barWidth + 2 * OVERHANG}`
+			);
+			const label = [bar.label, ...(bar.earlier ?? []).map((older) => older.label)].join('; ');
+			return { ...bar, label, x, y: ground - height, width: barWidth, height, earlierPath: lines.join('') };
+		});
+		const gaps = (lane.gaps ?? []).map((gap) => {
+			const height = gapHeight(gap.words, band * 0.9);
+			return placedGap(gap, { x: centre(gap.year) - band * 0.45, y: ground - height, width: band * 0.9, height });
+		});
+		return {
+			id: lane.id,
+			name: {
+				lines,
+				x: 0,
+				y: narrow ? y - LANE_GAP - plot - nameHeight + 9 : ground - nameHeight + SIZES.name * 0.95,
+				anchor: 'start'
+			},
+			baseline: `M${left} ${ground}H${width}`,
+			bars: own,
+			captions: laneCaptions(
+				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, highest(bar) * scale) - 6 })),
+				gaps,
+				plotTop,
+				width
+			),
+			gaps
+		};
+	});
+
+	const bottom = y - LANE_GAP;
+	const every = Math.ceil((textWidth('’00', SIZES.tick) + 2) / band);
+	const heads = (baseline: number) =>
+		years
+			.filter((_, index) => (years.length - 1 - index) % every === 0)
+			.map((year): PlacedWords => ({
+				lines: [band < 32 ? `’${String(year).slice(2)}` : String(year)],
+				x: centre(year),
+				y: baseline,
+				anchor: 'middle'
+			}));
+	const many = series.length > MANY_LANES;
+	const yearWords = [...heads(top + 12), ...(many ? heads(bottom + 17) : [])];
+	const end = bottom + (many ? YEARS_ROOM : 4);
+	const said = [...placed.flatMap((lane) => lane.captions), ...yearWords];
+	const noted = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
+		top: keys.height,
+		ground: bottom,
+		left,
+		right: width,
+		taken: [
+			...placed.flatMap((lane) => [...lane.bars, ...lane.gaps]),
+			...said.map((words) => wordsBox(words, SIZES.caption, true)),
+			...placed.map((lane) => wordsBox(lane.name, SIZES.name, true))
+		],
+		keysTop: end,
+		width
+	});
+	return { height: end + keysHeight(noted, end), keys, years: yearWords, lanes: placed, notes: noted };
+}
+
+/** What the bar and its older editions reach to. */
+function highest({ value, earlier = [] }: LaneBar): number {
+	return Math.max(value, ...earlier.map((older) => older.value));
+}

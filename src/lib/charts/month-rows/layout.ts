@@ -1,0 +1,135 @@
+/** Where bars of months go, one row of twelve for each year, all on one scale; what is derived stands beside with its range. */
+
+import { keyRows, type KeyEntry } from '../keys.ts';
+import { linesHeight, SIZES, textWidth, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
+import { freePlaces, inSheet } from '../placing.ts';
+import { isNarrow } from '../sheet.ts';
+import { clearLine } from '../note-lines.ts';
+import { refuseUndrawable } from '../ticks.ts';
+import { noteDays } from '../time-notes.ts';
+import { placeOfDay } from '../year-columns/groups.ts';
+import type { MonthBar, MonthRowsContent, PlacedMonthBar, PlacedMonthRing, MonthRowsLayout } from './content.ts';
+
+const TALLEST = 120;
+const LEAST = 18;
+const OVER_ROOM = 18;
+const BELOW_ROOM = 17;
+const MONTHS_ROOM = 16;
+const ROW_GAP = 18;
+const NAME_ROOM = 48;
+const WIDEST_BAR = 18;
+const RING = 3.5;
+/** Pixels between two captions, and how far one may stand beside the middle of its bar. */
+const BETWEEN = 4;
+const ASIDE = [0, -3, 3, -6, 6] as const;
+
+/** Rows in the order given, each as high as its own largest bar. Throws for a value below zero. */
+export function monthRows(content: MonthRowsContent, width: number): MonthRowsLayout {
+	const { rows, months, keys: entries = [], missing } = content;
+	refuseUndrawable(
+		'monthRows',
+		rows.flatMap((row) => [...row.bars, ...row.derived])
+	);
+	const narrow = isNarrow(width);
+	const some = rows.some((row) => row.gaps.length > 0);
+	const ring: readonly KeyEntry[] = some ? [{ tone: 'context', texture: 'empty', words: missing }] : [];
+	const keys = keyRows([...entries, ...ring], width);
+	const band = width / 12;
+	const barWidth = Math.min(WIDEST_BAR, band * 0.4);
+	const centre = (month: number) => (month - 0.5) * band;
+	const reach = ({ value, range }: MonthBar) => Math.max(value, range?.high ?? 0);
+	const tallest = Math.max(0, ...rows.flatMap((row) => [...row.bars, ...row.derived].map(reach)));
+	const scale = tallest > 0 ? TALLEST / tallest : 0;
+
+	const layout = {
+		names: [] as PlacedWords[],
+		notes: [] as PlacedWords[],
+		bars: [] as PlacedMonthBar[],
+		rings: [] as PlacedMonthRing[],
+		over: [] as PlacedWords[],
+		below: [] as PlacedWords[],
+		months: [] as PlacedWords[]
+	};
+	let baselines = '';
+	let noteLines = '';
+	let y = keys.height;
+	for (const row of rows) {
+		const start = { anchor: 'start' as const };
+		const days = noteDays(content.notes, (day) => day.startsWith(row.name));
+		const note = days.flatMap(({ when, words: said }) => wrapped(`${when}: ${said}`, SIZES.tick, width - NAME_ROOM));
+		layout.names.push({ lines: [row.name], x: 0, y: y + 13, ...start });
+		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_ROOM, y: y + 13, ...start });
+		const own = Math.max(LEAST, ...[...row.bars, ...row.derived].map((bar) => reach(bar) * scale));
+		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_ROOM + own;
+		const twins = new Set(row.derived.map(({ month }) => month).filter((month) => row.bars.some(isOf(month))));
+		const place = (bar: MonthBar, side: -1 | 1) => {
+			const shift = twins.has(bar.month) ? (side * (barWidth + 1)) / 2 : 0;
+			return placed(bar, centre(bar.month) + shift, ground, scale, barWidth);
+		};
+		const printed = row.bars.map((bar) => place(bar, -1));
+		const derived = row.derived.map((bar) => place(bar, 1));
+		layout.bars.push(...[...printed, ...derived].sort((a, b) => a.month - b.month || a.x - b.x));
+		layout.rings.push(
+			...row.gaps.map(({ id, label, month }) => ({ id, label, x: centre(month), y: ground - RING - 3, radius: RING }))
+		);
+		baselines += `M0 ${ground}H${width}`;
+		const top = ({ month }: MonthBar) =>
+			Math.min(...[...printed, ...derived].filter(isOf(month)).map((bar) => ground - reach(bar) * scale));
+		const over = words(printed, (bar) => top(bar) - 6, width);
+		layout.over.push(...over);
+		const head = y + 6 + Math.max(1, note.length) * linesHeight(1, SIZES.tick);
+		const taken = [...printed, ...derived, ...over.map((own) => wordsBox(own, SIZES.inside))];
+		for (const { day } of days) {
+			const at = (placeOfDay([{ year: Number(row.name) }])(day) ?? 0) * width;
+			noteLines += clearLine('down', at, at, head, ground, taken);
+		}
+		layout.below.push(...words(derived, () => ground + 12, width));
+		const monthsAt = ground + (row.derived.length > 0 ? BELOW_ROOM : 2) + 12;
+		layout.months.push(
+			...months.map((lines, index): PlacedWords => ({
+				lines: [narrow && textWidth(lines, SIZES.inside) > band ? [...lines][0]! : lines],
+				x: centre(index + 1),
+				y: monthsAt,
+				anchor: 'middle'
+			}))
+		);
+		y = monthsAt + MONTHS_ROOM - 12 + ROW_GAP;
+	}
+	return { ...layout, height: y - ROW_GAP + 2, keys, baselines, noteLines };
+}
+
+const isOf = (month: number) => (bar: MonthBar) => bar.month === month;
+
+function placed(bar: MonthBar, middle: number, ground: number, scale: number, width: number): PlacedMonthBar {
+	const height = Math.max(0.75, bar.value * scale);
+	const end = (value: number) => ground - Math.max(0, value) * scale;
+	const cap = width / 3;
+	const whisker =
+		bar.range === undefined
+			? ''
+			: `M${middle - cap / 2} ${end(bar.range.low)}h${cap}M${middle - cap / 2} ${end(bar.range.high)}h${cap}` +
+				`M${middle} ${end(bar.range.low)}V${end(bar.range.high)}`;
+	return { ...bar, x: middle - width / 2, y: ground - height, width, height, whisker };
+}
+
+/** Captions at a height, those of larger values first, moved a little aside for a neighbour; one without room is left out. */
+function words(bars: readonly PlacedMonthBar[], baseline: (bar: PlacedMonthBar) => number, width: number) {
+	const wanted = [...bars]
+		.filter(({ caption }) => caption !== undefined && caption !== '')
+		.sort((a, b) => b.value - a.value)
+		.map((bar) =>
+			ASIDE.map((shift): PlacedWords => {
+				const x = inSheet(bar.x + bar.width / 2 + shift, textWidth(bar.caption!, SIZES.inside), width);
+				return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
+			})
+		);
+	const room = (own: PlacedWords) => {
+		const box = wordsBox(own, SIZES.inside);
+		return { ...box, x: box.x - BETWEEN / 2, width: box.width + BETWEEN };
+	};
+	const free = freePlaces(
+		wanted.map((places) => places.map(room)),
+		[]
+	);
+	return wanted.flatMap((places, index) => places[free[index] ?? -1] ?? []);
+}

@@ -1,0 +1,81 @@
+/** Where rows of named bars go, in the order given: counts, open upper bounds, and rows without a figure. */
+
+import { gapHeight, gapWidth, placedGap, type PlacedGap } from '../gap.ts';
+import { keyRows } from '../keys.ts';
+import { centredBaseline, linesHeight, SIZES, widestLine, balanced, wrapped, type PlacedWords } from '../labels.ts';
+import { isNarrow } from '../sheet.ts';
+import { refuseUndrawable } from '../ticks.ts';
+import type { RankedBar, RankedBarsContent, PlacedRankedBar, RankedBarsLayout } from './content.ts';
+
+const BAR = 18;
+const BAR_GAP = 3;
+const ROW_GAP = 10;
+const NAME_ROOM = 230;
+const BESIDE = 6;
+
+/** Names left of the bars, above them on a phone. Throws for a value below zero. */
+export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, width: number): RankedBarsLayout {
+	const all = rows.flatMap(({ bar, bound }) => [bar, bound].filter((own) => own !== undefined));
+	refuseUndrawable('rankedBars', all);
+	const narrow = isNarrow(width);
+	const keys = keyRows(entries, width);
+	const texts = rows.map(({ name }) =>
+		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_ROOM)
+	);
+	const left = narrow ? 0.5 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name))) + 12;
+	const room = width - left - 1;
+	// At least half of the sheet is for the bar that needs its caption's room least; shorter bars leave their captions more.
+	const captionLines = ({ caption = '' }: RankedBar, most = room / 2) => wrapped(caption, SIZES.caption, most, true);
+	const captionRoom = (own: RankedBar) => widestLine(captionLines(own), SIZES.caption, true) + BESIDE;
+	const scales = all.filter(({ value }) => value > 0).map((own) => (room - captionRoom(own)) / own.value);
+	const scale = Math.min(...scales, Number.MAX_VALUE);
+	const besideLines = (own: RankedBar) => captionLines(own, Math.max(room / 2, room - own.value * scale - BESIDE));
+
+	const names: PlacedWords[] = [];
+	const bars: PlacedRankedBar[] = [];
+	const gaps: PlacedGap[] = [];
+	let y = keys.height + 4;
+	let baseline = '';
+	const top = y;
+	rows.forEach((row, index) => {
+		const lines = texts[index]!;
+		const nameHeight = linesHeight(lines.length, SIZES.name);
+		const own = [row.bar, row.bound].filter((bar) => bar !== undefined);
+		const heights = own.map((bar) => Math.max(BAR, linesHeight(besideLines(bar).length, SIZES.caption)));
+		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
+		const barsHeight = heights.reduce((sum, height) => sum + height + BAR_GAP, gapOwn === 0 ? -BAR_GAP : gapOwn);
+		let at = narrow ? y + nameHeight + 4 : y + Math.max(0, (nameHeight - barsHeight) / 2);
+		const nameMiddle = narrow ? y + nameHeight / 2 : at + Math.max(BAR, Math.min(barsHeight, nameHeight)) / 2;
+		names.push({
+			lines,
+			x: narrow ? 0 : left - 12,
+			y: centredBaseline(Math.max(nameMiddle, y + nameHeight / 2), lines.length, SIZES.name),
+			anchor: narrow ? 'start' : 'end'
+		});
+		own.forEach((bar, place) => {
+			const height = heights[place]!;
+			const words = besideLines(bar);
+			const length = bar.value === 0 ? 0 : bar.value * scale;
+			const middle = at + height / 2;
+			const box = { x: left, y: middle - BAR / 2, width: Math.max(1.5, length), height: BAR };
+			const beside = {
+				lines: words,
+				x: left + length + BESIDE,
+				y: centredBaseline(middle, words.length, SIZES.caption),
+				anchor: 'start' as const
+			};
+			bars.push({ ...bar, ...box, open: bar === row.bound, ...(words.length > 0 && { beside }) });
+			at += height + BAR_GAP;
+			if (narrow) baseline += `M${left - 0.5} ${middle - BAR / 2 - 2}v${BAR + 4}`;
+		});
+		if (row.gap !== undefined) {
+			gaps.push(placedGap(row.gap, { x: left, y: at, width: gapWidth(row.gap.words, room), height: gapOwn }));
+			at += gapOwn;
+		}
+		y = Math.max(at - (gapOwn === 0 ? BAR_GAP : 0), y + nameHeight) + ROW_GAP;
+	});
+
+	const height = Math.max(top, y - ROW_GAP) + 4;
+	if (!narrow && rows.length > 0) baseline = `M${left - 0.5} ${top - 2}V${height - 2}`;
+	return { height, keys, names, baseline, bars, gaps };
+}

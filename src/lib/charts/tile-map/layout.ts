@@ -1,0 +1,99 @@
+/** Where equal squares for regions go, shaded by value in a few steps; what cannot be shaded is said in words or left empty. */
+
+import { keyRows, type KeyRows } from '../keys.ts';
+import { linesHeight, SIZES, widestLine, wrapped } from '../labels.ts';
+import { isNarrow } from '../sheet.ts';
+import { refuseUndrawable } from '../ticks.ts';
+import type { TileMapContent, TileMapLayout } from './content.ts';
+
+/** How opaque each step is; words on the last two bear the colour of paper. */
+export const SHADES = [0.1, 0.24, 0.4, 0.78, 1] as const;
+const DARK_FROM = 3;
+const GAP = 3;
+const TALL = { narrow: 46, wide: 66 } as const;
+const PAD = 5;
+
+/** Bounds of the steps: five equal ones up to a round number not below the largest value. */
+export function tileSteps(values: readonly number[], from = 0): readonly number[] {
+	const largest = Math.max(from, ...values);
+	const raw = (largest - from) / SHADES.length;
+	if (raw <= 0) return [];
+	const size = 10 ** Math.floor(Math.log10(raw));
+	const step = [1, 2, 2.5, 4, 5, 10].map((own) => own * size).find((own) => own >= raw * (1 - 1e-9))!;
+	return SHADES.map((_, index) => Number((from + step * (index + 1)).toPrecision(12)));
+}
+
+/** Throws for a value below zero. */
+export function tileMap(content: TileMapContent, width: number): TileMapLayout {
+	const { tiles, from = 0, formatStep, missing, within, tone } = content;
+	const values = tiles.flatMap(({ value }) => (value === undefined ? [] : [value]));
+	refuseUndrawable('tileMap', values);
+	const size = isNarrow(width) ? 'narrow' : 'wide';
+	const bounds = tileSteps(
+		values.map(({ value }) => value),
+		from
+	);
+	const stepOf = (value: number) =>
+		Math.max(
+			0,
+			bounds.findIndex((bound) => value <= bound)
+		);
+
+	const samples = [
+		...bounds.map((bound, step) => ({ step, within: false, words: formatStep(bounds[step - 1] ?? from, bound) })),
+		...(tiles.some((tile) => tile.value === undefined && tile.within !== true)
+			? [{ step: null, within: false, words: missing }]
+			: []),
+		...(within !== undefined && tiles.some((tile) => tile.value === undefined && tile.within === true)
+			? [{ step: null, within: true, words: within }]
+			: [])
+	];
+	const keys: KeyRows = keyRows(
+		[...samples.map(({ words }) => ({ tone, texture: 'solid' as const, words })), ...(content.keys ?? [])],
+		width
+	);
+
+	const columns = Math.max(0, ...tiles.map(({ column }) => column + 1));
+	const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
+	const cell = { width: width / Math.max(1, columns), height: TALL[size] };
+	const top = keys.height + 4;
+
+	return {
+		height: top + rows * cell.height,
+		tone,
+		steps: keys.entries.map(({ x, y, beside }, index) => {
+			const { step, within: part } = samples[index]!;
+			return { x, y, step, within: part, words: beside };
+		}),
+		signs: keys.signs,
+		tiles: tiles.map((tile) => {
+			const box = {
+				x: tile.column * cell.width + GAP / 2,
+				y: top + tile.row * cell.height + GAP / 2,
+				width: cell.width - GAP,
+				height: cell.height - GAP
+			};
+			const step = tile.value === undefined ? null : stepOf(tile.value.value);
+			const room = box.width - 2 * PAD;
+			const whole = wrapped(tile.name.desk, SIZES.caption, room);
+			const fitting = size === 'wide' && widestLine(whole, SIZES.caption) <= room;
+			const lines = fitting ? whole : wrapped(tile.name.phone, SIZES.caption, room);
+			const name = { lines, x: box.x + PAD, y: box.y + PAD + SIZES.caption * 0.85, anchor: 'start' as const };
+			const said = tile.value?.caption ?? '';
+			const fits = said !== '' && widestLine([said], SIZES.caption, true) <= room;
+			const caption = { lines: [said], x: box.x + PAD, y: box.y + box.height - PAD - 2, anchor: 'start' as const };
+			const clear = PAD + linesHeight(lines.length, SIZES.caption) + SIZES.caption <= box.height;
+			return {
+				...box,
+				id: tile.id,
+				label: tile.value?.label ?? tile.label,
+				...(tile.value?.href === undefined ? {} : { href: tile.value.href }),
+				step,
+				within: tile.within === true && step === null,
+				name,
+				caption: fits && clear ? caption : null,
+				dark: step !== null && step >= DARK_FROM
+			};
+		})
+	};
+}

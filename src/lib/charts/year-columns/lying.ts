@@ -1,0 +1,112 @@
+/** Columns of years on a phone: years downwards, values to the right, captions at the ends. */
+
+import { gapHeight, gapWidth, placedGap, type PlacedGap } from '../gap.ts';
+import { keyRows } from '../keys.ts';
+import { centredBaseline, SIZES, wordsBox, type PlacedWords } from '../labels.ts';
+import { valueAxis } from '../ticks.ts';
+import { HEAD_RADIUS, keysHeight, noteDays, notesDown } from '../time-notes.ts';
+import { columnBlocks, columnCap } from './blocks.ts';
+import { captionRoom, unnamedKeys } from './captions.ts';
+import type { PlacedBlock, PlacedCap, YearColumnsContent, YearColumnsLayout } from './content.ts';
+import { placeOfDay, reach, yearGroups } from './groups.ts';
+
+const LEFT = 38;
+const BAR = 18;
+const PAIR_GAP = 2;
+const YEAR_GAP = 12;
+const ABOVE_PLOT = 22;
+
+export function lyingYearColumns(content: YearColumnsContent, width: number): YearColumnsLayout {
+	const keys = keyRows([...unnamedKeys(content), ...(content.keys ?? [])], width);
+	const top = keys.height + ABOVE_PLOT;
+	const groups = yearGroups(content);
+	const place = placeOfDay(groups);
+	const days = noteDays(content.notes, (day) => place(day) !== null);
+	const room = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
+	const scales = content.columns
+		.filter((column) => reach(column) > 0)
+		.map((column) => (room - captionRoom(column.caption)) / reach(column));
+	const scale = Math.min(...scales, Number.MAX_VALUE);
+	const x = (value: number) => LEFT + (value === 0 ? 0 : value * scale);
+
+	const blocks: PlacedBlock[] = [];
+	const caps: PlacedCap[] = [];
+	const captions: PlacedWords[] = [];
+	const gaps: PlacedGap[] = [];
+	const years: PlacedWords[] = [];
+	let y = top + YEAR_GAP / 2;
+	/** Upper edges of the years, and the lower one of the last. */
+	const edges = [y - YEAR_GAP / 2];
+	for (const { year, items } of groups) {
+		const start = y;
+		for (const item of items) {
+			let own = BAR;
+			if ('gap' in item) {
+				own = Math.max(BAR, gapHeight(item.gap.words, room) - 8);
+				gaps.push(placedGap(item.gap, { x: LEFT, y, width: gapWidth(item.gap.words, room), height: own }));
+			} else {
+				const { column } = item;
+				const at = y;
+				const span = (from: number, to: number) => ({ x: x(from), y: at, width: x(to) - x(from), height: BAR });
+				blocks.push(...columnBlocks(column, span));
+				caps.push(
+					...columnCap(column, span, (value) => ({ x1: x(value), y1: at - 1, x2: x(value), y2: at + BAR + 1 }))
+				);
+				if (column.caption !== undefined && column.caption !== '') {
+					const baseline = centredBaseline(at + BAR / 2, 1, SIZES.caption);
+					captions.push({ lines: [column.caption], x: x(reach(column)) + 6, y: baseline, anchor: 'start' });
+				}
+			}
+			y += own + PAIR_GAP;
+		}
+		y -= PAIR_GAP;
+		years.push({
+			lines: [String(year)],
+			x: LEFT - 8,
+			y: centredBaseline((start + y) / 2, 1, SIZES.tick),
+			anchor: 'end'
+		});
+		y += YEAR_GAP;
+		edges.push(y - YEAR_GAP / 2);
+	}
+
+	const bottom = y - YEAR_GAP / 2;
+	const largest = Math.max(0, ...content.columns.map(reach));
+	const { values } = valueAxis(largest, room * 0.8);
+	const yOf = (day: string) => {
+		const at = place(day) ?? 0;
+		const [from, to] = [edges[Math.floor(at)]!, edges[Math.floor(at) + 1]!];
+		return from + (at - Math.floor(at)) * (to - from);
+	};
+	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));
+	const notes = notesDown(days, yOf, {
+		top,
+		ground: bottom,
+		left: LEFT,
+		right: width,
+		taken: [...blocks, ...gaps, ...caps.map((cap) => cap.reach), ...captionBoxes],
+		keysTop: bottom,
+		width
+	});
+	return {
+		height: bottom + 4 + keysHeight(notes, bottom),
+		notes,
+		keys,
+		ticks: values
+			.filter((value) => value > 0 && value <= largest)
+			.map((value) => ({
+				x1: x(value),
+				y1: top,
+				x2: x(value),
+				y2: bottom,
+				words: { lines: [content.formatTick(value)], x: x(value), y: top - 6, anchor: 'middle' }
+			})),
+		baseline: `M${LEFT} ${top}V${bottom}`,
+		years,
+		blocks,
+		caps,
+		captions,
+		names: [],
+		gaps
+	};
+}
