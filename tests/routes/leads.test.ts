@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/lib/contract/vocabulary.ts';
-import { GRIDS } from '../../src/lib/figures/gap-matrix/row.ts';
+import { GRIDS } from '../../src/lib/contract/tables/derived-answers.ts';
 import { priorityWords } from '../../src/lib/text/pages/leads.ts';
 import { counted, grouped, prioritiesOf } from '../../src/routes/[lang=lang]/open/leads/groups.ts';
 import { placeOf } from '../../src/routes/[lang=lang]/open/leads/place.ts';

@@ -1,7 +1,7 @@
 /** The ways from what is missing to where it is said to stand, asked of the leads while building. */
 
 import type { Lang, Theme } from '$lib/contract/vocabulary.ts';
-import type { Grid } from '$lib/figures/gap-matrix/row.ts';
+import type { Grid } from '$lib/contract/tables/derived-answers.ts';
 import { leads } from '$lib/query/leads.ts';
 import { run } from '$lib/query/query.ts';
 import { fill } from '$lib/text/fill.ts';

@@ -13,7 +13,6 @@ import {
 	degreeOf,
 	factIdsOf,
 	gridOf,
-	GRIDS,
 	knownWords,
 	row,
 	sinceWords,
@@ -21,6 +20,7 @@ import {
 	type Degree,
 	type Told
 } from './row.ts';
+import { GRIDS } from '../../contract/tables/derived-answers.ts';
 import { WORDS } from './words.ts';
 
 export const figure = define({

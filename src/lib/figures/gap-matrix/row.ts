@@ -1,5 +1,6 @@
 /** One printed figure of one cell of the expected grids, or a cell that has none; rows gathered into lines of cells. */
 
+import { GRIDS, type Grid } from '../../contract/tables/derived-answers.ts';
 import { UNITS } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { gapAsked, type AskFor } from '../asking.ts';
@@ -8,9 +9,6 @@ import type { Choices } from '../figure.ts';
 import type { Format } from '../format.ts';
 import { column, group, ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import type { WORDS } from './words.ts';
-
-export const GRIDS = ['payer', 'package', 'care_type', 'category', 'coverage', 'accounts', 'local_budget'] as const;
-export type Grid = (typeof GRIDS)[number];
 
 /** What happened and what was expected stand apart. */
 const CLASSES = ['happened', 'expected'] as const;

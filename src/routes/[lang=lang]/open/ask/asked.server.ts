@@ -9,15 +9,8 @@ import { formatIn } from '$lib/figures/format.ts';
 import { askOfSeries, figure as freshness, type FreshnessRow } from '$lib/figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '$lib/figures/freshness/words.ts';
 import { figure as gaps } from '$lib/figures/gap-matrix/figure.ts';
-import {
-	blocks,
-	GRIDS,
-	knownWords,
-	type Block,
-	type GapRow,
-	type Grid,
-	type Line
-} from '$lib/figures/gap-matrix/row.ts';
+import { blocks, knownWords, type Block, type GapRow, type Line } from '$lib/figures/gap-matrix/row.ts';
+import { GRIDS, type Grid } from '$lib/contract/tables/derived-answers.ts';
 import { WORDS as GAP_WORDS } from '$lib/figures/gap-matrix/words.ts';
 import { run } from '$lib/query/query.ts';
 import { amount } from '$lib/text/amounts.ts';
