@@ -1,4 +1,4 @@
-/** Where a Chromium stands on this machine, and how to get one. Knows no test and no page. */
+/** Where a Chromium stands on this machine, and how to get one. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

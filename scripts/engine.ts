@@ -1,4 +1,4 @@
-/** Packs the browser's engine for the site: one gzipped module and its worker. Knows nothing of what runs in it. */
+/** Packs the browser's engine for the site: one gzipped module and its worker. */
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Cuts the typeface down to the letters the site writes, as WOFF2 for pages. Knows no page. */
+/** Cuts the typeface down to the letters the site writes, as WOFF2 for pages. */
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

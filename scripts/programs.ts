@@ -1,4 +1,4 @@
-/** Programs of the system that tests of hosting need, and how to get them. Knows no test. */
+/** Programs of the system that tests of hosting need, and how to get them. */
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Bundles the small scripts that run without SvelteKit, each into one file. Knows no page. */
+/** Bundles the small scripts that run without SvelteKit, each into one file. */
 
 import { build } from 'vite';
 

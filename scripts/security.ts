@@ -1,4 +1,4 @@
-/** /.well-known/security.txt (RFC 9116): whom to tell of a weakness, for as long as the site is built again. Knows no page. */
+/** /.well-known/security.txt (RFC 9116): whom to tell of a weakness, for as long as the site is built again. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

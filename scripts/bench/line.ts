@@ -1,4 +1,4 @@
-/** A slow line: what a reader far from a city has. Knows no page. */
+/** A slow line: what a reader far from a city has. */
 
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 

@@ -1,4 +1,4 @@
-/** The memory of a page's own process, on Linux alone: elsewhere nothing is told of it. Knows no page. */
+/** The memory of a page's own process, on Linux alone: elsewhere nothing is told of it. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';

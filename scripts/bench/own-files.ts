@@ -1,4 +1,4 @@
-/** Opens the page of plain ways in a browser of its own and measures one with seconds and peak memory. Knows no budget. */
+/** Opens the page of plain ways in a browser of its own and measures one with seconds and peak memory. */
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Brings a synthetic file into explore as a reader would, and measures it with its first chart. Knows no budget. */
+/** Brings a synthetic file into explore as a reader would, and measures it with its first chart. */
 
 import { deflateRawSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** Which share of a large synthetic Parquet a question of one region and year reads by ranges. Knows no engine and no page. */
+/** Which share of a large synthetic Parquet a question of one region and year reads by ranges. */
 
 import { open } from 'node:fs/promises';
 import { parquetQuery, type AsyncBuffer } from 'hyparquet';

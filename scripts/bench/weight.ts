@@ -1,4 +1,4 @@
-/** What a page costs before the reader does anything: bytes as they come over the line, by kind. Knows no budget. */
+/** What a page costs before the reader does anything: bytes as they come over the line, by kind. */
 
 import type { Browser } from 'playwright-core';
 

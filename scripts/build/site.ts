@@ -1,4 +1,4 @@
-/** The order of a build: hold the folder, sweep, run the steps into a draft, swap. Knows no single step. */
+/** The order of a build: hold the folder, sweep, run the steps into a draft, swap. */
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * While pages are shown in development: builds the extracts anew when a file of data/ is saved, and tells mistakes on
- * the page and in the terminal. Knows no page.
+ * the page and in the terminal.
  */
 
 import { existsSync, readdirSync, statSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What is published of one table: its statement in the contract and its rows. Knows no format and no engine. */
+/** What is published of one table: its statement in the contract and its rows. */
 
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import type { Column, Table } from '../../src/lib/contract/table.ts';

@@ -1,4 +1,4 @@
-/** Which facts no figure shows, and why: the questions of the figures, read as text, are asked of the extracts. Knows no figure. */
+/** Which facts no figure shows, and why: the questions of the figures, read as text, are asked of the extracts. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The `_headers` file of a site in a sub-folder. Knows no host. */
+/** The `_headers` file of a site in a sub-folder. */
 
 /** Puts the base before every path of the text. */
 export function headersUnder(base: string, text: string): string {

@@ -1,4 +1,4 @@
-/** The configuration of nginx that serves this site, at the root of a host or in a sub-folder. Knows no disk. */
+/** The configuration of nginx that serves this site, at the root of a host or in a sub-folder. */
 
 import type { HostingOptions } from './options.ts';
 import { packing, types } from './sending.ts';

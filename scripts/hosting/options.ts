@@ -1,4 +1,4 @@
-/** What `npm run hosting` is told on its command line, checked word by word. Knows no server. */
+/** What `npm run hosting` is told on its command line, checked word by word. */
 
 import { parseArgs } from 'node:util';
 

@@ -1,4 +1,4 @@
-/** How nginx sends a file: its type, and packed. Knows no path. */
+/** How nginx sends a file: its type, and packed. */
 
 export const types = [
 	'include /etc/nginx/mime.types;',

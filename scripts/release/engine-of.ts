@@ -1,4 +1,4 @@
-/** The engine that an edition runs: which files of the shared folder are its own. Knows no page. */
+/** The engine that an edition runs: which files of the shared folder are its own. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';

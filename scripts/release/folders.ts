@@ -1,4 +1,4 @@
-/** Where frozen editions are kept and how the folder is laid out. Knows no content. */
+/** Where frozen editions are kept and how the folder is laid out. */
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Builds the site of one edition and keeps it: objects, checksums, signature, and a line in the list. Knows no page. */
+/** Builds the site of one edition and keeps it: objects, checksums, signature, and a line in the list. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

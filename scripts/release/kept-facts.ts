@@ -1,4 +1,4 @@
-/** The facts of the last kept edition, from its own Parquet, for the check of the record. Knows no rule. */
+/** The facts of the last kept edition, from its own Parquet, for the check of the record. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { parquetReadObjects } from 'hyparquet';

@@ -1,4 +1,4 @@
-/** Where the pages of an edition lead: inside it, where the file must be, or to the newest pages. Knows no page. */
+/** Where the pages of an edition lead: inside it, where the file must be, or to the newest pages. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

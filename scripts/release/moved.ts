@@ -1,4 +1,4 @@
-/** Puts each published file where it stands once, and leads the addresses that it had before there. Knows no edition. */
+/** Puts each published file where it stands once, and leads the addresses that it had before there. */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

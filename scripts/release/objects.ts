@@ -1,4 +1,4 @@
-/** The bytes of all editions, each once, under their hash. Knows no edition. */
+/** The bytes of all editions, each once, under their hash. */
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Pages of the newest site that the pages of a kept edition lead to. Knows no page. */
+/** Pages of the newest site that the pages of a kept edition lead to. */
 
 import { readFileSync } from 'node:fs';
 import { editionPath } from '../../src/lib/contract/editions.ts';

@@ -1,4 +1,4 @@
-/** Puts the kept editions, the addresses that never change and the list of both into a built site. Knows no page. */
+/** Puts the kept editions, the addresses that never change and the list of both into a built site. */
 
 import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Signs the checksums of an edition with an SSH key, so that `ssh-keygen -Y verify` can tell whose they are. Knows no edition. */
+/** Signs the checksums of an edition with an SSH key, so that `ssh-keygen -Y verify` can tell whose they are. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Checksums of a folder of files, in the form that `sha256sum -c` reads. Knows no edition. */
+/** Checksums of a folder of files, in the form that `sha256sum -c` reads. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The contents of files as they are sent: read once, packed once or by their twins, kept while they are unchanged. Knows no request. */
+/** The contents of files as they are sent: read once, packed once or by their twins, kept while they are unchanged. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, type Stats } from 'node:fs';

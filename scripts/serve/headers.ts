@@ -1,4 +1,4 @@
-/** Reads a `_headers` file as static hosts do: which headers a path gets. Knows no server and no file system. */
+/** Reads a `_headers` file as static hosts do: which headers a path gets. */
 
 export interface HeaderRule {
 	/** Path as written: `*` stands for any rest, `:name` for one part. */

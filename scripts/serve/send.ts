@@ -1,4 +1,4 @@
-/** Sends one body: its tag, a range of it, packed when that shrinks it, nothing when the reader has it. Knows no path rules. */
+/** Sends one body: its tag, a range of it, packed when that shrinks it, nothing when the reader has it. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Body } from './bodies.ts';

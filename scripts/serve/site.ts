@@ -1,4 +1,4 @@
-/** Serves a folder of built pages as a static host does: packed text, headers by path, a 404 page. Knows no page. */
+/** Serves a folder of built pages as a static host does: packed text, headers by path, a 404 page. */
 
 import { statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -1,4 +1,4 @@
-/** Names of packed twins: what lies beside a file, packed, for those who can unpack it. Knows no file system. */
+/** Names of packed twins: what lies beside a file, packed, for those who can unpack it. */
 
 export type Packing = 'br' | 'gzip';
 

@@ -1,4 +1,4 @@
-/** Runs the steps of `npm test`: stages one after another, the lanes of a stage at once. Knows no single step. */
+/** Runs the steps of `npm test`: stages one after another, the lanes of a stage at once. */
 
 import { runStep, type Outcome, type Step } from './step.ts';
 

@@ -1,4 +1,4 @@
-/** Reads Vitest's JSON report: how many tests passed, and which did not. Knows no process. */
+/** Reads Vitest's JSON report: how many tests passed, and which did not. */
 
 export interface Failure {
 	readonly title: string;

@@ -1,4 +1,4 @@
-/** Licences and notices of installed packages, as one text. Knows no bundler. */
+/** Licences and notices of installed packages, as one text. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

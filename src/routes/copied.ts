@@ -1,4 +1,4 @@
-/** Puts a text into the reader's clipboard. Knows no words. */
+/** Puts a text into the reader's clipboard. */
 
 /** False where the browser forbids it: the text has to be copied by hand then. */
 export async function copied(text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** The pages above a page, from the home page down, by its address alone. Knows no page's own title. */
+/** The pages above a page, from the home page down, by its address alone. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { figureOf } from '$lib/figures/figures.ts';

@@ -1,4 +1,4 @@
-/** How a page is shown in development: with the script that loads it anew, and as whole as it was made. Knows no page. */
+/** How a page is shown in development: with the script that loads it anew, and as whole as it was made. */
 
 import { base } from '$app/paths';
 import { marked, ownPolicy } from './embed/early.server.ts';

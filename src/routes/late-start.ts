@@ -1,6 +1,6 @@
 /**
  * Starts a page's own script at the reader's first touch, or at once where the address holds a state or leads into a part that
- * opens, so that a page that is only read never loads it. Knows no page.
+ * opens, so that a page that is only read never loads it.
  */
 
 declare global {

@@ -1,4 +1,4 @@
-/** What routes with parameters build: everything, unless a build names its pages or is an edition. Knows no route. */
+/** What routes with parameters build: everything, unless a build names its pages or is an edition. */
 
 const NAMED = process.env['PAGES'] !== undefined;
 const FROZEN = process.env['RELEASE'] !== undefined;

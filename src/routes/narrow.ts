@@ -1,4 +1,4 @@
-/** Narrows a long list of a page to the entries that hold the words typed; without it the whole list stands. Knows no language. */
+/** Narrows a long list of a page to the entries that hold the words typed; without it the whole list stands. */
 
 import { fold } from '../lib/text/fold.ts';
 

@@ -1,4 +1,4 @@
-/** A part without which the script of a page can not begin. Knows no page. */
+/** A part without which the script of a page can not begin. */
 
 import { browser } from '$app/environment';
 

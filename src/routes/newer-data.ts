@@ -1,4 +1,4 @@
-/** Asks on a page of a frozen edition whether the site has newer data, and says so. Knows no language: the page brings its words. */
+/** Asks on a page of a frozen edition whether the site has newer data, and says so. */
 
 interface Listed {
 	readonly newest: { readonly version: string; readonly data: string };

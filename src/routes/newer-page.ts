@@ -1,6 +1,6 @@
 /**
  * What becomes of a page whose script does not come because the site has been renewed: it is loaded anew, once, where its
- * reader has done nothing yet, else it stays as it is and says so. Knows no page.
+ * reader has done nothing yet, else it stays as it is and says so.
  */
 
 import { NEWER_PAGE } from '../lib/text/newer-page.ts';

@@ -1,4 +1,4 @@
-/** The numbers of drawings as pages hold them: a tenth of a pixel is as much as anyone sees. Knows no drawing. */
+/** The numbers of drawings as pages hold them: a tenth of a pixel is as much as anyone sees. */
 
 const SHEET = /<svg\b.*?<\/svg>/gs;
 const PLACE = / (?:[a-z]+[xy\d]|[xyrd]|width|height|points|transform|viewBox)="[^"]*"/gi;

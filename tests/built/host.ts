@@ -1,4 +1,4 @@
-/** A page of others, on another origin, under a strict policy of its own: what embeds are framed by. Knows no figure. */
+/** A page of others, on another origin, under a strict policy of its own: what embeds are framed by. */
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

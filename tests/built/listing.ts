@@ -1,4 +1,4 @@
-/** Every page of the built site, found by listing, and what its HTML says. Knows no browser. */
+/** Every page of the built site, found by listing, and what its HTML says. */
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Reads amounts back out of the words of a page: "2,8 трлн теңгеден астам", "over 2.8 trillion tenge". Knows no record. */
+/** Reads amounts back out of the words of a page: "2,8 трлн теңгеден астам", "over 2.8 trillion tenge". */
 
 import type { Lang } from '../../src/lib/contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** What readers type, with the page that must then be among the first three. Knows no index. */
+/** What readers type, with the page that must then be among the first three. */
 
 import type { Lang } from '../../src/lib/contract/vocabulary.ts';
 

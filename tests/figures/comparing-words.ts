@@ -1,4 +1,4 @@
-/** Words by which a sentence holds one figure against another, in digits or in words. Knows no figure and no page. */
+/** Words by which a sentence holds one figure against another, in digits or in words. */
 
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 

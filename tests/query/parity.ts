@@ -1,4 +1,4 @@
-/** Tables and queries on which both engines have to agree to the last bit. Knows neither engine. */
+/** Tables and queries on which both engines have to agree to the last bit. */
 
 /** Statements that make the tables; sums of trillions with fractions, empty cells, Kazakh letters. */
 export const PARITY_TABLES: readonly string[] = [

@@ -1,4 +1,4 @@
-/** What every mark of every chart carries besides its place. Knows no tenge, no language, no query. */
+/** What every mark of every chart carries besides its place. */
 
 /** How sure a mark is, drawn as texture so that it reads without colour. */
 export const TEXTURES = ['solid', 'edged', 'hatched', 'dotted', 'empty'] as const;

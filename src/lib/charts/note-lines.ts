@@ -1,4 +1,4 @@
-/** A thin line across a drawing that is left open wherever it would cross a mark or words. Knows no note. */
+/** A thin line across a drawing that is left open wherever it would cross a mark or words. */
 
 import type { Rect } from './labels.ts';
 

@@ -1,4 +1,4 @@
-/** How sure a value is, as its texture: the same in every drawing of the site. Knows no figure. */
+/** How sure a value is, as its texture: the same in every drawing of the site. */
 
 import type { Texture } from './mark.ts';
 

@@ -1,4 +1,4 @@
-/** Between which two values the true value of a printed figure lies. Knows no unit. */
+/** Between which two values the true value of a printed figure lies. */
 
 import type { Precision } from './vocabulary.ts';
 

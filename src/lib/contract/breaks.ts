@@ -1,4 +1,4 @@
-/** Where a series of printed figures changes what it counts, for reports and quotations alike. Knows no figure and no words. */
+/** Where a series of printed figures changes what it counts, for reports and quotations alike. */
 
 import type { Theme } from './vocabulary.ts';
 

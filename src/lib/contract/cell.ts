@@ -1,4 +1,4 @@
-/** What one cell of a CSV file says, read by the kind of its column. Knows no file, no row and no other cell. */
+/** What one cell of a CSV file says, read by the kind of its column. */
 
 import type { Column } from './table.ts';
 

@@ -1,4 +1,4 @@
-/** What the list of frozen editions says, which the site publishes as releases.json. Knows no page and no folder. */
+/** What the list of frozen editions says, which the site publishes as releases.json. */
 
 export interface Edition {
 	/** The day it is named after, `YYYY-MM-DD`; its pages stand under `/v/<day>/`. */

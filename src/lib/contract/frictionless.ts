@@ -1,4 +1,4 @@
-/** A table as a Table Schema of Frictionless Data says it, for datapackage.json. Knows no file. */
+/** A table as a Table Schema of Frictionless Data says it, for datapackage.json. */
 
 import type { Column, Kind, Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-/** What an edition holds: the pages and files that citations, frames and recipes lead to. Knows no page and no folder. */
+/** What an edition holds: the pages and files that citations, frames and recipes lead to. */
 
 import { LANGS } from './vocabulary.ts';
 

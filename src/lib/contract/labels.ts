@@ -1,6 +1,6 @@
 /**
  * How the label of a publication is read: of a law the place of its copy, such as "copy on GitHub", ends it and is no part of
- * its name; what stands in brackets at its end with the publisher tells it from an equal label. Knows no language.
+ * its name; what stands in brackets at its end with the publisher tells it from an equal label.
  */
 
 import type { PublisherKind } from './vocabulary.ts';

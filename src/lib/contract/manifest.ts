@@ -1,4 +1,4 @@
-/** What static/data/manifest.json says: version, engine, and every published file with its size and hash. Knows no engine. */
+/** What static/data/manifest.json says: version, engine, and every published file with its size and hash. */
 
 export const EXTRACT_FORMATS = ['arrow', 'parquet', 'csv', 'json'] as const;
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];

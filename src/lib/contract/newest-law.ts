@@ -1,6 +1,6 @@
 /**
  * Whether the budget law that a text calls the newest is the newest of its series in the record: the one place that decides
- * it. A question finds the editions after the last one that has its figures. Knows no words and no question.
+ * it. A question finds the editions after the last one that has its figures.
  */
 
 /** A law of the series, told by its place in it: the years of its budget, then the day of the text. */

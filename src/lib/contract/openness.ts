@@ -1,6 +1,5 @@
 /**
  * How a difference, a share or a "times" is printed when the two figures behind it are rounded, so that it is not false.
- * Knows no words.
  *
  * The spans of the two figures allow it every value from `low` to `high`. It is printed as
  * - plain, when all of them lie within half of its own last digit: 1.5 stands for 1.45 to 1.55;

@@ -1,4 +1,4 @@
-/** What a table of the record is: its columns, their kinds and what they refer to. Knows no file, no engine and no figure. */
+/** What a table of the record is: its columns, their kinds and what they refer to. */
 
 /**
  * - `id` a key of our own: lower-case letters, digits, dots, hyphens and underscores; `code` a word of a list

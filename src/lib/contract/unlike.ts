@@ -1,4 +1,4 @@
-/** What makes two figures unlike, so that a comparison has to say it, in a statement as in a quotation. Knows no words. */
+/** What makes two figures unlike, so that a comparison has to say it, in a statement as in a quotation. */
 
 import { BETWEEN_THE_FUNDS, breaksBetween, type SeriesBreakKind } from './breaks.ts';
 import { BASES, classOf, type Precision, type Status, type Theme } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-/** What one column of an answer holds, in brief. Knows no page. */
+/** What one column of an answer holds, in brief. */
 
 import type { Answer, Scalar } from './answer.ts';
 import { byNumber } from './sorted.ts';

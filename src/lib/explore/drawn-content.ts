@@ -1,4 +1,4 @@
-/** Hands the rows of an answer to the shapes of the charts, one mark for each. Knows no page and no size. */
+/** Hands the rows of an answer to the shapes of the charts, one mark for each. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Mark, Tone } from '../charts/mark.ts';

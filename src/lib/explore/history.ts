@@ -1,4 +1,4 @@
-/** The questions that were run, kept in this browser only; a storage that fails is no reason to fail. Knows no page. */
+/** The questions that were run, kept in this browser only; a storage that fails is no reason to fail. */
 
 export const MOST_KEPT = 50;
 

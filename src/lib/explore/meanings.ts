@@ -1,4 +1,4 @@
-/** What a name in the SQL means, in the words of the catalogue. Knows no editor. */
+/** What a name in the SQL means, in the words of the catalogue. */
 
 import type { CompletionTable } from './completion-table.ts';
 

@@ -1,4 +1,4 @@
-/** A reader's own tables as the editor offers and explains them, beside the published ones. Knows no editor. */
+/** A reader's own tables as the editor offers and explains them, beside the published ones. */
 
 import { fill } from '../text/fill.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';

@@ -1,4 +1,4 @@
-/** Which published tables a reader's SQL reads, when it reads no other: only then can anybody else run it. Knows no engine. */
+/** Which published tables a reader's SQL reads, when it reads no other: only then can anybody else run it. */
 
 import { tablesAsked } from './tables-asked.ts';
 

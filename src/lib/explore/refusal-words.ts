@@ -1,4 +1,4 @@
-/** Why an answer is not drawn so, in words. Knows no page. */
+/** Why an answer is not drawn so, in words. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { fillKnown } from '../text/fill.ts';

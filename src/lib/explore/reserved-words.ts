@@ -1,4 +1,4 @@
-/** Which names need quotes in SQL: words that the engine keeps for itself, and all but small Latin letters. Knows no table. */
+/** Which names need quotes in SQL: words that the engine keeps for itself, and all but small Latin letters. */
 
 import { quotedName } from '../query/sql-quotes.ts';
 

@@ -1,4 +1,4 @@
-/** What the drawings of an answer refuse alike. Knows no drawing. */
+/** What the drawings of an answer refuse alike. */
 
 import type { Drawing, Refusal } from '../text/pages/explore-answer.ts';
 import type { Refused } from './fitting.ts';

@@ -1,4 +1,4 @@
-/** What the columns of an answer are for a drawing: its time, its names, its numbers. Knows no drawing. */
+/** What the columns of an answer are for a drawing: its time, its names, its numbers. */
 
 import type { Answer, Scalar } from './answer.ts';
 import type { ResultMark } from './fitting.ts';

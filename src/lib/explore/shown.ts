@@ -1,4 +1,4 @@
-/** How one cell of an answer reads, in a language; always text, never HTML. Knows no page. */
+/** How one cell of an answer reads, in a language; always text, never HTML. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { MINUS, NBSP, noiseless } from '../text/numbers.ts';

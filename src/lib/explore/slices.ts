@@ -1,4 +1,4 @@
-/** An answer in slices of plain columns, as its files take it; the page lives between two slices. Knows no format. */
+/** An answer in slices of plain columns, as its files take it; the page lives between two slices. */
 
 import type { Answer, Scalar } from './answer.ts';
 

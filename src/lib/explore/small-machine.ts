@@ -1,4 +1,4 @@
-/** Should a reader be asked before much is loaded? By what the browser tells of line and memory. Knows no page. */
+/** Should a reader be asked before much is loaded? By what the browser tells of line and memory. */
 
 export interface Machine {
 	readonly saveData?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** An answer as a piece of HTML for pages of others: no script, no connection, every cell a text. Knows no page. */
+/** An answer as a piece of HTML for pages of others: no script, no connection, every cell a text. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { escaped } from '../share/escaped.ts';

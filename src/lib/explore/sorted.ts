@@ -1,4 +1,4 @@
-/** The order of an answer's rows by one column. Knows no page and no language. */
+/** The order of an answer's rows by one column. */
 
 import type { Answer, Scalar } from './answer.ts';
 

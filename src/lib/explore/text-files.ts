@@ -1,4 +1,4 @@
-/** A slice of an answer as lines of CSV or JSON. Knows no page and writes no file. */
+/** A slice of an answer as lines of CSV or JSON. */
 
 import { inert, quoted } from '../share/flat-files.ts';
 import type { Scalar } from './answer.ts';

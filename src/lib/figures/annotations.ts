@@ -1,4 +1,4 @@
-/** The annotations that a figure takes: asked by measure, told in words, handed to the drawing. Knows no figure. */
+/** The annotations that a figure takes: asked by measure, told in words, handed to the drawing. */
 
 import type { TimeNote } from '../charts/time-notes.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../contract/tables/annotations.ts';

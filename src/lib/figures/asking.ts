@@ -1,4 +1,4 @@
-/** How a request about a gap, an old series, a disagreement or what a figure lacks is named. Knows no page and no letter. */
+/** How a request about a gap, an old series, a disagreement or what a figure lacks is named. */
 
 export const KINDS = ['gap', 'series', 'disagreement', 'figure'] as const;
 export type Kind = (typeof KINDS)[number];

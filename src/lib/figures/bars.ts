@@ -1,4 +1,4 @@
-/** Bars of printed figures that are no figure of their own: what each says, told to the chart. Knows no language. */
+/** Bars of printed figures that are no figure of their own: what each says, told to the chart. */
 
 import type { Tone } from '../charts/mark.ts';
 import type { RankedBar, RankedBarsContent } from '../charts/ranked-bars/content.ts';

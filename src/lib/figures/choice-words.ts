@@ -1,4 +1,4 @@
-/** How a figure and a reader's choices are named in one language. Knows no page and no file. */
+/** How a figure and a reader's choices are named in one language. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { inOne } from '../text/in-one.ts';

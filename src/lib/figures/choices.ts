@@ -1,4 +1,4 @@
-/** Reads a figure's choices from the query string and writes them back. Knows no figure and no page. */
+/** Reads a figure's choices from the query string and writes them back. */
 
 import type { Choice, Choices } from './figure.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The publications of what a figure shows in one state, and of nothing else: the one rule for its page, paper, pack, picture,
- * frame, files and citation. Knows no language and no format.
+ * frame, files and citation.
  */
 
 import type { StatementNote, TableRow } from './figure.ts';

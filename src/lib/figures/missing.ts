@@ -1,4 +1,4 @@
-/** What the table of a figure lacks, for figures whose gaps have no request of their own. Knows no page and no letter. */
+/** What the table of a figure lacks, for figures whose gaps have no request of their own. */
 
 import type { AskFor } from './asking.ts';
 import type { Statement, TableRow } from './figure.ts';

@@ -1,4 +1,4 @@
-/** Keeps the texts of a table's row together with the numbers and days that stand behind them. Knows no figure. */
+/** Keeps the texts of a table's row together with the numbers and days that stand behind them. */
 
 import type { AmountUnit } from '../text/units.ts';
 import type { TableRow } from './figure.ts';

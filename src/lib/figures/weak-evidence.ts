@@ -1,4 +1,4 @@
-/** Which figures behind an answer rest on weak evidence: asked of the record, found behind rows. Knows no figure and no words. */
+/** Which figures behind an answer rest on weak evidence: asked of the record, found behind rows. */
 
 import { EVIDENCE, PRECISIONS, UNITS, type Precision, type Unit } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';

@@ -1,4 +1,4 @@
-/** Whole years among periods, and the years that a drawing spans. Knows no figure. */
+/** Whole years among periods, and the years that a drawing spans. */
 
 /** Does the period begin and end with a year? */
 export function isWholeYear(span: { readonly periodStart: string; readonly periodEnd: string }): boolean {

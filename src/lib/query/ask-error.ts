@@ -1,4 +1,4 @@
-/** Why a reader's question has no answer though the engine is well. Knows no language. */
+/** Why a reader's question has no answer though the engine is well. */
 
 import type { SqlPlace } from './sql-place.ts';
 

@@ -1,4 +1,4 @@
-/** The publications of the record and the names of its codes. Knows no page. */
+/** The publications of the record and the names of its codes. */
 
 import { LANGS, PUBLISHER_KINDS, type Lang, type PublisherKind } from '../contract/vocabulary.ts';
 import type { CellReader } from './cells.ts';

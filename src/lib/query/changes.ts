@@ -1,4 +1,4 @@
-/** The changes of the record, the newest first. Knows no page and no feed. */
+/** The changes of the record, the newest first. */
 
 import { CHANGE_KINDS, type ChangeKind } from '../contract/tables/changes.ts';
 import type { Lang } from '../contract/vocabulary.ts';

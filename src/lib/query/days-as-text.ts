@@ -1,4 +1,4 @@
-/** Published files hold days as dates; SQL of the site compares days as text. Makes the one of the other. Knows no engine and no table. */
+/** Published files hold days as dates; SQL of the site compares days as text. Makes the one of the other. */
 
 import type { Cells } from './cells.ts';
 import { quotedName, quotedText } from './sql-quotes.ts';

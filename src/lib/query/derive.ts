@@ -1,4 +1,4 @@
-/** Makes a derived table of its rule, alike in every engine. Knows no engine and no rule. */
+/** Makes a derived table of its rule, alike in every engine. */
 
 import { createTable } from '../contract/ddl.ts';
 import { columnNames, type Table } from '../contract/table.ts';

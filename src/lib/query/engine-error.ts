@@ -1,4 +1,4 @@
-/** Why the engine in the browser could not start or go on, as a code that pages put into words. Knows no language. */
+/** Why the engine in the browser could not start or go on, as a code that pages put into words. */
 
 /**
  * - `offline` no connection; `missing` the site lacks a file; `corrupt` a file is not the published one

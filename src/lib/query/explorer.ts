@@ -1,4 +1,4 @@
-/** The engine of explore: an instance of its own, over all published tables, for whatever a reader asks. Knows no page. */
+/** The engine of explore: an instance of its own, over all published tables, for whatever a reader asks. */
 
 import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';

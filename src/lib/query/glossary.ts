@@ -1,4 +1,4 @@
-/** The terms of the record with their explanations. Knows no page. */
+/** The terms of the record with their explanations. */
 
 import { isFormulaId, type FormulaId } from '../contract/formulas.ts';
 import { LANGS, type Lang } from '../contract/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** The budget laws that the record holds without the figures that reports tell of a year. Knows no year and no language. */
+/** The budget laws that the record holds without the figures that reports tell of a year. */
 
 import type { Query } from './query.ts';
 

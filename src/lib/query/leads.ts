@@ -1,4 +1,4 @@
-/** The leads of the record: figures said to stand where nobody of the record has read. Knows no page; no lead is a fact. */
+/** The leads of the record: figures said to stand where nobody of the record has read. */
 
 import { THEMES, type Lang, type Theme } from '../contract/vocabulary.ts';
 import type { CellReader } from './cells.ts';

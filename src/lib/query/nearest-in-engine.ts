@@ -1,4 +1,4 @@
-/** The name in an engine that is nearest to one that is not there. Knows no question. */
+/** The name in an engine that is nearest to one that is not there. */
 
 import { nearestName } from './nearest-name.ts';
 import type { Connector } from './query.ts';

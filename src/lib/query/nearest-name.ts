@@ -1,4 +1,4 @@
-/** Finds the name that a reader may have meant. Knows no table. */
+/** Finds the name that a reader may have meant. */
 
 const MISSING = [
 	/Table with name "?(.+?)"? does not exist/,

@@ -1,4 +1,4 @@
-/** An engine of its own over the published record, some tables of it in a reader's version, with all that is derived from it. Knows no page. */
+/** An engine of its own over the published record, some tables of it in a reader's version, with all that is derived from it. */
 
 import { createTable } from '../contract/ddl.ts';
 import type { Manifest } from '../contract/manifest.ts';

@@ -1,4 +1,4 @@
-/** The tables that a reader brought: put into an engine, and into the next one when it had to start anew. Knows no file. */
+/** The tables that a reader brought: put into an engine, and into the next one when it had to start anew. */
 
 import { cancelled, EngineError } from './engine-error.ts';
 import type { PlainCsv } from './plain-csv.ts';

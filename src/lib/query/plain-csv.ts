@@ -1,4 +1,4 @@
-/** A CSV of a reader's own that DuckDB's own reader may take: how it is written, and the SQL of it. Knows no engine and no page. */
+/** A CSV of a reader's own that DuckDB's own reader may take: how it is written, and the SQL of it. */
 
 import { quotedName, quotedText } from './sql-quotes.ts';
 

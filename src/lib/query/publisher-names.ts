@@ -1,6 +1,6 @@
 /**
  * Names of publishers as queries hand them over: `en|kk|ru`, several joined by `;`, so that one column of one name in
- * each language can be gathered and ordered like any text. Knows no table.
+ * each language can be gathered and ordered like any text.
  */
 
 import type { Lang } from '../contract/vocabulary.ts';

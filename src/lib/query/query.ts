@@ -1,4 +1,4 @@
-/** How a question is put to tables, in the browser and at build time alike. Knows no engine and no figure. */
+/** How a question is put to tables, in the browser and at build time alike. */
 
 import { CellReader, type Cells } from './cells.ts';
 import { EngineError } from './engine-error.ts';

@@ -1,4 +1,4 @@
-/** The questions of the brochure with their answers and what later law changed. Knows no page and no figure. */
+/** The questions of the brochure with their answers and what later law changed. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import type { CellReader } from './cells.ts';

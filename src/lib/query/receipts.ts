@@ -1,4 +1,4 @@
-/** What is known about every printed figure: the publication's words, and how it stands to other figures. Knows no page. */
+/** What is known about every printed figure: the publication's words, and how it stands to other figures. */
 
 import { CLASSES, EVIDENCE, PRECISIONS, STATUSES, THEMES, UNITS } from '../contract/vocabulary.ts';
 import type { Class, Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** Which publications cite an annual report of the Fund, by the year that it is for. Knows no page and no language. */
+/** Which publications cite an annual report of the Fund, by the year that it is for. */
 
 import type { Query } from './query.ts';
 

@@ -1,4 +1,4 @@
-/** What the record says of one year, and how far two years may be compared. Knows no page and no language. */
+/** What the record says of one year, and how far two years may be compared. */
 
 import { CLASSES, THEMES, UNITS, type Class, type Theme, type Unit } from '../contract/vocabulary.ts';
 import { figuresSql, planActualSql, yearsSql } from './reports-sql.ts';

@@ -1,4 +1,4 @@
-/** What the engine says of a mistake in a reader's SQL, and where it lies. Knows no table. */
+/** What the engine says of a mistake in a reader's SQL, and where it lies. */
 
 export interface SqlPlace {
 	/** From 1. */

@@ -1,4 +1,4 @@
-/** Names and texts as SQL takes them, whatever stands in them. Knows no table. */
+/** Names and texts as SQL takes them, whatever stands in them. */
 
 /** A name: its quotes doubled, so that it does not end early. */
 export function quotedName(name: string): string {

@@ -1,4 +1,4 @@
-/** What a reader's own question is answered with: columns of any type, row by row as plain values. Knows no engine. */
+/** What a reader's own question is answered with: columns of any type, row by row as plain values. */
 
 export type Scalar = string | number | boolean | null;
 

@@ -1,4 +1,4 @@
-/** A citation as BibTeX: the figure, and an entry for each publication behind it. Knows no page. */
+/** A citation as BibTeX: the figure, and an entry for each publication behind it. */
 
 import { citedAddress, type CitedPublication, type CitedWork } from './cited-work.ts';
 import { named } from './named.ts';

@@ -1,4 +1,4 @@
-/** What a citation of a figure, or of an answer to a reader, is made of. Knows no page, no language and no format. */
+/** What a citation of a figure, or of an answer to a reader, is made of. */
 
 import type { PublisherKind } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Holds one printed figure against another: how far apart, which is larger, or why they are not compared. Knows no words. */
+/** Holds one printed figure against another: how far apart, which is larger, or why they are not compared. */
 
 import type { Unit } from '../contract/vocabulary.ts';
 import { powerOf, printedWithin, type Printed } from '../contract/openness.ts';

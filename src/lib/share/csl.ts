@@ -1,4 +1,4 @@
-/** A citation as CSL-JSON, which reference managers read: the figure, and an item for each publication. Knows no page. */
+/** A citation as CSL-JSON, which reference managers read: the figure, and an item for each publication. */
 
 import { citedAddress, recordDay, type CitedPublication, type CitedWork } from './cited-work.ts';
 import { named } from './named.ts';

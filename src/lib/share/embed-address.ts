@@ -1,4 +1,4 @@
-/** Addresses of figures inside pages of others. Knows no figure: the name of a state and its look are handed in. */
+/** Addresses of figures inside pages of others. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** CSV for Excel with Russian or Kazakh settings: semicolons between cells, a comma before decimals, the mark of UTF-8. Knows no table. */
+/** CSV for Excel with Russian or Kazakh settings: semicolons between cells, a comma before decimals, the mark of UTF-8. */
 
 import { plain } from '../text/numbers.ts';
 import { inert } from './flat-files.ts';

@@ -1,4 +1,4 @@
-/** The files of a figure in one state: their names, kinds and addresses. Knows no page and how no file is made. */
+/** The files of a figure in one state: their names, kinds and addresses. */
 
 export const DATA_KINDS = ['xlsx', 'csv', 'json', 'parquet', 'arrow'] as const;
 export const PICTURE_KINDS = ['svg', 'square.svg', 'png'] as const;

@@ -1,4 +1,4 @@
-/** A flat table as text files: CSV for spreadsheets, JSON for programs. Knows no figure and no page. */
+/** A flat table as text files: CSV for spreadsheets, JSON for programs. */
 
 import { plain } from '../text/numbers.ts';
 import type { FlatTable } from './flat-table.ts';

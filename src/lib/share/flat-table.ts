@@ -1,4 +1,4 @@
-/** Makes one table of plain columns out of what a figure's tables tell: texts, numbers with their units, days. Knows no format. */
+/** Makes one table of plain columns out of what a figure's tables tell: texts, numbers with their units, days. */
 
 import { fill } from '../text/fill.ts';
 import { plain } from '../text/numbers.ts';

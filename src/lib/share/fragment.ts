@@ -1,4 +1,4 @@
-/** A question of a reader as the fragment of an address, compressed; no server ever sees a fragment. Knows no page. */
+/** A question of a reader as the fragment of an address, compressed; no server ever sees a fragment. */
 
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 

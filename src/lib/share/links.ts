@@ -1,4 +1,4 @@
-/** Addresses that a quotation or a chosen pack of figures carries. Knows no page. */
+/** Addresses that a quotation or a chosen pack of figures carries. */
 
 /** A page in the state that its query string says, at the place that tells where a fact comes from. */
 export function placeLink(page: string, search: string, anchor: string): string {

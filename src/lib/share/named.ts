@@ -1,6 +1,6 @@
 /**
  * How a citation names a publication. The record holds no title of any publication, only our own short label, so that none
- * stands in quotation marks: a legal act is named by its number, all else by our description in square brackets. Knows no page.
+ * stands in quotation marks: a legal act is named by its number, all else by our description in square brackets.
  */
 
 import { labelOf } from '../contract/labels.ts';

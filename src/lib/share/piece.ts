@@ -1,4 +1,4 @@
-/** A figure as a piece of HTML for pages that take neither frames nor scripts: it fits any column. Knows no page and no drawing. */
+/** A figure as a piece of HTML for pages that take neither frames nor scripts: it fits any column. */
 
 import { escaped } from './escaped.ts';
 

@@ -1,4 +1,4 @@
-/** A citation as a sentence of one language: for an article, a report, a footnote. Knows no page. */
+/** A citation as a sentence of one language: for an article, a report, a footnote. */
 
 import { fill } from '../text/fill.ts';
 import type { CitationWords } from '../text/pages/share.ts';

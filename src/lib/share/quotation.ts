@@ -1,4 +1,4 @@
-/** Writes the sentences of a quotation in one language, and the link that they end with. Knows no page and no button. */
+/** Writes the sentences of a quotation in one language, and the link that they end with. */
 
 import type { Printed } from '../contract/openness.ts';
 import { classOf, type Lang, type Unit } from '../contract/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** A printed figure as a quotation needs it: its words are ready, its numbers can be compared. Knows no page and no table. */
+/** A printed figure as a quotation needs it: its words are ready, its numbers can be compared. */
 
 import type { Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Ready lines that run the SQL of a figure, or of a reader, elsewhere on the published Parquet files. Knows no engine of ours and no page. */
+/** Ready lines that run the SQL of a figure, or of a reader, elsewhere on the published Parquet files. */
 
 export interface Recipe {
 	/** Whatever it holds, the lines around it hold it whole. */

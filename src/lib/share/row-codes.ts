@@ -1,4 +1,4 @@
-/** What a row of a figure's table is for a program: codes, days and numbers of the figures behind it, alike in every language. Knows no page. */
+/** What a row of a figure's table is for a program: codes, days and numbers of the figures behind it, alike in every language. */
 
 import { FORMULAS, isFormulaId } from '../contract/formulas.ts';
 import type { Evidence, Precision, Status, Theme, Unit } from '../contract/vocabulary.ts';

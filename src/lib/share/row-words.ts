@@ -1,4 +1,4 @@
-/** Says a row of a table as one phrase, for rows that are no printed figure of their own. Knows no page and no language. */
+/** Says a row of a table as one phrase, for rows that are no printed figure of their own. */
 
 interface Column {
 	readonly head: string;

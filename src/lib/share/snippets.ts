@@ -1,4 +1,4 @@
-/** Texts that put a figure into a page of others: frames, a web component, a picture. Knows no page. */
+/** Texts that put a figure into a page of others: frames, a web component, a picture. */
 
 import { escaped } from './escaped.ts';
 

@@ -1,4 +1,4 @@
-/** Money, people and percent in words and signs: number, scale, unit and how the publication qualified it. Knows no figure. */
+/** Money, people and percent in words and signs: number, scale, unit and how the publication qualified it. */
 
 import type { Lang, Precision } from '../contract/vocabulary.ts';
 import { fill } from './fill.ts';

@@ -1,4 +1,4 @@
-/** A number with the word that it counts, in the form that stands after it. Knows no word. */
+/** A number with the word that it counts, in the form that stands after it. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { NBSP, number } from './numbers.ts';

@@ -1,4 +1,4 @@
-/** Finds the terms of a list in running text by the forms they take there. Knows no language and no page. */
+/** Finds the terms of a list in running text by the forms they take there. */
 
 export interface DefinedTerm {
 	readonly code: string;

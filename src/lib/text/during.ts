@@ -1,4 +1,4 @@
-/** A period as it stands in a sentence that tells what happened in it. Knows no figure. */
+/** A period as it stands in a sentence that tells what happened in it. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { locative } from './kazakh.ts';

@@ -1,4 +1,4 @@
-/** How weak evidence is told in few words, beside a number or within a sentence. Knows no page and no figure. */
+/** How weak evidence is told in few words, beside a number or within a sentence. */
 
 import type { Evidence, Lang } from '../contract/vocabulary.ts';
 import { fill } from './fill.ts';

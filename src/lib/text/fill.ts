@@ -1,4 +1,4 @@
-/** Puts words into the holes of a template: "from {first} to {last}". Knows no language. */
+/** Puts words into the holes of a template: "from {first} to {last}". */
 
 const HOLE = /\{([a-zA-Z]\w*)\}/g;
 const HOLE_AND_STOP = /\{([a-zA-Z]\w*)\}(\.?)/g;

@@ -1,4 +1,4 @@
-/** Brings words to the letters that a search compares: one case, Kazakh letters as a Russian keyboard has them. Knows no index. */
+/** Brings words to the letters that a search compares: one case, Kazakh letters as a Russian keyboard has them. */
 
 /** Letters that readers type for one another; every other letter, й among them, stays. */
 const ALIKE: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** How a name that stands alone with a capital letter begins inside a sentence. Knows no list and no figure. */
+/** How a name that stands alone with a capital letter begins inside a sentence. */
 
 /** Names of their own keep their capital letter. */
 const PROPER = /^(?:Қор|Фонд|Ұлы Отан)/;

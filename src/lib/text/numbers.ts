@@ -1,4 +1,4 @@
-/** Numbers as a reader of one language writes them, from our own small tables. Knows no unit and nothing of the machine's locale. */
+/** Numbers as a reader of one language writes them, from our own small tables. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Days, months and periods as a reader of one language writes them. Knows no clock and no zone: days are text. */
+/** Days, months and periods as a reader of one language writes them. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { dative } from './kazakh.ts';

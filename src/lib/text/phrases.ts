@@ -1,4 +1,4 @@
-/** A told number with its unit, in the case that the sentence around it needs. Knows no value, no rounding and no figure. */
+/** A told number with its unit, in the case that the sentence around it needs. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { ablative, dative } from './kazakh.ts';

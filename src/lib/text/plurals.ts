@@ -1,4 +1,4 @@
-/** Which form of a word stands after a number: three in Russian, two in English, one in Kazakh. Knows no word. */
+/** Which form of a word stands after a number: three in Russian, two in English, one in Kazakh. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** The words for the prices of a base period. Knows no index and no sum. */
+/** The words for the prices of a base period. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { MONTHS } from './months.ts';

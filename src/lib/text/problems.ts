@@ -1,4 +1,4 @@
-/** What the check of the record finds, said in another language: known by the English message. Knows no rule and no file. */
+/** What the check of the record finds, said in another language: known by the English message. */
 
 import { fillKnown, holesOf } from './fill.ts';
 

@@ -1,4 +1,4 @@
-/** Thousand, million, billion, trillion: in which of them a number is told, with how many digits. Knows no unit. */
+/** Thousand, million, billion, trillion: in which of them a number is told, with how many digits. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { magnitude, NBSP, noiseless, number, rounded, shortest, type Rounding } from './numbers.ts';

@@ -1,4 +1,4 @@
-/** The order of names in each language, by our own alphabets. Knows nothing of the machine's collation. */
+/** The order of names in each language, by our own alphabets. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Keeps a number on the line of what it counts, in words that people wrote with ordinary spaces. Knows no list. */
+/** Keeps a number on the line of what it counts, in words that people wrote with ordinary spaces. */
 
 const COUNTED = '%|млн|млрд|трлн|тыс|мың|тенге|теңге|percent|million|billion|trillion|tenge|МЗП|МРП|ЕТЖ|АЕК';
 const AFTER_NUMBER = new RegExp(`(\\d) (?=(?:${COUNTED})(?![\\p{L}\\p{N}]))`, 'gu');

@@ -1,4 +1,4 @@
-/** What follows a number in each language: the unit in the form that the sentence needs. Knows no number and no scale. */
+/** What follows a number in each language: the unit in the form that the sentence needs. */
 
 import type { Lang, Unit } from '../contract/vocabulary.ts';
 import { ablative, dative } from './kazakh.ts';

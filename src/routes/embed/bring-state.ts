@@ -1,4 +1,4 @@
-/** Puts another state of a figure, as it was built, in the place of the one that stands in the page. Knows no figure. */
+/** Puts another state of a figure, as it was built, in the place of the one that stands in the page. */
 
 /**
  * Takes the state that stands in the folder `name` below this page. Where the file may not be read, as in a frame that is

@@ -1,4 +1,4 @@
-/** What an embed does before it is painted, so that no other look flashes up, and what it goes without. Knows no figure. */
+/** What an embed does before it is painted, so that no other look flashes up, and what it goes without. */
 
 import { createHash } from 'node:crypto';
 import { unmarked } from '../unmarked.server.ts';

@@ -1,4 +1,4 @@
-/** What a figure and the page around it say to each other. Knows neither. */
+/** What a figure and the page around it say to each other. */
 
 export const HEIGHT = 'ashyq-qor:height';
 /** Said by a page that has begun to listen after the figure has spoken. */

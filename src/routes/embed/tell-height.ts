@@ -1,4 +1,4 @@
-/** Tells the page around a frame how high its contents are, once for each change. Knows no figure. */
+/** Tells the page around a frame how high its contents are, once for each change. */
 
 import { ASK, HEIGHT, VERSION } from './message.ts';
 

@@ -1,4 +1,4 @@
-/** The two colour schemes for a page that is told which to show, taken from the tokens. Knows no colour itself. */
+/** The two colour schemes for a page that is told which to show, taken from the tokens. */
 
 import { readFileSync } from 'node:fs';
 

@@ -1,3 +1,3 @@
-/** The licence of the compiled data as pictures name it. Knows no language. */
+/** The licence of the compiled data as pictures name it. */
 
 export const LICENCE = 'CC BY 4.0';

@@ -1,4 +1,4 @@
-/** The sheet of a workbook that names publications: who, what, when, with links. Knows no figure. */
+/** The sheet of a workbook that names publications: who, what, when, with links. */
 
 import type { FileLanguage, FilePublication } from './facts.ts';
 import type { SheetCell, WrittenSheet } from './workbook.ts';

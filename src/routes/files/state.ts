@@ -1,4 +1,4 @@
-/** A figure in one state and language, with all that its files say of it. Knows no format, and no server. */
+/** A figure in one state and language, with all that its files say of it. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, type Answer } from '$lib/figures/annotations.ts';

@@ -1,4 +1,4 @@
-/** The table of a state in words, with where each row comes from, as files hold it. Knows no format. */
+/** The table of a state in words, with where each row comes from, as files hold it. */
 
 import { choiceWords } from '$lib/figures/choice-words.ts';
 import { noiseless } from '$lib/text/numbers.ts';

@@ -1,4 +1,4 @@
-/** Sheets of texts, numbers, days and links as an Excel workbook. The same sheets give the same bytes on any day. Knows no figure. */
+/** Sheets of texts, numbers, days and links as an Excel workbook. The same sheets give the same bytes on any day. */
 
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type CellObject, type Sheet } from 'write-excel-file/universal';

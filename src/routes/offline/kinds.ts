@@ -1,4 +1,4 @@
-/** Which files of the site are kept on a reader's device, and by which rule. Knows no cache and no network. */
+/** Which files of the site are kept on a reader's device, and by which rule. */
 
 /**
  * `hashed` files change their name with their contents; an `extract` is known by the hash that the `manifest` states;

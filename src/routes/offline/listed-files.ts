@@ -1,4 +1,4 @@
-/** What the lists of extracts and of the engine say to those who keep copies of them. Knows no cache. */
+/** What the lists of extracts and of the engine say to those who keep copies of them. */
 
 import { readManifest } from '$lib/contract/manifest.ts';
 

@@ -1,4 +1,4 @@
-/** Paints the drawing of a figure while building. Knows no words around it. */
+/** Paints the drawing of a figure while building. */
 
 import { render } from 'svelte/server';
 import FigureDrawing from '$lib/figures/FigureDrawing.svelte';

@@ -1,4 +1,4 @@
-/** The drawing of a figure as bare shapes, out of the HTML that it is painted as. Knows no words around it and no painter. */
+/** The drawing of a figure as bare shapes, out of the HTML that it is painted as. */
 
 import { unescaped } from '$lib/share/escaped.ts';
 import { rounded } from '../rounded.ts';

@@ -1,4 +1,4 @@
-/** Breaks a sentence into lines of a picture, by a careful estimate of how wide letters are. Knows no typeface. */
+/** Breaks a sentence into lines of a picture, by a careful estimate of how wide letters are. */
 
 import { NBSP } from '$lib/text/numbers.ts';
 

@@ -1,4 +1,4 @@
-/** The styles of drawings as a picture without a page needs them: light colours put in, conditions left out. Knows no file. */
+/** The styles of drawings as a picture without a page needs them: light colours put in, conditions left out. */
 
 export interface PictureStyles {
 	readonly css: string;

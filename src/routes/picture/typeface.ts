@@ -1,4 +1,4 @@
-/** The typeface of pictures that are made in a browser, as rules with its bytes inside. Knows no picture. */
+/** The typeface of pictures that are made in a browser, as rules with its bytes inside. */
 
 const WEIGHTS = [400, 600];
 

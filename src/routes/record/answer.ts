@@ -1,4 +1,4 @@
-/** Asks an engine for the whole answer of a figure: the rows of its question and what stands beside them. Knows no figure. */
+/** Asks an engine for the whole answer of a figure: the rows of its question and what stands beside them. */
 
 import { annotationQuery, type Answer } from '$lib/figures/annotations.ts';
 import type { Figure } from '$lib/figures/figure.ts';

@@ -1,4 +1,4 @@
-/** Makes the addresses of requests from what the page of requests knows. Knows no letter. */
+/** Makes the addresses of requests from what the page of requests knows. */
 
 import { searchOf, type AskFor, type Asking } from '$lib/figures/asking.ts';
 

@@ -1,4 +1,4 @@
-/** The record as pages need it, asked of the published extracts once while building. Knows no language. */
+/** The record as pages need it, asked of the published extracts once while building. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { codeNames, noteNames, publications, type Publication } from '$lib/query/catalogue.ts';

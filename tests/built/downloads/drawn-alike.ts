@@ -1,4 +1,4 @@
-/** What an SVG draws, however it is written: elements with their attributes in order of name, and words. Knows no figure and no typeface. */
+/** What an SVG draws, however it is written: elements with their attributes in order of name, and words. */
 
 import type { Page } from 'playwright-core';
 

@@ -1,4 +1,4 @@
-/** What an XML reader finds in the picture of an answer. Knows no page. */
+/** What an XML reader finds in the picture of an answer. */
 
 import type { Page } from 'playwright-core';
 

@@ -1,4 +1,4 @@
-/** How much of one picture is not in another. Knows no figure. */
+/** How much of one picture is not in another. */
 
 import type { PNG } from 'pngjs';
 

@@ -1,4 +1,4 @@
-/** Where the captions of one lane go, newest first. Knows no other lane and no scale. */
+/** Where the captions of one lane go, newest first. */
 
 import { SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from '../labels.ts';
 import { freePlaces, inSheet } from '../placing.ts';

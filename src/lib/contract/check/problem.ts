@@ -1,4 +1,4 @@
-/** A mistake in data/: where it is, what is wrong and what to do. Knows no rule. */
+/** A mistake in data/: where it is, what is wrong and what to do. */
 
 export interface Problem {
 	/** Path of the file as a person names it: `data/facts/inflows.csv`. */

@@ -1,4 +1,4 @@
-/** One table of text cells that know their lines, and what can be wrong in its bytes. Knows no column and no reader of CSV. */
+/** One table of text cells that know their lines, and what can be wrong in its bytes. */
 
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-/** Columns that say one thing in the three languages. Knows no table. */
+/** Columns that say one thing in the three languages. */
 
 import type { Column } from '../table.ts';
 

@@ -1,4 +1,4 @@
-/** A built question as the fragment of an address, packed like one in SQL; no server ever sees it. Knows no page. */
+/** A built question as the fragment of an address, packed like one in SQL; no server ever sees it. */
 
 import { packedHash, readPackedHash, type TextFragment } from '../../share/fragment.ts';
 import { readQuestion, type Question } from './question.ts';

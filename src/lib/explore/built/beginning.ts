@@ -1,4 +1,4 @@
-/** How a question begins: which codes are picked where it is not split, and which filters outlive another split. Knows no SQL and no words. */
+/** How a question begins: which codes are picked where it is not split, and which filters outlive another split. */
 
 import { codeOf, type Catalogue, type FactPlace } from './catalogue.ts';
 import { canDerive, choicesOf, factsOf, openDimensions } from './choices.ts';

@@ -1,4 +1,4 @@
-/** What the form offers before any engine runs: measures, names of codes, and where each figure stands. Knows no values. */
+/** What the form offers before any engine runs: measures, names of codes, and where each figure stands. */
 
 import type { Lang, Status, Theme } from '../../contract/vocabulary.ts';
 import { LISTS, OF_THEME, type Dimension, type Span } from './dimensions.ts';

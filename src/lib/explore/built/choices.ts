@@ -1,4 +1,4 @@
-/** What a question can choose: codes with the figures beside each, and which of them its filters leave out. Knows no SQL and no words. */
+/** What a question can choose: codes with the figures beside each, and which of them its filters leave out. */
 
 import { codeOf, type Catalogue, type FactPlace } from './catalogue.ts';
 import { dimensionsOf, isTotal, type Dimension } from './dimensions.ts';

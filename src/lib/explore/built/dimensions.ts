@@ -1,4 +1,4 @@
-/** By what a figure of the record can be split or picked, and in which column and list each stands. Knows no words. */
+/** By what a figure of the record can be split or picked, and in which column and list each stands. */
 
 import type { Theme } from '../../contract/vocabulary.ts';
 

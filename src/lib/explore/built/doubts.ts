@@ -1,4 +1,4 @@
-/** What makes rows of an answer unlike one another, so that a drawing of them would mislead. Knows no drawing. */
+/** What makes rows of an answer unlike one another, so that a drawing of them would mislead. */
 
 import { breaksBetween } from '../../contract/breaks.ts';
 import type { Theme } from '../../contract/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** Which drawings of an answer mislead nobody, and why each other one is refused. Knows no words and no pixels. */
+/** Which drawings of an answer mislead nobody, and why each other one is refused. */
 
 import type { Catalogue } from './catalogue.ts';
 import { breaksOf, differing, overlapping, repeated, wholes, type Part } from './doubts.ts';

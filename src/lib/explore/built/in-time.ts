@@ -1,4 +1,4 @@
-/** Rows of years as columns, and rows of days or years as lines, in the terms of their charts. Knows no pixel. */
+/** Rows of years as columns, and rows of days or years as lines, in the terms of their charts. */
 
 import { isJoined, type TimeDot, type TimeLinesContent } from '../../charts/time-lines/content.ts';
 import type { ColumnPart, Slot, YearColumn, YearColumnsContent } from '../../charts/year-columns/content.ts';

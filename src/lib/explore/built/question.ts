@@ -1,4 +1,4 @@
-/** A question built without SQL, and the reading of one that came from anyone. Knows no SQL and no words. */
+/** A question built without SQL, and the reading of one that came from anyone. */
 
 import { THEMES, type Theme } from '../../contract/vocabulary.ts';
 import { DIMENSIONS, dimensionsOf, splitsOf, type Dimension } from './dimensions.ts';

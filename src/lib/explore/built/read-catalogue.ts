@@ -1,4 +1,4 @@
-/** Makes the catalogue of rows, and packs it for the way to the browser. Knows no SQL. */
+/** Makes the catalogue of rows, and packs it for the way to the browser. */
 
 import type { Status, Theme } from '../../contract/vocabulary.ts';
 import type { Catalogue, CatalogueCode, CatalogueMeasure, FactPlace } from './catalogue.ts';

@@ -1,4 +1,4 @@
-/** Says a refusal in words: which drawing, why, and what was found. Knows no drawing. */
+/** Says a refusal in words: which drawing, why, and what was found. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { fillKnown } from '../../text/fill.ts';

@@ -1,4 +1,4 @@
-/** The rows of an answer to a built question, read by the names of its columns. Knows no drawing. */
+/** The rows of an answer to a built question, read by the names of its columns. */
 
 import { classOf, PRECISIONS, STATUSES, type Class, type Precision, type Status } from '../../contract/vocabulary.ts';
 import type { AmountUnit } from '../../text/units.ts';

@@ -1,4 +1,4 @@
-/** A built question in words, for those who cite it: what is counted, by what, and what was picked. Knows no answer. */
+/** A built question in words, for those who cite it: what is counted, by what, and what was picked. */
 
 import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,4 +1,4 @@
-/** Rows of one period as ranked bars or a tile map, and rows of years as a matrix, in the terms of their charts. Knows no pixel. */
+/** Rows of one period as ranked bars or a tile map, and rows of years as a matrix, in the terms of their charts. */
 
 import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
 import type { SizeMatrixContent } from '../../charts/size-matrix/content.ts';

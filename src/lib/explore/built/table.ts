@@ -1,4 +1,4 @@
-/** Every row of an answer to a built question in words, for its table and for what is taken away. Knows no page and no address. */
+/** Every row of an answer to a built question in words, for its table and for what is taken away. */
 
 import { period } from '../../text/periods.ts';
 import type { Answer } from '../answer.ts';

@@ -1,4 +1,4 @@
-/** What every mark of a built drawing says and where it leads. Knows no shape. */
+/** What every mark of a built drawing says and where it leads. */
 
 import type { Mark, Texture, Tone } from '../../charts/mark.ts';
 import { STATUS_TEXTURES } from '../../charts/status-textures.ts';

@@ -1,4 +1,4 @@
-/** What an Arrow file says of itself: its end, and the heads of its batches; no value of it is read. Knows no page and no address. */
+/** What an Arrow file says of itself: its end, and the heads of its batches; no value of it is read. */
 
 import type { Field, MetadataVersion, Schema } from 'apache-arrow';
 import { Footer, type FileBlock } from 'apache-arrow/ipc/metadata/file';

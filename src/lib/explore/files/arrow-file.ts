@@ -1,4 +1,4 @@
-/** Arrow IPC as a stream, which lists no parts: shows its beginning, hands over its batches. Knows no page. */
+/** Arrow IPC as a stream, which lists no parts: shows its beginning, hands over its batches. */
 
 import { MOST_COLUMNS, type OwnTable, type Part, type ReadOptions, type Recognised } from './own-file.ts';
 import { unknownType } from './arrow-values.ts';

@@ -1,4 +1,4 @@
-/** The head of one batch of an Arrow file: where its values lie, and how they are packed. Knows no file and no column. */
+/** The head of one batch of an Arrow file: where its values lie, and how they are packed. */
 
 import { MessageHeader, MetadataVersion } from 'apache-arrow';
 import { DictionaryBatch } from 'apache-arrow/fb/dictionary-batch';

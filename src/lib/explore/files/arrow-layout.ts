@@ -1,4 +1,4 @@
-/** Where the bytes of each column of an Arrow batch lie, and a column made of its own bytes alone. Knows no file. */
+/** Where the bytes of each column of an Arrow batch lie, and a column made of its own bytes alone. */
 
 import { DataType, MetadataVersion, UnionMode, type Data, type Field, type Vector } from 'apache-arrow';
 import { VectorLoader } from 'apache-arrow/visitor/vectorloader';

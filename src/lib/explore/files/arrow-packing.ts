@@ -1,4 +1,4 @@
-/** Unpacks the buffers of an Arrow batch, each of which is packed alone: brought only for a file that needs it. Knows no column. */
+/** Unpacks the buffers of an Arrow batch, each of which is packed alone: brought only for a file that needs it. */
 
 import { decompress } from 'fzstd';
 import { decompressLz4 } from 'hyparquet-compressors/src/lz4.js';

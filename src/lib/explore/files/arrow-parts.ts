@@ -1,4 +1,4 @@
-/** Reads an Arrow file by parts: of its batches the columns asked for, and of these only where rows are wanted. Knows no page. */
+/** Reads an Arrow file by parts: of its batches the columns asked for, and of these only where rows are wanted. */
 
 import * as arrow from 'apache-arrow';
 import type { Data, DataType, Field, Vector } from 'apache-arrow';

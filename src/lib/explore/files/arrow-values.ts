@@ -1,4 +1,4 @@
-/** Values of Arrow columns as the columns of explore hold them, and which rows hold what a reader wants. Knows no file. */
+/** Values of Arrow columns as the columns of explore hold them, and which rows hold what a reader wants. */
 
 import { DataType, type Data, type Decimal, type Vector } from 'apache-arrow';
 import { MS_OF_DAY } from './cells.ts';

@@ -1,6 +1,6 @@
 /**
  * Texts as Polars writes them into Arrow (Utf8View, BinaryView): sixteen bytes of each hold it or say where it lies. The classes
- * of Apache Arrow do not know these, so that they are told of the older types, and get them laid out so. Knows no file.
+ * of Apache Arrow do not know these, so that they are told of the older types, and get them laid out so.
  */
 
 import type { DataType, Field, Schema } from 'apache-arrow';

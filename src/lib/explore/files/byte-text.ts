@@ -1,4 +1,4 @@
-/** A column of texts made of bytes in UTF-8: few that come again are kept once, many are laid one after another. Knows no rows. */
+/** A column of texts made of bytes in UTF-8: few that come again are kept once, many are laid one after another. */
 
 import { MOST_WORDS } from './coded-words.ts';
 

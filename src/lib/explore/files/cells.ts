@@ -1,4 +1,4 @@
-/** One cell of text as a number or a day, as they are printed in Kazakhstan and elsewhere; what a column holds. Knows no file. */
+/** One cell of text as a number or a day, as they are printed in Kazakhstan and elsewhere; what a column holds. */
 
 import type { Decimal, Kind } from './own-file.ts';
 

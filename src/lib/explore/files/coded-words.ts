@@ -1,4 +1,4 @@
-/** The texts of a column that come again in all its batches, each kept once under its number. Knows no rows. */
+/** The texts of a column that come again in all its batches, each kept once under its number. */
 
 /** A column with more different texts is better laid out. */
 export const MOST_WORDS = 1024;

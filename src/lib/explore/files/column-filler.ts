@@ -1,4 +1,4 @@
-/** The buffers of one Arrow column, filled value by value. Knows neither Arrow's classes nor names. */
+/** The buffers of one Arrow column, filled value by value. */
 
 import type { CodedWords } from './coded-words.ts';
 

@@ -1,4 +1,4 @@
-/** The columns of a cut piece as Arrow data, each cell as its column's kind; tells what does not fit. Knows no file. */
+/** The columns of a cut piece as Arrow data, each cell as its column's kind; tells what does not fit. */
 
 import type { Data } from 'apache-arrow';
 import { laidOut, Words, type Places } from './byte-text.ts';

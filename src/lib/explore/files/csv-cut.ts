@@ -1,4 +1,4 @@
-/** Where the cells of a piece of text lie, by its bytes in UTF-8: hardly a cell becomes a text here. Knows no kinds of columns. */
+/** Where the cells of a piece of text lie, by its bytes in UTF-8: hardly a cell becomes a text here. */
 
 export interface Signs {
 	/** The byte that parts cells. */

@@ -1,4 +1,4 @@
-/** Rows of text by a reader that understands every quotation mark, slowly. Knows neither bytes nor columns. */
+/** Rows of text by a reader that understands every quotation mark, slowly. */
 
 export interface Parsed {
 	readonly data: string[][];

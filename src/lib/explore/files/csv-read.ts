@@ -1,4 +1,4 @@
-/** Reads text whose cells are parted by a sign, piece by piece: by its bytes where it is plain, else row by row. Knows no page. */
+/** Reads text whose cells are parted by a sign, piece by piece: by its bytes where it is plain, else row by row. */
 
 import { CutColumns } from './csv-columns.ts';
 import { Cutter, type Cut } from './csv-cut.ts';

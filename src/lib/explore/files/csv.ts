@@ -1,4 +1,4 @@
-/** What text is whose cells are parted by a sign, by its first bytes. Knows no page. */
+/** What text is whose cells are parted by a sign, by its first bytes. */
 
 import { decimalOf } from './cells.ts';
 import { newlineOf, papa, parse } from './csv-patient.ts';

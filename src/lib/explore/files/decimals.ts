@@ -1,4 +1,4 @@
-/** Decimals as whole numbers of their smallest part, which is how files store them: exact, however many digits. Knows no file. */
+/** Decimals as whole numbers of their smallest part, which is how files store them: exact, however many digits. */
 
 /** `precision` digits in all, `scale` of them behind the point. */
 export interface Digits {

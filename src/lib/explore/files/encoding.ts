@@ -1,4 +1,4 @@
-/** Which letters the bytes of a text file stand for. Knows no table. */
+/** Which letters the bytes of a text file stand for. */
 
 import type { Encoding } from './own-file.ts';
 

@@ -1,4 +1,4 @@
-/** What DuckDB's own reader has to be told of a CSV so that it understands what the reader was shown. Knows no engine. */
+/** What DuckDB's own reader has to be told of a CSV so that it understands what the reader was shown. */
 
 import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
 import { dayOf } from './cells.ts';

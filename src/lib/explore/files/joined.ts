@@ -1,4 +1,4 @@
-/** Pieces of bytes one after another. Knows nothing of them. */
+/** Pieces of bytes one after another. */
 
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -1,4 +1,4 @@
-/** One JSON object a line: recognises it, reads it piece by piece. Knows no page. */
+/** One JSON object a line: recognises it, reads it piece by piece. */
 
 import { losesDigits } from './cells.ts';
 import { Decoder, encodingOf } from './encoding.ts';

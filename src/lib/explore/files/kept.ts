@@ -1,4 +1,4 @@
-/** Tables that a reader wants to find again, in the private files of this browser (OPFS). Knows no page. */
+/** Tables that a reader wants to find again, in the private files of this browser (OPFS). */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Part } from './own-file.ts';

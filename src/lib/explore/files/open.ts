@@ -1,4 +1,4 @@
-/** A reader's file from its first bytes to a table: which format's reader is asked. Knows no page. */
+/** A reader's file from its first bytes to a table: which format's reader is asked. */
 
 import { formatOf, isArrowFile } from './format.ts';
 import { MOST_BYTES, type Corrections, type OwnTable, type ReadOptions, type Recognised } from './own-file.ts';

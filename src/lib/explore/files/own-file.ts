@@ -1,4 +1,4 @@
-/** What is said about a reader's file before it is read, and what the reader may correct. Knows no format and no page. */
+/** What is said about a reader's file before it is read, and what the reader may correct. */
 
 export const FORMATS = ['csv', 'jsonl', 'xlsx', 'parquet', 'arrow'] as const;
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'kz-1048'] as const;

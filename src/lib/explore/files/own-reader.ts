@@ -1,4 +1,4 @@
-/** Has a worker read a reader's file, and ends it when the reader stops. Knows neither engine nor words. */
+/** Has a worker read a reader's file, and ends it when the reader stops. */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Corrections, Part, Progress, Recognised } from './own-file.ts';

@@ -1,5 +1,5 @@
 /**
- * Unpacks what few Parquet files are packed with: brought to the browser only for a file that needs it. Knows no table.
+ * Unpacks what few Parquet files are packed with: brought to the browser only for a file that needs it.
  * Each codec is asked for by its own module: the library's front door starts a codec in WebAssembly, which hyparquet has
  * without, and the policy of the worker that reads a reader's file lets no WebAssembly run.
  */

@@ -1,4 +1,4 @@
-/** Unpacks columns of Parquet that hyparquet does not unpack by itself. Knows no table. */
+/** Unpacks columns of Parquet that hyparquet does not unpack by itself. */
 
 import { gunzipSync } from 'fflate';
 import type { CompressionCodec, Compressors, FileMetaData } from 'hyparquet';

@@ -1,4 +1,4 @@
-/** Which rows and row groups of a Parquet file hold what a reader wants. Knows no file. */
+/** Which rows and row groups of a Parquet file hold what a reader wants. */
 
 import type { Statistics } from 'hyparquet';
 import { dayOf, MS_OF_DAY } from './cells.ts';

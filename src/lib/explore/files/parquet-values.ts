@@ -1,4 +1,4 @@
-/** Values of Parquet as the columns of explore hold them. Knows no file. */
+/** Values of Parquet as the columns of explore hold them. */
 
 import type { FileMetaData, SchemaElement, Statistics } from 'hyparquet';
 import { MS_OF_DAY } from './cells.ts';

@@ -1,4 +1,4 @@
-/** Parquet by parts: what it holds, and of it only the columns and groups of rows asked for. Knows no page and no address. */
+/** Parquet by parts: what it holds, and of it only the columns and groups of rows asked for. */
 
 import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
 import type { Value } from './column-filler.ts';

@@ -1,4 +1,4 @@
-/** A file that is read by parts: what its list of contents says, and what a choice of columns and rows will read. Knows no format. */
+/** A file that is read by parts: what its list of contents says, and what a choice of columns and rows will read. */
 
 import type { Statistics } from 'hyparquet';
 import type { ColumnKind } from './column-filler.ts';

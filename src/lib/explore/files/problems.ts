@@ -1,4 +1,4 @@
-/** What is wrong in single rows of a reader's file: the first of it in full, the rest counted. Knows no language. */
+/** What is wrong in single rows of a reader's file: the first of it in full, the rest counted. */
 
 export const PROBLEMS = ['few', 'many', 'number', 'digits', 'day', 'quote', 'letters', 'json', 'key'] as const;
 

@@ -1,4 +1,4 @@
-/** What a page and the worker that reads a file for it say to each other. Knows neither. */
+/** What a page and the worker that reads a file for it say to each other. */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Corrections, OwnTable, Part, Progress, Recognised } from './own-file.ts';

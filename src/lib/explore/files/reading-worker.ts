@@ -1,4 +1,4 @@
-/** The worker in which a reader's file is read, so that its page never waits for it. Knows no page. */
+/** The worker in which a reader's file is read, so that its page never waits for it. */
 
 import { read, recognise } from './open.ts';
 import type { OpenArrow } from './arrow-contents.ts';

@@ -1,4 +1,4 @@
-/** Why a reader's file becomes no table at all. Knows no language: its code has words. */
+/** Why a reader's file becomes no table at all. */
 
 export const REFUSALS = [
 	'empty',

@@ -1,4 +1,4 @@
-/** A file of this site, fetched by ranges of its bytes. Knows no page and no format. */
+/** A file of this site, fetched by ranges of its bytes. */
 
 import type { AsyncBuffer } from 'hyparquet';
 import { Refusal, refusalOf } from './refusal.ts';

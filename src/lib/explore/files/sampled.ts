@@ -1,4 +1,4 @@
-/** What the first rows of text cells say of their columns; the reader's corrections go before. Knows no format. */
+/** What the first rows of text cells say of their columns; the reader's corrections go before. */
 
 import { kindOf } from './cells.ts';
 import { MOST_COLUMNS, type Corrections, type Decimal, type OwnColumn } from './own-file.ts';

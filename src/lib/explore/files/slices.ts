@@ -1,4 +1,4 @@
-/** A file piece by piece, so that it is never held whole and one can tell how far it is. Knows no format. */
+/** A file piece by piece, so that it is never held whole and one can tell how far it is. */
 
 import { Decoder } from './encoding.ts';
 import type { Encoding } from './own-file.ts';

@@ -1,4 +1,4 @@
-/** Makes a table of columns that are filled value by value, as one Arrow IPC stream or part by part. Knows no format of files. */
+/** Makes a table of columns that are filled value by value, as one Arrow IPC stream or part by part. */
 
 import type { Data, DataType, Field, RecordBatch } from 'apache-arrow';
 import { CodedWords } from './coded-words.ts';

@@ -1,4 +1,4 @@
-/** Puts rows of text into a table, each cell as its column's kind, and tells what does not fit. Knows no file. */
+/** Puts rows of text into a table, each cell as its column's kind, and tells what does not fit. */
 
 import { dayOf, hasManyDigits, isEmpty, numberOf } from './cells.ts';
 import type { Value } from './column-filler.ts';

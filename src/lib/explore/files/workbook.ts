@@ -1,4 +1,4 @@
-/** A sheet of a workbook (XLSX): recognises it, reads it. Knows no page. */
+/** A sheet of a workbook (XLSX): recognises it, reads it. */
 
 import { decimalOf } from './cells.ts';
 import { columnNames } from './names.ts';

@@ -1,4 +1,4 @@
-/** How far an answer is from the published one, in rows. Knows no figure. */
+/** How far an answer is from the published one, in rows. */
 
 export interface Compared {
 	/** Rows that the published answer does not have, new or with another content. */

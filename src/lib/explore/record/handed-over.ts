@@ -1,4 +1,4 @@
-/** Files on their way from one page to another inside this browser. Knows no page. */
+/** Files on their way from one page to another inside this browser. */
 
 let files: readonly File[] = [];
 

@@ -1,4 +1,4 @@
-/** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. Knows no file format. */
+/** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. */
 
 import { draftTable, type Draft, type DraftRow, type DraftTable, type Rule } from '../../contract/check/draft.ts';
 import { inOrder, type Problem } from '../../contract/check/problem.ts';

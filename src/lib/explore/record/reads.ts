@@ -1,4 +1,4 @@
-/** Which tables feel that others are changed: those that a rule derives from them, directly or not. Knows no engine. */
+/** Which tables feel that others are changed: those that a rule derives from them, directly or not. */
 
 import { DERIVED_TABLES } from '../../contract/tables/derived.ts';
 

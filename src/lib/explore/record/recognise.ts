@@ -1,4 +1,4 @@
-/** Which table of the record a file follows, by its header and its name. Knows no row. */
+/** Which table of the record a file follows, by its header and its name. */
 
 import { RECORD_TABLES } from '../../contract/record.ts';
 import { columnNames, type Table } from '../../contract/table.ts';

@@ -1,4 +1,4 @@
-/** A reader's CSV or Parquet file as text cells with their lines, as the record's own files are read. Knows no table. */
+/** A reader's CSV or Parquet file as text cells with their lines, as the record's own files are read. */
 
 import { readSheet, type Sheet } from '../../contract/check/sheet.ts';
 import { plain } from '../../text/numbers.ts';

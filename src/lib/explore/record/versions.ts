@@ -1,4 +1,4 @@
-/** A reader's version of a table as an Arrow stream, as the extracts have it. Knows no engine. */
+/** A reader's version of a table as an Arrow stream, as the extracts have it. */
 
 import { sqlTypeOf, type SqlType } from '../../contract/ddl.ts';
 import type { DraftTable } from '../../contract/check/draft.ts';

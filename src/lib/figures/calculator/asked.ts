@@ -1,4 +1,4 @@
-/** What the reader asks the calculator, kept in the query string. Knows no rate. */
+/** What the reader asks the calculator, kept in the query string. */
 
 import { readIncome, type IncomeFault } from './income.ts';
 

@@ -1,4 +1,4 @@
-/** The categories that the state pays for, with their names and when they were so. Knows no rate. */
+/** The categories that the state pays for, with their names and when they were so. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { Query } from '../../query/query.ts';

@@ -1,4 +1,4 @@
-/** Reads a sum of tenge that a reader typed, and says in one word why it cannot. Knows no rate. */
+/** Reads a sum of tenge that a reader typed, and says in one word why it cannot. */
 
 export type IncomeFault = 'empty' | 'text' | 'negative' | 'huge';
 

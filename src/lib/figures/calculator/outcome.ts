@@ -1,4 +1,4 @@
-/** What the calculator answers: lines of what is due, or a refusal with the rows that are missing. Knows no rule of the law. */
+/** What the calculator answers: lines of what is due, or a refusal with the rows that are missing. */
 
 import { FIRST_YEAR } from './first-year.ts';
 import type { MissingRule, Rule } from './rules.ts';

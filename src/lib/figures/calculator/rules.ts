@@ -1,4 +1,4 @@
-/** The rows of the law that the calculator counts with, and how one of them is found. Knows no status and no income. */
+/** The rows of the law that the calculator counts with, and how one of them is found. */
 
 import { PRECISIONS, UNITS, type Precision, type Unit } from '../../contract/vocabulary.ts';
 import type { CellReader } from '../../query/cells.ts';

@@ -1,4 +1,4 @@
-/** What publications print of the money for care, by year and part, and how it stands in columns of years. Knows no language. */
+/** What publications print of the money for care, by year and part, and how it stands in columns of years. */
 
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import type { Choices } from '../figure.ts';

@@ -1,4 +1,4 @@
-/** Which ages a reader opened, kept while the drawing is made anew for another width. Knows no event. */
+/** Which ages a reader opened, kept while the drawing is made anew for another width. */
 
 import type { Age } from './row.ts';
 

@@ -1,4 +1,4 @@
-/** How many bytes of several files have arrived together. Knows no file. */
+/** How many bytes of several files have arrived together. */
 
 export type OnProgress = (loaded: number, total: number) => void;
 

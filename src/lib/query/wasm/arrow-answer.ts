@@ -1,4 +1,4 @@
-/** An answer that arrived in pieces, read cell by cell. Knows no engine and no limit. */
+/** An answer that arrived in pieces, read cell by cell. */
 
 import type { RecordBatch, Schema, Vector } from 'apache-arrow';
 import type { Answer, Scalar } from '../table-answer.ts';

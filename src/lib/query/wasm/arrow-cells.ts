@@ -1,4 +1,4 @@
-/** Reads one cell of an Arrow column as a plain value, exactly: what a number can not hold comes as text. Knows no SQL. */
+/** Reads one cell of an Arrow column as a plain value, exactly: what a number can not hold comes as text. */
 
 import type { DataType, Vector } from 'apache-arrow';
 import type { ColumnKind, Scalar } from '../table-answer.ts';

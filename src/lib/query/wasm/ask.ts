@@ -1,4 +1,4 @@
-/** Puts a reader's SQL to a running engine within limits, and stops it in time. Knows no page and no table. */
+/** Puts a reader's SQL to a running engine within limits, and stops it in time. */
 
 import type { AsyncRecordBatchStreamReader, RecordBatch } from 'apache-arrow';
 import { AskError } from '../ask-error.ts';

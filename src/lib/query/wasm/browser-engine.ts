@@ -1,4 +1,4 @@
-/** A running DuckDB-Wasm in its worker, as a Connector. Knows neither how it was started nor what its tables mean. */
+/** A running DuckDB-Wasm in its worker, as a Connector. */
 
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Cells } from '../cells.ts';

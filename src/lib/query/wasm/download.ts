@@ -1,4 +1,4 @@
-/** Fetches one file of our own site, counting its bytes and checking that it is the published one. Knows no engine. */
+/** Fetches one file of our own site, counting its bytes and checking that it is the published one. */
 
 import { cancelled, EngineError } from '../engine-error.ts';
 import { sha256 } from './sha256.ts';

@@ -1,4 +1,4 @@
-/** Every file that explore needs of engine and tables, fetched and checked without starting anything. Knows no cache and no page. */
+/** Every file that explore needs of engine and tables, fetched and checked without starting anything. */
 
 import { EngineError } from '../engine-error.ts';
 import { arrivedBytes, type OnProgress } from './arrived-bytes.ts';

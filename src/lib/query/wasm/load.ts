@@ -1,4 +1,4 @@
-/** Loads published extracts into the browser's engine, each checked against the manifest first. Knows no figure. */
+/** Loads published extracts into the browser's engine, each checked against the manifest first. */
 
 import { readManifest, type ExtractFile, type Manifest } from '../../contract/manifest.ts';
 import { daysAsText } from '../days-as-text.ts';

@@ -1,4 +1,4 @@
-/** Lists, structs, maps and bytes of an answer as text like JSON, no longer than can be shown. Knows no type. */
+/** Lists, structs, maps and bytes of an answer as text like JSON, no longer than can be shown. */
 
 const LONGEST = 10_000;
 

@@ -1,4 +1,4 @@
-/** Has DuckDB's own reader make a table of a reader's CSV, in an engine that is sealed but for that file. Knows no page. */
+/** Has DuckDB's own reader make a table of a reader's CSV, in an engine that is sealed but for that file. */
 
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { plainCsvTable, type PlainCsv } from '../plain-csv.ts';

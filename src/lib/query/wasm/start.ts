@@ -1,4 +1,4 @@
-/** Starts one DuckDB-Wasm from our own origin: downloads, unpacks, instantiates, seals. Knows no page and no table. */
+/** Starts one DuckDB-Wasm from our own origin: downloads, unpacks, instantiates, seals. */
 
 import { newestBaseOf } from '../../contract/frozen.ts';
 import { arrived, EngineError, cancelled } from '../engine-error.ts';

@@ -1,4 +1,4 @@
-/** The places in publications, which the record notes in English, in the languages of the pages. Knows no fact. */
+/** The places in publications, which the record notes in English, in the languages of the pages. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import { ACTS } from './locators/acts.ts';

@@ -1,4 +1,4 @@
-/** Names and first sentences of the topic pages. Knows no figure. */
+/** Names and first sentences of the topic pages. */
 
 import type { Lang } from '../../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** The feed of changes of one language, with its addresses. Knows no format. */
+/** The feed of changes of one language, with its addresses. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';

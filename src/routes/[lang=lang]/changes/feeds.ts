@@ -1,4 +1,4 @@
-/** The changes as an Atom feed (RFC 4287) and as a JSON feed (version 1.1). Knows no record and no page. */
+/** The changes as an Atom feed (RFC 4287) and as a JSON feed (version 1.1). */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { ToldChange } from './told.server.ts';

@@ -1,4 +1,4 @@
-/** Fetches the built page of a figure and takes what its sheet shows: question, sentence, drawing, caveats. Knows no words. */
+/** Fetches the built page of a figure and takes what its sheet shows: question, sentence, drawing, caveats. */
 
 export interface Face {
 	readonly element: HTMLElement;

@@ -1,4 +1,4 @@
-/** A figure that the pack may hold, and which of them an address asks for. Knows no drawing. */
+/** A figure that the pack may hold, and which of them an address asks for. */
 
 import { readIds } from '$lib/share/links.ts';
 

@@ -1,4 +1,4 @@
-/** What happens to a reader's question on the page: loading, running, answered or failed. Knows no words. */
+/** What happens to a reader's question on the page: loading, running, answered or failed. */
 
 import { AskError } from '$lib/query/ask-error.ts';
 import { arrived, EngineError, type EngineFailure } from '$lib/query/engine-error.ts';

@@ -1,4 +1,4 @@
-/** What becomes of a reader's wish to have explore without a network: loading, put away, kept or failed. Knows no words. */
+/** What becomes of a reader's wish to have explore without a network: loading, put away, kept or failed. */
 
 import { heldOn } from '../../offline/held.ts';
 import { handTo } from '../../offline/keep.ts';

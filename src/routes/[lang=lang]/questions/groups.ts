@@ -1,4 +1,4 @@
-/** Under which heading the topics of the questions stand. Knows no question and no language. */
+/** Under which heading the topics of the questions stand. */
 
 import type { QuestionGroup } from '$lib/text/pages/questions.ts';
 

@@ -1,4 +1,4 @@
-/** The answers of the record about one year, asked once while building. Knows no language. */
+/** The answers of the record about one year, asked once while building. */
 
 import { newerLaw, type BudgetLaw } from '$lib/contract/newest-law.ts';
 import { planActuals, reportYears, yearDisagreements, yearEvents, yearFigures, yearGaps } from '$lib/query/reports.ts';

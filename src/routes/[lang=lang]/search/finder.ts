@@ -1,4 +1,4 @@
-/** Looks through the index: folded letters, other forms of a word, a typo or two. Knows no page and no address bar. */
+/** Looks through the index: folded letters, other forms of a word, a typo or two. */
 
 import MiniSearch, { type Query } from 'minisearch';
 import type { FoundKind } from '$lib/text/pages/search.ts';

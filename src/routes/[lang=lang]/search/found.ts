@@ -1,4 +1,4 @@
-/** What the index of the search holds of one thing that can be found. Knows no page and no library. */
+/** What the index of the search holds of one thing that can be found. */
 
 import type { FoundKind } from '$lib/text/pages/search.ts';
 

@@ -1,4 +1,4 @@
-/** Where a key leads from the field of the search and among its results. Knows no index. */
+/** Where a key leads from the field of the search and among its results. */
 
 /** Moves the focus as the key asks and says whether it did. */
 export function stepTo(key: string, field: HTMLElement, within: HTMLElement): boolean {

@@ -1,4 +1,4 @@
-/** The frames of a page that hold figures of one site, and how high they are. Knows no figure. */
+/** The frames of a page that hold figures of one site, and how high they are. */
 
 import { ASK, heightIn, VERSION } from '../message.ts';
 

@@ -1,4 +1,4 @@
-/** Places in decrees, regional budgets and files of data, in Kazakh and Russian. Knows no fact. */
+/** Places in decrees, regional budgets and files of data, in Kazakh and Russian. */
 
 import type { Pattern } from './frequent.ts';
 

@@ -1,4 +1,4 @@
-/** Each kind of place in a publication, in Kazakh and Russian. Knows no fact. */
+/** Each kind of place in a publication, in Kazakh and Russian. */
 
 import type { Lang } from '../../../contract/vocabulary.ts';
 

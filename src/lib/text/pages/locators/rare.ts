@@ -1,4 +1,4 @@
-/** Rare kinds of places in publications, in Kazakh and Russian. Knows no fact. */
+/** Rare kinds of places in publications, in Kazakh and Russian. */
 
 import type { Pattern } from './frequent.ts';
 

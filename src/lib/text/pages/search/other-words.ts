@@ -1,4 +1,4 @@
-/** Words by which readers ask for a page though the page itself does not use them. Knows no index. */
+/** Words by which readers ask for a page though the page itself does not use them. */
 
 import type { Lang } from '../../../contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** What a file of an answer says of itself: whose question it is, what was asked, of which record. Knows no format. */
+/** What a file of an answer says of itself: whose question it is, what was asked, of which record. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { Answer } from '$lib/explore/answer.ts';

@@ -1,4 +1,4 @@
-/** Makes one file of an answer in the reader's browser. Knows no words; each format is loaded when it is asked for. */
+/** Makes one file of an answer in the reader's browser. */
 
 import type { Answer } from '$lib/explore/answer.ts';
 import { fileColumns, slicesOf, type SliceOptions } from '$lib/explore/slices.ts';

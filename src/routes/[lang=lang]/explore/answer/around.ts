@@ -1,4 +1,4 @@
-/** What an answer is taken away with, whoever asked it: the site's name, the record's day, the words. Knows no answer. */
+/** What an answer is taken away with, whoever asked it: the site's name, the record's day, the words. */
 
 import type { ExploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import type { ShareWords } from '$lib/text/pages/share.ts';

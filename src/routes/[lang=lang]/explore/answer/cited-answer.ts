@@ -1,4 +1,4 @@
-/** Puts together what a citation of an answer is made of. Knows no format and no page. */
+/** Puts together what a citation of an answer is made of. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';

@@ -1,4 +1,4 @@
-/** The colours of the light scheme by their names, read from the tokens. Knows no colour itself. */
+/** The colours of the light scheme by their names, read from the tokens. */
 
 import { lightTokens } from '../../../picture/styles.ts';
 

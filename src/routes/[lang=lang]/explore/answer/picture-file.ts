@@ -1,4 +1,4 @@
-/** Makes a picture of an answer in the reader's browser, of the drawing that the page shows. Knows no words. */
+/** Makes a picture of an answer in the reader's browser, of the drawing that the page shows. */
 
 import tokens from '../../../../styles/tokens.css?raw';
 import { selfContained } from '../../../picture/compose.ts';

@@ -1,4 +1,4 @@
-/** How a reader's file becomes a table in the engine, and what then is known of it. Knows no step of the page. */
+/** How a reader's file becomes a table in the engine, and what then is known of it. */
 
 import type { Progress } from '$lib/explore/files/own-file.ts';
 import type { OwnReader, Reading } from '$lib/explore/files/own-reader.ts';

@@ -1,4 +1,4 @@
-/** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. Knows no words. */
+/** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. */
 
 import { keptContent, keptParts } from '$lib/explore/files/kept.ts';
 import { tableName } from '$lib/explore/files/names.ts';

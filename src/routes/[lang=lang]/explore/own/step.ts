@@ -1,4 +1,4 @@
-/** Where a reader's file stands between its choice and its table. Knows no words. */
+/** Where a reader's file stands between its choice and its table. */
 
 import type { Corrections, Progress, Recognised } from '$lib/explore/files/own-file.ts';
 import type { Contents } from '$lib/explore/files/parts.ts';

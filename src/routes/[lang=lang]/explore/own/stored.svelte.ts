@@ -1,4 +1,4 @@
-/** Which tables of a reader's own lie in this browser beyond the visit, and how it went. Knows no engine. */
+/** Which tables of a reader's own lie in this browser beyond the visit, and how it went. */
 
 import { forget, forgetAll, keep, keptTables, type KeptTable } from '$lib/explore/files/kept.ts';
 import type { ReadTable } from './step.ts';

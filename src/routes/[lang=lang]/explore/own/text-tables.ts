@@ -1,4 +1,4 @@
-/** Tables of a text file: a plain CSV is read while its reader still looks at what was recognised of it. Knows no page. */
+/** Tables of a text file: a plain CSV is read while its reader still looks at what was recognised of it. */
 
 import { engineCsv } from '$lib/explore/files/engine-csv.ts';
 import { SMALL_CSV, type Progress, type Recognised } from '$lib/explore/files/own-file.ts';

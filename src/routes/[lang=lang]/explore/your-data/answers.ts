@@ -1,4 +1,4 @@
-/** Asks the questions of figures of an engine, one after another. Knows no page and no words. */
+/** Asks the questions of figures of an engine, one after another. */
 
 import type { Answer } from '$lib/figures/annotations.ts';
 import { loadFigure } from '$lib/figures/one-figure.ts';

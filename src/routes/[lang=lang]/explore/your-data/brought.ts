@@ -1,4 +1,4 @@
-/** A file that a reader chose, as far as it can be read and recognised. Knows no rule of the record. */
+/** A file that a reader chose, as far as it can be read and recognised. */
 
 import { refusalOf } from '$lib/explore/files/refusal.ts';
 import type { Brought, RefusedFile } from './stage.ts';

@@ -1,4 +1,4 @@
-/** Where each row of a figure drawn with a reader's data comes from: a line of a file, or a publication. Knows no page. */
+/** Where each row of a figure drawn with a reader's data comes from: a line of a file, or a publication. */
 
 import { FACT_TABLES } from '$lib/contract/tables/facts.ts';
 import type { Lang } from '$lib/contract/vocabulary.ts';

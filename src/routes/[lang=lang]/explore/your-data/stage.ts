@@ -1,4 +1,4 @@
-/** Where a reader's files stand between their choice and the figures drawn of them. Knows no words. */
+/** Where a reader's files stand between their choice and the figures drawn of them. */
 
 import type { Sheet } from '$lib/contract/check/sheet.ts';
 import type { Table } from '$lib/contract/table.ts';

@@ -1,4 +1,4 @@
-/** What becomes of a reader's files on the page: read, checked, drawn beside the published answers. Knows no words. */
+/** What becomes of a reader's files on the page: read, checked, drawn beside the published answers. */
 
 import type { Draft } from '$lib/contract/check/draft.ts';
 import { RECORD_TABLES } from '$lib/contract/record.ts';

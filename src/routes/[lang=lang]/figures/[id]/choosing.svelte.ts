@@ -1,4 +1,4 @@
-/** What the parts of a figure's page share while a reader chooses what to quote. Knows no words and no figure. */
+/** What the parts of a figure's page share while a reader chooses what to quote. */
 
 export interface Taker {
 	/** Takes the mark that leads to this address inside the page. */

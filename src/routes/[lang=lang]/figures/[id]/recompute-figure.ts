@@ -1,4 +1,4 @@
-/** Starts the engine in the browser, loads the published extracts of a figure and asks its queries again. Knows no words. */
+/** Starts the engine in the browser, loads the published extracts of a figure and asks its queries again. */
 
 import { fetchManifest, loadExtracts } from '$lib/query/wasm/load.ts';
 import { recompute, type Recomputed } from '$lib/query/recompute.ts';

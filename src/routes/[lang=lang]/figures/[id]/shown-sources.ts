@@ -1,4 +1,4 @@
-/** Which of the sources of a figure's page stand there in the shown state, and the number of each. Knows no figure and no words. */
+/** Which of the sources of a figure's page stand there in the shown state, and the number of each. */
 
 import { creditsOf, type Credits, type Shown } from '$lib/figures/credits.ts';
 import type { TableRow } from '$lib/figures/figure.ts';

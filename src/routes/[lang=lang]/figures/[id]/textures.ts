@@ -1,4 +1,4 @@
-/** How each status of a figure is drawn, by its name in the language of the page. Knows no figure. */
+/** How each status of a figure is drawn, by its name in the language of the page. */
 
 import type { Lang, Status } from '$lib/contract/vocabulary.ts';
 import { textureOf } from '$lib/figures/texture.ts';

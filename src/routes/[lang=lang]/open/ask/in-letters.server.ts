@@ -1,4 +1,4 @@
-/** What is told in a letter in both of its languages, and how a publication is named there. Knows no figure. */
+/** What is told in a letter in both of its languages, and how a publication is named there. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { LETTER_LANGS, type LetterLang } from '$lib/text/pages/ask/letters.ts';

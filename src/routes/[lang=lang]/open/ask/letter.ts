@@ -1,4 +1,4 @@
-/** Puts a request for information together from what is asked and what is known. Knows no page and no engine. */
+/** Puts a request for information together from what is asked and what is known. */
 
 import { KINDS, type Kind } from '$lib/figures/asking.ts';
 import { fill } from '$lib/text/fill.ts';

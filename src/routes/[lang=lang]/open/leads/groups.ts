@@ -1,4 +1,4 @@
-/** In which order leads are told: by priority, in it by theme. Counts them. Knows no language. */
+/** In which order leads are told: by priority, in it by theme. Counts them. */
 
 import { THEMES, type Theme } from '$lib/contract/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** What the address of a lead tells of where to look. Knows no page and no language. */
+/** What the address of a lead tells of where to look. */
 
 export interface Place {
 	/** Whose page it is, as a reader knows it: `msqory.kz`. */

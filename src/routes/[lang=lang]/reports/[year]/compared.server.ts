@@ -1,4 +1,4 @@
-/** Sentences of a report that compare two figures: each asks the rule of comparison and carries its caution. Knows no page. */
+/** Sentences of a report that compare two figures: each asks the rule of comparison and carries its caution. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { cautionsOf, compared, type Comparison, type Side } from '$lib/figures/comparison.ts';

@@ -1,4 +1,4 @@
-/** Sorts the figures of a year into the parts of its page and picks those told first. Knows no language. */
+/** Sorts the figures of a year into the parts of its page and picks those told first. */
 
 import type { YearFigure } from '$lib/query/reports.ts';
 

@@ -1,4 +1,4 @@
-/** Picks the figures of a year that may stand beside each other as bars: alike in everything but one thing. Knows no language. */
+/** Picks the figures of a year that may stand beside each other as bars: alike in everything but one thing. */
 
 import type { YearFigure } from '$lib/query/reports.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';

@@ -1,4 +1,4 @@
-/** A citation as a file: plain text with the line for a caption first, BibTeX, CSL-JSON. Knows no figure and no page. */
+/** A citation as a file: plain text with the line for a caption first, BibTeX, CSL-JSON. */
 
 import { bibtex } from '$lib/share/bibtex.ts';
 import type { CitedWork } from '$lib/share/cited-work.ts';

@@ -1,4 +1,4 @@
-/** Puts together what a citation of the shown state is made of. Knows no format and no page. */
+/** Puts together what a citation of the shown state is made of. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { namesIn } from '$lib/figures/choice-words.ts';

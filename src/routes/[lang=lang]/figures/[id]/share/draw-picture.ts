@@ -1,4 +1,4 @@
-/** Draws a self-contained SVG file as a PNG in the reader's browser. Knows no figure and no words. */
+/** Draws a self-contained SVG file as a PNG in the reader's browser. */
 
 /** Throws when the file cannot be loaded or drawn. */
 export async function drawPicture(href: string, scale: number): Promise<Blob> {

@@ -1,4 +1,4 @@
-/** Makes the files of the shown state in the reader's browser, as the build makes those of the first one. Knows no words. */
+/** Makes the files of the shown state in the reader's browser, as the build makes those of the first one. */
 
 import type { Answer } from '$lib/figures/annotations.ts';
 import { chartStyles } from '$lib/figures/chart-styles.ts';

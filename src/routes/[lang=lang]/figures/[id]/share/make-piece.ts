@@ -1,4 +1,4 @@
-/** Makes the piece of HTML of the shown state in the reader's browser. Knows no words. */
+/** Makes the piece of HTML of the shown state in the reader's browser. */
 
 import { chartStyles } from '$lib/figures/chart-styles.ts';
 import tokens from '../../../../../styles/tokens.css?raw';

@@ -1,4 +1,4 @@
-/** Packs files and a readme into one archive in the reader's browser. Knows no figure and no words. */
+/** Packs files and a readme into one archive in the reader's browser. */
 
 import { zipSync, type Zippable } from 'fflate';
 
