@@ -1,7 +1,7 @@
 /** The annotations that a figure takes: asked by measure, told in words, handed to the drawing. */
 
 import type { TimeNote } from '../charts/time-notes.ts';
-import { ANNOTATION_KINDS, type AnnotationKind } from '../contract/tables/annotations.ts';
+import { ANNOTATION_KINDS } from '../contract/tables/annotations.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import { annotationWords } from '../text/annotations.ts';

@@ -10,7 +10,6 @@ import {
 	type PlacedWords,
 	type Rect
 } from '../labels.ts';
-import type { Tone } from '../mark.ts';
 import { freePlaces, outside, pushedApart } from '../placing.ts';
 import type { DirectName, PlacedDot, TimeSeries } from './content.ts';
 
