@@ -1,7 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the sources; `built` needs `npm run build` and a Chromium, `commands` run a command as it is printed. */
+const MINUTE = 60_000;
+
+/** Tests of the built site: a busy machine takes its time, and what is awaited ends the waiting at once. */
+const ON_BUILD = {
+	environment: 'node',
+	testTimeout: 4 * MINUTE,
+	hookTimeout: 4 * MINUTE,
+	expect: { poll: { timeout: MINUTE / 2 } }
+} as const;
+
+/**
+ * `unit` and `long` need nothing but the sources and the extracts; `listed` needs a build, `journeys` and `built` a Chromium, too;
+ * `commands` run a command as it is printed. `npm test` runs unit, listed and journeys, `npm run test:all` all of them.
+ */
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
@@ -12,34 +25,50 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/built/**', 'tests/commands/**'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					exclude: ['tests/built/**', 'tests/commands/**', 'tests/**/*.long.test.ts'],
+					testTimeout: MINUTE,
+					hookTimeout: MINUTE
+				}
+			},
+			{
+				extends: true,
+				// Each of these files takes as long as a hundred others.
+				test: {
+					name: 'long',
+					environment: 'node',
+					include: ['tests/**/*.long.test.ts'],
+					testTimeout: 2 * MINUTE,
+					hookTimeout: 2 * MINUTE
+				}
+			},
+			{ extends: true, test: { ...ON_BUILD, name: 'listed', include: ['tests/built/listed/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					...ON_BUILD,
+					name: 'journeys',
+					include: ['tests/built/journeys/*.test.ts'],
+					globalSetup: 'tests/built/journeys/chromium.ts'
 				}
 			},
 			{
 				extends: true,
 				test: {
+					...ON_BUILD,
 					name: 'built',
-					environment: 'node',
 					include: ['tests/built/**/*.test.ts'],
-					testTimeout: 240_000,
-					hookTimeout: 240_000,
-					// A busy machine takes its time; what is awaited ends the waiting at once.
-					expect: { poll: { timeout: 30_000 } }
+					exclude: ['tests/built/listed/**', 'tests/built/journeys/**']
 				}
 			},
 			{
 				extends: true,
 				test: {
+					...ON_BUILD,
 					name: 'commands',
-					environment: 'node',
 					include: ['tests/commands/**/*.test.ts'],
 					// One after another and beside nothing else: they measure what a person waits for.
 					fileParallelism: false,
-					testTimeout: 240_000,
-					hookTimeout: 600_000,
-					expect: { poll: { timeout: 30_000 } }
+					hookTimeout: 10 * MINUTE
 				}
 			}
 		]

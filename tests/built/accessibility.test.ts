@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
+import { ALL, AXE, COLOURS, WITHOUT_COLOURS, findings, showIn } from './axe.ts';
 import { BASE, openBrowser, openPage, serveBuild, takenOver, type WatchedPage } from './browser.ts';
 import { builtEmbeds, builtPages, markup, tags, type BuiltPage } from './listing.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ALL: RunOptions = { runOnly: { type: 'tag', values: WCAG } };
-/** Colours stand in styles, which know no language: they are looked at in one, in light and dark. */
-const WITHOUT_COLOURS: RunOptions = { ...ALL, rules: { 'color-contrast': { enabled: false } } };
-/** In the dark the page is the same; only what its colours decide can differ. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 /** Hundreds of pages take minutes where others want the machine too. */
 const LIMIT = 900_000;
 
@@ -31,30 +22,12 @@ afterAll(async () => {
 	await site.close();
 });
 
-/** What axe finds on a page that stands open, in words. */
-async function findings(page: Page, rules = ALL): Promise<string[]> {
-	const { violations } = await page.evaluate(
-		(wanted) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(wanted),
-		{ resultTypes: ['violations'], ...rules } satisfies RunOptions
-	);
-	return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
-}
-
 /** What a page has in common with others of its template: its styles. Null where it runs scripts of its own. */
 function template({ html }: BuiltPage): string | null {
 	if (html.includes('rel="modulepreload"') || html.includes('startPage')) return null;
 	const sheets = tags(html, 'link').filter(({ attributes }) => attributes['rel'] === 'stylesheet');
 	const inline = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style]) => style);
 	return [...inline, ...sheets.map(({ attributes }) => attributes['href'])].join();
-}
-
-/** A figure in a page of others has the colours that its address names, not those of the device. */
-async function showIn(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-	await page.emulateMedia({ colorScheme: scheme });
-	await page.evaluate((name) => {
-		const { dataset } = document.documentElement;
-		if (dataset['theme'] !== undefined) dataset['theme'] = name;
-	}, scheme);
 }
 
 /** Puts the next page in the place of the open one, which has the same styles; a visit takes five times as long. */

@@ -2,15 +2,19 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
 import type {} from '../../src/routes/late-start.ts';
+import type {} from './journeys/chromium.ts';
 import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
 
 export const BASE = process.env.BASE_PATH ?? '';
 
-/** A headless Chromium; close it after the tests. */
+/** A headless Chromium, or a way to the one that the journeys share; close it after the tests. */
 export async function openBrowser(): Promise<Browser> {
+	const shared = inject('chromium');
+	if (shared !== undefined) return chromium.connect(shared);
 	return chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
 }
 

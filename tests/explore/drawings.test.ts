@@ -12,13 +12,19 @@ import type { Connector } from '../../src/lib/query/query.ts';
 import { buildWords } from '../../src/lib/text/pages/explore-build.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
 import { plain } from '../plain.ts';
+import { frozenExtracts, type FrozenExtracts } from '../record/frozen.ts';
 import { answerIn, catalogueIn, openExtracts } from './built/extracts.ts';
 
+let frozen: FrozenExtracts;
 let node: Connector;
 beforeAll(async () => {
-	node = await openExtracts();
+	frozen = await frozenExtracts();
+	node = await openExtracts(frozen.folder);
 });
-afterAll(() => node.close());
+afterAll(async () => {
+	await node.close();
+	frozen.close();
+});
 
 /** One ready question for each shape. */
 const SHAPES: Readonly<Record<string, ReadyBuilt>> = {
@@ -51,7 +57,7 @@ async function built(id: ReadyBuilt, lang: Lang, width: number): Promise<string>
 	return plain(render(BuiltShape, { props: { drawing, told, label: id, width } }).body);
 }
 
-describe('a built drawing of the record', () => {
+describe('a built drawing of the frozen record', () => {
 	const asked = Object.keys(SHAPES).flatMap((shape) => ONES.map(([lang, width]) => [shape, lang, width] as const));
 	it.each([...asked, ...RUSSIAN])('as %s in %s, %i wide', async (shape, lang, width) => {
 		const body = await built(SHAPES[shape]!, lang, width);

@@ -19,13 +19,14 @@ export function answers(figure: Figure): Promise<readonly FigureRow[]> {
 
 /** Rows of a figure with the annotations that it takes. */
 export function answered(figure: Figure): Promise<Answer> {
-	const known = asked.get(figure.id) ?? ask(figure);
+	const known = asked.get(figure.id) ?? answeredFrom(EXTRACTS, figure);
 	asked.set(figure.id, known);
 	return known;
 }
 
-async function ask(figure: Figure): Promise<Answer> {
-	const connector = await openNode(EXTRACTS, extractsOf(figure));
+/** The whole answer of a figure from the extracts in a folder. */
+export async function answeredFrom(folder: string, figure: Figure): Promise<Answer> {
+	const connector = await openNode(folder, extractsOf(figure));
 	try {
 		return await answerOf(figure, connector);
 	} finally {

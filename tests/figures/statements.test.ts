@@ -61,18 +61,3 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
 		}
 	});
 });
-
-describe('the story as told today', () => {
-	it.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', async (id, figure) => {
-		const answer = await answered(figure);
-		const told = everyState(figure.choices).flatMap((choices) =>
-			LANGS.map((lang) => {
-				const { unit, headline, takeaway, alt, caveats, refusals } = annotatedStatement(figure, answer, choices, lang);
-				const state = Object.values(choices).join(' ');
-				const lines = [`${headline.number} ${headline.sentence}`, takeaway, alt, ...caveats, ...refusals];
-				return [`## ${lang} ${state}`, unit, ...lines].join('\n');
-			})
-		);
-		await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot(`../drawings/figures/${id}.txt`);
-	});
-});

@@ -9,10 +9,10 @@ import { worded } from '../../../src/lib/explore/built/worded.ts';
 import { openNode } from '../../../src/lib/query/node.server.ts';
 import type { Connector } from '../../../src/lib/query/query.ts';
 
-export async function openExtracts(): Promise<Connector> {
-	const { tables } = JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as { tables: { name: string }[] };
+export async function openExtracts(folder = 'static/data'): Promise<Connector> {
+	const { tables } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as { tables: { name: string }[] };
 	return openNode(
-		'static/data',
+		folder,
 		tables.map(({ name }) => name)
 	);
 }
