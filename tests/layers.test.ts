@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	explore: {
 		rooms: ['contract', 'text', 'query', 'charts', 'share'],
 		packages:
-			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|papaparse|read-excel-file)$/
+			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|read-excel-file)$/
 	},
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],

@@ -15,7 +15,6 @@ export async function fetchLaterScripts(): Promise<void> {
 		import('./files/parquet-packing.ts'),
 		import('./files/remote.ts'),
 		import('./files/workbook.ts'),
-		import('papaparse'),
 		import('hyparquet'),
 		import('read-excel-file/universal'),
 		import('fflate'),

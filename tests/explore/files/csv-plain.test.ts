@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../scripts/bench/synthetic.ts';
 import { dayOf, numberOf } from '../../../src/lib/explore/files/cells.ts';
 import { cellText, Cutter } from '../../../src/lib/explore/files/csv-cut.ts';
-import { linesIn, newlineOf, papa, parse } from '../../../src/lib/explore/files/csv-patient.ts';
+import { linesIn, newlineOf, parse } from '../../../src/lib/explore/files/csv-patient.ts';
 import { read, recognise } from '../../../src/lib/explore/files/open.ts';
 import type { Part } from '../../../src/lib/explore/files/own-file.ts';
 import { plainDay, plainNumber } from '../../../src/lib/explore/files/plain-cells.ts';
@@ -20,12 +20,11 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** What the patient reader alone makes of the whole text. */
 async function patiently(file: File): Promise<[Table, readonly Problem[], number]> {
 	const { columns, shape } = (await recognise(file))!;
-	const [library, problems, parts] = [await papa(), new Problems(), [] as Part[]];
+	const [problems, parts] = [new Problems(), [] as Part[]];
 	const maker = new TableMaker(arrow, columns, (part) => parts.push(part));
 	const rows = new TextRows(maker, columns, shape!.decimal, problems);
 	const text = await file.text();
-	const { data, errors } = parse(library, text, shape!.delimiter, newlineOf(text), false);
-	const odd = new Set(errors.filter(({ code }) => /Quotes/.test(code)).map(({ row }) => row));
+	const { data, odd } = parse(text, shape!.delimiter, newlineOf(text), false);
 	let [line, named] = [1, !shape!.header];
 	data.forEach((cells, at) => {
 		if (odd.has(at)) problems.add(line, 'row', 'quote', cells.join(shape!.delimiter));

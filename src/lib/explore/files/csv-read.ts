@@ -2,7 +2,7 @@
 
 import { CutColumns } from './csv-columns.ts';
 import { Cutter, type Cut } from './csv-cut.ts';
-import { linesIn, newlineOf, papa, parse, type Papa } from './csv-patient.ts';
+import { linesIn, newlineOf, parse } from './csv-patient.ts';
 import { joined } from './joined.ts';
 import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
 import type { Problems } from './problems.ts';
@@ -27,9 +27,9 @@ export async function readCsv(
 	problems: Problems,
 	options: ReadOptions
 ): Promise<OwnTable> {
-	const [library, arrow] = await Promise.all([papa(), import('apache-arrow')]);
+	const arrow = await import('apache-arrow');
 	const maker = new TableMaker(arrow, recognised.columns, options.onpart);
-	const rows = new CsvRows(library, arrow, maker, recognised, problems);
+	const rows = new CsvRows(arrow, maker, recognised, problems);
 	let rest: Uint8Array = new Uint8Array(0);
 	for await (const { bytes, upTo, last } of utf8Slices(file, recognised.shape!.encoding, options.signal)) {
 		rest = rows.take(rest.length === 0 ? bytes : joined([rest, bytes]), last);
@@ -41,7 +41,6 @@ export async function readCsv(
 }
 
 class CsvRows {
-	readonly #library: Papa;
 	readonly #maker: TableMaker;
 	readonly #delimiter: string;
 	readonly #problems: Problems;
@@ -53,9 +52,8 @@ class CsvRows {
 	#named: boolean;
 	line = 1;
 
-	constructor(library: Papa, arrow: Arrow, maker: TableMaker, { columns, shape }: Recognised, problems: Problems) {
+	constructor(arrow: Arrow, maker: TableMaker, { columns, shape }: Recognised, problems: Problems) {
 		const { delimiter, decimal, header } = shape!;
-		this.#library = library;
 		this.#maker = maker;
 		this.#delimiter = delimiter;
 		this.#problems = problems;
@@ -101,8 +99,7 @@ class CsvRows {
 	}
 
 	#textRows(text: string, ignoreLast: boolean): number {
-		const { data, errors, meta } = parse(this.#library, text, this.#delimiter, this.#newline, ignoreLast);
-		const odd = new Set(errors.filter(({ code }) => /Quotes/.test(code)).map(({ row }) => row));
+		const { data, odd, cursor } = parse(text, this.#delimiter, this.#newline, ignoreLast);
 		data.forEach((cells, at) => {
 			const filled = isFilled(cells);
 			if (odd.has(at)) this.#problems.add(this.line, 'row', 'quote', cells.join(this.#delimiter));
@@ -110,7 +107,7 @@ class CsvRows {
 			this.#named ||= filled;
 			this.line += linesIn(cells);
 		});
-		return meta.cursor;
+		return cursor;
 	}
 }
 

@@ -1,7 +1,7 @@
 /** What text is whose cells are parted by a sign, by its first bytes. */
 
 import { decimalOf } from './cells.ts';
-import { newlineOf, papa, parse } from './csv-patient.ts';
+import { newlineOf, parse } from './csv-patient.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
 import { DELIMITERS, type Corrections, type Delimiter } from './own-file.ts';
@@ -10,13 +10,12 @@ import { Refusal } from './refusal.ts';
 import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
 
 export async function recogniseCsv(head: Uint8Array, corrections: Corrections, whole: boolean): Promise<Recognised> {
-	const library = await papa();
 	const encoding = corrections.encoding ?? encodingOf(head);
 	const text = new Decoder(encoding).decode(head, whole).replace(/^\ufeff/, '');
 	const newline = newlineOf(text);
 	// The sample may end within a row, and within its first one.
 	const rowsBy = (delimiter: Delimiter) => {
-		const parsed = (cut: boolean) => parse(library, text, delimiter, newline, cut, SAMPLE_ROWS).data;
+		const parsed = (cut: boolean) => parse(text, delimiter, newline, cut, SAMPLE_ROWS).data;
 		const rows = whole ? parsed(false) : parsed(true);
 		return (rows.length > 0 ? rows : parsed(false)).filter(isFilled);
 	};

@@ -85,7 +85,7 @@ async function makeReady(format: Format): Promise<void> {
 }
 
 // What most files are.
-Promise.all([import('./csv.ts'), import('papaparse')]).catch(() => {});
+import('./csv.ts').catch(() => {});
 
 const options = {
 	onprogress: (progress: Extract<Told, { told: 'progress' }>['progress']) => tell({ told: 'progress', progress }),
