@@ -1,11 +1,10 @@
 /** Every kind of file that explore reads, brought to the built site in Chromium under the headers that it is shipped with. */
 
 import { readFileSync } from 'node:fs';
-import { tableFromArrays, tableToIPC } from 'apache-arrow';
-import { Compression, Table, WriterPropertiesBuilder, writeParquet } from 'parquet-wasm/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
+import { packedParquet, PACKINGS } from '../parquet.ts';
 import { answered, cells, fullEditor } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 import { serveByNginx } from './nginx-site.ts';
@@ -13,24 +12,17 @@ import { serveByNginx } from './nginx-site.ts';
 const PATIENCE = { timeout: 60_000 };
 const fixture = (name: string) => readFileSync(`tests/fixtures/${name}`);
 
-/** Synthetic rows, as many as make a packed page worth packing. */
-function parquet(codec: keyof typeof Compression & string): Uint8Array {
-	const length = 5000;
-	const amount = Float64Array.from({ length }, (_, at) => at / 4);
-	const name = Array.from({ length }, (_, at) => `synthetic ${at % 300}`);
-	const table = Table.fromIPCStream(tableToIPC(tableFromArrays({ amount, name }), 'stream'));
-	return writeParquet(table, new WriterPropertiesBuilder().setCompression(Compression[codec] as Compression).build());
-}
-
 const COUNTED = 'count(*), sum(amount), max(name)';
 const FEATHER = 'count(*), sum(amount), max(region), count(*) filter (yes)';
 
+type Content = () => Uint8Array | Promise<Uint8Array>;
+
 /** A file, what is asked of it, and the cells of the answer. */
-const FILES: readonly (readonly [name: string, content: () => Uint8Array, select: string, cells: readonly string[]])[] =
+const FILES: readonly (readonly [name: string, content: Content, select: string, cells: readonly string[]])[] =
 	[
-		...(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW'] as const).map(
-			(codec) =>
-				[`${codec}.parquet`, () => parquet(codec), COUNTED, ['5000', '3 124 375', 'synthetic 99']] as const
+		...PACKINGS.map(
+			(packing) =>
+				[`${packing}.parquet`, () => packedParquet(packing), COUNTED, ['5000', '3 124 375', 'synthetic 99']] as const
 		),
 		...(['lz4', 'zstd'] as const).map(
 			(codec) =>
@@ -117,7 +109,7 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])("a reader's own file
 	});
 
 	it.each(FILES)('%s is read', async (name, content, select, expected) => {
-		const said = await read(watched.page, name, content());
+		const said = await read(watched.page, name, await content());
 		const table = await watched.page.locator('[data-own-tables] strong').last().innerText();
 		expect(said).toContain(table);
 		expect(await ask(watched.page, `select ${select} from "${table}"`)).toEqual(expected);

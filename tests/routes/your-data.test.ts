@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { showProblem } from '../../src/lib/contract/check/problem.ts';
 import type { Statement } from '../../src/lib/figures/figure.ts';
@@ -8,6 +7,7 @@ import { ownPlaces, placesIn } from '../../src/routes/[lang=lang]/explore/your-d
 import { ownCsv, ownWorkbook } from '../../src/routes/[lang=lang]/explore/your-data/own-table.ts';
 import { ownDraft } from '../../src/lib/explore/record/own-draft.ts';
 import { following, published, publishedCsv } from '../explore/record/published.ts';
+import { readWorkbook } from '../workbooks.ts';
 
 const CSV = publishedCsv('inflows');
 const [HEADER, FIRST] = CSV.split('\r\n') as [string, string];
@@ -98,13 +98,9 @@ describe('files of a figure with own rows', () => {
 	});
 
 	it('say so on the first sheet of a workbook and in every row of the second', async () => {
-		const workbook = new exceljs.Workbook();
-		const bytes = await ownWorkbook(state);
-		await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-		const [about, table] = workbook.worksheets;
-		expect(about!.getCell('A1').value).toBe(state.banner);
-		expect(about!.getCell('A2').value).toBe(words.foot);
-		expect([2, 3].map((row) => table!.getCell(row, 1).value)).toEqual([state.banner, state.banner]);
-		expect(table!.getCell('E2').value).toBe(934e9);
+		const [about, table] = await readWorkbook(await ownWorkbook(state));
+		expect(about!.rows.slice(0, 2).map(([first]) => first)).toEqual([state.banner, words.foot]);
+		expect(table!.rows.slice(1).map(([first]) => first)).toEqual([state.banner, state.banner]);
+		expect(table!.rows[1]![4]).toBe(934e9);
 	});
 });

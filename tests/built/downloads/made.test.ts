@@ -12,6 +12,7 @@ import { DATA_KINDS, fileName, stateFiles } from '../../../src/lib/share/files.t
 import { number } from '../../../src/lib/text/numbers.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import type { Site } from '../../../scripts/serve/site.ts';
+import { sheetNamed } from '../../workbooks.ts';
 import { BASE, openBrowser, openPage, serveBuild, type WatchedPage } from '../browser.ts';
 import { BUILD } from '../listing.ts';
 import { CODE_NAMES, codesFirst } from './code-columns.ts';
@@ -95,9 +96,9 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 		const workbook = await openWorkbook(paths['xlsx']!);
 		const others = {
 			csv: fromCsv(paths['csv']!, true),
-			parquet: fromParquet(paths['parquet']!),
+			parquet: await fromParquet(paths['parquet']!),
 			arrow: fromArrow(await openEngine(), paths['arrow']!),
-			xlsx: codesFirst(fromSheet(workbook.getWorksheet(sheets.table)!))
+			xlsx: codesFirst(fromSheet(sheetNamed(workbook, sheets.table)))
 		};
 		const texts = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((cell) => String(cell ?? '')));
 		for (const [kind, { heads, rows }] of Object.entries(others)) {

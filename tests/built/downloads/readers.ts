@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC, Type, type Table } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
-import exceljs from 'exceljs';
-import { readParquet } from 'parquet-wasm/node';
+import { readByDuckDB } from '../../parquet.ts';
+import { readWorkbook, type ReadSheet, type SheetValue } from '../../workbooks.ts';
 
 export type Cell = string | number | null;
 
@@ -30,12 +30,9 @@ export function fromJson(path: string): Read {
 	return { heads: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }
 
-export function fromParquet(path: string): Read {
-	return fromStream(readParquet(new Uint8Array(readFileSync(path))).intoIPCStream());
-}
-
-function fromStream(bytes: Uint8Array): Read {
-	return readFrom(tableFromIPC(bytes));
+export async function fromParquet(path: string): Promise<Read> {
+	const { heads, rows } = await readByDuckDB(new Uint8Array(readFileSync(path)));
+	return { heads, rows: rows as Cell[][] };
 }
 
 /** Dates as `YYYY-MM-DD`. */
@@ -77,26 +74,17 @@ export function fromArrow(engine: Engine, path: string): Read {
 	return { heads, rows: read.rows };
 }
 
-export async function openWorkbook(path: string): Promise<exceljs.Workbook> {
-	const workbook = new exceljs.Workbook();
-	await workbook.xlsx.readFile(path);
-	return workbook;
+export async function openWorkbook(path: string): Promise<readonly ReadSheet[]> {
+	return readWorkbook(new Uint8Array(readFileSync(path)));
 }
 
 /** A sheet whose first row are heads; days as `YYYY-MM-DD`, links as their texts. */
-export function fromSheet(sheet: exceljs.Worksheet): Read {
-	const heads = (sheet.getRow(1).values as exceljs.CellValue[]).slice(1).map(String);
-	const rows: Cell[][] = [];
-	for (let at = 2; at <= sheet.rowCount; at += 1) {
-		rows.push(heads.map((_, column) => told(sheet.getRow(at).getCell(column + 1).value)));
-	}
-	return { heads, rows };
+export function fromSheet({ rows: [heads = [], ...rows] }: ReadSheet): Read {
+	return { heads: heads.map(String), rows: rows.map((row) => row.map(told)) };
 }
 
-function told(value: exceljs.CellValue): Cell {
-	if (value === null || value === undefined) return null;
+function told(value: SheetValue): Cell {
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
-	if (typeof value === 'object' && 'hyperlink' in value) return value.text;
-	if (typeof value === 'string' || typeof value === 'number') return value;
-	throw new Error(`cell should be text, number, day or link, got ${JSON.stringify(value)}`);
+	if (typeof value === 'boolean') throw new Error(`cell should be text, number, day or link, got ${value}`);
+	return value;
 }
