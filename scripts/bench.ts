@@ -7,6 +7,7 @@ import { costOf } from './bench/embed.ts';
 import { exploreBench } from './bench/explore.ts';
 import { firstChart, median } from './bench/first-chart.ts';
 import { drawnFigures, openClientChart, openFraming, SAME_FIGURE } from './bench/framed.ts';
+import { missingPackages } from './bench/installed.ts';
 import { loadBench } from './bench/load.ts';
 import { openPeer } from './bench/peer.ts';
 import { recomputeTimes } from './bench/recompute.ts';
@@ -26,6 +27,12 @@ if (!existsSync('build/index.html')) {
 const base = process.env.BASE_PATH ?? '';
 // It has both cores for itself.
 if (process.argv.includes('load')) process.exit((await loadBench(base)) ? 0 : 1);
+
+const missing = missingPackages();
+if (missing.length > 0) {
+	console.error(`scripts/bench/node_modules has no ${missing.join(', ')}; run npm ci --prefix scripts/bench first`);
+	process.exit(1);
+}
 
 const headers = headersIn(readFileSync('hosting/_headers', 'utf8'));
 const site = await openSite({ folder: 'build', base, headers, port: 0 });

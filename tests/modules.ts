@@ -17,7 +17,7 @@ export interface Import {
 }
 
 const ROOTS = ['src', 'scripts', 'tests'];
-const NOT_OURS = /^tests\/(fixtures|drawings)\//;
+const NOT_OURS = /^tests\/(fixtures|drawings)\/|\/node_modules\//;
 
 /** Every file of src, scripts and tests whose name ends in one of these. */
 export function modules(...endings: string[]): Module[] {
