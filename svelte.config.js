@@ -17,7 +17,7 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 /** Only these pages, such as `/en/figures/who-pays/,/en/`, for a quick look or a test; their links may lead nowhere. */
 const pages = process.env.PAGES?.split(',');
 
-/** An edition is made of the pages that it holds, which its routes list (src/routes/listed.server.ts), and of no link. */
+/** An edition is made of the pages that it holds, which its routes list (src/lib/server/listed.ts), and of no link. */
 const frozen = process.env.RELEASE !== undefined;
 
 /**

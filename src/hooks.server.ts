@@ -5,12 +5,12 @@
 
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { policyInDev, shownInDev } from './routes/dev.server.ts';
-import { framed } from './routes/embed/early.server.ts';
-import { linkedStyles } from './routes/linked-styles.server.ts';
-import { startedLate, startedWhole } from './routes/late-start.server.ts';
-import { rounded } from './routes/rounded.ts';
-import { unmarked } from './routes/unmarked.server.ts';
+import { policyInDev, shownInDev } from '$lib/server/html/dev.ts';
+import { framed } from '$lib/server/embed/early.ts';
+import { linkedStyles } from '$lib/server/html/linked-styles.ts';
+import { startedLate, startedWhole } from '$lib/server/html/lazy-hydrate.ts';
+import { rounded } from '$lib/export/picture/rounded.ts';
+import { unmarked } from '$lib/server/html/unmarked.ts';
 
 /** Pages in all three languages at once stand under the first, and mark each passage with its own. */
 const TRILINGUAL = 'kk';

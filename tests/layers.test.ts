@@ -15,20 +15,39 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
 	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
 	share: { rooms: ['contract', 'text'], packages: /^(svelte|fflate)$/ },
+	export: { rooms: ['contract', 'text', 'figures'], packages: /^$/ },
+	offline: { rooms: ['contract', 'text', 'query'], packages: /^$/ },
+	server: {
+		rooms: ['contract', 'text', 'query', 'figures', 'share', 'export'],
+		packages: /^(svelte|\$app|node:.*)$/
+	},
 	explore: {
 		rooms: ['contract', 'text', 'query', 'charts', 'share'],
 		packages:
 			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|read-excel-file)$/
 	},
 	routes: {
-		rooms: ['contract', 'text', 'query', 'figures', 'explore', 'share', 'styles'],
+		rooms: ['contract', 'text', 'query', 'figures', 'share', 'export', 'explore', 'offline', 'server', 'styles'],
 		packages:
 			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|sharp|subset-font|uqr|write-excel-file)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },
 	tests: {
-		rooms: ['contract', 'text', 'query', 'charts', 'figures', 'share', 'explore', 'routes', 'scripts'],
+		rooms: [
+			'contract',
+			'text',
+			'query',
+			'charts',
+			'figures',
+			'share',
+			'export',
+			'explore',
+			'offline',
+			'server',
+			'routes',
+			'scripts'
+		],
 		packages: null
 	}
 };
@@ -93,7 +112,7 @@ describe('the picture of rooms and arrows', () => {
 
 	it('is about files that are there', () => {
 		const rooms = new Set(all.map(({ path }) => roomOf(path)));
-		for (const room of ['contract', 'text', 'query', 'charts', 'figures', 'routes', 'scripts', 'tests']) {
+		for (const room of ['contract', 'text', 'query', 'charts', 'figures', 'server', 'routes', 'scripts', 'tests']) {
 			expect(rooms).toContain(room);
 		}
 	});

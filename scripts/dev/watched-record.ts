@@ -15,7 +15,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 const RECORD = resolve('data');
 const EXTRACTS = resolve('static/data');
 /** The one door through which pages read the extracts; whoever asks it is made anew with it. */
-const DOOR = resolve('src/routes/record/manifest.server.ts');
+const DOOR = resolve('src/lib/server/manifest.ts');
 
 export function watchedRecord(): Plugin {
 	let build: () => Promise<Built>;

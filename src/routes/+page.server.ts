@@ -7,10 +7,10 @@ import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { editionWords } from '$lib/text/pages/editions.ts';
 import { day } from '$lib/text/periods.ts';
-import { frozenDay, newestAddress } from './editions.server.ts';
-import { everyEmbed } from './embed/framed.server.ts';
-import { manifest } from './record/manifest.server.ts';
-import { newestBase, pathTo } from './site.server.ts';
+import { frozenDay, newestAddress } from '$lib/server/editions.ts';
+import { everyEmbed } from '$lib/server/embed/framed.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import { newestBase, pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

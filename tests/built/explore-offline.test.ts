@@ -12,7 +12,7 @@ import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
 import { exploreHash } from '../../src/lib/share/fragment.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
-import { keptLine } from '../../src/routes/offline/notice.ts';
+import { keptLine } from '../../src/lib/offline/notice.ts';
 import { fullEditor } from './answered.ts';
 import { BASE, openBrowser, openPage, type WatchedPage } from './browser.ts';
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { Answer } from '../../src/lib/figures/annotations.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
-import { answerOf, extractsOf } from '../../src/routes/record/answer.ts';
+import { answerOf, extractsOf } from '../../src/lib/figures/figure-answer.ts';
 
 const EXTRACTS = 'static/data';
 const asked = new Map<string, Promise<Answer>>();

@@ -16,7 +16,7 @@ import { amount } from '../../src/lib/text/amounts.ts';
 import { inOne } from '../../src/lib/text/in-one.ts';
 import { reportWords } from '../../src/lib/text/pages/reports.ts';
 import { terms } from '../../src/lib/text/terms.ts';
-import { headlineOf } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
+import { headlineOf } from '../../src/lib/server/report-parts.ts';
 import { answered, answers } from './answers.ts';
 
 let rows: PlanRow[];

@@ -13,15 +13,15 @@ import { fittedPublishers, namedPublishers } from '../../src/lib/share/credit-li
 import { shareWords } from '../../src/lib/text/pages/share.ts';
 import FromSources from '../../src/routes/[lang=lang]/figures/[id]/FromSources.svelte';
 import { creditsOn, formulasOf, numbered } from '../../src/routes/[lang=lang]/figures/[id]/shown-sources.ts';
-import { framedFigure } from '../../src/routes/embed/framed.server.ts';
+import { framedFigure } from '../../src/lib/server/embed/framed.ts';
 import { fileFacts } from '../../src/routes/files/facts.server.ts';
 import { sheetsOf } from '../../src/routes/files/sheets.ts';
 import { citedStates, figureState, figureStates, pictured, type FigureState } from '../../src/routes/files/state.ts';
 import { PICTURE, SQUARE } from '../../src/routes/picture/compose.ts';
 import { lettersIn } from '../../src/routes/picture/lines.ts';
-import { answered } from '../../src/routes/record/answered.server.ts';
-import { citedSources } from '../../src/routes/record/receipts.server.ts';
-import { publishedRecord } from '../../src/routes/record/record.server.ts';
+import { answered } from '../../src/lib/server/answers.ts';
+import { citedSources } from '../../src/lib/server/receipts.ts';
+import { publishedRecord } from '../../src/lib/server/dataset.ts';
 import { pageWords } from '../../src/lib/text/pages/words.ts';
 import { DAY } from '../record/day.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { everyState, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { framed } from '../../src/routes/embed/early.server.ts';
+import { framed } from '../../src/lib/server/embed/early.ts';
 import { asked, LOOK } from '../../src/routes/embed/look.ts';
 import { heightIn } from '../../src/routes/embed/message.ts';
-import { themesFrom } from '../../src/routes/embed/themes.server.ts';
+import { themesFrom } from '../../src/lib/server/embed/themes.ts';
 
 describe('asked(choices, search)', () => {
 	it('reads back every parameter of every figure as it was written', () => {

@@ -4,7 +4,7 @@ import { GRIDS } from '../../src/lib/contract/tables/derived-answers.ts';
 import { priorityWords } from '../../src/lib/text/pages/leads.ts';
 import { counted, grouped, prioritiesOf } from '../../src/routes/[lang=lang]/open/leads/groups.ts';
 import { placeOf } from '../../src/routes/[lang=lang]/open/leads/place.ts';
-import { leadsLink, leadsOfGrid } from '../../src/routes/record/leads.server.ts';
+import { leadsLink, leadsOfGrid } from '../../src/lib/server/leads.ts';
 
 const lead = (id: string, priority: number, theme: Theme) => ({ id, priority, theme });
 const SOME = [

@@ -10,8 +10,8 @@ import { pictureSvg } from '../../src/routes/picture/picture.server.ts';
 import { sentencesOf, wholeSentences } from '../../src/routes/picture/whole-sentences.ts';
 import { fileFacts } from '../../src/routes/files/facts.server.ts';
 import { figureStates, pictured } from '../../src/routes/files/state.ts';
-import { publishedRecord } from '../../src/routes/record/record.server.ts';
-import { answered } from '../../src/routes/record/answered.server.ts';
+import { publishedRecord } from '../../src/lib/server/dataset.ts';
+import { answered } from '../../src/lib/server/answers.ts';
 
 describe('sentencesOf(text)', () => {
 	it('divides at a stop before a capital or a number', () => {

@@ -7,9 +7,9 @@ import { evidenceWords, signWords, WEAK_EVIDENCE, weakestOf, WEAK_SIGN } from '.
 import { partBars, planBars } from '../../src/routes/[lang=lang]/reports/[year]/bars.server.ts';
 import { headlinesTold } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
 import { valueLink, weaklyDerived, yearLine } from '../../src/routes/[lang=lang]/reports/[year]/lines.server.ts';
-import { PARTS } from '../../src/routes/[lang=lang]/reports/[year]/parts.ts';
-import { yearAnswers, yearsOfTheFund } from '../../src/routes/[lang=lang]/reports/year.server.ts';
-import { publishedRecord } from '../../src/routes/record/record.server.ts';
+import { PARTS } from '../../src/lib/server/report-parts.ts';
+import { yearAnswers, yearsOfTheFund } from '../../src/lib/server/report-year.ts';
+import { publishedRecord } from '../../src/lib/server/dataset.ts';
 
 const answers = await yearAnswers();
 const record = await publishedRecord();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { cautionsOf, type Caution } from '../../src/lib/figures/comparison.ts';
 import { reportWords } from '../../src/lib/text/pages/reports.ts';
-import { publishedRecord, type PublishedRecord } from '../../src/routes/record/record.server.ts';
+import { publishedRecord, type PublishedRecord } from '../../src/lib/server/dataset.ts';
 import {
 	changeTold,
 	gapTold,
@@ -13,7 +13,7 @@ import {
 } from '../../src/routes/[lang=lang]/reports/[year]/compared.server.ts';
 import { headlinesTold } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
 import { yearLine } from '../../src/routes/[lang=lang]/reports/[year]/lines.server.ts';
-import { yearAnswers, yearsOfTheFund } from '../../src/routes/[lang=lang]/reports/year.server.ts';
+import { yearAnswers, yearsOfTheFund } from '../../src/lib/server/report-year.ts';
 import { compares } from '../figures/comparing-words.ts';
 
 const answers = await yearAnswers();

@@ -10,10 +10,10 @@ import { leadWords } from '$lib/text/pages/leads.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { dataHash, frozenDay, newestAddress } from '../editions.server.ts';
-import { pagesAbove } from '../crumbs.server.ts';
-import { manifest } from '../record/manifest.server.ts';
-import { address, newestBase, pathTo } from '../site.server.ts';
+import { dataHash, frozenDay, newestAddress } from '$lib/server/editions.ts';
+import { pagesAbove } from '$lib/server/crumbs.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import { address, newestBase, pathTo } from '$lib/server/site.ts';
 import type { LayoutServerLoad } from './$types';
 
 const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };

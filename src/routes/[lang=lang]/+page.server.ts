@@ -7,9 +7,9 @@ import { fill } from '$lib/text/fill.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { publishedRecord } from '../record/record.server.ts';
-import { toldFigure } from '../record/told.server.ts';
-import { address, pathTo } from '../site.server.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
+import { toldFigure } from '$lib/server/figure-summaries.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {

@@ -10,10 +10,10 @@ import { filesWords } from '$lib/text/pages/files.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
-import { frozenAt, newestAddress } from '../editions.server.ts';
-import { manifest } from '../record/manifest.server.ts';
-import type { PublishedRecord } from '../record/record.server.ts';
-import { address, pathTo } from '../site.server.ts';
+import { frozenAt, newestAddress } from '$lib/server/editions.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import { FileFacts, type FigureSources, type FileFact, type FileLanguage, type FilePublication } from './facts.ts';
 
 /** Every publication that any state of the figure rests on. */

@@ -4,8 +4,8 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { Figure } from '$lib/figures/figure.ts';
 import { filePath, picturePath } from '$lib/share/files.ts';
 import { filesWords, type FilesPanelWords } from '$lib/text/pages/files.ts';
-import { frozenDay } from '../editions.server.ts';
-import { pathTo } from '../site.server.ts';
+import { frozenDay } from '$lib/server/editions.ts';
+import { pathTo } from '$lib/server/site.ts';
 import { fileSizes } from './made.server.ts';
 
 export interface Offered {

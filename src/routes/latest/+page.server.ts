@@ -7,9 +7,9 @@ import { editionWords } from '$lib/text/pages/editions.ts';
 import { fill } from '$lib/text/fill.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { newestAddress } from '../editions.server.ts';
-import { manifest } from '../record/manifest.server.ts';
-import { pathTo } from '../site.server.ts';
+import { newestAddress } from '$lib/server/editions.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import { pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 /** The files are put there after the pages are built: whole addresses, which the build does not follow. */

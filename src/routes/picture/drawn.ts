@@ -1,7 +1,7 @@
 /** The drawing of a figure as bare shapes, out of the HTML that it is painted as. */
 
 import { unescaped } from '$lib/share/escaped.ts';
-import { rounded } from '../rounded.ts';
+import { rounded } from '$lib/export/picture/rounded.ts';
 
 export interface Drawn {
 	/** What the drawing shows, where it is the first of several and has a heading of its own; otherwise empty. */

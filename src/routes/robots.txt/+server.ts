@@ -1,6 +1,6 @@
 /** Everything may be read by everyone; the list of pages is the sitemap. */
 
-import { address, pathTo } from '../site.server.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

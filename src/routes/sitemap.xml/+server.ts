@@ -5,8 +5,8 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { run } from '$lib/query/query.ts';
 import { reportYears } from '$lib/query/reports.ts';
-import { engine, publishedRecord } from '../record/record.server.ts';
-import { address, pathTo } from '../site.server.ts';
+import { engine, publishedRecord } from '$lib/server/dataset.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -7,8 +7,8 @@ import { fill } from '$lib/text/fill.ts';
 import { megabytes } from '$lib/text/megabytes.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { archiveBytes, editions, newestAddress } from '../editions.server.ts';
-import { pathTo } from '../site.server.ts';
+import { archiveBytes, editions, newestAddress } from '$lib/server/editions.ts';
+import { pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 /** Editions are put there after the pages are built: whole addresses, which the build does not follow. */

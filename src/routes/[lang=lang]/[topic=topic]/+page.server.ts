@@ -9,10 +9,10 @@ import { leadWords } from '$lib/text/pages/leads.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { termsIn } from '../../record/glossary.server.ts';
-import { toldFigure } from '../../record/told.server.ts';
-import { address, pathTo } from '../../site.server.ts';
-import { listed } from '../../listed.server.ts';
+import { termsIn } from '$lib/server/glossary.ts';
+import { toldFigure } from '$lib/server/figure-summaries.ts';
+import { address, pathTo } from '$lib/server/site.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => TOPICS.map((topic) => ({ lang, topic }))));

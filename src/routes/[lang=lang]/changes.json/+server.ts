@@ -3,7 +3,7 @@
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { feedOf } from '../changes/feed.server.ts';
 import { jsonFeed } from '../changes/feeds.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -4,7 +4,7 @@ import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
 import { day } from '$lib/text/periods.ts';
-import { pathTo } from '../../site.server.ts';
+import { pathTo } from '$lib/server/site.ts';
 import { toldChanges } from './told.server.ts';
 import type { PageServerLoad } from './$types';
 

@@ -4,7 +4,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { address, pathTo } from '../../site.server.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { Feed } from './feeds.ts';
 import { toldChanges } from './told.server.ts';
 

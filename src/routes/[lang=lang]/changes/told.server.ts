@@ -9,9 +9,9 @@ import { run } from '$lib/query/query.ts';
 import { tableWords } from '$lib/text/catalogue.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
 import { period } from '$lib/text/periods.ts';
-import { sourcePath, whatOf } from '../../record/cited.server.ts';
-import { engine, publishedRecord, type PublishedRecord } from '../../record/record.server.ts';
-import { address, pathTo } from '../../site.server.ts';
+import { sourcePath, whatOf } from '$lib/server/citations.ts';
+import { engine, publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 
 /** A figure, a publication or a table that changed. */
 export interface ChangedThing {

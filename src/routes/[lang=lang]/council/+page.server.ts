@@ -5,9 +5,9 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
-import { address, pathTo } from '../../site.server.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { Offered } from './offered.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));

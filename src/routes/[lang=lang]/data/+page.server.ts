@@ -12,11 +12,11 @@ import { megabytes } from '$lib/text/megabytes.ts';
 import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
-import { leadsLink } from '../../record/leads.server.ts';
-import { archiveBytes, editions, publishedPath } from '../../editions.server.ts';
+import { leadsLink } from '$lib/server/leads.ts';
+import { archiveBytes, editions, publishedPath } from '$lib/server/editions.ts';
 import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
-import { EXTRACTS, manifest } from '../../record/manifest.server.ts';
-import { address, pathTo } from '../../site.server.ts';
+import { EXTRACTS, manifest } from '$lib/server/manifest.ts';
+import { address, pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {

@@ -5,8 +5,8 @@ import { LANGS } from '$lib/contract/vocabulary.ts';
 import { codesSql, measuresSql, PLACES_SQL } from '$lib/explore/built/catalogue.ts';
 import { packed, readCatalogue } from '$lib/explore/built/read-catalogue.ts';
 import { worded } from '$lib/explore/built/worded.ts';
-import { engine } from '../../record/record.server.ts';
-import { listed } from '../../listed.server.ts';
+import { engine } from '$lib/server/dataset.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -6,7 +6,7 @@ import type { Table } from '$lib/contract/table.ts';
 import { DERIVED_TABLES } from '$lib/contract/tables/derived.ts';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { columnWords, tableWords } from '$lib/text/catalogue.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

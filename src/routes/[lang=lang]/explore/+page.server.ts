@@ -11,13 +11,13 @@ import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './built/offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
-import { parquetFolder } from '../../editions.server.ts';
+import { parquetFolder } from '$lib/server/editions.ts';
 import { dayColumns } from '../../files/catalogue.server.ts';
 import { LICENCE } from '../../files/licence.ts';
-import { engineBytes, manifest } from '../../record/manifest.server.ts';
-import { workerPath } from '../../offline/worker.server.ts';
-import { pathTo } from '../../site.server.ts';
-import { listed } from '../../listed.server.ts';
+import { engineBytes, manifest } from '$lib/server/manifest.ts';
+import { workerPath } from '$lib/server/offline-worker.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));

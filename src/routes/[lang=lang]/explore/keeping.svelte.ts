@@ -1,7 +1,7 @@
 /** What becomes of a reader's wish to have explore without a network: loading, put away, kept or failed. */
 
-import { heldOn } from '../../offline/held.ts';
-import { handTo } from '../../offline/keep.ts';
+import { heldOn } from '$lib/offline/held.ts';
+import { handTo } from '$lib/offline/keep.ts';
 
 export type HoldState =
 	/** `unknown`: the device has not told yet. */

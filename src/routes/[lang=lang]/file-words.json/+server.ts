@@ -3,7 +3,7 @@
 import { json } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { fileLanguage } from '../../files/facts.server.ts';
-import { listed, WHOLE } from '../../listed.server.ts';
+import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,8 +2,8 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { glossaryWords } from '$lib/text/pages/glossary.ts';
-import { explainedTerms } from '../../record/glossary.server.ts';
-import { listed } from '../../listed.server.ts';
+import { explainedTerms } from '$lib/server/glossary.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));

@@ -6,8 +6,8 @@ import type { Explained } from '$lib/text/formulas.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { rules } from '$lib/text/pages/rules.ts';
 import { terms } from '$lib/text/terms.ts';
-import { publishedRecord } from '../../record/record.server.ts';
-import { pathTo, repository } from '../../site.server.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
+import { pathTo, repository } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {

@@ -9,9 +9,9 @@ import { locatorWords } from '$lib/text/pages/locators.ts';
 import { questionWords } from '$lib/text/pages/questions.ts';
 import { ofYear } from '$lib/text/periods.ts';
 import { tied } from '$lib/text/tied.ts';
-import { cited } from '../../record/cited.server.ts';
-import { engine, publishedRecord, type PublishedRecord } from '../../record/record.server.ts';
-import { pathTo } from '../../site.server.ts';
+import { cited } from '$lib/server/citations.ts';
+import { engine, publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
+import { pathTo } from '$lib/server/site.ts';
 import { grouped } from './groups.ts';
 import type { PageServerLoad } from './$types';
 

@@ -3,10 +3,10 @@
 import { fill } from '$lib/text/fill.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
-import { cited } from '../../record/cited.server.ts';
-import { publishedRecord } from '../../record/record.server.ts';
-import { pathTo } from '../../site.server.ts';
-import { citations, yearAnswers, yearsOfTheFund } from './year.server.ts';
+import { cited } from '$lib/server/citations.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { citations, yearAnswers, yearsOfTheFund } from '$lib/server/report-year.ts';
 import type { PageServerLoad } from './$types';
 
 /** The document that promised an annual report to the public. */

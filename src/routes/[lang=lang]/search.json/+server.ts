@@ -3,7 +3,7 @@
 import { json } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { everything } from '../search/everything.server.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,10 +2,10 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FOUND_KINDS, searchWords } from '$lib/text/pages/search.ts';
-import { pathTo } from '../../site.server.ts';
+import { pathTo } from '$lib/server/site.ts';
 import { everything } from './everything.server.ts';
 import type { Listed } from './found.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));

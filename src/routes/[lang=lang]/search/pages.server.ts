@@ -15,7 +15,7 @@ import { rules } from '$lib/text/pages/rules.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
-import { pathTo } from '../../site.server.ts';
+import { pathTo } from '$lib/server/site.ts';
 import type { Found } from './found.ts';
 
 /** `years` are those that the calculator counts. */

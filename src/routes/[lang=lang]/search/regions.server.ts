@@ -11,11 +11,11 @@ import type { YearFigure } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { searchWords } from '$lib/text/pages/search.ts';
-import { manifest } from '../../record/manifest.server.ts';
-import { engine, publishedRecord } from '../../record/record.server.ts';
-import { pathTo } from '../../site.server.ts';
-import { partOf, type Part } from '../reports/[year]/parts.ts';
-import { yearAnswers } from '../reports/year.server.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import { engine, publishedRecord } from '$lib/server/dataset.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { partOf, type Part } from '$lib/server/report-parts.ts';
+import { yearAnswers } from '$lib/server/report-year.ts';
 import type { Found } from './found.ts';
 
 export async function foundRegions(lang: Lang): Promise<Found[]> {

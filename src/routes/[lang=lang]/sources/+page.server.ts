@@ -6,8 +6,8 @@ import { number } from '$lib/text/numbers.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { byName } from '$lib/text/sort.ts';
 import { terms } from '$lib/text/terms.ts';
-import { cited } from '../../record/cited.server.ts';
-import { publishedRecord } from '../../record/record.server.ts';
+import { cited } from '$lib/server/citations.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {

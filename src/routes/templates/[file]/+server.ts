@@ -3,7 +3,7 @@
 import { error } from '@sveltejs/kit';
 import { RECORD_TABLES } from '$lib/contract/record.ts';
 import { columnNames } from '$lib/contract/table.ts';
-import { listed } from '../../listed.server.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 const END = '.csv';

@@ -5,7 +5,7 @@ import { askHash } from '$lib/explore/built/address.ts';
 import { READY_BUILT, type ReadyBuilt } from '$lib/explore/built/ready.ts';
 import { buildWords, type BuildWords } from '$lib/text/pages/explore-build.ts';
 import { terms } from '$lib/text/terms.ts';
-import { pathTo } from '../../../site.server.ts';
+import { pathTo } from '$lib/server/site.ts';
 
 export interface Offered {
 	readonly words: BuildWords;

@@ -7,9 +7,9 @@ import { columnWords, tableWords } from '$lib/text/catalogue.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { terms } from '$lib/text/terms.ts';
-import { publishedPath } from '../../../editions.server.ts';
-import { pathTo } from '../../../site.server.ts';
-import { listed } from '../../../listed.server.ts';
+import { publishedPath } from '$lib/server/editions.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const ROOMS = ['facts', 'sources', 'lists', 'stories'] as const;

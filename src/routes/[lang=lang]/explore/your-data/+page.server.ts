@@ -12,10 +12,10 @@ import { filesWords } from '$lib/text/pages/files.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { terms } from '$lib/text/terms.ts';
-import { engineBytes } from '../../../record/manifest.server.ts';
+import { engineBytes } from '$lib/server/manifest.ts';
 import { textureNames } from '../../figures/[id]/textures.ts';
-import { pathTo } from '../../../site.server.ts';
-import { listed } from '../../../listed.server.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));

@@ -4,7 +4,7 @@ import type { Answer } from '$lib/figures/annotations.ts';
 import { loadFigure } from '$lib/figures/one-figure.ts';
 import { EngineError } from '$lib/query/engine-error.ts';
 import type { Connector } from '$lib/query/query.ts';
-import { answerOf } from '../../../record/answer.ts';
+import { answerOf } from '$lib/figures/figure-answer.ts';
 
 /** What the figure answers, or why it can not. */
 export type Answered = { readonly answer: Answer } | { readonly problem: string };

@@ -6,10 +6,10 @@ import { rulesQuery, yearsOf } from '$lib/figures/calculator/rules.ts';
 import { run } from '$lib/query/query.ts';
 import { calculatorWords } from '$lib/text/pages/calculator.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { citedFigures } from '../../../record/receipts.server.ts';
-import { engine, publishedRecord } from '../../../record/record.server.ts';
-import { sourcePath } from '../../../record/cited.server.ts';
-import { listed } from '../../../listed.server.ts';
+import { citedFigures } from '$lib/server/receipts.ts';
+import { engine, publishedRecord } from '$lib/server/dataset.ts';
+import { sourcePath } from '$lib/server/citations.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The publication that says how two jobs, twelve payments and state-paid workers are treated. */

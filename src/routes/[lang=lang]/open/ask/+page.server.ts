@@ -2,11 +2,11 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { askWords } from '$lib/text/pages/ask.ts';
-import { leadsLink } from '../../../record/leads.server.ts';
-import { sourcePath } from '../../../record/cited.server.ts';
-import { publishedRecord } from '../../../record/record.server.ts';
-import { everythingAsked } from './asked.server.ts';
-import { listed } from '../../../listed.server.ts';
+import { leadsLink } from '$lib/server/leads.ts';
+import { sourcePath } from '$lib/server/citations.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
+import { everythingAsked } from '$lib/server/requests.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The law that gives everyone the right to ask. */

@@ -12,20 +12,20 @@ import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day } from '$lib/text/periods.ts';
 import { byName } from '$lib/text/sort.ts';
-import { askable } from '../../../record/asking.server.ts';
-import { cited, sourcePath, whatOf } from '../../../record/cited.server.ts';
-import { leadsLink, leadsOfGrid } from '../../../record/leads.server.ts';
-import { publishedRecord, type PublishedRecord } from '../../../record/record.server.ts';
-import { pathTo } from '../../../site.server.ts';
-import { yearAnswers, years, yearsOfTheFund, type YearAnswers } from '../year.server.ts';
+import { askable } from '$lib/server/askable.ts';
+import { cited, sourcePath, whatOf } from '$lib/server/citations.ts';
+import { leadsLink, leadsOfGrid } from '$lib/server/leads.ts';
+import { publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { yearAnswers, years, yearsOfTheFund, type YearAnswers } from '$lib/server/report-year.ts';
 import { partBars, planBars } from './bars.server.ts';
 import { shareOfPlan } from './compared.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
 import { headlinesTold } from './headlines.server.ts';
 import { valueLink, weaklyDerived, yearLine } from './lines.server.ts';
-import { partOf, PARTS } from './parts.ts';
-import { listed } from '../../../listed.server.ts';
+import { partOf, PARTS } from '$lib/server/report-parts.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(async () => {

@@ -8,10 +8,10 @@ import { signWords, WEAK_SIGN, weakKinds } from '$lib/text/evidence.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
-import { dimensionName, whatOf } from '../../../record/cited.server.ts';
-import type { PublishedRecord } from '../../../record/record.server.ts';
+import { dimensionName, whatOf } from '$lib/server/citations.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
 import { valueLink } from './lines.server.ts';
-import type { Part } from './parts.ts';
+import type { Part } from '$lib/server/report-parts.ts';
 import { codeOf, shapesOf, type Axis, type Shape } from './shapes.ts';
 
 export interface YearBars {

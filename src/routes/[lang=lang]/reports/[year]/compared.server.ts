@@ -8,7 +8,7 @@ import { amount, percent } from '$lib/text/amounts.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { terms } from '$lib/text/terms.ts';
-import type { PublishedRecord } from '../../../record/record.server.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
 
 /** What the rule looks at. A change across new borders is refused where it is computed; the rest is of the whole country. */
 export function sideOf(fact: PrintedFact): Side {

@@ -9,8 +9,8 @@ import type { YearDisagreement } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
-import { whatOf } from '../../../record/cited.server.ts';
-import { engine, type PublishedRecord } from '../../../record/record.server.ts';
+import { whatOf } from '$lib/server/citations.ts';
+import { engine, type PublishedRecord } from '$lib/server/dataset.ts';
 import { gapTold } from './compared.server.ts';
 import { valueLink, type ValueLink } from './lines.server.ts';
 

@@ -4,7 +4,7 @@ import type { Lang } from '$lib/contract/vocabulary.ts';
 import { gapAsked, type AskFor } from '$lib/figures/asking.ts';
 import type { YearGap } from '$lib/query/reports.ts';
 import { terms } from '$lib/text/terms.ts';
-import type { PublishedRecord } from '../../../record/record.server.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
 import { valueLink, type ValueLink } from './lines.server.ts';
 
 /** More than these are not repeated: the gap names the reason, the figures stand in the parts above. */

@@ -8,9 +8,9 @@ import { newerLawSaid } from '$lib/text/newest-law.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day, period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
-import type { PublishedRecord } from '../../../record/record.server.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
 import { valueLink, yearLine, type ValueLink, type YearLine } from './lines.server.ts';
-import { headlineOf, HEADLINES, nearOf, type Headline } from './parts.ts';
+import { headlineOf, HEADLINES, nearOf, type Headline } from '$lib/server/report-parts.ts';
 
 export interface HeadlineTold {
 	readonly headline: Headline;

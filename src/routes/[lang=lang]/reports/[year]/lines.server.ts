@@ -9,10 +9,10 @@ import { NBSP, signed } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
-import { sourcePath, whatOf } from '../../../record/cited.server.ts';
-import { printedValue } from '../../../record/receipts.server.ts';
+import { sourcePath, whatOf } from '$lib/server/citations.ts';
+import { printedValue } from '$lib/server/receipts.ts';
 import { changeTold } from './compared.server.ts';
-import type { PublishedRecord } from '../../../record/record.server.ts';
+import type { PublishedRecord } from '$lib/server/dataset.ts';
 
 export interface ValueLink {
 	/** The printed value. */

@@ -2,7 +2,7 @@
 
 import type { YearFigure } from '$lib/query/reports.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
-import { partOf, type Part } from './parts.ts';
+import { partOf, type Part } from '$lib/server/report-parts.ts';
 
 /** What the bars of a shape differ in. */
 export type Axis = 'first' | 'second' | 'region' | 'measure';

@@ -4,12 +4,12 @@ import { LANGS } from '$lib/contract/vocabulary.ts';
 import { fill } from '$lib/text/fill.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
-import { cited } from '../../../record/cited.server.ts';
-import { receipt } from '../../../record/receipts.server.ts';
-import { publishedRecord } from '../../../record/record.server.ts';
-import { figuresThatShow } from '../../../record/shown.server.ts';
-import { pathTo } from '../../../site.server.ts';
-import { listed } from '../../../listed.server.ts';
+import { cited } from '$lib/server/citations.ts';
+import { receipt } from '$lib/server/receipts.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
+import { figuresThatShow } from '$lib/server/figures-of-facts.ts';
+import { pathTo } from '$lib/server/site.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = listed(async () => {

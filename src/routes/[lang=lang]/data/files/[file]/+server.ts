@@ -3,8 +3,8 @@
 import { error } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { tableWorkbook } from '../../../../files/catalogue.server.ts';
-import { manifest } from '../../../../record/manifest.server.ts';
-import { listed } from '../../../../listed.server.ts';
+import { manifest } from '$lib/server/manifest.ts';
+import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 const END = '.xlsx';

@@ -8,11 +8,11 @@ import { run } from '$lib/query/query.ts';
 import type { QuotedFact } from '$lib/share/quoted.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
-import { whatOf } from '../../../../record/cited.server.ts';
-import { printedValue } from '../../../../record/receipts.server.ts';
-import { engine, publishedRecord, type PublishedRecord } from '../../../../record/record.server.ts';
+import { whatOf } from '$lib/server/citations.ts';
+import { printedValue } from '$lib/server/receipts.ts';
+import { engine, publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
 import { packQuotes } from '../quoting.ts';
-import { listed, WHOLE } from '../../../../listed.server.ts';
+import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

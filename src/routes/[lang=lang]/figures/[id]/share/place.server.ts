@@ -2,8 +2,8 @@
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
-import { frozenAt, newestAddress } from '../../../../editions.server.ts';
-import { manifest } from '../../../../record/manifest.server.ts';
+import { frozenAt, newestAddress } from '$lib/server/editions.ts';
+import { manifest } from '$lib/server/manifest.ts';
 import type { CitedPlace } from './citing.ts';
 
 export function citedPlace(id: string, lang: Lang): CitedPlace & { readonly day: string; readonly same: boolean } {

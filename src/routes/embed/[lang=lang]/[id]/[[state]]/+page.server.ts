@@ -5,11 +5,11 @@ import { stateName } from '$lib/figures/choices.ts';
 import { figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/share/embed-address.ts';
 import { EVERYTHING, fileName, filePath, picturePath } from '$lib/share/files.ts';
-import { pathTo, address } from '../../../../site.server.ts';
-import { earlyScript } from '../../../early.server.ts';
-import { everyEmbed, framedFigure } from '../../../framed.server.ts';
-import { themes } from '../../../themes.server.ts';
-import { listed, WHOLE } from '../../../../listed.server.ts';
+import { pathTo, address } from '$lib/server/site.ts';
+import { earlyScript } from '$lib/server/embed/early.ts';
+import { everyEmbed, framedFigure } from '$lib/server/embed/framed.ts';
+import { themes } from '$lib/server/embed/themes.ts';
+import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** What most readers of a newsroom's page would take; the page of the figure has the rest, and makes the files of other states. */

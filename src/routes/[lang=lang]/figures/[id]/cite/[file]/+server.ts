@@ -6,14 +6,14 @@ import { defaultChoices } from '$lib/figures/choices.ts';
 import { creditsOf } from '$lib/figures/credits.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
-import { answered } from '../../../../../record/answered.server.ts';
-import { publishedRecord } from '../../../../../record/record.server.ts';
+import { answered } from '$lib/server/answers.ts';
+import { publishedRecord } from '$lib/server/dataset.ts';
 import { factIn, packSources, publicationIn } from '../../../../../files/facts.ts';
 import { figureSources } from '../../../../../files/facts.server.ts';
 import { citedWork } from '../../share/citing.ts';
 import { CITATION_FILES, citationFile } from '../../share/citation-file.ts';
 import { citedPlace } from '../../share/place.server.ts';
-import { listed, WHOLE } from '../../../../../listed.server.ts';
+import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -5,10 +5,10 @@ import { embedPath } from '$lib/share/embed-address.ts';
 import { iframeSnippet } from '$lib/share/snippets.ts';
 import { fill } from '$lib/text/fill.ts';
 import { embedWords } from '$lib/text/pages/embed.ts';
-import { address, pathTo } from '../../../../../site.server.ts';
-import { frameSize } from '../../../../frame-size.server.ts';
-import { everyEmbed, framedFigure } from '../../../../framed.server.ts';
-import { listed, WHOLE } from '../../../../../listed.server.ts';
+import { address, pathTo } from '$lib/server/site.ts';
+import { frameSize } from '$lib/server/embed/frame-size.ts';
+import { everyEmbed, framedFigure } from '$lib/server/embed/framed.ts';
+import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,51 @@
+/** What the figures lack whose gaps stand in no grid, one request a figure; gathered while building. */
+
+import type { Lang } from '../contract/vocabulary.ts';
+import { everyState } from '../figures/choices.ts';
+import { annotatedStatement, type Answer } from '../figures/annotations.ts';
+import type { Figure } from '../figures/figure.ts';
+import { FIGURES } from '../figures/figures.ts';
+import { missingLines } from '../figures/missing.ts';
+import type { LetterLang } from '../text/pages/ask/letters.ts';
+import { answered } from './answers.ts';
+import type { PublishedRecord } from './dataset.ts';
+import { citedWords, inLetters } from './letter-words.ts';
+import type { Asked, AskedWords } from '../export/letter.ts';
+
+/** In the order of the story. The engine is asked in turn: it does not take several queries at once. */
+export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+	const asked: Asked[] = [];
+	for (const figure of FIGURES) {
+		const answer = await answered(figure);
+		const letter = inLetters((own) => lacking(figure, answer, own, record));
+		if (letter.ru.missing?.length === 0) continue;
+		asked.push({
+			kind: 'figure',
+			id: figure.id,
+			to: 'fund',
+			heading: '',
+			name: figure.words.title[lang],
+			years: [],
+			letter
+		});
+	}
+	return asked;
+}
+
+/** With what the headlines of the figure do tell, each once. */
+function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: PublishedRecord): AskedWords {
+	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
+	const told = new Map(
+		states.flatMap(({ headline: { number, sentence, factIds } }) => {
+			const factId = factIds[0];
+			if (factId === undefined) return [];
+			return [[factId, `${number}: ${sentence.replace(/\.$/, '')}. ${citedWords(factId, lang, record)}`]];
+		})
+	);
+	return {
+		what: figure.words.title[lang],
+		period: '',
+		missing: missingLines(states),
+		known: [...told.values()].map((words) => ({ year: 0, words }))
+	};
+}

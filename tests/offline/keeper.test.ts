@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Keeper } from '../../src/lib/offline/keeper.ts';
+import type { Kind } from '../../src/lib/offline/kinds.ts';
+import { deviceCaches, manifestOf } from './device.ts';
+
+const SITE = 'https://example.kz';
+
+/** What the network gives; a promise without end is a network that hangs. */
+let network: Map<string, string | Promise<string>>;
+let asked: string[];
+let device: CacheStorage;
+
+function keeper(version = 'one'): Keeper {
+	const reach = (async (input: RequestInfo | URL) => {
+		const path = new URL((input as Request).url).pathname;
+		asked.push(path);
+		const body = await network.get(path);
+		if (body === undefined) throw new TypeError('Failed to fetch');
+		return new Response(body);
+	}) as typeof fetch;
+	return new Keeper({ caches: device, fetch: reach, prefix: 'ours ', version, patience: 5 });
+}
+
+async function read(from: Keeper, path: string, kind: Kind, init: RequestInit = {}): Promise<[string, boolean]> {
+	const works: Promise<unknown>[] = [];
+	const { response, late } = await from.answer(new Request(SITE + path, init), kind, (work) => void works.push(work));
+	const text = await response.text();
+	if (!late) await Promise.all(works);
+	return [text, late];
+}
+
+beforeEach(() => {
+	network = new Map();
+	asked = [];
+	device = deviceCaches();
+});
+
+describe('the keeper of files', () => {
+	it('asks the network first for a page, and tells when the device answered', async () => {
+		const ours = keeper();
+		network.set('/en/', 'old');
+		expect(await read(ours, '/en/', 'page')).toEqual(['old', false]);
+		network.set('/en/', 'new');
+		expect(await read(ours, '/en/', 'page')).toEqual(['new', false]);
+		network.delete('/en/');
+		expect(await read(ours, '/en/?unit=usd', 'page')).toEqual(['new', true]);
+		network.set('/en/', new Promise(() => {}));
+		expect(await read(ours, '/en/', 'page')).toEqual(['new', true]);
+	});
+
+	it('fails as the network does when the device has nothing', async () => {
+		await expect(read(keeper(), '/en/', 'page')).rejects.toThrow('Failed to fetch');
+	});
+
+	it('asks once for what changes its name with its contents, and anew when the copy proved damaged', async () => {
+		const ours = keeper();
+		network.set('/_app/immutable/a.js', 'a');
+		await read(ours, '/_app/immutable/a.js', 'hashed');
+		await read(ours, '/_app/immutable/a.js', 'hashed');
+		expect(asked).toEqual(['/_app/immutable/a.js']);
+		await read(ours, '/_app/immutable/a.js', 'hashed', { cache: 'reload' });
+		expect(asked).toHaveLength(2);
+	});
+
+	it('takes an extract from the device only while the manifest states its hash', async () => {
+		const ours = keeper();
+		network.set('/data/facts.arrow', 'old').set('/data/manifest.json', manifestOf('facts', 'old'));
+		await read(ours, '/data/manifest.json', 'manifest');
+		await read(ours, '/data/facts.arrow', 'extract');
+		network.delete('/data/facts.arrow');
+		expect(await read(ours, '/data/facts.arrow', 'extract')).toEqual(['old', false]);
+		network.set('/data/facts.arrow', 'new').set('/data/manifest.json', manifestOf('facts', 'new'));
+		await read(ours, '/data/manifest.json', 'manifest');
+		expect(await read(ours, '/data/facts.arrow', 'extract')).toEqual(['new', false]);
+		const kept = await (await device.open('ours data')).keys();
+		const hash = createHash('sha256').update('new').digest('hex');
+		expect(kept.map(({ url }) => url).sort()).toEqual([
+			`${SITE}/data/facts.arrow?sha256=${hash}`,
+			`${SITE}/data/manifest.json`
+		]);
+	});
+
+	it('keeps no extract that is not the stated one', async () => {
+		const ours = keeper();
+		network.set('/data/facts.arrow', 'damaged').set('/data/manifest.json', manifestOf('facts', 'whole'));
+		await read(ours, '/data/manifest.json', 'manifest');
+		await read(ours, '/data/facts.arrow', 'extract');
+		expect(await (await device.open('ours data')).keys()).toHaveLength(1);
+	});
+
+	it('deletes what older builds kept, and nothing of others', async () => {
+		network.set('/en/', 'page').set('/_app/immutable/a.js', 'a').set('/_app/immutable/b.js', 'b');
+		await read(keeper(), '/en/', 'page');
+		await read(keeper(), '/_app/immutable/a.js', 'hashed');
+		await read(keeper(), '/_app/immutable/b.js', 'hashed');
+		await device.open('theirs');
+		await keeper('two').leaveOld(['/_app/immutable/b.js']);
+		expect((await device.keys()).sort()).toEqual(['ours files', 'theirs']);
+		const files = await (await device.open('ours files')).keys();
+		expect(files.map(({ url }) => url)).toEqual([`${SITE}/_app/immutable/b.js`]);
+		await keeper('two').forget();
+		expect(await device.keys()).toEqual(['theirs']);
+	});
+});
