@@ -2,7 +2,7 @@
 
 import type { Transport } from '@sveltejs/kit';
 import { BuiltOnly } from './routes/built-only.ts';
-import { packRows, RowList, unpackRows } from './routes/row-list.ts';
+import { packRows, RowList, unpackRows } from '$lib/export/row-list.ts';
 
 export const transport: Transport = {
 	BuiltOnly: { encode: (value) => value instanceof BuiltOnly && BuiltOnly.LEFT, decode: () => new BuiltOnly() },

@@ -14,20 +14,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	query: { rooms: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
 	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
 	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
-	share: { rooms: ['contract', 'text'], packages: /^(svelte|fflate)$/ },
-	export: { rooms: ['contract', 'text', 'figures'], packages: /^$/ },
+	export: {
+		rooms: ['contract', 'text', 'figures', 'styles'],
+		packages: /^(svelte|apache-arrow|fflate|hyparquet-writer|write-excel-file)$/
+	},
 	offline: { rooms: ['contract', 'text', 'query'], packages: /^$/ },
 	server: {
-		rooms: ['contract', 'text', 'query', 'figures', 'share', 'export'],
-		packages: /^(svelte|\$app|node:.*)$/
+		rooms: ['contract', 'text', 'query', 'figures', 'export'],
+		packages: /^(svelte|\$app|node:.*|@resvg\/resvg-js|sharp|subset-font)$/
 	},
 	explore: {
-		rooms: ['contract', 'text', 'query', 'charts', 'share'],
+		rooms: ['contract', 'text', 'query', 'charts', 'export'],
 		packages:
 			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|read-excel-file)$/
 	},
 	routes: {
-		rooms: ['contract', 'text', 'query', 'figures', 'share', 'export', 'explore', 'offline', 'server', 'styles'],
+		rooms: ['contract', 'text', 'query', 'figures', 'export', 'explore', 'offline', 'server', 'styles'],
 		packages:
 			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|sharp|subset-font|uqr|write-excel-file)$/
 	},
@@ -40,7 +42,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'query',
 			'charts',
 			'figures',
-			'share',
 			'export',
 			'explore',
 			'offline',

@@ -1,7 +1,7 @@
 /** The small script of the data page: makes CSV for Excel with Russian or Kazakh settings of a table's JSON when asked. */
 
-import { excelCsv, type ExcelRow } from '../lib/share/excel-csv.ts';
-import { save } from './[lang=lang]/figures/[id]/share/save.ts';
+import { excelCsv, type ExcelRow } from '$lib/export/table/excel-csv.ts';
+import { save } from '$lib/export/save.ts';
 
 document.querySelectorAll<HTMLButtonElement>('button[data-excel]').forEach((button) => {
 	button.addEventListener('click', () => void make(button));

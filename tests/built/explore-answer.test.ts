@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { exploreHash, readExploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash, readExploreHash } from '../../src/lib/export/fragment.ts';
 import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';

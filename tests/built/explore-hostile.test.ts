@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
 import type { Lang } from '../../src/lib/contract/vocabulary.ts';
-import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { exploreWords, type ExploreWords } from '../../src/lib/text/pages/explore.ts';
 import { answered, cells } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';

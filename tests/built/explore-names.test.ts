@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
 import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';

@@ -9,7 +9,7 @@ import { openSite, type Site } from '../../scripts/serve/site.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
-import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
 import { keptLine } from '../../src/lib/offline/notice.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { exploreHash } from '../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { columnWords } from '../../src/lib/text/catalogue.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { answered, cells, fullEditor } from './answered.ts';

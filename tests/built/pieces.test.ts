@@ -4,9 +4,9 @@ import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import type { Figure } from '../../src/lib/figures/figure.ts';
-import { drawing } from '../../src/routes/picture/drawn.server.ts';
-import { pieceOf } from '../../src/routes/picture/piece.ts';
-import { pictureStyles } from '../../src/routes/picture/styles.server.ts';
+import { drawing } from '../../src/lib/server/picture/drawn.ts';
+import { pieceOf } from '../../src/lib/export/picture/piece.ts';
+import { pictureStyles } from '../../src/lib/server/picture/styles.ts';
 import { answered } from '../figures/answers.ts';
 import { openBrowser } from './browser.ts';
 

@@ -3,12 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
-import { quoteOne, quoteTwo } from '../../src/lib/share/quotation.ts';
-import {
-	unpackQuotes,
-	type PackedQuotes,
-	type QuoteLanguage
-} from '../../src/routes/[lang=lang]/figures/[id]/quoting.ts';
+import { quoteOne, quoteTwo } from '../../src/lib/export/quote/quotation.ts';
+import { unpackQuotes, type PackedQuotes, type QuoteLanguage } from '../../src/lib/export/quote/quoting.ts';
 import { openBrowser, openPage, serveBuild, takenOver } from './browser.ts';
 import { readEntities } from './listing.ts';
 

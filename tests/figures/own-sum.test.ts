@@ -12,7 +12,7 @@ import { run } from '../../src/lib/query/query.ts';
 import { yearFigures, type YearFigure } from '../../src/lib/query/reports.ts';
 import { inOne } from '../../src/lib/text/in-one.ts';
 import { quoteWords } from '../../src/lib/text/pages/quote.ts';
-import { quotables, quotationOf } from '../../src/routes/[lang=lang]/figures/[id]/quoting.ts';
+import { quotables, quotationOf } from '../../src/lib/export/quote/quoting.ts';
 import { answers } from './answers.ts';
 
 let plans: PlanRow[];

@@ -5,7 +5,7 @@ export async function fetchLaterScripts(): Promise<void> {
 	await Promise.all([
 		import('./editor.ts').then(({ editorParts }) => editorParts()),
 		import('./formatted.ts'),
-		import('../share/fragment.ts'),
+		import('../export/fragment.ts'),
 		import('./tables-asked.ts'),
 		import('./ResultDrawing.svelte'),
 		import('./files/arrow-file.ts'),

@@ -1,7 +1,7 @@
 /** An answer as a piece of HTML for pages of others: no script, no connection, every cell a text. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { escaped } from '../share/escaped.ts';
+import { escaped } from '../export/escaped.ts';
 import { fill } from '../text/fill.ts';
 import { number } from '../text/numbers.ts';
 import type { ExploreAnswerWords } from '../text/pages/explore-answer.ts';

@@ -1,6 +1,6 @@
 /** A slice of an answer as lines of CSV or JSON. */
 
-import { inert, quoted } from '../share/flat-files.ts';
+import { inert, quoted } from '../export/table/flat-files.ts';
 import type { Scalar } from './answer.ts';
 import type { FileColumn, Slice } from './slices.ts';
 

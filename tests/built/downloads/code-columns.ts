@@ -1,6 +1,6 @@
 /** The columns for programs of a figure's files: their names, and their place in a workbook. */
 
-import { CODES } from '../../../src/lib/share/row-codes.ts';
+import { CODES } from '../../../src/lib/export/table/row-codes.ts';
 import type { Read } from './readers.ts';
 
 export const CODE_NAMES = Object.keys(CODES);

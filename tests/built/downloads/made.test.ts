@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
-import { DATA_KINDS, fileName, stateFiles } from '../../../src/lib/share/files.ts';
+import { DATA_KINDS, fileName, stateFiles } from '../../../src/lib/export/files.ts';
 import { number } from '../../../src/lib/text/numbers.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import type { Site } from '../../../scripts/serve/site.ts';

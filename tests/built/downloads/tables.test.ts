@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, PRECISIONS, STATUSES } from '../../../src/lib/contract/vocabulary.ts';
 import { everyState } from '../../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
-import { builtFiles, everyStateFiles, fileName } from '../../../src/lib/share/files.ts';
+import { builtFiles, everyStateFiles, fileName } from '../../../src/lib/export/files.ts';
 import { filesWords } from '../../../src/lib/text/pages/files.ts';
 import { sheetMarks, sheetNamed } from '../../workbooks.ts';
 import { BUILD } from '../listing.ts';

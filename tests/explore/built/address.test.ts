@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askHash, readAskHash } from '../../../src/lib/explore/built/address.ts';
 import { alike } from '../../../src/lib/explore/built/question.ts';
 import { READY_BUILT } from '../../../src/lib/explore/built/ready.ts';
-import { exploreHash } from '../../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../../src/lib/export/fragment.ts';
 
 /** A fragment that brings this text. */
 const bringing = (text: string) => exploreHash(text).replace('#sql=', '#ask=');

@@ -1,6 +1,6 @@
 /** A built question as the fragment of an address, packed like one in SQL; no server ever sees it. */
 
-import { packedHash, readPackedHash, type TextFragment } from '../../share/fragment.ts';
+import { packedHash, readPackedHash, type TextFragment } from '../../export/fragment.ts';
 import { readQuestion, type Question } from './question.ts';
 
 const KEY = 'ask';

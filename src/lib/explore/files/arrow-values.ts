@@ -2,7 +2,7 @@
 
 import { DataType, type Data, type Decimal, type Vector } from 'apache-arrow';
 import { MS_OF_DAY } from './cells.ts';
-import type { ColumnKind, Value } from './column-filler.ts';
+import type { ColumnKind, Value } from '../../export/arrow/column-filler.ts';
 import { engineDigits, nearest, unscaledText, unscaledWords, type Digits } from './decimals.ts';
 import { isSame, sameAs } from './parquet-rows.ts';
 import { valueOf } from './parquet-values.ts';

@@ -1,6 +1,6 @@
 /** A column of texts made of bytes in UTF-8: few that come again are kept once, many are laid one after another. */
 
-import { MOST_WORDS } from './coded-words.ts';
+import { MOST_WORDS } from '../../export/arrow/coded-words.ts';
 
 /** Where the texts of a column lie in `bytes`: the first one in `starts[first]`, the next `step` further. */
 export interface Places {

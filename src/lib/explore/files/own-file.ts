@@ -1,5 +1,7 @@
 /** What is said about a reader's file before it is read, and what the reader may correct. */
 
+import type { Part } from '../../export/arrow/arrow-table.ts';
+
 export const FORMATS = ['csv', 'jsonl', 'xlsx', 'parquet', 'arrow'] as const;
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'kz-1048'] as const;
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -51,8 +53,7 @@ export interface Progress {
 	readonly rows: number;
 }
 
-/** A piece of a table: an Arrow IPC stream of its own. Every piece of a table has the same columns. */
-export type Part = Uint8Array<ArrayBuffer>;
+export type { Part };
 
 export interface ReadOptions {
 	readonly signal?: AbortSignal | undefined;

@@ -2,7 +2,7 @@
 
 import type { Statistics } from 'hyparquet';
 import { dayOf, MS_OF_DAY } from './cells.ts';
-import type { ColumnKind, Value } from './column-filler.ts';
+import type { ColumnKind, Value } from '../../export/arrow/column-filler.ts';
 import { unscaledText, type Digits } from './decimals.ts';
 
 /** A column, and what it has to hold, as the reader wrote it. */

@@ -2,7 +2,7 @@
 
 import type { FileMetaData, SchemaElement, Statistics } from 'hyparquet';
 import { MS_OF_DAY } from './cells.ts';
-import type { ColumnKind, Value } from './column-filler.ts';
+import type { ColumnKind, Value } from '../../export/arrow/column-filler.ts';
 import { engineDigits, nearest, unscaledBytes, type Digits } from './decimals.ts';
 
 /** Of a decimal of its own, stored as a whole number: the digits that it has. */

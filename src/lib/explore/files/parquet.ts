@@ -1,7 +1,7 @@
 /** Parquet by parts: what it holds, and of it only the columns and groups of rows asked for. */
 
 import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
-import type { Value } from './column-filler.ts';
+import type { Value } from '../../export/arrow/column-filler.ts';
 import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
 import { compressorsFor, packingsOf } from './parquet-packing.ts';

@@ -1,7 +1,7 @@
 /** A file that is read by parts: what its list of contents says, and what a choice of columns and rows will read. */
 
 import type { Statistics } from 'hyparquet';
-import type { ColumnKind } from './column-filler.ts';
+import type { ColumnKind } from '../../export/arrow/column-filler.ts';
 import type { Digits } from './decimals.ts';
 import { sameAs, unlikely, type Wanted } from './parquet-rows.ts';
 

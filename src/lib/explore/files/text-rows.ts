@@ -1,7 +1,7 @@
 /** Puts rows of text into a table, each cell as its column's kind, and tells what does not fit. */
 
 import { dayOf, hasManyDigits, isEmpty, numberOf } from './cells.ts';
-import type { Value } from './column-filler.ts';
+import type { Value } from '../../export/arrow/column-filler.ts';
 import type { Decimal, Kind, OwnColumn } from './own-file.ts';
 import type { ProblemCode, Problems } from './problems.ts';
 import type { TableMaker } from './table-maker.ts';

@@ -3,8 +3,8 @@
 import { sqlTypeOf, type SqlType } from '../../contract/ddl.ts';
 import type { DraftTable } from '../../contract/check/draft.ts';
 import type { OwnVersion } from '../../query/own-record.ts';
-import type { ColumnKind } from '../files/column-filler.ts';
-import { TableMaker } from '../files/table-maker.ts';
+import type { ColumnKind } from '../../export/arrow/column-filler.ts';
+import { ArrowTable } from '../../export/arrow/arrow-table.ts';
 
 const KINDS: Readonly<Record<SqlType, ColumnKind>> = { DOUBLE: 'number', BOOLEAN: 'yes', VARCHAR: 'text' };
 
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<SqlType, ColumnKind>> = { DOUBLE: 'number', BOOLEAN
 export async function versionOf({ table, rows }: DraftTable): Promise<OwnVersion> {
 	if (rows.length === 0) return { table, arrow: null };
 	const columns = table.columns.map((column) => ({ name: column.name, kind: KINDS[sqlTypeOf(column)] }));
-	const maker = new TableMaker(await import('apache-arrow'), columns);
+	const maker = new ArrowTable(await import('apache-arrow'), columns);
 	for (const { file, line, cells } of rows) {
 		maker.add(
 			columns.map(({ name }) => {

@@ -8,7 +8,7 @@ import { creditsOf, publishersOf } from '../../figures/credits.ts';
 import type { Choices, Figure, Statement } from '../../figures/figure.ts';
 import FigureDrawing from '../../figures/FigureDrawing.svelte';
 import { FIGURES, figureOf } from '../../figures/figures.ts';
-import { namedPublishers } from '../../share/credit-line.ts';
+import { namedPublishers } from '../../export/citation/credit-line.ts';
 import { fill } from '../../text/fill.ts';
 import { editionWords } from '../../text/pages/editions.ts';
 import { embedWords } from '../../text/pages/embed.ts';

@@ -1,6 +1,6 @@
 /** A figure that the pack may hold, and which of them an address asks for. */
 
-import { readIds } from '$lib/share/links.ts';
+import { readIds } from '$lib/export/links.ts';
 
 export interface Offered {
 	readonly id: string;

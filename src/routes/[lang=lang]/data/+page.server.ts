@@ -14,7 +14,7 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { leadsLink } from '$lib/server/leads.ts';
 import { archiveBytes, editions, publishedPath } from '$lib/server/editions.ts';
-import { statementOf, tableWorkbook } from '../../files/catalogue.server.ts';
+import { statementOf, tableWorkbook } from '$lib/server/files/catalogue.ts';
 import { EXTRACTS, manifest } from '$lib/server/manifest.ts';
 import { address, pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';

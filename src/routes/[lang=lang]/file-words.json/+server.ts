@@ -2,7 +2,7 @@
 
 import { json } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { fileLanguage } from '../../files/facts.server.ts';
+import { fileLanguage } from '$lib/server/files/facts.ts';
 import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -5,7 +5,7 @@ import { LANGS } from '$lib/contract/vocabulary.ts';
 import { quoteWords } from '$lib/text/pages/quote.ts';
 import { terms } from '$lib/text/terms.ts';
 import { listed, WHOLE } from '$lib/server/listed.ts';
-import type { QuoteLanguage } from '../figures/[id]/quoting.ts';
+import type { QuoteLanguage } from '$lib/export/quote/quoting.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

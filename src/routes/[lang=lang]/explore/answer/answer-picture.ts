@@ -1,10 +1,10 @@
 /** The picture of an answer as SVG: its drawing between the question and what must be said of it. Knows not how it is drawn. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { escaped } from '$lib/share/escaped.ts';
-import type { Drawn } from '../../../picture/drawn.ts';
-import { linesOf } from '../../../picture/lines.ts';
-import type { PictureStyles } from '../../../picture/styles.ts';
+import { escaped } from '$lib/export/escaped.ts';
+import type { Drawn } from '$lib/export/picture/drawn.ts';
+import { linesOf } from '$lib/export/picture/lines.ts';
+import type { PictureStyles } from '$lib/export/picture/styles.ts';
 
 export interface PicturedAnswer {
 	readonly lang: Lang;

@@ -1,7 +1,7 @@
 /** Puts together what a citation of an answer is made of. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import type { CitedWork } from '$lib/share/cited-work.ts';
+import type { CitedWork } from '$lib/export/citation/cited-work.ts';
 import type { Around, Asked } from './around.ts';
 import { shortMark } from './short-mark.ts';
 

@@ -3,7 +3,7 @@
 import * as arrow from 'apache-arrow';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Scalar } from '$lib/explore/answer.ts';
-import { TableMaker } from '$lib/explore/files/table-maker.ts';
+import { ArrowTable } from '$lib/export/arrow/arrow-table.ts';
 import type { FileColumn, FileKind, Slice } from '$lib/explore/slices.ts';
 
 type Slices = AsyncIterable<Slice>;
@@ -35,7 +35,7 @@ export async function parquetOf(columns: readonly FileColumn[], slices: Slices, 
 }
 
 export async function arrowOf(columns: readonly FileColumn[], slices: Slices, about: About): Promise<Uint8Array> {
-	const maker = new TableMaker(
+	const maker = new ArrowTable(
 		arrow,
 		columns.map(({ name, kind }) => ({ name, kind: kind === 'exact' ? 'text' : kind }))
 	);

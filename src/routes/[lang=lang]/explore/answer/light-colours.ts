@@ -1,6 +1,6 @@
 /** The colours of the light scheme by their names, read from the tokens. */
 
-import { lightTokens } from '../../../picture/styles.ts';
+import { lightTokens } from '$lib/export/picture/styles.ts';
 
 /** Throws when the tokens state none. */
 export function lightColours(tokens: string): ReadonlyMap<string, string> {

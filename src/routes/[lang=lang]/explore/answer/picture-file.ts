@@ -1,11 +1,11 @@
 /** Makes a picture of an answer in the reader's browser, of the drawing that the page shows. */
 
 import tokens from '../../../../styles/tokens.css?raw';
-import { selfContained } from '../../../picture/compose.ts';
-import { bareShapes } from '../../../picture/drawn.ts';
-import { stylesFrom } from '../../../picture/styles.ts';
-import { drawPicture } from '../../figures/[id]/share/draw-picture.ts';
-import { typeface } from '../../../picture/typeface.ts';
+import { selfContained } from '$lib/export/picture/compose.ts';
+import { bareShapes } from '$lib/export/picture/drawn.ts';
+import { stylesFrom } from '$lib/export/picture/styles.ts';
+import { drawPicture } from '$lib/export/picture/draw-picture.ts';
+import { typeface } from '$lib/export/picture/typeface.ts';
 import { answerPicture, type PicturedAnswer } from './answer-picture.ts';
 import { inlineSvg } from './inline-svg.ts';
 

@@ -1,11 +1,11 @@
 /** An answer as an Excel workbook: a first sheet that says what it is, and its rows, written a slice at a time. */
 
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
-import { inert } from '$lib/share/flat-files.ts';
+import { inert } from '$lib/export/table/flat-files.ts';
 import type { Scalar } from '$lib/explore/answer.ts';
 import { isDouble, type FileColumn, type Slice } from '$lib/explore/slices.ts';
 import { rowsOf } from '$lib/explore/text-files.ts';
-import { letters, workbookOf, type SheetCell } from '../../../files/workbook.ts';
+import { letters, workbookOf, type SheetCell } from '$lib/export/table/workbook.ts';
 
 const ROWS = 'xl/worksheets/sheet2.xml';
 const END = '</sheetData>';

@@ -11,7 +11,7 @@ export async function ownFile(kind: OwnFile, state: OwnFigureState): Promise<Blo
 		const { ownPicture } = await import('./own-picture.ts');
 		const svg = await ownPicture(state);
 		if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-		const { drawPicture } = await import('../../figures/[id]/share/draw-picture.ts');
+		const { drawPicture } = await import('$lib/export/picture/draw-picture.ts');
 		return drawPicture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, 2);
 	}
 	const { ownCsv, ownWorkbook } = await import('./own-table.ts');

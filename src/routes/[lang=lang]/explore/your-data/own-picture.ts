@@ -2,12 +2,12 @@
 
 import { chartStyles } from '$lib/figures/chart-styles.ts';
 import tokens from '../../../../styles/tokens.css?raw';
-import { composed, PICTURE, selfContained } from '../../../picture/compose.ts';
-import { largest } from '../../../picture/drawn.ts';
-import { mountedDrawing } from '../../../picture/mounted.ts';
-import { stylesFrom } from '../../../picture/styles.ts';
+import { composed, PICTURE, selfContained } from '$lib/export/picture/compose.ts';
+import { largest } from '$lib/export/picture/drawn.ts';
+import { mountedDrawing } from '$lib/export/picture/mounted.ts';
+import { stylesFrom } from '$lib/export/picture/styles.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
-import { typeface } from '../../../picture/typeface.ts';
+import { typeface } from '$lib/export/picture/typeface.ts';
 import type { OwnFigureState } from './own-state.ts';
 
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */

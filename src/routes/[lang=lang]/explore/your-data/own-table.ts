@@ -1,10 +1,10 @@
 /** The table of a figure drawn with a reader's rows as CSV and as a workbook; every row says that it is not published. */
 
-import { csvOf, rowsOf } from '$lib/share/flat-files.ts';
-import { flatTable, type FlatTable } from '$lib/share/flat-table.ts';
+import { csvOf, rowsOf } from '$lib/export/table/flat-files.ts';
+import { flatTable, type FlatTable } from '$lib/export/table/flat-table.ts';
 import type { TableRow } from '$lib/figures/figure.ts';
 import { fill } from '$lib/text/fill.ts';
-import { workbookOf, type SheetCell, type WrittenSheet } from '../../../files/workbook.ts';
+import { workbookOf, type SheetCell, type WrittenSheet } from '$lib/export/table/workbook.ts';
 import { choicesLine } from '$lib/figures/choice-words.ts';
 import type { OwnFigureState } from './own-state.ts';
 

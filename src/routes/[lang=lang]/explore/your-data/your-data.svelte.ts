@@ -6,7 +6,7 @@ import { comparedRows } from '$lib/explore/record/compared.ts';
 import type { OwnDraft, Placing } from '$lib/explore/record/own-draft.ts';
 import { arrived, EngineError } from '$lib/query/engine-error.ts';
 import type { OwnRecord, PublishedFiles } from '$lib/query/own-record.ts';
-import { today } from '../../figures/[id]/share/today.ts';
+import { today } from '$lib/export/today.ts';
 import { answeredFigure, originsOf, type Answered } from './answers.ts';
 import { brought } from './brought.ts';
 import type { Brought, Outcome, RefusedFile, Stage } from './stage.ts';

@@ -2,7 +2,7 @@
 
 import { error } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { tableWorkbook } from '../../../../files/catalogue.server.ts';
+import { tableWorkbook } from '$lib/server/files/catalogue.ts';
 import { manifest } from '$lib/server/manifest.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

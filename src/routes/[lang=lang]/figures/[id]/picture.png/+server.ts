@@ -2,8 +2,8 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { fileName } from '$lib/share/files.ts';
-import { fileOf } from '../../../../files/made.server.ts';
+import { fileName } from '$lib/export/files.ts';
+import { fileOf } from '$lib/server/files/made.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

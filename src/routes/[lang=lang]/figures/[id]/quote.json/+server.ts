@@ -5,13 +5,13 @@ import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { regionBorders } from '$lib/query/catalogue.ts';
 import { run } from '$lib/query/query.ts';
-import type { QuotedFact } from '$lib/share/quoted.ts';
+import type { QuotedFact } from '$lib/export/quote/quoted.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { day } from '$lib/text/periods.ts';
 import { whatOf } from '$lib/server/citations.ts';
 import { printedValue } from '$lib/server/receipts.ts';
 import { engine, publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
-import { packQuotes } from '../quoting.ts';
+import { packQuotes } from '$lib/export/quote/quoting.ts';
 import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -3,8 +3,8 @@
 import { namesIn } from '$lib/figures/choice-words.ts';
 import { stateName } from '$lib/figures/choices.ts';
 import { figureOf } from '$lib/figures/figures.ts';
-import { embedPath } from '$lib/share/embed-address.ts';
-import { EVERYTHING, fileName, filePath, picturePath } from '$lib/share/files.ts';
+import { embedPath } from '$lib/export/embed/embed-address.ts';
+import { EVERYTHING, fileName, filePath, picturePath } from '$lib/export/files.ts';
 import { pathTo, address } from '$lib/server/site.ts';
 import { earlyScript } from '$lib/server/embed/early.ts';
 import { everyEmbed, framedFigure } from '$lib/server/embed/framed.ts';

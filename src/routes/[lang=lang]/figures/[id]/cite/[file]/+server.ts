@@ -8,11 +8,11 @@ import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { answered } from '$lib/server/answers.ts';
 import { publishedRecord } from '$lib/server/dataset.ts';
-import { factIn, packSources, publicationIn } from '../../../../../files/facts.ts';
-import { figureSources } from '../../../../../files/facts.server.ts';
-import { citedWork } from '../../share/citing.ts';
-import { CITATION_FILES, citationFile } from '../../share/citation-file.ts';
-import { citedPlace } from '../../share/place.server.ts';
+import { factIn, packSources, publicationIn } from '$lib/export/table/facts.ts';
+import { figureSources } from '$lib/server/files/facts.ts';
+import { citedWork } from '$lib/export/citation/citing.ts';
+import { CITATION_FILES, citationFile } from '$lib/export/citation/citation-file.ts';
+import { citedPlace } from '$lib/server/place.ts';
 import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

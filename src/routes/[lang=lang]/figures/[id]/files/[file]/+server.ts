@@ -2,7 +2,7 @@
 
 import { LANGS } from '$lib/contract/vocabulary.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
-import { fileOf, folderFiles } from '../../../../../files/made.server.ts';
+import { fileOf, folderFiles } from '$lib/server/files/made.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

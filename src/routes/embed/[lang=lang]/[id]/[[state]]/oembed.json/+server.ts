@@ -1,8 +1,8 @@
 /** What programs that know oEmbed put in the place of a link to a figure, as a file. */
 
 import { figureOf } from '$lib/figures/figures.ts';
-import { embedPath } from '$lib/share/embed-address.ts';
-import { iframeSnippet } from '$lib/share/snippets.ts';
+import { embedPath } from '$lib/export/embed/embed-address.ts';
+import { iframeSnippet } from '$lib/export/embed/snippets.ts';
 import { fill } from '$lib/text/fill.ts';
 import { embedWords } from '$lib/text/pages/embed.ts';
 import { address, pathTo } from '$lib/server/site.ts';
