@@ -3,11 +3,11 @@
 import { build } from 'vite';
 
 const SCRIPTS = [
-	{ name: 'reading', entry: 'src/routes/reading.ts' },
-	{ name: 'excel', entry: 'src/routes/excel.ts' },
-	{ name: 'embed/embed', entry: 'src/routes/embed/embed.ts' },
-	{ name: 'embed/resize', entry: 'src/routes/embed/host/resize.ts' },
-	{ name: 'embed/figure', entry: 'src/routes/embed/host/figure.ts' }
+	{ name: 'reading', entry: 'src/lib/view/page-script/page-script.ts' },
+	{ name: 'excel', entry: 'src/lib/view/page-script/excel.ts' },
+	{ name: 'embed/embed', entry: 'src/lib/view/embed/embed.ts' },
+	{ name: 'embed/resize', entry: 'src/lib/view/embed/host/resize.ts' },
+	{ name: 'embed/figure', entry: 'src/lib/view/embed/host/figure.ts' }
 ];
 
 /** Writes them into the folder, for browsers that run them as plain scripts. */

@@ -1,7 +1,7 @@
 /** What travels to the browser with a page beside plain values. */
 
 import type { Transport } from '@sveltejs/kit';
-import { BuiltOnly } from './routes/built-only.ts';
+import { BuiltOnly } from '$lib/view/built-only.ts';
 import { packRows, RowList, unpackRows } from '$lib/export/row-list.ts';
 
 export const transport: Transport = {

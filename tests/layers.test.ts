@@ -18,6 +18,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		rooms: ['contract', 'text', 'figures', 'styles'],
 		packages: /^(svelte|apache-arrow|fflate|hyparquet-writer|write-excel-file)$/
 	},
+	view: {
+		rooms: ['contract', 'text', 'query', 'figures', 'export'],
+		packages: /^(svelte|\$app)$/
+	},
 	offline: { rooms: ['contract', 'text', 'query'], packages: /^$/ },
 	server: {
 		rooms: ['contract', 'text', 'query', 'figures', 'export'],
@@ -29,7 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|read-excel-file)$/
 	},
 	routes: {
-		rooms: ['contract', 'text', 'query', 'figures', 'export', 'explore', 'offline', 'server', 'styles'],
+		rooms: ['contract', 'text', 'query', 'figures', 'export', 'view', 'explore', 'offline', 'server', 'styles'],
 		packages:
 			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|sharp|subset-font|uqr|write-excel-file)$/
 	},
@@ -43,6 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'charts',
 			'figures',
 			'export',
+			'view',
 			'explore',
 			'offline',
 			'server',

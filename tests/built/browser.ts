@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts';
-import type {} from '../../src/routes/late-start.ts';
+import type {} from '../../src/lib/view/page-script/lazy-hydrate.ts';
 import type {} from './journeys/chromium.ts';
 import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';

@@ -3,27 +3,14 @@
 import type { Lang } from '../contract/vocabulary.ts';
 import { annotatedStatement, timeNotes } from '../figures/annotations.ts';
 import { defaultChoices } from '../figures/choices.ts';
-import type { Choices, DrawingProps, Figure, FigureRow, Statement } from '../figures/figure.ts';
+import type { FigureSummary } from '../figures/figure-summary.ts';
+import type { Figure } from '../figures/figure.ts';
 import { pathTo } from './site.ts';
 import { answered } from './answers.ts';
 import { askableOf } from './askable.ts';
-import type { Askable } from '../figures/askable.ts';
 
-export interface ToldFigure {
-	readonly id: string;
-	readonly rows: readonly FigureRow[];
-	readonly weak: NonNullable<DrawingProps<FigureRow>['weak']>;
-	readonly choices: Choices;
-	readonly notes: NonNullable<DrawingProps<FigureRow>['notes']>;
-	/** Its own page. */
-	readonly path: string;
-	readonly title: string;
-	readonly statement: Statement;
-	readonly askable: Askable;
-}
-
-/** The figure as it is told before a reader chooses anything. */
-export async function toldFigure(figure: Figure, lang: Lang): Promise<ToldFigure> {
+/** The figure before a reader chooses anything. */
+export async function figureSummary(figure: Figure, lang: Lang): Promise<FigureSummary> {
 	const answer = await answered(figure);
 	const choices = defaultChoices(figure.choices);
 	return {

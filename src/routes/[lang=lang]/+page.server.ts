@@ -8,7 +8,7 @@ import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { publishedRecord } from '$lib/server/dataset.ts';
-import { toldFigure } from '$lib/server/figure-summaries.ts';
+import { figureSummary } from '$lib/server/figure-summaries.ts';
 import { address, pathTo } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = pageWords(lang).home;
 	const record = await publishedRecord();
 	const parts = [];
-	for (const figure of FIGURES) if (figure.home === true) parts.push(await toldFigure(figure, lang));
+	for (const figure of FIGURES) if (figure.home === true) parts.push(await figureSummary(figure, lang));
 	const first = parts[0];
 	return {
 		parts,

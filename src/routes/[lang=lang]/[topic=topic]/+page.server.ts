@@ -10,7 +10,7 @@ import { quoteWords } from '$lib/text/pages/quote.ts';
 import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { termsIn } from '$lib/server/glossary.ts';
-import { toldFigure } from '$lib/server/figure-summaries.ts';
+import { figureSummary } from '$lib/server/figure-summaries.ts';
 import { address, pathTo } from '$lib/server/site.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const words = TOPIC_WORDS[lang][topic];
 	const own = FIGURES.filter((figure) => figure.topic === topic);
 	const parts = [];
-	for (const figure of own) parts.push(await toldFigure(figure, lang));
+	for (const figure of own) parts.push(await figureSummary(figure, lang));
 	const first = parts[0];
 	return {
 		parts,

@@ -15,7 +15,7 @@ import { TOPIC_WORDS } from '$lib/text/pages/topics.ts';
 import { terms } from '$lib/text/terms.ts';
 import { cited } from '$lib/server/citations.ts';
 import { engine, publishedRecord } from '$lib/server/dataset.ts';
-import { toldFigure } from '$lib/server/figure-summaries.ts';
+import { figureSummary } from '$lib/server/figure-summaries.ts';
 import { pathTo } from '$lib/server/site.ts';
 import type { Found } from './found.ts';
 import { foundPages } from './pages.server.ts';
@@ -56,7 +56,7 @@ function foundTopics(lang: Lang): Found[] {
 async function foundFigures(lang: Lang): Promise<Found[]> {
 	const all: Found[] = [];
 	for (const figure of FIGURES) {
-		const { path, title, statement } = await toldFigure(figure, lang);
+		const { path, title, statement } = await figureSummary(figure, lang);
 		const { description, choices } = namesIn(figure, lang);
 		const topic = TOPIC_WORDS[lang][figure.topic].title;
 		const words = `${topic} ${otherWords(`figures/${figure.id}`, lang)}`;

@@ -13,7 +13,7 @@ import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { terms } from '$lib/text/terms.ts';
 import { engineBytes } from '$lib/server/manifest.ts';
-import { textureNames } from '../../figures/[id]/textures.ts';
+import { textureNames } from '$lib/view/textures.ts';
 import { pathTo } from '$lib/server/site.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -33,12 +33,12 @@ import { dayColumns } from '$lib/server/files/catalogue.ts';
 import { offeredFiles } from '$lib/server/files/offered.ts';
 import { frozenDay, parquetFolder } from '$lib/server/editions.ts';
 import { address, pathTo } from '$lib/server/site.ts';
-import { BuiltOnly } from '../../../built-only.ts';
+import { BuiltOnly } from '$lib/view/built-only.ts';
 import { RowList } from '$lib/export/row-list.ts';
-import FromSources from './FromSources.svelte';
-import { creditsOn, formulasOf, numbered, type PageSource } from './shown-sources.ts';
+import FromSources from '$lib/view/FromSources.svelte';
+import { creditsOn, formulasOf, numbered, type PageSource } from '$lib/view/shown-sources.ts';
 import { citedPlace } from '$lib/server/place.ts';
-import { textureNames } from './textures.ts';
+import { textureNames } from '$lib/view/textures.ts';
 import { listed, WHOLE } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
