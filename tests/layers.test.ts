@@ -28,14 +28,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		packages: /^(svelte|\$app|node:.*|@resvg\/resvg-js|sharp|subset-font)$/
 	},
 	explore: {
-		rooms: ['contract', 'text', 'query', 'charts', 'export'],
+		rooms: ['contract', 'text', 'query', 'charts', 'figures', 'export', 'view', 'offline', 'styles'],
 		packages:
-			/^(svelte|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|read-excel-file)$/
+			/^(svelte|\$app|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|hyparquet-writer|read-excel-file)$/
 	},
 	routes: {
 		rooms: ['contract', 'text', 'query', 'figures', 'export', 'view', 'explore', 'offline', 'server', 'styles'],
-		packages:
-			/^(svelte|@sveltejs\/kit|\$app|\$env|\$service-worker|node:.*|@resvg\/resvg-js|apache-arrow|fflate|hyparquet-writer|minisearch|sharp|subset-font|uqr|write-excel-file)$/
+		packages: /^(svelte|@sveltejs\/kit|\$app|\$service-worker|node:.*|minisearch|uqr)$/
 	},
 	styles: { rooms: [], packages: /^$/ },
 	scripts: { rooms: ['contract', 'query'], packages: null },

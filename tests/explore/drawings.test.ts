@@ -1,19 +1,19 @@
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/lib/contract/vocabulary.ts';
-import BuiltShape from '../../src/lib/explore/built/BuiltShape.svelte';
-import { proposed } from '../../src/lib/explore/built/drawings.ts';
-import { READY_BUILT, type ReadyBuilt } from '../../src/lib/explore/built/ready.ts';
-import { rowsOf, type BuiltRow } from '../../src/lib/explore/built/rows.ts';
-import { sqlOf } from '../../src/lib/explore/built/sql.ts';
-import { proposal } from '../../src/lib/explore/result-chart.ts';
-import ResultDrawing from '../../src/lib/explore/ResultDrawing.svelte';
+import BuiltShape from '../../src/lib/explore/builder/BuiltShape.svelte';
+import { proposed } from '../../src/lib/explore/builder/drawings.ts';
+import { READY_BUILT, type ReadyBuilt } from '../../src/lib/explore/builder/ready.ts';
+import { rowsOf, type BuiltRow } from '../../src/lib/explore/builder/rows.ts';
+import { sqlOf } from '../../src/lib/explore/builder/sql.ts';
+import { proposal } from '../../src/lib/explore/result/result-chart.ts';
+import ResultDrawing from '../../src/lib/explore/result/ResultDrawing.svelte';
 import type { Connector } from '../../src/lib/query/query.ts';
 import { buildWords } from '../../src/lib/text/pages/explore-build.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
 import { plain } from '../plain.ts';
 import { frozenExtracts, type FrozenExtracts } from '../record/frozen.ts';
-import { answerIn, catalogueIn, openExtracts } from './built/extracts.ts';
+import { answerIn, catalogueIn, openExtracts } from './builder/extracts.ts';
 
 let frozen: FrozenExtracts;
 let node: Connector;

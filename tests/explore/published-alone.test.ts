@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedAlone } from '../../src/lib/explore/published-alone.ts';
+import { publishedAlone } from '../../src/lib/explore/sql/published-alone.ts';
 
 const PUBLISHED = ['budget_lines', 'facts', 'spending'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { READY, readySql } from '../../src/lib/explore/ready.ts';
+import { READY, readySql } from '../../src/lib/explore/sql/ready.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import type { Connector } from '../../src/lib/query/query.ts';
 

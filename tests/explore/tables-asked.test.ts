@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { READY, readySql } from '../../src/lib/explore/ready.ts';
-import { READY_BUILT } from '../../src/lib/explore/built/ready.ts';
-import { sqlOf } from '../../src/lib/explore/built/sql.ts';
+import { READY, readySql } from '../../src/lib/explore/sql/ready.ts';
+import { READY_BUILT } from '../../src/lib/explore/builder/ready.ts';
+import { sqlOf } from '../../src/lib/explore/builder/sql.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { DERIVED_TABLES } from '../../src/lib/contract/tables/derived.ts';
-import { tablesAsked } from '../../src/lib/explore/tables-asked.ts';
+import { tablesAsked } from '../../src/lib/explore/sql/tables-asked.ts';
 
 describe('tablesAsked(sql)', () => {
 	it.each([

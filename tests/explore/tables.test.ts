@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, ColumnKind, Scalar } from '../../src/lib/explore/answer.ts';
-import { summaryOf } from '../../src/lib/explore/column-summary.ts';
-import { shownCell, shownNumber } from '../../src/lib/explore/shown.ts';
+import type { Answer, ColumnKind, Scalar } from '../../src/lib/explore/result/answer.ts';
+import { summaryOf } from '../../src/lib/explore/result/column-summary.ts';
+import { shownCell, shownNumber } from '../../src/lib/explore/result/shown.ts';
 import { isSmall } from '../../src/lib/explore/small-machine.ts';
-import { sortedRows } from '../../src/lib/explore/sorted.ts';
-import { drawnRows, TALLEST } from '../../src/lib/explore/visible-rows.ts';
+import { sortedRows } from '../../src/lib/explore/result/sorted.ts';
+import { drawnRows, TALLEST } from '../../src/lib/explore/result/visible-rows.ts';
 import { byName } from '../../src/lib/text/sort.ts';
 
 function answerOf(kind: ColumnKind, cells: readonly Scalar[]): Answer {

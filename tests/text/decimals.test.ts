@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownCell } from '../../src/lib/explore/shown.ts';
+import { shownCell } from '../../src/lib/explore/result/shown.ts';
 import { amount, shortAmount } from '../../src/lib/text/amounts.ts';
 import { noiseless } from '../../src/lib/text/numbers.ts';
 

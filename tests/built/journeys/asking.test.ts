@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploreHash } from '../../../src/lib/share/fragment.ts';
+import { exploreHash } from '../../../src/lib/export/fragment.ts';
 import { answered, cells, fullEditor } from '../answered.ts';
 import { takenOver } from '../browser.ts';
 import { visitors } from './visitor.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../../src/lib/contract/vocabulary.ts';
 import { FIGURES } from '../../../src/lib/figures/figures.ts';
 import { PARTS } from '../../../src/lib/server/report-parts.ts';
-import { answers } from '../figures/answers.ts';
+import { answers } from '../../figures/answers.ts';
 import { everyState } from '../../../src/lib/figures/choices.ts';
 import { openNode } from '../../../src/lib/query/node.server.ts';
 import { run } from '../../../src/lib/query/query.ts';

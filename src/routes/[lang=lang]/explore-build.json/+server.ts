@@ -2,9 +2,9 @@
 
 import { json } from '@sveltejs/kit';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { codesSql, measuresSql, PLACES_SQL } from '$lib/explore/built/catalogue.ts';
-import { packed, readCatalogue } from '$lib/explore/built/read-catalogue.ts';
-import { worded } from '$lib/explore/built/worded.ts';
+import { codesSql, measuresSql, PLACES_SQL } from '$lib/explore/builder/catalogue.ts';
+import { packed, readCatalogue } from '$lib/explore/builder/read-catalogue.ts';
+import { worded } from '$lib/explore/builder/worded.ts';
 import { engine } from '$lib/server/dataset.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -2,13 +2,13 @@
 
 import { dev } from '$app/environment';
 import { LANGS } from '$lib/contract/vocabulary.ts';
-import { READY, readySql } from '$lib/explore/ready.ts';
+import { READY, readySql } from '$lib/explore/sql/ready.ts';
 import { exploreHash } from '$lib/export/fragment.ts';
 import { exploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
 import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
-import { offered } from './built/offered.server.ts';
+import { offered } from './offered.server.ts';
 import { keptWords } from '$lib/text/pages/explore-offline.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { parquetFolder } from '$lib/server/editions.ts';

@@ -1,0 +1,20 @@
+/** A file that a reader chose, as far as it can be read and recognised. */
+
+import { refusalOf } from '../upload/refusal.ts';
+import type { Brought, RefusedFile } from './stage.ts';
+
+export async function brought(file: File): Promise<Brought | RefusedFile> {
+	try {
+		const [{ sheetOfFile }, { tableOfFile }] = await Promise.all([
+			import('./sheet-of-file.ts'),
+			import('./recognise.ts')
+		]);
+		const sheet = await sheetOfFile(file);
+		const [first = ''] = sheet.header;
+		const semicolons = sheet.header.length === 1 && first.includes(';');
+		return { name: file.name, sheet, table: tableOfFile(sheet.header, file.name), semicolons };
+	} catch (cause) {
+		const { code, found } = refusalOf(cause);
+		return { name: file.name, code, found };
+	}
+}

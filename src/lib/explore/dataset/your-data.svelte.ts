@@ -1,0 +1,181 @@
+/** What becomes of a reader's files on the page: read, checked, drawn beside the published answers. */
+
+import type { Draft } from '../../contract/check/draft.ts';
+import { RECORD_TABLES } from '../../contract/record.ts';
+import { comparedRows } from './compared.ts';
+import type { OwnDraft, Placing } from './own-draft.ts';
+import { arrived, EngineError } from '../../query/engine-error.ts';
+import type { OwnRecord, PublishedFiles } from '../../query/own-record.ts';
+import { today } from '../../export/today.ts';
+import { answeredFigure, originsOf, type Answered } from './answers.ts';
+import { brought } from './brought.ts';
+import type { Brought, Outcome, RefusedFile, Stage } from './stage.ts';
+
+export interface FigureName {
+	readonly id: string;
+	readonly title: string;
+	/** Tables. */
+	readonly reads: readonly string[];
+}
+
+export class YourData {
+	stage = $state.raw<Stage>({ name: 'idle' });
+	files = $state.raw<readonly Brought[]>([]);
+	refused = $state.raw<readonly RefusedFile[]>([]);
+	placing = $state<Placing>('beside');
+	/** What the check said of the files as they are now; null before. */
+	own = $state.raw<OwnDraft | null>(null);
+	readonly #base: string;
+	readonly #figures: readonly FigureName[];
+	#published: { readonly files: PublishedFiles; readonly draft: Draft } | null = null;
+	#record: OwnRecord | null = null;
+	/** Published answers by figure. */
+	readonly #answers: Record<string, Answered> = {};
+	#controller = new AbortController();
+
+	constructor(base: string, figures: readonly FigureName[]) {
+		this.#base = base;
+		this.#figures = figures;
+	}
+
+	get busy(): boolean {
+		return ['reading', 'loading', 'starting', 'comparing'].includes(this.stage.name);
+	}
+
+	/** A file of a name that is there already takes its place. */
+	async take(files: readonly File[]): Promise<void> {
+		await this.#work(async () => {
+			for (const file of files) {
+				this.stage = { name: 'reading', file: file.name };
+				this.refused = this.refused.filter(({ name }) => name !== file.name);
+				const read = await brought(file);
+				const others = this.files.filter(({ name }) => name !== file.name);
+				if ('code' in read) {
+					this.refused = [...this.refused, read];
+					this.files = others;
+				} else this.files = [...others, read];
+			}
+			await this.#check();
+		});
+	}
+
+	async follow(name: string, table: string): Promise<void> {
+		const found = RECORD_TABLES.find((one) => one.name === table) ?? null;
+		this.files = this.files.map((file) => (file.name === name ? { ...file, table: found } : file));
+		await this.#work(() => this.#check());
+	}
+
+	async remove(name: string): Promise<void> {
+		this.files = this.files.filter((file) => file.name !== name);
+		await this.#work(() => this.#check());
+	}
+
+	async place(placing: Placing): Promise<void> {
+		this.placing = placing;
+		await this.#work(() => this.#check());
+	}
+
+	/** Derives the record with the reader's rows and asks every figure that feels them. */
+	async draw(): Promise<void> {
+		const own = this.own;
+		if (own === null || own.problems.length > 0 || own.tables.length === 0) return;
+		await this.#work(async (signal) => {
+			const { files } = await this.#publishedRecord(signal);
+			const [{ feeling }, { versionOf }] = await Promise.all([
+				arrived(import('./reads.ts')),
+				arrived(import('./versions.ts'))
+			]);
+			const felt = feeling(
+				own.tables.map(({ table }) => table.name),
+				files.rules
+			);
+			const figures = this.#figures.filter(({ reads }) => reads.some((table) => felt.has(table)));
+			const record = await this.#engine(files, signal);
+			const all = 2 * figures.length;
+			this.stage = { name: 'comparing', done: 0, all };
+			if (figures.some(({ id }) => this.#answers[id] === undefined)) await record.publish({ signal });
+			for (const [at, { id }] of figures.entries()) {
+				this.#answers[id] ??= await answeredFigure(id, record.connector);
+				signal.throwIfAborted();
+				this.stage = { name: 'comparing', done: at + 1, all };
+			}
+			const versions = [];
+			for (const table of own.tables) versions.push(await versionOf(table));
+			await record.derive(versions);
+			const outcomes: Outcome[] = [];
+			for (const figure of figures) {
+				outcomes.push(this.#outcome(figure, await answeredFigure(figure.id, record.connector)));
+				signal.throwIfAborted();
+				this.stage = { name: 'comparing', done: figures.length + outcomes.length, all };
+			}
+			this.stage = { name: 'drawn', outcomes, origins: await originsOf(record.connector), own };
+		});
+	}
+
+	stop(): void {
+		this.#controller.abort();
+	}
+
+	/** Ends the engine. */
+	leave(): void {
+		this.stop();
+		void this.#record?.close();
+		this.#record = null;
+	}
+
+	#outcome({ id, title }: FigureName, own: Answered): Outcome {
+		const published = this.#answers[id];
+		if ('problem' in own) return { id, title, answer: null, compared: null, problem: own.problem };
+		const before =
+			published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [], weak: {} };
+		const compared = comparedRows(
+			[...before.rows, ...before.annotations],
+			[...own.answer.rows, ...own.answer.annotations]
+		);
+		return { id, title, answer: own.answer, compared, problem: '' };
+	}
+
+	async #check(): Promise<void> {
+		this.own = null;
+		const following = this.files.flatMap(({ table, ...file }) => (table === null ? [] : [{ ...file, table }]));
+		if (following.length === 0 || following.length < this.files.length) {
+			this.stage = { name: 'idle' };
+			return;
+		}
+		const { draft } = await this.#publishedRecord(this.#controller.signal);
+		const { ownDraft } = await arrived(import('./own-draft.ts'));
+		this.own = ownDraft(draft, following, this.placing, today());
+		this.stage = { name: 'checked' };
+	}
+
+	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; draft: Draft }> {
+		if (this.#published !== null) return this.#published;
+		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'loading', loaded, total });
+		const [{ fetchPublished }, { publishedDraft }] = await Promise.all([
+			arrived(import('../../query/own-record.ts')),
+			arrived(import('./published-draft.ts'))
+		]);
+		const files = await fetchPublished(this.#base, { signal, onprogress });
+		return (this.#published = { files, draft: publishedDraft(files.tables) });
+	}
+
+	async #engine(files: PublishedFiles, signal: AbortSignal): Promise<OwnRecord> {
+		if (this.#record?.alive === true) return this.#record;
+		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'starting', loaded, total });
+		onprogress(0, 1);
+		const { OwnRecord: Engine } = await arrived(import('../../query/own-record.ts'));
+		return (this.#record = await Engine.open(this.#base, files, { signal, onprogress }));
+	}
+
+	async #work(what: (signal: AbortSignal) => Promise<void>): Promise<void> {
+		this.#controller.abort();
+		const controller = (this.#controller = new AbortController());
+		try {
+			await what(controller.signal);
+		} catch (cause) {
+			if (controller !== this.#controller) return;
+			const code = cause instanceof EngineError ? cause.code : controller.signal.aborted ? 'cancelled' : null;
+			this.stage = { name: 'failed', code, message: cause instanceof Error ? cause.message : String(cause) };
+		}
+	}
+}

@@ -1,0 +1,198 @@
+/** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. */
+
+import { keptContent, keptParts } from './kept.ts';
+import { tableName } from './names.ts';
+import type { Corrections } from './own-file.ts';
+import { OwnReader } from './own-reader.ts';
+import type { Choice } from './parts.ts';
+import { Refusal, refusalOf } from './refusal.ts';
+import { quotedName } from '../../query/sql-quotes.ts';
+import type { Asking } from '../query-runner.svelte.ts';
+import { ofKeptCsv, ofParts, type Made, type OnProgress } from './making.ts';
+import type { ReadTable, Step } from './step.ts';
+import { Stored } from './stored.svelte.ts';
+import { TextTables } from './text-tables.ts';
+
+export class OwnFiles {
+	step = $state.raw<Step>({ name: 'idle' });
+	tables = $state.raw<readonly ReadTable[]>([]);
+	readonly stored = new Stored();
+	readonly #asking: Asking;
+	readonly #published: readonly string[];
+	readonly #onexample: (sql: string) => void;
+	readonly #reader = new OwnReader();
+	readonly #text: TextTables;
+	#controller = new AbortController();
+	/** The last look at a file, to its end: what was corrected meanwhile counts when the file is read. */
+	#looked: Promise<void> = Promise.resolve();
+
+	constructor(asking: Asking, published: readonly string[], onexample: (sql: string) => void) {
+		this.#asking = asking;
+		this.#text = new TextTables(asking, this.#reader);
+		asking.onlost = (name) => this.#lose(name);
+		this.#published = published;
+		this.#onexample = onexample;
+	}
+
+	get names(): readonly string[] {
+		return this.tables.map(({ name }) => name);
+	}
+
+	get busy(): boolean {
+		return this.step.name === 'looking' || this.step.name === 'reading';
+	}
+
+	/** Has a reader come to where files are chosen? What reads them is made ready. */
+	expect(): void {
+		this.#reader.ready();
+	}
+
+	/** Looks at a file, anew with what the reader corrected. */
+	async look(file: File, corrections: Corrections = {}): Promise<void> {
+		const { step } = this;
+		const corrected = step.name === 'text' && step.file === file ? step : null;
+		// The next correction adds to this one, also before the file was looked at anew.
+		if (corrected !== null) this.step = { ...corrected, corrections };
+		this.#looked = this.#look(file, corrections, corrected?.fetched ?? null);
+		await this.#looked;
+	}
+
+	async #look(file: File, corrections: Corrections, fetched: number | null): Promise<void> {
+		await this.#work(file.name, async (signal) => {
+			if (this.step.name !== 'text') this.step = { name: 'looking', file: file.name };
+			const recognised = await this.#reader.recognise(file, corrections);
+			if (signal.aborted) return;
+			const table = this.#free(file.name);
+			if (recognised !== null) {
+				this.step = { name: 'text', file, table, recognised, corrections, fetched };
+				return this.#text.recognised(this.step);
+			}
+			const { contents } = await this.#reader.open();
+			if (!signal.aborted && contents !== null) this.step = { name: 'parquet', file: file.name, table, open: contents };
+		});
+	}
+
+	/** Looks at a file of this site: at its list of contents, else at the whole of it. */
+	async lookAt(address: string): Promise<void> {
+		await this.#work(address, async (signal) => {
+			this.step = { name: 'looking', file: address };
+			const { contents, whole, name } = await this.#reader.openRemote(address, location.href);
+			if (signal.aborted) return;
+			if (whole !== null) return this.#look(whole, {}, whole.size);
+			if (contents === null) return;
+			this.step = { name: 'parquet', file: name ?? address, table: this.#free(name ?? address), open: contents };
+		});
+	}
+
+	async readText(): Promise<void> {
+		await this.#looked;
+		const { step } = this;
+		if (step.name !== 'text') return;
+		const { file, table } = step;
+		await this.#table(file.name, table, file.size, (onprogress, signal) => this.#text.made(step, onprogress, signal));
+	}
+
+	async readParts(choice: Choice): Promise<void> {
+		const { step } = this;
+		if (step.name !== 'parquet') return;
+		const { open, file, table } = step;
+		await this.#table(file, table, open.bytes, (onprogress, signal) =>
+			this.#asking.make(ofParts(table, this.#reader.readParts(choice, onprogress)), signal)
+		);
+	}
+
+	cancel(): void {
+		this.#controller.abort();
+		this.#text.end();
+		this.#reader.end();
+		if (this.step.name !== 'reading') this.step = { name: 'idle' };
+	}
+
+	ask(name: string): void {
+		this.#onexample(`select *\nfrom ${quotedName(name)}\nlimit 100`);
+	}
+
+	async remove(name: string): Promise<void> {
+		if (!(await this.#asking.remove(name))) return;
+		this.tables = this.tables.filter((table) => table.name !== name);
+		if (this.step.name === 'done') this.step = { name: 'idle' };
+	}
+
+	async keep(name: string, kept: boolean): Promise<void> {
+		const table = this.tables.find((one) => one.name === name);
+		if (table === undefined || !(await this.stored.keep(table, kept))) return;
+		this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept } : one));
+	}
+
+	async restore(): Promise<void> {
+		for (const table of this.stored.kept) {
+			const { name, file, rows, columns, csv } = table;
+			if (this.tables.some((one) => one.name === name)) continue;
+			const done = Promise.resolve({ rows, columns, problems: { first: [], count: 0 }, fetched: null });
+			const make = async (_: OnProgress, signal: AbortSignal) => {
+				const making =
+					csv === undefined
+						? ofParts(name, { parts: keptParts(table), done })
+						: ofKeptCsv(name, rows, csv, await keptContent(table));
+				return this.#asking.make(making, signal);
+			};
+			if (!(await this.#table(file, name, 0, make, true))) return;
+		}
+	}
+
+	async forgetAll(): Promise<void> {
+		await this.stored.forgetAll();
+		this.tables = this.tables.map((table) => ({ ...table, kept: false }));
+	}
+
+	#lose(name: string): void {
+		const file = this.tables.find((table) => table.name === name)?.file ?? name;
+		this.tables = this.tables.filter((table) => table.name !== name);
+		this.step = { name: 'refused', file, refused: { code: 'changed', found: name } };
+	}
+
+	/** Null when the engine did not take it. */
+	async #table(
+		file: string,
+		name: string,
+		size: number,
+		make: (onprogress: OnProgress, signal: AbortSignal) => Promise<Made | null>,
+		kept = false
+	): Promise<boolean> {
+		return this.#work(file, async (signal) => {
+			this.step = { name: 'reading', file, progress: null };
+			try {
+				const made = await make((progress) => {
+					if (this.step.name === 'reading') this.step = { name: 'reading', file, progress };
+				}, signal);
+				if (signal.aborted) throw new Refusal('stopped', 'a stop');
+				if (made === null) {
+					this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
+					return;
+				}
+				this.tables = [...this.tables, { ...made, name, file, kept, bytes: made.content.size }];
+				this.step = { name: 'done', table: name, fetched: made.fetched, of: size };
+				this.ask(name);
+			} finally {
+				if (!signal.aborted) this.#reader.end();
+			}
+		});
+	}
+
+	async #work(file: string, what: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+		this.#controller.abort();
+		const controller = (this.#controller = new AbortController());
+		try {
+			await what(controller.signal);
+		} catch (cause) {
+			if (controller !== this.#controller) return false;
+			this.step = { name: 'refused', file, refused: refusalOf(cause) };
+		}
+		return this.step.name === 'done';
+	}
+
+	#free(file: string): string {
+		const own = [...this.tables, ...this.stored.kept].map(({ name }) => name);
+		return tableName(file, [...this.#published, ...own]);
+	}
+}

@@ -1,0 +1,38 @@
+/** Which tables of a reader's own lie in this browser beyond the visit, and how it went. */
+
+import { forget, forgetAll, keep, keptTables, type KeptTable } from './kept.ts';
+import type { ReadTable } from './step.ts';
+
+export class Stored {
+	/** Kept at an earlier visit and not brought back yet, or kept now. */
+	kept = $state.raw<readonly KeptTable[]>([]);
+	said = $state.raw<'' | 'forgotten' | 'failed'>('');
+
+	/** Looks what is there; nothing of it is read. */
+	async list(): Promise<void> {
+		this.kept = await keptTables().catch(() => []);
+	}
+
+	/** Was it done? */
+	async keep(table: ReadTable, kept: boolean): Promise<boolean> {
+		this.said = '';
+		const done = await this.#kept(table, kept).then(
+			() => true,
+			() => false
+		);
+		if (!done) this.said = 'failed';
+		await this.list();
+		return done;
+	}
+
+	async forgetAll(): Promise<void> {
+		await forgetAll();
+		this.said = 'forgotten';
+		await this.list();
+	}
+
+	async #kept({ name, file, rows, columns, parts, csv, content }: ReadTable, kept: boolean): Promise<void> {
+		if (kept) await keep({ name, file, rows, columns, parts, csv }, content);
+		else await forget(name);
+	}
+}
