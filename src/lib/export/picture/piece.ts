@@ -1,13 +1,11 @@
 /** A figure in one state as a piece of HTML, with a drawing for phones and one for desks. Knows not how a drawing is made. */
 
 import { annotatedStatement } from '../../figures/annotations.ts';
+import { DESK, PHONE } from '../../figures/widths.ts';
 import { pieceOfHtml } from '../embed/piece.ts';
 import type { Pictured } from './compose.ts';
 import type { Drawn } from './drawn.ts';
 import type { PictureStyles } from './styles.ts';
-
-const PHONE = 340;
-const DESK = 720;
 
 export function pieceOf(
 	{ figure, answer, choices, lang }: Pick<Pictured, 'figure' | 'answer' | 'choices' | 'lang'>,

@@ -8,6 +8,7 @@ import { creditsOf, publishersOf } from '../../figures/credits.ts';
 import type { Choices, Figure, Statement } from '../../figures/figure.ts';
 import FigureDrawing from '../../figures/FigureDrawing.svelte';
 import { FIGURES, figureOf } from '../../figures/figures.ts';
+import { DESK, PHONE } from '../../figures/widths.ts';
 import { namedPublishers } from '../../export/citation/credit-line.ts';
 import { fill } from '../../text/fill.ts';
 import { editionWords } from '../../text/pages/editions.ts';
@@ -21,9 +22,6 @@ import { manifest } from '../manifest.ts';
 import { publishedRecord } from '../dataset.ts';
 import { newestBase, pathTo } from '../site.ts';
 import { textureKeys } from './texture-keys.ts';
-
-const PHONE = 340;
-const DESK = 720;
 
 /** Every address that an embed has: each figure in each of its states and each language. */
 export function everyEmbed(): { lang: Lang; id: string; state: string | undefined }[] {
