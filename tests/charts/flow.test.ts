@@ -49,6 +49,20 @@ describe('flow(content, 720)', () => {
 		);
 	});
 
+	it('lets ribbons begin and end at their nodes, one below the other in the order given', () => {
+		const [state, employers, , fund] = layout.nodes;
+		const ends = layout.ribbons.map(({ path, breadth }) => {
+			const [x1, y1, , , , , x2, y2] = path.match(/-?[\d.]+/g)!.map(Number);
+			return { x1: x1!, y1: y1!, x2: x2!, y2: y2!, breadth };
+		});
+		expect(ends[0]!.x1).toBeCloseTo(state!.x + state!.width, 2);
+		expect(ends[0]!.y1).toBeCloseTo(state!.y, 2);
+		expect(ends[1]!.y1).toBeCloseTo(employers!.y, 2);
+		expect(ends[0]!.x2).toBeCloseTo(fund!.x, 2);
+		expect(ends[0]!.y2).toBeCloseTo(fund!.y, 2);
+		expect(ends[1]!.y2).toBeCloseTo(fund!.y + ends[0]!.breadth, 2);
+	});
+
 	it('draws a ribbon to what is not known like it: empty', () => {
 		expect(layout.ribbons.map(({ texture }) => texture)).toEqual([...Array<string>(5).fill('hatched'), 'empty']);
 	});
@@ -75,6 +89,19 @@ describe.each([340, 720])('flow at %i', (width) => {
 		expect(() => flow(more, width)).toThrow('flow: what runs from a node should not exceed it; fund is 1058.5');
 		const lost = { ...FLOW, links: [{ from: 'fund', to: 'nobody', value: 1 }] };
 		expect(() => flow(lost, width)).toThrow('flow: a link should join two nodes, there is none called nobody');
+	});
+
+	it('refuses a link that leads back, and a column without a node', () => {
+		const back = { ...FLOW, links: [{ from: 'fund', to: 'state', value: 1 }] };
+		expect(() => flow(back, width)).toThrow(
+			'flow: a link should lead to a later column; fund and state are not in that order'
+		);
+		const hollow = { ...FLOW, columns: [...FLOW.columns, 'Kinds'] };
+		expect(() => flow(hollow, width)).toThrow('flow: every column should have a node; "Kinds" has none');
+	});
+
+	it('draws nothing for nothing', () => {
+		expect(flow({ columns: [], nodes: [], links: [] }, width)).toMatchObject({ nodes: [], ribbons: [] });
 	});
 
 	it('says in an empty place why nothing is drawn', () => {

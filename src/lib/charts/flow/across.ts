@@ -1,124 +1,118 @@
-/** The flow of a desk: columns side by side, ribbons from left to right, words right of each node. */
+/** The flow of a desk: d3-sankey's columns, breadths and ends of ribbons, moved down where words right of the nodes need it. */
 
-import type { Arranged, FlowContent, FlowNode, PlacedNode, PlacedRibbon } from './content.ts';
+import { cumsum, group, max, range, sum } from 'd3-array';
+import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { scaleBand } from 'd3-scale';
+import { area, curveBumpX } from 'd3-shape';
 import { linesHeight, SIZES, wrapped } from '../labels.ts';
 import { pushedApart } from '../placing.ts';
+import { LEAST, type Arranged, type FlowContent, type FlowLink, type FlowNode, type PlacedNode } from './content.ts';
 
 const TALLEST = 380;
 const NODE = 12;
 const BESIDE = 7;
 const SLOT_GAP = 10;
 const HEAD = 26;
-const LEAST = 1.5;
 
-export function flowAcross({ columns, nodes, links }: FlowContent, width: number, top: number): Arranged {
-	const band = width / Math.max(1, columns.length);
-	const room = band - NODE - 2 * BESIDE;
-	const inColumn = (column: number) => nodes.filter((node) => node.column === column);
-	const totals = columns.map((_, column) => inColumn(column).reduce((sum, { value }) => sum + value, 0));
-	const scale = Math.max(...totals) > 0 ? TALLEST / Math.max(...totals) : 0;
-	const height = ({ value }: FlowNode) => Math.max(LEAST, value * scale);
+type Node = SankeyNode<FlowNode, FlowLink>;
+type Link = SankeyLink<FlowNode, FlowLink>;
+
+export function flowAcross(content: FlowContent, width: number, top: number): Arranged {
+	const { columns } = content;
+	const x = scaleBand(range(columns.length), [0, width]);
+	const ground = top + HEAD;
+	const headings = columns.map((heading, column) => ({
+		lines: [heading],
+		x: x(column)!,
+		y: top + SIZES.tick,
+		anchor: 'start' as const
+	}));
+	// The scale of nothing is none.
+	if (sum(content.nodes, ({ value }) => value) === 0) return { bottom: ground, headings, nodes: [], ribbons: [] };
+
+	const arrange = sankey<FlowNode, FlowLink>()
+		.nodeId(({ id }) => id)
+		.nodeAlign(({ column }) => column)
+		.nodeWidth(NODE)
+		.nodePadding(0)
+		.linkSort(null)
+		.iterations(0)
+		.size([width, TALLEST]);
+	const { nodes, links } = arrange({
+		nodes: content.nodes.map((node) => ({ ...node, fixedValue: node.value })),
+		links: content.links.map((link) => ({ ...link, source: link.from, target: link.to }))
+	});
+	const height = ({ y0 = 0, y1 = 0 }: Node) => Math.max(LEAST, y1 - y0);
+	const heights = new Map(nodes.map((node) => [node, height(node)]));
+
+	const room = x.bandwidth() - NODE - 2 * BESIDE;
 	const lines = (node: FlowNode) => wrapped(node.name, SIZES.caption, room);
 	const wordsHeight = (node: FlowNode) =>
 		linesHeight(lines(node).length + (node.caption === undefined ? 0 : 1), SIZES.caption);
-	const slot = (node: FlowNode) => Math.max(height(node), wordsHeight(node)) + SLOT_GAP;
-
-	const ground = top + HEAD;
-	const tallest = Math.max(
-		0,
-		...columns.map((_, column) => inColumn(column).reduce((sum, node) => sum + slot(node), 0))
-	);
-	const placed = new Map<string, PlacedNode>();
-	columns.forEach((_, column) => {
-		const own = inColumn(column);
-		const wanted = own.map((node) => ({ centre: column === 0 ? 0 : centreOfInflow(node), height: slot(node) }));
-		const centres = pushedApart(column === 0 ? stacked(own.map(slot), ground) : wanted, ground, ground + tallest);
-		own.forEach((node, index) => placed.set(node.id, placedNode(node, centres[index]!)));
-	});
-	const all = nodes.map((node) => placed.get(node.id)!);
+	const slot = (node: Node) => Math.max(heights.get(node)!, wordsHeight(node)) + SLOT_GAP;
+	const byColumn = [...group(nodes, ({ column }) => column)];
+	const tallest = max(byColumn, ([, own]) => sum(own, slot)) ?? 0;
+	for (const [column, own] of byColumn) {
+		const slots = own.map(slot);
+		const ends = cumsum(slots);
+		const wanted = own.map((node, index) => ({
+			centre: column === 0 ? ground + ends[index]! - slots[index]! / 2 : (centreOfInflow(node) ?? ground),
+			height: slots[index]!
+		}));
+		const centres = pushedApart(wanted, ground, ground + tallest);
+		own.forEach((node, index) => {
+			node.x0 = x(column)!;
+			node.x1 = node.x0 + NODE;
+			node.y0 = centres[index]! - heights.get(node)! / 2;
+		});
+		// The ribbons follow their nodes; the next column looks at where they begin.
+		arrange.update({ nodes, links });
+	}
 	return {
 		bottom: ground + tallest,
-		headings: columns.map((heading, column) => ({
-			lines: [heading],
-			x: column * band,
-			y: top + SIZES.tick,
-			anchor: 'start'
-		})),
-		nodes: all,
-		ribbons: ribbons()
+		headings,
+		nodes: nodes.map((node, index) => placedNode(content.nodes[index]!, node)),
+		ribbons: links.map((link) => {
+			const [source, target] = [link.source as Node, link.target as Node];
+			const look = target.texture === 'empty' || target.column > 1 ? target : source;
+			const breadth = Math.max(LEAST, link.width!);
+			const path = ribbonPath(link, breadth);
+			return { id: `${link.from}-${link.to}`, tone: look.tone, texture: look.texture, path, breadth };
+		})
 	};
 
-	/** The middle of what comes in, at the side that it comes from; the top where nothing does. */
-	function centreOfInflow(node: FlowNode): number {
-		const incoming = links.filter((link) => link.to === node.id);
-		const sum = incoming.reduce((all, { value }) => all + value, 0);
-		if (sum === 0) return ground;
-		return (
-			incoming.reduce((all, link) => all + (startOf(link.from, node.id) + (link.value * scale) / 2) * link.value, 0) /
-			sum
-		);
-	}
-
-	/** Where on its node a ribbon begins: below those listed before it. */
-	function startOf(from: string, to: string): number {
-		const own = links.filter((link) => link.from === from);
-		const before = own
-			.slice(
-				0,
-				own.findIndex((link) => link.to === to)
-			)
-			.reduce((sum, { value }) => sum + value, 0);
-		return (placed.get(from)?.y ?? ground) + before * scale;
-	}
-
-	function endOf(from: string, to: string): number {
-		const own = links.filter((link) => link.to === to);
-		const before = own
-			.slice(
-				0,
-				own.findIndex((link) => link.from === from)
-			)
-			.reduce((sum, { value }) => sum + value, 0);
-		return (placed.get(to)?.y ?? ground) + before * scale;
-	}
-
-	function placedNode(node: FlowNode, centre: number): PlacedNode {
-		const x = node.column * band;
-		const textTop = centre - wordsHeight(node) / 2;
+	function placedNode(own: FlowNode, node: Node): PlacedNode {
+		const textTop = node.y0! + heights.get(node)! / 2 - wordsHeight(own) / 2;
 		const first = textTop + SIZES.caption * 0.95;
-		const left = x + NODE + BESIDE;
-		const below = node.caption === undefined ? 0 : linesHeight(1, SIZES.caption);
+		const left = node.x1! + BESIDE;
+		const below = own.caption === undefined ? 0 : linesHeight(1, SIZES.caption);
 		return {
-			...node,
-			x,
-			y: centre - height(node) / 2,
+			...own,
+			x: node.x0!,
+			y: node.y0!,
 			width: NODE,
-			height: height(node),
-			words: { lines: lines(node), x: left, y: first + below, anchor: 'start' },
-			...(node.caption !== undefined && { figure: { lines: [node.caption], x: left, y: first, anchor: 'start' } })
+			height: heights.get(node)!,
+			words: { lines: lines(own), x: left, y: first + below, anchor: 'start' },
+			...(own.caption !== undefined && { figure: { lines: [own.caption], x: left, y: first, anchor: 'start' } })
 		};
-	}
-
-	function ribbons(): PlacedRibbon[] {
-		return links.map(({ from, to, value }) => {
-			const [source, target] = [placed.get(from)!, placed.get(to)!];
-			const [x1, x2] = [source.x + NODE, target.x];
-			const middle = (x1 + x2) / 2;
-			const breadth = Math.max(LEAST, value * scale);
-			const [y1, y2] = [startOf(from, to), endOf(from, to)];
-			const upper = `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
-			const lower = `V${y2 + breadth}C${middle} ${y2 + breadth} ${middle} ${y1 + breadth} ${x1} ${y1 + breadth}Z`;
-			const look = target.texture === 'empty' || target.column > 1 ? target : source;
-			return { id: `${from}-${to}`, tone: look.tone, texture: look.texture, path: upper + lower, breadth };
-		});
 	}
 }
 
-/** Slots one below the other from `top`. */
-function stacked(heights: readonly number[], top: number): { centre: number; height: number }[] {
-	let y = top;
-	return heights.map((height) => {
-		y += height;
-		return { centre: y - height / 2, height };
-	});
+/** The middle of what comes in, at the side that it comes from. */
+function centreOfInflow({ targetLinks = [] }: Node): number | undefined {
+	const all = sum(targetLinks, ({ value }) => value);
+	return all === 0 ? undefined : sum(targetLinks, ({ y0, value }) => y0! * value) / all;
+}
+
+function ribbonPath({ source, target, width, y0, y1 }: Link, breadth: number): string {
+	const ends = [
+		{ x: (source as Node).x1!, upper: y0! - width! / 2 },
+		{ x: (target as Node).x0!, upper: y1! - width! / 2 }
+	];
+	const ribbon = area<(typeof ends)[number]>(
+		(end) => end.x,
+		(end) => end.upper + breadth,
+		(end) => end.upper
+	);
+	return ribbon.curve(curveBumpX)(ends) ?? '';
 }

@@ -5,6 +5,9 @@ import type { KeyEntry, KeyRows } from '../keys.ts';
 import type { PlacedWords, Rect } from '../labels.ts';
 import type { Mark } from '../mark.ts';
 
+/** Pixels that the smallest value is drawn with. */
+export const LEAST = 1.5;
+
 export interface FlowNode extends Mark {
 	/** From 0, left to right. */
 	readonly column: number;
@@ -14,13 +17,14 @@ export interface FlowNode extends Mark {
 
 export interface FlowLink {
 	readonly from: string;
+	/** A node of a later column. */
 	readonly to: string;
 	/** No more than both of its nodes have room for. */
 	readonly value: number;
 }
 
 export interface FlowContent {
-	/** A heading for each column. */
+	/** A heading for each column, none of which is without a node. */
 	readonly columns: readonly string[];
 	/** Top first in their column. */
 	readonly nodes: readonly FlowNode[];

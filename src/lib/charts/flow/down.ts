@@ -1,19 +1,22 @@
 /** The flow of a phone: one column below the other, each node a bar that begins where the one above it ends. */
 
-import type { Arranged, FlowContent, PlacedNode } from './content.ts';
+import { max, rollup, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { linesHeight, SIZES, textWidth, wrapped, type PlacedWords } from '../labels.ts';
+import { LEAST, type Arranged, type FlowContent, type PlacedNode } from './content.ts';
 
 const BAR = 14;
 const NAME_GAP = 4;
 const ROW_GAP = 10;
 const STAGE_GAP = 16;
-const LEAST = 1.5;
 
 export function flowDown({ columns, nodes }: FlowContent, width: number, top: number): Arranged {
-	const totals = columns.map((_, column) =>
-		nodes.filter((node) => node.column === column).reduce((sum, { value }) => sum + value, 0)
+	const totals = rollup(
+		nodes,
+		(own) => sum(own, ({ value }) => value),
+		({ column }) => column
 	);
-	const scale = Math.max(...totals) > 0 ? (width - 1) / Math.max(...totals) : 0;
+	const x = scaleLinear([0, max(totals.values()) || 1], [0, width - 1]);
 	const headings: PlacedWords[] = [];
 	const placed: PlacedNode[] = [];
 	let y = top;
@@ -31,9 +34,9 @@ export function flowDown({ columns, nodes }: FlowContent, width: number, top: nu
 			y += linesHeight(name.length, SIZES.caption) + NAME_GAP;
 			placed.push({
 				...node,
-				x: Math.min(before * scale, width - LEAST),
+				x: Math.min(x(before), width - LEAST),
 				y,
-				width: Math.max(LEAST, node.value * scale),
+				width: Math.max(LEAST, x(node.value)),
 				height: BAR,
 				words: { lines: name, x: 0, y: baseline, anchor: 'start' },
 				...(figure !== '' && { figure: { lines: [figure], x: width, y: baseline, anchor: 'end' } })

@@ -1,5 +1,6 @@
 /** Where money goes: nodes in columns, ribbons of their value between them; on a phone one column below the other. */
 
+import { index, rollup, sum } from 'd3-array';
 import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { isNarrow } from '../sheet.ts';
@@ -8,7 +9,10 @@ import { flowAcross } from './across.ts';
 import { flowDown } from './down.ts';
 import type { FlowContent, FlowLayout } from './content.ts';
 
-/** Throws for a value below zero, a link to a node that is not there, and a node that gives or gets more than it is. */
+/**
+ * Throws for a value below zero, a link to a node that is not there or not in a later column, a column without a node, and
+ * a node that gives or gets more than it is.
+ */
 export function flow(content: FlowContent, width: number): FlowLayout {
 	refuseUndrawable('flow', content.nodes);
 	refuseUnbalanced(content);
@@ -25,17 +29,29 @@ export function flow(content: FlowContent, width: number): FlowLayout {
 /** Sums of exact thousands still differ by a hair in floating point. */
 const HAIR = 1e-9;
 
-function refuseUnbalanced({ nodes, links }: FlowContent): void {
-	const valueOf = new Map(nodes.map((node) => [node.id, node.value]));
+function refuseUnbalanced({ columns, nodes, links }: FlowContent): void {
+	const byId = index(nodes, ({ id }) => id);
+	const nodeOf = (id: string) => {
+		const node = byId.get(id);
+		if (node === undefined) throw new Error(`flow: a link should join two nodes, there is none called ${id}`);
+		return node;
+	};
 	for (const { from, to } of links) {
-		const missing = [from, to].find((id) => !valueOf.has(id));
-		if (missing !== undefined) throw new Error(`flow: a link should join two nodes, there is none called ${missing}`);
+		if (nodeOf(from).column >= nodeOf(to).column)
+			throw new Error(`flow: a link should lead to a later column; ${from} and ${to} are not in that order`);
 	}
-	for (const { id, value } of nodes) {
-		for (const side of ['from', 'to'] as const) {
-			const sum = links.filter((link) => link[side] === id).reduce((all, link) => all + link.value, 0);
-			if (sum > value * (1 + HAIR))
-				throw new Error(`flow: what runs ${side} a node should not exceed it; ${id} is ${value}, its links ${sum}`);
+	const empty = columns.find((_, column) => nodes.every((node) => node.column !== column));
+	if (empty !== undefined) throw new Error(`flow: every column should have a node; "${empty}" has none`);
+	for (const side of ['from', 'to'] as const) {
+		const sums = rollup(
+			links,
+			(own) => sum(own, ({ value }) => value),
+			(link) => link[side]
+		);
+		for (const [id, all] of sums) {
+			const { value } = nodeOf(id);
+			if (all > value * (1 + HAIR))
+				throw new Error(`flow: what runs ${side} a node should not exceed it; ${id} is ${value}, its links ${all}`);
 		}
 	}
 }
