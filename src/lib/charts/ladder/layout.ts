@@ -1,5 +1,7 @@
 /** Where rungs go: in groups, one below the other, bars of one scale from a common line; what is below zero lies left of it. */
 
+import { max } from 'd3-array';
+import { fittedScale } from '../fitted-scale.ts';
 import { keyRows } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, textWidth, widestLine, wrapped, type PlacedWords } from '../labels.ts';
 import { isNarrow } from '../sheet.ts';
@@ -20,14 +22,21 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 	if (odd !== undefined) throw new Error(`ladder: a value should be a finite number; ${odd.id} is ${odd.value}`);
 
 	const keys = keyRows(entries, width);
-	const yearRoom = Math.max(0, ...groups.map(({ name }) => textWidth(name, SIZES.name, true))) + 16;
+	const yearRoom = (max(groups, ({ name }) => textWidth(name, SIZES.name, true)) ?? 0) + 16;
 	const room = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
 	const names = new Map(all.map((rung) => [rung.id, wrapped(rung.name, SIZES.caption, room)]));
-	const left = yearRoom + Math.max(0, ...[...names.values()].map((own) => widestLine(own, SIZES.caption))) + 10;
+	const left = yearRoom + (max(names.values(), (own) => widestLine(own, SIZES.caption)) ?? 0) + 10;
 
 	const caption = (rung: Rung) =>
 		rung.caption === undefined ? 0 : textWidth(rung.caption, SIZES.caption, true) + BESIDE;
-	const { scale, zero } = fitted(all, caption, left, width - 1);
+	const fitted = fittedScale(
+		all.map((rung) => ({ value: rung.value, words: caption(rung) })),
+		left,
+		width - 1
+	);
+	// A line of one pixel is sharp between two.
+	const zero = Math.round(fitted(0) * 2) / 2;
+	const x = fitted.copy().range(fitted.range().map((end) => end + zero - fitted(0)));
 
 	const isFalling = (day: Day) =>
 		groups.some(({ rungs }) => rungs.some((rung, place) => isBetween(rungs[place - 1]?.day, rung.day)(day)));
@@ -55,9 +64,9 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 			y += place === 0 ? 0 : RUNG_GAP;
 			const middle = y + height / 2;
 			y += height;
-			const length = rung.value === 0 ? 0 : Math.max(1.5, Math.abs(rung.value) * scale);
-			const x = rung.value < 0 ? zero - length : zero;
-			const end = rung.value < 0 ? x - BESIDE : x + length + BESIDE;
+			const length = rung.value === 0 ? 0 : Math.max(1.5, Math.abs(x(rung.value) - zero));
+			const start = rung.value < 0 ? zero - length : zero;
+			const end = rung.value < 0 ? start - BESIDE : start + length + BESIDE;
 			const words = (text: readonly string[], at: number, anchor: PlacedWords['anchor']): PlacedWords => ({
 				lines: text,
 				x: at,
@@ -66,7 +75,7 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 			});
 			return {
 				...rung,
-				x,
+				x: start,
 				y: middle - BAR / 2,
 				width: length,
 				height: BAR,
@@ -92,30 +101,6 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 /** From the day of one step to the next, the latter among them. */
 function isBetween(before: Day | undefined, after: Day | undefined): (day: Day) => boolean {
 	return (day) => before !== undefined && after !== undefined && day > before && day <= after;
-}
-
-/** The largest scale at which every bar and its caption stay between `from` and `to`, and where zero then lies. */
-function fitted(
-	rungs: readonly Rung[],
-	caption: (rung: Rung) => number,
-	from: number,
-	to: number
-): { scale: number; zero: number } {
-	const reach = (scale: number, side: 1 | -1) =>
-		Math.max(
-			0,
-			...rungs.filter(({ value }) => value * side > 0).map((own) => Math.abs(own.value) * scale + caption(own))
-		);
-	const needs = (scale: number) => Math.max(reach(scale, 1), ...rungs.filter(({ value }) => value === 0).map(caption));
-	let low = 0;
-	let high = (to - from) / Math.max(...rungs.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
-	if (!Number.isFinite(high)) high = 0;
-	for (let round = 0; round < 40; round += 1) {
-		const middle = (low + high) / 2;
-		if (reach(middle, -1) + needs(middle) <= to - from) low = middle;
-		else high = middle;
-	}
-	return { scale: low, zero: Math.round((from + reach(low, -1)) * 2) / 2 };
 }
 
 function stepsOf(rungs: readonly PlacedRung[]): string {

@@ -1,5 +1,7 @@
 /** Where rows of named bars go, in the order given: counts, open upper bounds, and rows without a figure. */
 
+import { max, sum } from 'd3-array';
+import { fittedScale } from '../fitted-scale.ts';
 import { gapHeight, gapWidth, placedGap, type PlacedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, balanced, wrapped, type PlacedWords } from '../labels.ts';
@@ -22,14 +24,17 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 	const texts = rows.map(({ name }) =>
 		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_ROOM)
 	);
-	const left = narrow ? 0.5 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name))) + 12;
+	const left = narrow ? 0.5 : (max(texts, (lines) => widestLine(lines, SIZES.name)) ?? 0) + 12;
 	const room = width - left - 1;
 	// At least half of the sheet is for the bar that needs its caption's room least; shorter bars leave their captions more.
 	const captionLines = ({ caption = '' }: RankedBar, most = room / 2) => wrapped(caption, SIZES.caption, most, true);
 	const captionRoom = (own: RankedBar) => widestLine(captionLines(own), SIZES.caption, true) + BESIDE;
-	const scales = all.filter(({ value }) => value > 0).map((own) => (room - captionRoom(own)) / own.value);
-	const scale = Math.min(...scales, Number.MAX_VALUE);
-	const besideLines = (own: RankedBar) => captionLines(own, Math.max(room / 2, room - own.value * scale - BESIDE));
+	const x = fittedScale(
+		all.map((own) => ({ value: own.value, words: captionRoom(own) })),
+		left,
+		left + room
+	);
+	const besideLines = (own: RankedBar) => captionLines(own, Math.max(room / 2, left + room - x(own.value) - BESIDE));
 
 	const names: PlacedWords[] = [];
 	const bars: PlacedRankedBar[] = [];
@@ -43,7 +48,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		const own = [row.bar, row.bound].filter((bar) => bar !== undefined);
 		const heights = own.map((bar) => Math.max(BAR, linesHeight(besideLines(bar).length, SIZES.caption)));
 		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
-		const barsHeight = heights.reduce((sum, height) => sum + height + BAR_GAP, gapOwn === 0 ? -BAR_GAP : gapOwn);
+		const barsHeight = sum(heights, (height) => height + BAR_GAP) + (gapOwn === 0 ? -BAR_GAP : gapOwn);
 		let at = narrow ? y + nameHeight + 4 : y + Math.max(0, (nameHeight - barsHeight) / 2);
 		const nameMiddle = narrow ? y + nameHeight / 2 : at + Math.max(BAR, Math.min(barsHeight, nameHeight)) / 2;
 		names.push({
@@ -55,12 +60,11 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		own.forEach((bar, place) => {
 			const height = heights[place]!;
 			const words = besideLines(bar);
-			const length = bar.value === 0 ? 0 : bar.value * scale;
 			const middle = at + height / 2;
-			const box = { x: left, y: middle - BAR / 2, width: Math.max(1.5, length), height: BAR };
+			const box = { x: left, y: middle - BAR / 2, width: Math.max(1.5, x(bar.value) - left), height: BAR };
 			const beside = {
 				lines: words,
-				x: left + length + BESIDE,
+				x: x(bar.value) + BESIDE,
 				y: centredBaseline(middle, words.length, SIZES.caption),
 				anchor: 'start' as const
 			};
