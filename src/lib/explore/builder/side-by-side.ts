@@ -1,5 +1,6 @@
 /** Rows of one period as ranked bars or a tile map, and rows of years as a matrix, in the terms of their charts. */
 
+import { everyYear } from '../../charts/every-year.ts';
 import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
 import type { SizeMatrixContent } from '../../charts/size-matrix/content.ts';
 import type { TileMapContent } from '../../charts/tile-map/content.ts';
@@ -28,9 +29,7 @@ export function builtBars(told: Told): RankedBarsContent {
 export function builtMatrix(told: Told): SizeMatrixContent {
 	const { rows, question, catalogue, words } = told;
 	const dimension = question.by === 'year' ? question.series! : question.by;
-	const found = rows.map(({ year }) => year);
-	const first = Math.min(...found);
-	const years = Array.from({ length: Math.max(...found) - first + 1 }, (_, place) => first + place);
+	const years = everyYear(rows.map(({ year }) => year));
 	return {
 		years,
 		rows: codesOf(told, dimension).map((code) => {

@@ -3,6 +3,7 @@
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import type { Choices } from '../figure.ts';
 import { ids, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
+import { everyYear } from '../years.ts';
 
 export const READINGS = ['fund', 'budget'] as const;
 export const UNITS = ['tenge', 'constant', 'constant-average', 'per-resident', 'gdp', 'usd'] as const;
@@ -90,9 +91,8 @@ export function chosen(choices: Choices): { readonly reading: Reading; readonly 
 export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit: GrowthUnit): GrowthColumns {
 	const own = rows.filter((one) => one.reading === reading && one.unit === unit);
 	const drawable = own.filter(({ part }) => part !== 'unnamed');
-	const first = Math.min(...drawable.map(({ year }) => year));
-	const last = Math.max(...drawable.map(({ year }) => year));
-	const years = drawable.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const years = everyYear(drawable.map(({ year }) => year));
+	const last = years.at(-1);
 	const all = years.flatMap((year) =>
 		SLOTS.map((slot) => ({
 			year,

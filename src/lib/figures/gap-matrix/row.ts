@@ -8,6 +8,7 @@ import type { Context } from '../define.ts';
 import type { Choices } from '../figure.ts';
 import type { Format } from '../format.ts';
 import { column, group, ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
+import { everyYear } from '../years.ts';
 import type { WORDS } from './words.ts';
 
 /** What happened and what was expected stand apart. */
@@ -68,7 +69,7 @@ export function blocks(rows: readonly GapRow[], grid: Grid): readonly Block[] {
 	return CLASSES.map((kind) => {
 		const own = rows.filter((each) => each.grid === grid && each.class === kind);
 		const lines = gathered(own, ({ code }) => code).map(lineOf);
-		return { class: kind, years: range(own.map(({ year }) => year)), lines };
+		return { class: kind, years: everyYear(own.map(({ year }) => year)), lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
 
@@ -105,11 +106,6 @@ function cellOf({ row: first, all }: Gathered): Cell {
 			(figure, index) => figures.findLastIndex((other) => kindOf(other) === kindOf(figure)) === index
 		)
 	};
-}
-
-function range(years: readonly number[]): readonly number[] {
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 export const DEGREES = ['filled', 'part', 'nothing'] as const;

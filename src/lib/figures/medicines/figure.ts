@@ -12,6 +12,7 @@ import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { inThree, number, oneOf, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
+import { everyYear } from '../years.ts';
 import sql from './query.sql?raw';
 import { WORDS } from './words.ts';
 
@@ -211,9 +212,7 @@ function isWholeYear({ periodStart, periodEnd }: Medicine): boolean {
 
 /** Every year from the first sum to the last. */
 function moneyYears(rows: readonly Medicine[]): readonly number[] {
-	const known = money(rows).map(({ year }) => year);
-	const first = Math.min(...known);
-	return known.length === 0 ? [] : Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
+	return everyYear(money(rows).map(({ year }) => year));
 }
 
 /** Years without any sum, planned or spent. */

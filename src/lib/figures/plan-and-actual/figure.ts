@@ -16,6 +16,7 @@ import { define, panel as chartPanel, type ChartContext, type Context } from '..
 import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
+import { everyYear } from '../years.ts';
 import sql from './query.sql?raw';
 import { WORDS } from './words.ts';
 
@@ -329,9 +330,7 @@ function partOf(rows: readonly PlanRow[], { panel, year }: PanelYear): PlanRow |
 
 /** Every year from the first to the last that is spoken of. */
 function years(rows: readonly PlanRow[]): readonly number[] {
-	const all = rows.map(({ year }) => year);
-	const first = Math.min(...all);
-	return all.length === 0 ? [] : Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
+	return everyYear(rows.map(({ year }) => year));
 }
 
 /** The last year whose actual sums can be known: the newest that any of them speaks of, or the one after it. */
