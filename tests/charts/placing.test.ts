@@ -7,6 +7,10 @@ describe('overlap(a, b)', () => {
 	it('does not count edges that touch', () => {
 		expect([overlap(at(0), at(9)), overlap(at(0), at(10)), overlap(at(0), at(0, 10))]).toEqual([true, false, false]);
 	});
+
+	it('does not count them either where they touch but for a hair', () => {
+		expect([0.1 + 0.2 > 0.3, overlap({ ...at(0), width: 0.1 + 0.2 }, at(0.3))]).toEqual([true, false]);
+	});
 });
 
 describe('freePlaces(labels, taken)', () => {

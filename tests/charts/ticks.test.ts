@@ -1,22 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { refuseUndrawable, valueAxis } from '../../src/lib/charts/ticks.ts';
+import { refuseUndrawable, ticksAcross, valueAxis } from '../../src/lib/charts/ticks.ts';
 
-describe('valueAxis(largest, length)', () => {
+describe('valueAxis(largest, from, to)', () => {
+	const valuesOf = (largest: number, length: number) => valueAxis(largest, 0, length).values;
+
 	it('begins at zero, ends at a round value above the largest, and has few ticks', () => {
-		expect(valueAxis(2.86, 280)).toEqual({ top: 3, values: [0, 1, 2, 3] });
+		const { place, values } = valueAxis(2.86, 300, 20);
+		expect(values).toEqual([0, 1, 2, 3]);
+		expect([place(0), place(1.5), place(3)]).toEqual([300, 160, 20]);
 	});
 
 	it('has fewer on less room, and more than one on none', () => {
-		expect(valueAxis(2.86, 120).values.length).toBeLessThan(5);
-		expect(valueAxis(2.86, 0).values.length).toBeGreaterThan(1);
+		expect(valuesOf(2.86, 120).length).toBeLessThan(5);
+		expect(valuesOf(2.86, 0).length).toBeGreaterThan(1);
 	});
 
 	it('keeps to round values for huge ones', () => {
-		expect(valueAxis(2.86e12, 280).values).toEqual([0, 1e12, 2e12, 3e12]);
+		expect(valuesOf(2.86e12, 280)).toEqual([0, 1e12, 2e12, 3e12]);
 	});
 
 	it('shows only zero when there is nothing else', () => {
-		expect(valueAxis(0, 280)).toEqual({ top: 1, values: [0] });
+		const { place, values } = valueAxis(0, 280, 0);
+		expect([values, place(0), place(1)]).toEqual([[0], 280, 0]);
+	});
+});
+
+describe('ticksAcross(axis, left, right, formatTick)', () => {
+	it('draws a line at each value above zero, with its words at the left', () => {
+		const ticks = ticksAcross(valueAxis(2, 200, 0), 30, 500, (value) => `${value} tn`);
+		expect(ticks.map(({ x1, y1, x2, y2, words }) => [x1, y1, x2, y2, words.lines[0], words.anchor])).toEqual([
+			[30, 100, 500, 100, '1 tn', 'end'],
+			[30, 0, 500, 0, '2 tn', 'end']
+		]);
 	});
 });
 

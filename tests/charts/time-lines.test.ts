@@ -10,12 +10,16 @@ const dot = (day: string, value: number, more: Partial<TimeDot> = {}): TimeDot =
 	...mark(day, 'root-1', 'solid', { day, value }),
 	...more
 });
+/** The stretches of a line that are drawn without lifting the pen. */
+const stretches = (path = '') => path.split('M').slice(1);
 const of = (...dots: TimeDot[]): TimeLinesContent => ({ series: [{ id: 'a', name: 'A', dots }], formatTick: String });
 
 describe('timeLines(content, width)', () => {
 	it('joins only dots that follow each other in one series', () => {
-		expect(timeLines(of(dot('2018-01-01', 1), dot('2019-01-01', 2), dot('2020-01-01', 3)), 720).lines).toHaveLength(2);
-		expect(timeLines(TIME_LINES, 720).lines).toHaveLength(5);
+		const { lines, dots } = timeLines(of(dot('2018-01-01', 1), dot('2019-01-01', 2), dot('2020-01-01', 3)), 720);
+		const round = (value: number) => Math.round(value * 1000) / 1000;
+		expect(lines.map(({ path }) => path)).toEqual([`M${dots.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`]);
+		expect(timeLines(TIME_LINES, 720).lines.map(({ path }) => stretches(path).length)).toEqual([1, 1]);
 	});
 
 	it('orders dots by their days', () => {
@@ -25,10 +29,23 @@ describe('timeLines(content, width)', () => {
 
 	it('leaves the line open before a broken dot', () => {
 		const { lines } = timeLines(
-			of(dot('2018-01-01', 1), dot('2019-01-01', 2, { broken: true }), dot('2020-01-01', 3)),
+			of(dot('2017-01-01', 1), dot('2018-01-01', 1), dot('2019-01-01', 2, { broken: true }), dot('2020-01-01', 3)),
 			720
 		);
 		expect(lines).toHaveLength(1);
+		expect(stretches(lines[0]!.path)).toHaveLength(2);
+		const alone = timeLines(
+			of(dot('2018-01-01', 1), dot('2019-01-01', 2), dot('2020-01-01', 3, { broken: true })),
+			720
+		);
+		expect(stretches(alone.lines[0]!.path)).toHaveLength(1);
+	});
+
+	it('steps over what is expected', () => {
+		const expected = dot('2019-01-01', 2, { texture: 'hatched' });
+		const { lines, dots } = timeLines(of(dot('2018-01-01', 1), expected, dot('2020-01-01', 3)), 720);
+		expect(stretches(lines[0]!.path)).toHaveLength(1);
+		expect(lines[0]!.path).not.toContain(String(Math.round(dots[1]!.x * 1000) / 1000));
 	});
 
 	it('never joins what is expected', () => {

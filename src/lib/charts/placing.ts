@@ -1,9 +1,15 @@
 /** Keeps words apart: the first free one of several places, and lists pushed apart along one axis. */
 
+import { range, sort, sum } from 'd3-array';
 import type { Rect } from './labels.ts';
 
+/** Boxes made to touch still overlap by a hair in floating point. */
+const HAIR = 1e-9;
+
 export function overlap(a: Rect, b: Rect): boolean {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+	const meet = (from: number, length: number, other: number, its: number) =>
+		from + HAIR < other + its && other + HAIR < from + length;
+	return meet(a.x, a.width, b.x, b.width) && meet(a.y, a.height, b.y, b.height);
 }
 
 /**
@@ -49,8 +55,8 @@ export function pushedApart(
 	from: number,
 	to: number
 ): readonly number[] {
-	const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.centre - wanted[b]!.centre || a - b);
-	const total = wanted.reduce((sum, { height }) => sum + height, 0);
+	const order = sort(range(wanted.length), (index) => wanted[index]!.centre);
+	const total = sum(wanted, ({ height }) => height);
 	const squeeze = total > to - from ? (to - from) / total : 1;
 	const heights = wanted.map(({ height }) => height * squeeze);
 

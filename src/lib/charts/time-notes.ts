@@ -1,5 +1,6 @@
 /** Notes at days of an axis: one number for each day, a thin line where it falls, the words beside it or keyed below. */
 
+import { groups, max, sort } from 'd3-array';
 import { linesHeight, SIZES, widestLine, wrapped, wordsBox, type PlacedWords, type Rect } from './labels.ts';
 import { clearLine, type Way } from './note-lines.ts';
 import { overlap, pushedApart } from './placing.ts';
@@ -56,12 +57,12 @@ const ABOVE_KEYS = 12;
 
 /** Notes of days that `shown` holds, joined by day and numbered. */
 export function noteDays(notes: readonly TimeNote[] | undefined, shown: (day: Day) => boolean): readonly NoteDay[] {
-	const own = (notes ?? [])
-		.filter(({ day }) => shown(day))
-		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-	const days = [...new Set(own.map(({ day }) => day))];
-	return days.map((day, index) => {
-		const ofDay = own.filter((note) => note.day === day);
+	const own = (notes ?? []).filter(({ day }) => shown(day));
+	const byDay = sort(
+		groups(own, ({ day }) => day),
+		([day]) => day
+	);
+	return byDay.map(([day, ofDay], index) => {
 		return { number: index + 1, day, when: ofDay[0]!.when, words: ofDay.map(({ words }) => words).join('; ') };
 	});
 }
@@ -117,8 +118,7 @@ export function notesDown(days: readonly NoteDay[], y: (day: Day) => number, plo
 
 /** Height of the words below the drawing; nothing where they stand beside their lines. */
 export function keysHeight(placed: PlacedNotes, top: number): number {
-	const bottoms = placed.keys.map(({ y, lines }) => y + linesHeight(lines.length - 1, SIZES.caption) + 6 - top);
-	return Math.max(0, ...bottoms);
+	return max(placed.keys, ({ y, lines }) => y + linesHeight(lines.length - 1, SIZES.caption) + 6 - top) ?? 0;
 }
 
 /** The number of a day in its ring. */

@@ -19,7 +19,7 @@ export interface TimeSeries {
 	readonly id: string;
 	/** Written at the end of the line. */
 	readonly name: string;
-	/** In any order. Solid and edged dots are joined in order of days; hatched, dotted and empty ones are rings that stand alone. */
+	/** In any order, those of a line in one tone. Solid and edged dots are joined in order of days; hatched, dotted and empty ones are rings that stand alone. */
 	readonly dots: readonly TimeDot[];
 	/** False for dots that are no line at all. */
 	readonly joined?: boolean;
@@ -53,6 +53,10 @@ export function isJoined({ texture }: Pick<TimeDot, 'texture'>): boolean {
 	return texture === 'solid' || texture === 'edged';
 }
 
+/** Two dots with a line between them. */
+export type Segment = readonly [PlacedDot, PlacedDot];
+
+/** The line of a series. */
 export interface PlacedLine {
 	readonly tone: Tone;
 	/** Only between dots that follow each other. */

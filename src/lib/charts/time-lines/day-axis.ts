@@ -1,5 +1,7 @@
-/** Where days go along an axis, and where the words of years or given days stand. Days are text; no clock, no zone. */
+/** Where days go along an axis, and where the words of years or given days stand. Days are text and stand in UTC; no clock, no zone. */
 
+import { extent, pairs, range } from 'd3-array';
+import { scaleUtc } from 'd3-scale';
 import { SIZES, textWidth, type PlacedWords } from '../labels.ts';
 import type { Day } from '../time-notes.ts';
 import type { DayTick } from './content.ts';
@@ -12,13 +14,13 @@ export interface DayAxis {
 	readonly words: readonly Omit<PlacedWords, 'y'>[];
 }
 
-/** Days since 1970-01-01. Throws for text that is no calendar day. */
-export function dayNumber(day: Day): number {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
+/** The first moment of a day. Throws for text that is no calendar day. */
+export function utcDay(day: Day): Date {
+	const date = new Date(`${day}T00:00:00Z`);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(+date) || !date.toISOString().startsWith(day)) {
 		throw new Error(`timeLines: a day should be a calendar day YYYY-MM-DD, got "${day}"`);
 	}
-	return time / 86_400_000;
+	return date;
 }
 
 /** Whole years from the first day to the last between two pixels, empty without a day; with `ticks`, from the first of all to the last. */
@@ -28,31 +30,23 @@ export function dayAxis(
 	from: number,
 	to: number
 ): DayAxis {
-	const all = [...days, ...(ticks ?? []).map(({ day }) => day)].sort();
-	const first = all[0];
+	const [first, last] = extent([...days, ...(ticks ?? []).map(({ day }) => day)].map(utcDay));
 	// An axis without a day names no year.
 	if (first === undefined) return { x: () => (from + to) / 2, edges: [], words: [] };
-	const last = all.at(-1) ?? first;
-	for (const day of all) dayNumber(day);
-	const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
-	const yearStart = (index: number) => dayNumber(`${String(Number(first.slice(0, 4)) + index).padStart(4, '0')}-01-01`);
-
-	const start = ticks === undefined ? yearStart(0) : dayNumber(first);
-	const end = ticks === undefined ? yearStart(years) : dayNumber(last);
-	const place = (number: number) =>
-		end === start ? (from + to) / 2 : from + ((number - start) / (end - start)) * (to - from);
-	const x = (day: Day) => place(dayNumber(day));
+	const years = range(first.getUTCFullYear(), last.getUTCFullYear() + 1);
+	const starts = [...years, last.getUTCFullYear() + 1].map((year) => utcDay(`${String(year).padStart(4, '0')}-01-01`));
+	const place = scaleUtc(ticks === undefined ? [starts[0]!, starts.at(-1)!] : [first, last], [from, to]);
+	const x = (day: Day) => place(utcDay(day));
 
 	if (ticks !== undefined) {
 		const words = ticks.map((tick) => ({ lines: [tick.words], x: x(tick.day), anchor: 'middle' as const }));
 		return { x, edges: words.map((own) => own.x), words: clear(words) };
 	}
-	const edges = Array.from({ length: years + 1 }, (_, index) => place(yearStart(index)));
-	const band = (to - from) / years;
-	const words = Array.from({ length: years }, (_, index) => {
-		const year = String(Number(first.slice(0, 4)) + index);
-		const text = band < 34 ? `’${year.slice(2)}` : year;
-		return { lines: [text], x: (edges[index]! + edges[index + 1]!) / 2, anchor: 'middle' as const };
+	const edges = starts.map((start) => place(start));
+	const isTight = (to - from) / years.length < 34;
+	const words = pairs(edges, (start, end) => (start + end) / 2).map((middle, index) => {
+		const year = String(years[index]);
+		return { lines: [isTight ? `’${year.slice(2)}` : year], x: middle, anchor: 'middle' as const };
 	});
 	return { x, edges, words: clear(words) };
 }

@@ -11,7 +11,7 @@ import {
 	type Rect
 } from '../labels.ts';
 import { freePlaces, outside, pushedApart } from '../placing.ts';
-import type { DirectName, PlacedDot, TimeSeries } from './content.ts';
+import type { DirectName, PlacedDot, Segment, TimeSeries } from './content.ts';
 
 export interface EndNames {
 	/** Pixels that the names need at the right edge. */
@@ -22,8 +22,6 @@ export interface EndNames {
 const CLEAR = 5;
 const STEP = 6;
 const LEADER = 12;
-
-type Segment = readonly [PlacedDot, PlacedDot];
 
 /** Small boxes along a line, so that words keep clear of it. */
 function alongSegment([from, to]: Segment): readonly Rect[] {

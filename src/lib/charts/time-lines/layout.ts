@@ -1,14 +1,15 @@
 /** Where dots of days go, which of them are joined, and where the names of the lines stand. */
 
-import { max } from 'd3-array';
+import { max, pairs, sort } from 'd3-array';
+import { line } from 'd3-shape';
 import { dayAxis } from './day-axis.ts';
 import { dotCaptions, endNames } from './dot-words.ts';
 import { keyRows } from '../keys.ts';
 import { SIZES, textWidth, wordsBox } from '../labels.ts';
 import { isNarrow } from '../sheet.ts';
-import { refuseUndrawable, valueAxis } from '../ticks.ts';
+import { refuseUndrawable, ticksAcross, valueAxis } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross, type Day } from '../time-notes.ts';
-import { type TimeLinesContent, type PlacedDot, isJoined, type TimeLinesLayout } from './content.ts';
+import { type TimeLinesContent, type PlacedDot, type Segment, isJoined, type TimeLinesLayout } from './content.ts';
 
 const PLOT_HEIGHT = { narrow: 240, wide: 300 } as const;
 const ABOVE_PLOT = 20;
@@ -26,14 +27,14 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	const size = isNarrow(width) ? 'narrow' : 'wide';
 	const plotHeight = PLOT_HEIGHT[size];
 	const keys = keyRows(content.keys ?? [], width);
-	const axis = valueAxis(max(all, ({ value }) => value) ?? 0, plotHeight);
 	const names = endNames(series, NAME_ROOM[size]);
 
 	const span = [...all, ...(content.ticks ?? [])].map(({ day }) => day).sort();
 	const noted = noteDays(content.notes, (day) => isWithin(day, span, content.ticks === undefined));
 	const top = keys.height + bandHeight(noted) + ABOVE_PLOT;
 	const ground = top + plotHeight;
-	const left = Math.max(...axis.values.map((value) => textWidth(formatTick(value), SIZES.tick))) + 10;
+	const axis = valueAxis(max(all, ({ value }) => value) ?? 0, ground, top);
+	const left = max(axis.values, (value) => textWidth(formatTick(value), SIZES.tick))! + 10;
 	const right = width - names.width;
 	const days = dayAxis(
 		all.map(({ day }) => day),
@@ -41,22 +42,20 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		left + EDGE,
 		right - EDGE
 	);
-	const y = (value: number) => ground - (value / axis.top) * plotHeight;
 
-	const densest = Math.max(1, ...series.map(({ dots }) => dots.length));
+	const densest = max(series, ({ dots }) => dots.length) || 1;
 	const radius = Math.min(LARGEST_DOT, Math.max(SMALLEST_DOT, (right - left) / densest / 3));
 
 	const placed = series.map(({ dots, joined = true }) => ({
 		joined,
-		dots: [...dots]
-			.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-			.map((dot): PlacedDot => {
-				const ring = !isJoined(dot);
-				return { ...dot, x: days.x(dot.day), y: y(dot.value), radius: ring ? radius + 1 : radius, ring };
-			})
+		dots: sort(dots, ({ day }) => day).map((dot): PlacedDot => {
+			const ring = !isJoined(dot);
+			return { ...dot, x: days.x(dot.day), y: axis.place(dot.value), radius: ring ? radius + 1 : radius, ring };
+		})
 	}));
 	const dots = placed.flatMap((own) => own.dots);
-	const segments = placed.filter(({ joined }) => joined).flatMap((own) => joinedPairs(own.dots));
+	const lines = placed.filter(({ joined }) => joined).map((own) => lineOf(own.dots));
+	const segments = lines.flatMap((own) => own.segments);
 
 	const captions = dotCaptions(
 		placed.map((own) => own.dots),
@@ -79,17 +78,11 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		height: bottom + keysHeight(notes, bottom),
 		notes,
 		keys,
-		ticks: axis.values.slice(1).map((value) => ({
-			x1: left,
-			y1: y(value),
-			x2: right,
-			y2: y(value),
-			words: { lines: [formatTick(value)], x: left - 8, y: y(value) + 0.35 * SIZES.tick, anchor: 'end' }
-		})),
+		ticks: ticksAcross(axis, left, right, formatTick),
 		baseline: `M${left} ${ground}H${right}`,
 		dayTicks: days.edges.map((x) => `M${x} ${ground}v5`).join(''),
 		days: days.words.map((words) => ({ ...words, y: ground + 19 })),
-		lines: segments.map(([from, to]) => ({ tone: to.tone, path: `M${from.x} ${from.y}L${to.x} ${to.y}` })),
+		lines: lines.flatMap(({ path, segments: [first] }) => (first === undefined ? [] : [{ tone: first[1].tone, path }])),
 		dots,
 		captions,
 		names: names.place(
@@ -101,13 +94,18 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	};
 }
 
-/** Pairs of dots with a line between them: rings are stepped over, a broken dot begins anew. */
-function joinedPairs(dots: readonly PlacedDot[]): readonly (readonly [PlacedDot, PlacedDot])[] {
-	const known = dots.filter(({ ring }) => !ring);
-	return known.flatMap((dot, index) => {
-		const before = known[index - 1];
-		return before === undefined || dot.broken === true ? [] : [[before, dot] as const];
-	});
+/** One line through the dots of a series: rings are stepped over, a broken dot begins anew. */
+function lineOf(dots: readonly PlacedDot[]): { readonly path: string; readonly segments: readonly Segment[] } {
+	const points = dots.filter(({ ring }) => !ring).flatMap((dot) => (dot.broken === true ? [null, dot] : [dot]));
+	// A dot that is open on both sides is no line.
+	const isDrawn = (dot: PlacedDot | null, index: number) =>
+		dot !== null && (points[index - 1] ?? points[index + 1] ?? null) !== null;
+	const path = line<PlacedDot | null>(
+		(dot) => dot!.x,
+		(dot) => dot!.y
+	).defined(isDrawn);
+	const segments = pairs(points).filter((pair): pair is [PlacedDot, PlacedDot] => !pair.includes(null));
+	return { path: path(points) ?? '', segments };
 }
 
 /** Is the day on the axis: in its years, or between its first and last day where days of their own are marked? */

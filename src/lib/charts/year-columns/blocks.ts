@@ -16,7 +16,7 @@ const LEAST_REST = 6;
 export function columnBlocks(column: YearColumn, span: (from: number, to: number) => Rect): readonly PlacedBlock[] {
 	const { whole } = column;
 	if (column.parts.length === 0) return whole === undefined ? [] : [block(whole, span(0, whole.value))];
-	return stacked(column).map(({ part, base }) => block(part, span(base, base + part.value)));
+	return stacked(column).map(({ part, from, to }) => block(part, span(from, to)));
 }
 
 /** A cap where both the parts and the whole are known; `line` gives the ends of a line across the column. */

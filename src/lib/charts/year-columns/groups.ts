@@ -1,6 +1,8 @@
 /** What stands at each year of a row of years without holes: columns and empty places, what was expected first. */
 
-import { max, min, range, sum } from 'd3-array';
+import { sum } from 'd3-array';
+import { stack } from 'd3-shape';
+import { everyYear } from '../every-year.ts';
 import type { ColumnPart, YearColumn, YearColumnsContent, YearGap } from './content.ts';
 
 export type YearItem = { readonly column: YearColumn } | { readonly gap: YearGap };
@@ -14,8 +16,7 @@ export interface YearGroup {
 
 /** Every year from the first to the last that something is said about. */
 export function yearGroups({ columns, gaps = [], missing }: YearColumnsContent): readonly YearGroup[] {
-	const years = [...columns, ...gaps].map(({ year }) => year);
-	return range(min(years) ?? 0, (max(years) ?? -1) + 1).map((year) => {
+	return everyYear([...columns, ...gaps].map(({ year }) => year)).map((year) => {
 		const ownColumns = columns.filter((column) => column.year === year);
 		const ownGaps = gaps.filter((gap) => gap.year === year);
 		const whole = ownGaps.find(({ slot }) => slot === undefined);
@@ -40,17 +41,18 @@ export function reach(column: YearColumn): number {
 	return Math.max(partsTotal(column), column.whole?.value ?? 0);
 }
 
-/** Parts with the value that each begins at, bottom first. */
-export function stacked({ parts }: YearColumn): readonly { readonly part: ColumnPart; readonly base: number }[] {
-	let base = 0;
-	return parts.map((part) => {
-		const own = { part, base };
-		base += part.value;
-		return own;
-	});
+/** Parts with the values that each begins and ends at, bottom first. */
+export function stacked({ parts }: YearColumn): readonly { part: ColumnPart; from: number; to: number }[] {
+	const series = stack<readonly ColumnPart[], number>()
+		.keys(parts.keys())
+		.value((own, index) => own[index]!.value)([parts]);
+	return series.map(([own], index) => ({ part: parts[index]!, from: own![0], to: own![1] }));
 }
 
-/** Where a day falls in a row of years, in years from its left edge; null outside. */
+/**
+ * Where a day falls in a row of years, in years from its left edge; null outside. Years are as broad as each other and so
+ * are months, because rows and columns of them are drawn so; a time scale would make them as long as they are.
+ */
 export function placeOfDay(groups: readonly Pick<YearGroup, 'year'>[]): (day: string) => number | null {
 	return (day) => {
 		const index = groups.findIndex(({ year }) => day.startsWith(String(year)));

@@ -1,5 +1,8 @@
 /** Columns of years on a phone: years downwards, values to the right, captions at the ends. */
 
+import { max, range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { fittedScale } from '../fitted-scale.ts';
 import { gapHeight, gapWidth, placedGap, type PlacedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { centredBaseline, SIZES, wordsBox, type PlacedWords } from '../labels.ts';
@@ -23,11 +26,11 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	const place = placeOfDay(groups);
 	const days = noteDays(content.notes, (day) => place(day) !== null);
 	const room = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
-	const scales = content.columns
-		.filter((column) => reach(column) > 0)
-		.map((column) => (room - captionRoom(column.caption)) / reach(column));
-	const scale = Math.min(...scales, Number.MAX_VALUE);
-	const x = (value: number) => LEFT + (value === 0 ? 0 : value * scale);
+	const x = fittedScale(
+		content.columns.map((column) => ({ value: reach(column), words: captionRoom(column.caption) })),
+		LEFT,
+		LEFT + room
+	);
 
 	const blocks: PlacedBlock[] = [];
 	const caps: PlacedCap[] = [];
@@ -71,13 +74,10 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	}
 
 	const bottom = y - YEAR_GAP / 2;
-	const largest = Math.max(0, ...content.columns.map(reach));
-	const { values } = valueAxis(largest, room * 0.8);
-	const yOf = (day: string) => {
-		const at = place(day) ?? 0;
-		const [from, to] = [edges[Math.floor(at)]!, edges[Math.floor(at) + 1]!];
-		return from + (at - Math.floor(at)) * (to - from);
-	};
+	const largest = max(content.columns, reach) ?? 0;
+	const { values } = valueAxis(largest, 0, room * 0.8);
+	const yearsDown = scaleLinear(range(edges.length), edges);
+	const yOf = (day: string) => yearsDown(place(day) ?? 0);
 	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));
 	const notes = notesDown(days, yOf, {
 		top,

@@ -1,11 +1,12 @@
 /** Columns of years on a desk: years to the right, values upwards, names at the right edge. */
 
 import { max } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { SIZES, textWidth, wordsBox } from '../labels.ts';
 import { outside } from '../placing.ts';
-import { valueAxis } from '../ticks.ts';
+import { ticksAcross, valueAxis } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts';
 import { columnBlocks, columnCap } from './blocks.ts';
 import { columnCaptions, partNames, unnamedKeys } from './captions.ts';
@@ -23,26 +24,30 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	const groups = yearGroups(content);
 	const direct = partNames(content, groups);
 	const keys = keyRows([...unnamedKeys(content, direct), ...(content.keys ?? [])], width);
-	const axis = valueAxis(max(content.columns, reach) ?? 0, PLOT_HEIGHT);
 
 	const place = placeOfDay(groups);
 	const days = noteDays(content.notes, (day) => place(day) !== null);
 	const top = keys.height + bandHeight(days) + ABOVE_PLOT;
 	const ground = top + PLOT_HEIGHT;
-	const left = Math.max(...axis.values.map((value) => textWidth(content.formatTick(value), SIZES.tick))) + 10;
+	const axis = valueAxis(max(content.columns, reach) ?? 0, ground, top);
+	const y = axis.place;
+	const left = max(axis.values, (value) => textWidth(content.formatTick(value), SIZES.tick))! + 10;
 	const right = width - direct.width;
-	const band = (right - left) / Math.max(1, groups.length);
-	const slots = Math.max(1, ...groups.map(({ items }) => items.length));
+	const x = scaleBand(
+		groups.map(({ year }) => year),
+		[left, right]
+	);
+	const band = x.bandwidth();
+	const slots = max(groups, ({ items }) => items.length) ?? 1;
 	const columnWidth = Math.min(WIDEST_COLUMN, (band * YEAR_FILL - PAIR_GAP * (slots - 1)) / slots);
-	const y = (value: number) => ground - (value / axis.top) * PLOT_HEIGHT;
 
-	const placed = groups.flatMap(({ items, empty }, index) => {
-		const centre = left + (index + 0.5) * band;
+	const placed = groups.flatMap(({ year, items, empty }) => {
+		const centre = x(year)! + band / 2;
 		const itemWidth = empty ? Math.min(band * 0.86, 2 * WIDEST_COLUMN) : columnWidth;
 		const start = centre - (items.length * itemWidth + (items.length - 1) * PAIR_GAP) / 2;
 		return items.map((item, slot) => ({
 			item,
-			x: start + slot * (itemWidth + PAIR_GAP),
+			start: start + slot * (itemWidth + PAIR_GAP),
 			itemWidth,
 			slot,
 			of: items.length
@@ -50,24 +55,26 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	});
 
 	const needed = placed.map(({ item, itemWidth }) => ('gap' in item ? gapHeight(item.gap.words, itemWidth) : 0));
-	const emptyHeight = Math.min(PLOT_HEIGHT, Math.max(0, ...needed));
-	const gaps = placed.flatMap(({ item, x, itemWidth }) =>
-		'gap' in item ? [placedGap(item.gap, { x, y: ground - emptyHeight, width: itemWidth, height: emptyHeight })] : []
+	const emptyHeight = Math.min(PLOT_HEIGHT, max(needed) ?? 0);
+	const gaps = placed.flatMap(({ item, start, itemWidth }) =>
+		'gap' in item
+			? [placedGap(item.gap, { x: start, y: ground - emptyHeight, width: itemWidth, height: emptyHeight })]
+			: []
 	);
-	const columns = placed.flatMap(({ item, x, itemWidth, slot, of }) => {
+	const columns = placed.flatMap(({ item, start, itemWidth, slot, of }) => {
 		if ('gap' in item) return [];
-		const span = (from: number, to: number) => ({ x, y: y(to), width: itemWidth, height: y(from) - y(to) });
+		const span = (from: number, to: number) => ({ x: start, y: y(to), width: itemWidth, height: y(from) - y(to) });
 		const blocks = columnBlocks(item.column, span);
 		const caps = columnCap(item.column, span, (value) => ({
-			x1: x - 3,
+			x1: start - 3,
 			y1: y(value),
-			x2: x + itemWidth + 3,
+			x2: start + itemWidth + 3,
 			y2: y(value)
 		}));
 		return [
 			{
 				column: item.column,
-				x,
+				x: start,
 				y: y(reach(item.column)),
 				width: itemWidth,
 				side: of === 1 ? 0 : slot === 0 ? -1 : 1,
@@ -81,7 +88,7 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 	const captions = columnCaptions(columns, [...blocks, ...gaps, ...outside(left - 6, width)]);
 	const bottom = ground + BELOW_PLOT;
 	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));
-	const notes = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
+	const notes = notesAcross(days, (day) => left + (place(day) ?? 0) * x.step(), {
 		top: keys.height,
 		ground,
 		left,
@@ -95,17 +102,11 @@ export function uprightYearColumns(content: YearColumnsContent, width: number): 
 		height: bottom + keysHeight(notes, bottom),
 		notes,
 		keys,
-		ticks: axis.values.slice(1).map((value) => ({
-			x1: left,
-			y1: y(value),
-			x2: right,
-			y2: y(value),
-			words: { lines: [content.formatTick(value)], x: left - 8, y: y(value) + 0.35 * SIZES.tick, anchor: 'end' }
-		})),
+		ticks: ticksAcross(axis, left, right, content.formatTick),
 		baseline: `M${left} ${ground}H${right}`,
-		years: groups.map(({ year }, index) => ({
+		years: groups.map(({ year }) => ({
 			lines: [band < 34 ? `’${String(year).slice(2)}` : String(year)],
-			x: left + (index + 0.5) * band,
+			x: x(year)! + band / 2,
 			y: ground + 17,
 			anchor: 'middle'
 		})),
