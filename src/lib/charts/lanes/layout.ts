@@ -1,6 +1,8 @@
 /** Where bars of many series go, one lane for each, all on one scale and one axis of years. */
 
-import { max, min, range } from 'd3-array';
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { everyYear } from '../every-year.ts';
 import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
@@ -28,16 +30,16 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 	refuseUndrawable('lanes', bars);
 	const narrow = isNarrow(width);
 	const keys = keyRows(entries, width);
-	const allYears = series.flatMap((lane) => [...lane.bars, ...(lane.gaps ?? [])].map(({ year }) => year));
-	const years = range(min(allYears) ?? 0, (max(allYears) ?? -1) + 1);
+	const years = everyYear(series.flatMap((lane) => [...lane.bars, ...(lane.gaps ?? [])].map(({ year }) => year)));
 
 	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM, true));
-	const left = narrow ? 0 : Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name, true))) + 16;
-	const band = (width - left) / Math.max(1, years.length);
+	const left = narrow ? 0 : (max(texts, (lines) => widestLine(lines, SIZES.name, true)) ?? 0) + 16;
+	const x = scaleBand(years, [left, width]);
+	const band = x.bandwidth();
 	const barWidth = Math.min(WIDEST_BAR, band * BAR_FILL);
-	const centre = (year: number) => left + (years.indexOf(year) + 0.5) * band;
+	const centre = (year: number) => x(year)! + band / 2;
 	const largest = (own: readonly LaneBar[]) => max(own, highest) ?? 0;
-	const scale = largest(bars) > 0 ? TALLEST / largest(bars) : 0;
+	const heightOf = scaleLinear([0, largest(bars) || 1], [0, TALLEST]);
 
 	const place = placeOfDay(years.map((year) => ({ year })));
 	const days = noteDays(notes, (day) => place(day) !== null);
@@ -48,17 +50,17 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 		const nameHeight = linesHeight(lines.length, SIZES.name);
 		const plotTop = narrow ? y + nameHeight + 2 : y;
 		const needed = (lane.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
-		const plot = Math.max(LEAST, largest(lane.bars) * scale + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
+		const plot = Math.max(LEAST, heightOf(largest(lane.bars)) + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
 		const ground = plotTop + plot;
 		y = ground + LANE_GAP;
 		const own = lane.bars.map((bar) => {
-			const x = centre(bar.year) - barWidth / 2;
-			const height = Math.max(0.75, bar.value * scale);
+			const start = centre(bar.year) - barWidth / 2;
+			const height = Math.max(0.75, heightOf(bar.value));
 			const lines = (bar.earlier ?? []).map(
-				({ value }) => `M${x - OVERHANG} ${ground - value * scale}h${barWidth + 2 * OVERHANG}`
+				({ value }) => `M${start - OVERHANG} ${ground - heightOf(value)}h${barWidth + 2 * OVERHANG}`
 			);
 			const label = [bar.label, ...(bar.earlier ?? []).map((older) => older.label)].join('; ');
-			return { ...bar, label, x, y: ground - height, width: barWidth, height, earlierPath: lines.join('') };
+			return { ...bar, label, x: start, y: ground - height, width: barWidth, height, earlierPath: lines.join('') };
 		});
 		const gaps = (lane.gaps ?? []).map((gap) => {
 			const height = gapHeight(gap.words, band * 0.9);
@@ -75,7 +77,7 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 			baseline: `M${left} ${ground}H${width}`,
 			bars: own,
 			captions: laneCaptions(
-				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, highest(bar) * scale) - 6 })),
+				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, heightOf(highest(bar))) - 6 })),
 				gaps,
 				plotTop,
 				width
