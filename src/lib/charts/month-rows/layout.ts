@@ -1,5 +1,7 @@
 /** Where bars of months go, one row of twelve for each year, all on one scale; what is derived stands beside with its range. */
 
+import { max, min, range } from 'd3-array';
+import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { keyRows, type KeyEntry } from '../keys.ts';
 import { linesHeight, SIZES, textWidth, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
 import { freePlaces, inSheet } from '../placing.ts';
@@ -7,7 +9,6 @@ import { isNarrow } from '../sheet.ts';
 import { clearLine } from '../note-lines.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { noteDays } from '../time-notes.ts';
-import { placeOfDay } from '../year-columns/groups.ts';
 import type { MonthBar, MonthRowsContent, PlacedMonthBar, PlacedMonthRing, MonthRowsLayout } from './content.ts';
 
 const TALLEST = 120;
@@ -34,12 +35,16 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 	const some = rows.some((row) => row.gaps.length > 0);
 	const ring: readonly KeyEntry[] = some ? [{ tone: 'context', texture: 'empty', words: missing }] : [];
 	const keys = keyRows([...entries, ...ring], width);
-	const band = width / 12;
+	const x = scaleBand(range(1, 13), [0, width]);
+	const band = x.bandwidth();
 	const barWidth = Math.min(WIDEST_BAR, band * 0.4);
-	const centre = (month: number) => (month - 0.5) * band;
+	const centre = (month: number) => x(month)! + band / 2;
 	const reach = ({ value, range }: MonthBar) => Math.max(value, range?.high ?? 0);
-	const tallest = Math.max(0, ...rows.flatMap((row) => [...row.bars, ...row.derived].map(reach)));
-	const scale = tallest > 0 ? TALLEST / tallest : 0;
+	const tallest = max(
+		rows.flatMap((row) => [...row.bars, ...row.derived]),
+		reach
+	);
+	const heightOf = scaleLinear([0, tallest || 1], [0, TALLEST]);
 
 	const layout = {
 		names: [] as PlacedWords[],
@@ -59,12 +64,13 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		const note = days.flatMap(({ when, words: said }) => wrapped(`${when}: ${said}`, SIZES.tick, width - NAME_ROOM));
 		layout.names.push({ lines: [row.name], x: 0, y: y + 13, ...start });
 		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_ROOM, y: y + 13, ...start });
-		const own = Math.max(LEAST, ...[...row.bars, ...row.derived].map((bar) => reach(bar) * scale));
+		const own = Math.max(LEAST, heightOf(max([...row.bars, ...row.derived], reach) ?? 0));
 		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_ROOM + own;
+		const valueY = heightOf.copy().range([ground, ground - TALLEST]);
 		const twins = new Set(row.derived.map(({ month }) => month).filter((month) => row.bars.some(isOf(month))));
 		const place = (bar: MonthBar, side: -1 | 1) => {
 			const shift = twins.has(bar.month) ? (side * (barWidth + 1)) / 2 : 0;
-			return placed(bar, centre(bar.month) + shift, ground, scale, barWidth);
+			return placed(bar, centre(bar.month) + shift, valueY, barWidth);
 		};
 		const printed = row.bars.map((bar) => place(bar, -1));
 		const derived = row.derived.map((bar) => place(bar, 1));
@@ -74,13 +80,14 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		);
 		baselines += `M0 ${ground}H${width}`;
 		const top = ({ month }: MonthBar) =>
-			Math.min(...[...printed, ...derived].filter(isOf(month)).map((bar) => ground - reach(bar) * scale));
+			min([...printed, ...derived].filter(isOf(month)), (bar) => valueY(reach(bar)))!;
 		const over = words(printed, (bar) => top(bar) - 6, width);
 		layout.over.push(...over);
 		const head = y + 6 + Math.max(1, note.length) * linesHeight(1, SIZES.tick);
 		const taken = [...printed, ...derived, ...over.map((own) => wordsBox(own, SIZES.inside))];
 		for (const { day } of days) {
-			const at = (placeOfDay([{ year: Number(row.name) }])(day) ?? 0) * width;
+			const [, month = 1, date = 1] = day.split('-').map(Number);
+			const at = x(month)! + ((date - 1) / 31) * band;
 			noteLines += clearLine('down', at, at, head, ground, taken);
 		}
 		layout.below.push(...words(derived, () => ground + 12, width));
@@ -100,9 +107,10 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 
 const isOf = (month: number) => (bar: MonthBar) => bar.month === month;
 
-function placed(bar: MonthBar, middle: number, ground: number, scale: number, width: number): PlacedMonthBar {
-	const height = Math.max(0.75, bar.value * scale);
-	const end = (value: number) => ground - Math.max(0, value) * scale;
+function placed(bar: MonthBar, middle: number, valueY: ScaleLinear<number, number>, width: number): PlacedMonthBar {
+	const ground = valueY(0);
+	const height = Math.max(0.75, ground - valueY(bar.value));
+	const end = (value: number) => valueY(Math.max(0, value));
 	const cap = width / 3;
 	const whisker =
 		bar.range === undefined
