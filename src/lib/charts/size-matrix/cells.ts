@@ -1,5 +1,7 @@
 /** How large the marks of cells are, and where they and their captions stand inside a cell. */
 
+import { max, min, sum } from 'd3-array';
+import { scaleSqrt, type ScalePower } from 'd3-scale';
 import { linesHeight, SIZES, textWidth, wordsBox, type PlacedWords } from '../labels.ts';
 import { apart, freePlaces } from '../placing.ts';
 import type { SizeCell, SizeMark } from './content.ts';
@@ -27,22 +29,25 @@ export function refuseFull(cells: readonly SizeCell[]): void {
 	throw new Error(`sizeMatrix: a cell has room for three marks, ${full.year} got ${full.marks.length}`);
 }
 
-/** Pixels of radius for the square root of a value, so that every cell of `band` pixels holds its marks. */
-export function radiusScale(cells: readonly SizeCell[], band: number): number {
-	const scales = cells.flatMap(({ marks }) => {
-		const roots = marks.map(({ value }) => Math.sqrt(value));
-		const width = 2 * roots.reduce((sum, root) => sum + root, 0);
-		if (width === 0) return [];
+/** Areas in proportion to values, as large as every cell of `band` pixels holds its marks. */
+export function radiusScale(cells: readonly SizeCell[], band: number): ScalePower<number, number> {
+	const largest = max(cells, ({ marks }) => max(marks, ({ value }) => value));
+	const radius = scaleSqrt([0, largest || 1], [0, LARGEST]);
+	const shares = cells.map(({ marks }) => {
 		const room = Math.max(2, band - CELL_PAD - BETWEEN * (marks.length - 1));
-		return [room / width, LARGEST / Math.max(...roots)];
+		return room / sum(marks, ({ value }) => 2 * radius(value));
 	});
-	return Math.min(...scales, Number.MAX_VALUE);
+	return radius.range([0, LARGEST * Math.min(1, min(shares) ?? 1)]);
 }
 
 /** Marks side by side around the centre of their cell; the smallest stay visible. */
-export function cellRadii({ marks }: SizeCell, scale: number, centre: number): readonly CellMark[] {
-	const radii = marks.map(({ value }) => (value === 0 ? LEAST : Math.max(LEAST, Math.sqrt(value) * scale)));
-	const width = radii.reduce((sum, radius) => sum + 2 * radius, BETWEEN * (marks.length - 1));
+export function cellRadii(
+	{ marks }: SizeCell,
+	radiusOf: (value: number) => number,
+	centre: number
+): readonly CellMark[] {
+	const radii = marks.map(({ value }) => Math.max(LEAST, radiusOf(value)));
+	const width = sum(radii, (radius) => 2 * radius) + BETWEEN * (marks.length - 1);
 	let x = centre - width / 2;
 	return marks.map((mark, index) => {
 		const radius = radii[index]!;
@@ -54,7 +59,7 @@ export function cellRadii({ marks }: SizeCell, scale: number, centre: number): r
 
 /** Years whose captions stand a line further down: every second one of neighbouring cells whose captions would touch. */
 export function lowered(cells: readonly SizeCell[], years: readonly number[], band: number): ReadonlySet<number> {
-	const widths = new Map(cells.map(({ year, marks }) => [year, Math.max(0, ...marks.map(captionWidth))]));
+	const widths = new Map(cells.map(({ year, marks }) => [year, max(marks, captionWidth) ?? 0]));
 	const low = new Set<number>();
 	years.forEach((year, index) => {
 		const [before, own] = [widths.get(years[index - 1] ?? NaN) ?? 0, widths.get(year) ?? 0];
@@ -73,7 +78,7 @@ export function cellCaptions(
 	marks: readonly CellMark[],
 	cell: { readonly centre: number; readonly middle: number; readonly width: number; readonly low: boolean }
 ): readonly PlacedWords[] {
-	const tallest = Math.max(0, ...marks.map(({ radius }) => radius));
+	const tallest = max(marks, ({ radius }) => radius) ?? 0;
 	const wanted = marks
 		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= cell.width * WIDEST)
 		.map(({ caption = '', x: own }) => {

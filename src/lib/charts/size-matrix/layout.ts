@@ -1,5 +1,7 @@
 /** Where marks of their size go in a table of names and years; a cell without a figure is an empty ring. */
 
+import { max } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { keyRows, type KeyEntry } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
 import { columnHeads, headDrop } from './heads.ts';
@@ -39,10 +41,11 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	const nameWidths = rows.map(
 		(row, index) => widestLine(texts[index]!, SIZES.name, row.heading === true) + indent(row)
 	);
-	const left = narrow ? 0 : Math.max(0, ...nameWidths) + 14;
-	const band = (width - left) / Math.max(1, years.length);
-	const centre = (year: number) => left + (years.indexOf(year) + 0.5) * band;
-	const scale = radiusScale(cells, band);
+	const left = narrow ? 0 : (max(nameWidths) ?? 0) + 14;
+	const x = scaleBand(years, [left, width]);
+	const band = x.bandwidth();
+	const centre = (year: number) => x(year)! + band / 2;
+	const radius = radiusScale(cells, band);
 
 	const isEmpty = (row: SizeRow, year: number) =>
 		row.heading !== true && !row.cells.some((cell) => cell.year === year && cell.marks.length > 0);
@@ -53,7 +56,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 
 	const heads = (baseline: number) =>
 		columns.lines.map((lines, at): PlacedWords => {
-			return { lines, x: left + (at + 0.5) * band, y: baseline + headDrop(lines, columns), anchor: 'middle' };
+			return { lines, x: centre(years[at]!), y: baseline + headDrop(lines, columns), anchor: 'middle' };
 		});
 	const heading: PlacedWords[] = [];
 	const names: (PlacedWords & { heading: boolean })[] = [];
@@ -87,7 +90,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		const placed = known.map((cell) => ({
 			centre: centre(cell.year),
 			low: low.has(cell.year),
-			marks: cellRadii(cell, scale, centre(cell.year))
+			marks: cellRadii(cell, radius, centre(cell.year))
 		}));
 		const tallest = Math.max(
 			narrow ? RING : SIZES.name * 0.65,
