@@ -1,5 +1,7 @@
 /** Where equal squares for regions go, shaded by value in a few steps; what cannot be shaded is said in words or left empty. */
 
+import { bisectLeft, max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { keyRows, type KeyRows } from '../keys.ts';
 import { linesHeight, SIZES, widestLine, wrapped } from '../labels.ts';
 import { isNarrow } from '../sheet.ts';
@@ -13,9 +15,9 @@ const GAP = 3;
 const TALL = { narrow: 46, wide: 66 } as const;
 const PAD = 5;
 
-/** Bounds of the steps: five equal ones up to a round number not below the largest value. */
+/** Bounds of the steps: five equal ones up to a round number not below the largest value; d3-array rounds by 1, 2 and 5 alone. */
 export function tileSteps(values: readonly number[], from = 0): readonly number[] {
-	const largest = Math.max(from, ...values);
+	const largest = Math.max(from, max(values) ?? from);
 	const raw = (largest - from) / SHADES.length;
 	if (raw <= 0) return [];
 	const size = 10 ** Math.floor(Math.log10(raw));
@@ -33,11 +35,8 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 		values.map(({ value }) => value),
 		from
 	);
-	const stepOf = (value: number) =>
-		Math.max(
-			0,
-			bounds.findIndex((bound) => value <= bound)
-		);
+	// A bound belongs to the step below it; scaleThreshold would give it to the one above.
+	const stepOf = (value: number) => bisectLeft(bounds, value);
 
 	const samples = [
 		...bounds.map((bound, step) => ({ step, within: false, words: formatStep(bounds[step - 1] ?? from, bound) })),
@@ -53,13 +52,15 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 		width
 	);
 
-	const columns = Math.max(0, ...tiles.map(({ column }) => column + 1));
-	const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
-	const cell = { width: width / Math.max(1, columns), height: TALL[size] };
+	const columns = range((max(tiles, ({ column }) => column) ?? -1) + 1);
+	const rows = range((max(tiles, ({ row }) => row) ?? -1) + 1);
 	const top = keys.height + 4;
+	const height = top + rows.length * TALL[size];
+	const x = scaleBand(columns, [0, width]);
+	const y = scaleBand(rows, [top, height]);
 
 	return {
-		height: top + rows * cell.height,
+		height,
 		tone,
 		steps: keys.entries.map(({ x, y, beside }, index) => {
 			const { step, within: part } = samples[index]!;
@@ -68,10 +69,10 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 		signs: keys.signs,
 		tiles: tiles.map((tile) => {
 			const box = {
-				x: tile.column * cell.width + GAP / 2,
-				y: top + tile.row * cell.height + GAP / 2,
-				width: cell.width - GAP,
-				height: cell.height - GAP
+				x: x(tile.column)! + GAP / 2,
+				y: y(tile.row)! + GAP / 2,
+				width: x.bandwidth() - GAP,
+				height: y.bandwidth() - GAP
 			};
 			const step = tile.value === undefined ? null : stepOf(tile.value.value);
 			const room = box.width - 2 * PAD;
