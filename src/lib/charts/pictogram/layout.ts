@@ -1,5 +1,7 @@
 /** Where small squares go when each stands for one fixed number, counted row by row. */
 
+import { cumsum, range, sum } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { keyRows } from '../keys.ts';
 import { linesHeight, SIZES, wrapped } from '../labels.ts';
 import { refuseUndrawable } from '../ticks.ts';
@@ -18,7 +20,7 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 	const all = outline === undefined ? parts : [...parts, outline];
 	refuseUndrawable('pictogram', all);
 	if (!(perSquare > 0)) throw new Error(`pictogram: perSquare should be more than zero, got ${perSquare}`);
-	const squares = all.reduce((sum, { value }) => sum + value, 0) / perSquare;
+	const squares = sum(all, ({ value }) => value) / perSquare;
 	if (squares > MOST_SQUARES) {
 		throw new Error(
 			`pictogram: at most ${MOST_SQUARES} squares can be told apart, raise perSquare; got ${Math.ceil(squares)}`
@@ -36,22 +38,21 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 	const keys = keyRows([...entries, ...(content.keys ?? [])], width, above);
 	const top = above + keys.height;
 
-	let perRow: number = TEN;
-	while ((width - TEN_GAP * (perRow / TEN - 1)) / perRow > WIDEST_PITCH) perRow += TEN;
-	const pitch = (width - TEN_GAP * (perRow / TEN - 1)) / perRow;
-	const side = pitch * SQUARE;
-	const corner = (index: number) => {
-		const column = index % perRow;
-		const row = Math.floor(index / perRow);
-		return {
-			x: column * pitch + Math.floor(column / TEN) * TEN_GAP,
-			y: top + row * pitch + Math.floor(row / TEN) * TEN_GAP
-		};
-	};
+	// A band for each ten, and inside it one for each square; rows go down as columns go right.
+	const tens = Math.ceil((width + TEN_GAP) / (TEN * WIDEST_PITCH + TEN_GAP));
+	const perRow = tens * TEN;
+	const ten = scaleBand(range(tens), [0, width]).paddingInner((TEN_GAP * tens) / (width + TEN_GAP));
+	const one = scaleBand(range(TEN), [0, ten.bandwidth()])
+		.paddingOuter((1 - SQUARE) / 2)
+		.paddingInner(1 - SQUARE)
+		.align(0);
+	const side = one.bandwidth();
+	const along = (place: number) => Math.floor(place / TEN) * ten.step() + one(place % TEN)!;
+	const corner = (index: number) => ({ x: along(index % perRow), y: top + along(Math.floor(index / perRow)) });
 
-	let from = 0;
-	const placed = all.map((part): PlacedPictogramPart => {
-		const to = from + part.value / perSquare;
+	const ends = cumsum(all, ({ value }) => value / perSquare);
+	const placed = all.map((part, place): PlacedPictogramPart => {
+		const [from, to] = [ends[place - 1] ?? 0, ends[place]!];
 		const cut: { x: number; y: number; width: number }[] = [];
 		for (let index = Math.floor(from); index < to; index += 1) {
 			const start = Math.max(0, from - index);
@@ -59,7 +60,6 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 			const { x, y } = corner(index);
 			if (end - start > 1e-6) cut.push({ x: x + start * side, y, width: (end - start) * side });
 		}
-		from = to;
 		const path = cut.map(({ x, y, width: own }) => square(x, y, own, side)).join('');
 		const inner = cut.filter((own) => own.width > 4 * INNER);
 		return {
@@ -72,8 +72,8 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 		};
 	});
 
-	const rows = Math.ceil(from / perRow - 1e-9);
-	const height = rows === 0 ? top : corner((rows - 1) * perRow).y + pitch;
+	const rows = Math.ceil((ends.at(-1) ?? 0) / perRow - 1e-9);
+	const height = rows === 0 ? top : top + along(rows - 1) + one.step();
 	return { height, keys, unit, parts: placed, perRow };
 }
 
