@@ -16,13 +16,13 @@ const WORDS = {
 			actual: {
 				name: { kk: 'нақты', ru: 'факт', en: 'actual' },
 				says: {
-					kk: 'Болған іс: кезең аяқталған, сан есепте жарияланған.',
+					kk: 'Іс жүзінде болғаны: кезең аяқталған, сан есепте жарияланған.',
 					ru: 'Свершившееся: период закончен, число опубликовано в отчете.',
 					en: 'It happened: the period is over and the figure was reported.'
 				}
 			},
 			preliminary: {
-				name: { kk: 'алдын ала', ru: 'предварительно', en: 'preliminary' },
+				name: { kk: 'алдын ала дерек', ru: 'предварительно', en: 'preliminary' },
 				says: {
 					kk: 'Болған іс, бірақ басылым санды әлі нақтыланбаған деп атайды.',
 					ru: 'Свершившееся, но издание называет число еще не уточненным.',
@@ -98,7 +98,7 @@ const WORDS = {
 				name: { kk: 'дәл', ru: 'точно', en: 'exact' },
 				says: {
 					kk: 'Сан соңғы цифрына дейін жарияланған.',
-					ru: 'Число опубликовано до последней цифры.',
+					ru: 'Число опубликовано с точностью до последней цифры.',
 					en: 'The figure is printed to its last digit.'
 				}
 			},
@@ -147,7 +147,7 @@ const WORDS = {
 			KZT: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
 			KZT_constant: { kk: 'тұрақты бағамен теңге', ru: 'тенге в постоянных ценах', en: 'tenge at constant prices' },
 			KZT_per_person: { kk: 'адам басына теңге', ru: 'тенге на человека', en: 'tenge per person' },
-			KZT_per_resident: { kk: 'бір тұрғынға теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
+			KZT_per_resident: { kk: 'бір тұрғынға шаққанда теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
 			USD: { kk: 'АҚШ доллары', ru: 'доллары США', en: 'US dollars' },
 			persons: { kk: 'адам', ru: 'человек', en: 'people' },
 			percent: { kk: 'пайыз', ru: 'проценты', en: 'percent' },
@@ -169,13 +169,13 @@ const WORDS = {
 			international: { kk: 'халықаралық ұйым', ru: 'международная организация', en: 'international organisation' },
 			academic: { kk: 'ғылыми басылым', ru: 'научное издание', en: 'academic publication' },
 			press: { kk: 'баспасөз', ru: 'пресса', en: 'press' },
-			repost: { kk: 'көшіріп басу', ru: 'перепечатка', en: 'repost' }
+			repost: { kk: 'қайта жариялау', ru: 'перепечатка', en: 'repost' }
 		},
 		rooms: {
 			sources: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
 			facts: { kk: 'Жарияланған сандар', ru: 'Опубликованные числа', en: 'Printed figures' },
 			lists: { kk: 'Тізімдер', ru: 'Списки', en: 'Lists' },
-			stories: { kk: 'Баяндар', ru: 'Истории', en: 'Stories' },
+			stories: { kk: 'Мәтіндер', ru: 'Тексты', en: 'Stories' },
 			derived: { kk: 'Есептелген кестелер', ru: 'Расчетные таблицы', en: 'Derived tables' }
 		},
 		themes: {
@@ -214,7 +214,7 @@ const WORDS = {
 				en: 'the only figure that answers the question'
 			},
 			status: {
-				kk: 'нақты сан алдын ала деректен, ал жоспар бағалаудан жоғары тұрады',
+				kk: 'нақты сан алдын ала деректен, ал жоспар бағалаудан артық саналады',
 				ru: 'факт выше предварительных данных, план выше оценки',
 				en: 'an actual figure stands above a preliminary one, a plan above an estimate'
 			},
@@ -333,7 +333,7 @@ const WORDS = {
 		},
 		refused: {
 			kk: '{year} жыл есептелмейді: {input} жарияланбаған',
-			ru: '{year} год не рассчитан: {input} — данные не опубликованы',
+			ru: '{year} год не рассчитан: {input} – данные не опубликованы',
 			en: '{year} is not derived: {input} is not published'
 		},
 		total: { kk: 'барлығы', ru: 'всего', en: 'total' },

@@ -100,13 +100,13 @@ export const UNIT_LINES: Record<Lang, Record<AmountUnit, string>> = {
 		KZT: '{scale}теңге',
 		KZT_constant: 'тұрақты бағамен, {scale}теңге',
 		KZT_per_person: 'адам басына, {scale}теңге',
-		KZT_per_resident: 'бір тұрғынға, {scale}теңге',
+		KZT_per_resident: 'бір тұрғынға шаққанда, {scale}теңге',
 		USD: '{scale}АҚШ доллары',
 		persons: '{scale}адам',
 		percent: '%',
 		percent_of_gdp: 'ЖІӨ-ге қатысты, %',
 		percentage_points: 'пайыздық тармақ',
-		count: '{scale}саны',
+		count: '{scale}бірлік',
 		ratio: 'есе'
 	},
 	ru: {

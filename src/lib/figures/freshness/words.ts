@@ -3,7 +3,7 @@
 export const WORDS = {
 	title: {
 		kk: 'Ең жаңа сандар қаншалық ескі?',
-		ru: 'Насколько стары новейшие числа?',
+		ru: 'За какой период самые свежие цифры?',
 		en: 'How old are the newest figures?'
 	},
 	description: {
@@ -27,14 +27,14 @@ export const WORDS = {
 			ru: 'Поступившие взносы по плательщикам',
 			en: 'Contributions received, by payer'
 		},
-		paid: { kk: 'Көмекке ақша, екі пакет', ru: 'Деньги на помощь, оба пакета', en: 'Money for care, both packages' },
+		paid: { kk: 'Көмекке бөлінген ақша, екі пакет', ru: 'Деньги на помощь, оба пакета', en: 'Money for care, both packages' },
 		paid_gobmp: {
-			kk: 'Көмекке ақша, кепілдік берілген пакет',
+			kk: 'Көмекке бөлінген ақша, кепілдік берілген пакет',
 			ru: 'Деньги на помощь, гарантированный пакет',
 			en: 'Money for care, guaranteed package'
 		},
 		paid_osms: {
-			kk: 'Көмекке ақша, сақтандыру пакеті',
+			kk: 'Көмекке бөлінген ақша, сақтандыру пакеті',
 			ru: 'Деньги на помощь, страховой пакет',
 			en: 'Money for care, insurance package'
 		},
@@ -50,7 +50,7 @@ export const WORDS = {
 		insured: { kk: 'Сақтандырылған адамдар', ru: 'Застрахованные', en: 'Insured people' },
 		uninsured: { kk: 'Сақтандырылмаған адамдар', ru: 'Незастрахованные', en: 'Uninsured people' },
 		state_paid: {
-			kk: 'Мемлекет төлейтін адамдар, барлығы',
+			kk: 'Жарнасын мемлекет төлейтін адамдар, барлығы',
 			ru: 'Люди, за которых платит государство, всего',
 			en: 'People for whom the state pays, all'
 		},
@@ -82,8 +82,8 @@ export const WORDS = {
 		none: { kk: 'мерзімі уәде етілмеген', ru: 'срок не обещан', en: 'no promised date' }
 	},
 	mark: {
-		kk: '{series}: ең жаңа саны мына кезеңге: {period}, {value}; жасы {age}; келесісі: {due}',
-		ru: '{series}: новейшее число за период {period}, {value}; возраст {age}; следующее: {due}',
+		kk: '{series}: ең жаңа саны – {period}, {value}; {age} бұрынғы; келесісі: {due}',
+		ru: '{series}: последняя цифра: {period}, {value}; давность {age}; следующее: {due}',
 		en: '{series}: newest for {period}, {value}; {age} old; next: {due}'
 	},
 	caption: { kk: '{age}, {period}', ru: '{age}, {period}', en: '{age}, {period}' },
@@ -106,14 +106,14 @@ export const WORDS = {
 	dueSeries: { kk: 'қатарына', ru: 'ряда|рядов|рядов', en: 'of them|of them' },
 	headline: {
 		kk: 'бұрын аяқталған кезеңге «{series}» қатарының ең жаңа саны берілген ({period}; {day} дейін есептегенде)',
-		ru: 'прошло после периода новейшего числа в ряду «{series}» ({period}), считая до {day}',
+		ru: 'прошло с конца периода, за который есть последняя цифра ряда «{series}» ({period}), считая до {day}',
 		en: 'have passed since the period of the newest figure in the series “{series}” ({period}), counted to {day}'
 	},
 	columns: {
 		series: { kk: 'Қатар', ru: 'Ряд', en: 'Series' },
 		newest: { kk: 'Ең жаңа кезең', ru: 'Новейший период', en: 'Newest period' },
 		value: { kk: 'Сан', ru: 'Число', en: 'Figure' },
-		publisher: { kk: 'Жариялаушы', ru: 'Издатель', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		age: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
 		due: { kk: 'Келесі сан', ru: 'Следующее число', en: 'Next figure' }
 	},
@@ -134,8 +134,8 @@ export const WORDS = {
 			en: 'A year that the record tells in full counts from its last day; a count on one day counts from that day.'
 		},
 		{
-			kk: '2025 жылғы шілдедегі заң Қорды 2025 жылғы 14 қыркүйектен кірісі мен шығысын тоқсан сайын жариялауға міндеттейді; біз оқыған шолуда айдың күні аталмаған. Есептер қай бөліктерді көрсетуге тиіс екенін ол айтпайды, сондықтан басқа қатарлардың бәрінің мерзімі уәде етілмеген деп тұр.',
-			ru: 'Закон июля 2025 года обязывает Фонд с 14 сентября 2025 года ежеквартально публиковать доходы и расходы; прочитанный нами обзор не называет дня месяца. Какие части должны показывать отчеты, он не говорит, поэтому все прочие ряды стоят без обещанного срока.',
+			kk: '2025 жылғы шілдедегі заң Қорды 2025 жылғы 14 қыркүйектен кірісі мен шығысын тоқсан сайын жариялауға міндеттейді; біз оқыған шолуда айдың күні аталмаған. Есептер қай бөліктерді көрсетуге тиіс екенін ол айтпайды, сондықтан басқа қатарлардың бәріне мерзім уәде етілмеген деп көрсетілген.',
+			ru: 'Закон июля 2025 года обязывает Фонд с 14 сентября 2025 года ежеквартально публиковать доходы и расходы; прочитанный нами обзор не называет дня месяца. Какие части должны показывать отчеты, он не говорит, поэтому у всех прочих рядов обещанный срок не указан.',
 			en: 'The law of July 2025 obliges the Fund to publish its income and spending every quarter from 14 September 2025; the overview that we read names no day of the month. What parts the reports must show it does not say, so every other series stands without a promised date.'
 		},
 		{

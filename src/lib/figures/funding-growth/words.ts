@@ -7,33 +7,33 @@ export const WORDS = {
 		en: 'How did the funding of care grow?'
 	},
 	description: {
-		kk: 'График Қазақстандағы медициналық көмекке бөлінген қаражатты жылдар мен пакеттер бойынша, жоспар мен нақты көрсеткішті бөлек, теңгемен, тұрақты бағамен, бір тұрғынға, ЖІӨ үлесімен және АҚШ долларымен көрсетеді.',
-		ru: 'График показывает деньги на медицинскую помощь в Казахстане по годам и пакетам, план и факт отдельно, в тенге, в постоянных ценах, на жителя, в доле ВВП и в долларах США.',
+		kk: 'График Қазақстандағы медициналық көмекке бөлінген қаражатты жылдар мен пакеттер бойынша, жоспар мен нақты көрсеткішті бөлек, теңгемен, тұрақты бағамен, бір тұрғынға шаққанда, ЖІӨ үлесімен және АҚШ долларымен көрсетеді.',
+		ru: 'График показывает деньги на медицинскую помощь в Казахстане по годам и пакетам, план и факт отдельно, в тенге, в постоянных ценах, на жителя, в доля ВВП и в доллары США.',
 		en: 'Money for medical care in Kazakhstan by year and package, plan and actual apart, in tenge, constant prices, per resident, as a share of GDP and in US dollars.'
 	},
 	choices: {
-		reading: { kk: 'Дереккөзі', ru: 'Читать по', en: 'Read from' },
+		reading: { kk: 'Дереккөзі', ru: 'Источник', en: 'Read from' },
 		'reading.fund': {
 			kk: 'Қор мен Үкіметтің жарияланымдары',
-			ru: 'публикациям Фонда и Правительства',
+			ru: 'публикации Фонда и Правительства',
 			en: 'publications of the Fund and the Government'
 		},
-		'reading.budget': { kk: 'республикалық бюджет', ru: 'республиканскому бюджету', en: 'the republican budget' },
-		unit: { kk: 'Өлшемі', ru: 'Считать в', en: 'Count in' },
+		'reading.budget': { kk: 'республикалық бюджет', ru: 'республиканский бюджет', en: 'the republican budget' },
+		unit: { kk: 'Өлшемі', ru: 'Единица', en: 'Count in' },
 		'unit.tenge': { kk: 'теңге', ru: 'тенге', en: 'tenge' },
 		'unit.constant': {
 			kk: 'тұрақты баға (желтоқсан индексі)',
-			ru: 'постоянных ценах (индекс декабря)',
+			ru: 'постоянные цены (индекс декабря)',
 			en: 'constant prices (December index)'
 		},
 		'unit.constant-average': {
 			kk: 'тұрақты баға (жылдың орташа индексі)',
-			ru: 'постоянных ценах (средний индекс года)',
+			ru: 'постоянные цены (средний индекс года)',
 			en: 'constant prices (average of the year)'
 		},
-		'unit.per-resident': { kk: 'бір тұрғынға теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
-		'unit.gdp': { kk: 'ЖІӨ үлесі', ru: 'доле ВВП', en: 'share of GDP' },
-		'unit.usd': { kk: 'АҚШ доллары', ru: 'долларах США', en: 'US dollars' }
+		'unit.per-resident': { kk: 'бір тұрғынға шаққанда, теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
+		'unit.gdp': { kk: 'ЖІӨ үлесі', ru: 'доля ВВП', en: 'share of GDP' },
+		'unit.usd': { kk: 'АҚШ доллары', ru: 'доллары США', en: 'US dollars' }
 	},
 	/** Unit of the drawing, as axis and captions count in it; {base} is the month or year of the prices. */
 	unitLine: {
@@ -53,7 +53,7 @@ export const WORDS = {
 			en: 'trillion tenge, average prices of {base}'
 		},
 		'per-resident': {
-			kk: 'бір тұрғынға мың теңге, әр жылдың өз бағасымен',
+			kk: 'бір тұрғынға шаққанда, мың теңге, әр жылдың өз бағасымен',
 			ru: 'тыс. тенге на жителя, в ценах каждого года',
 			en: 'thousand tenge per resident, prices of each year'
 		},
@@ -131,7 +131,7 @@ export const WORDS = {
 	/** Names of the series that a unit needs. */
 	series: {
 		cpi_december_index: {
-			kk: 'тұтыну бағаларының индексі, желтоқсан желтоқсанға',
+			kk: 'тұтыну бағаларының индексі, алдыңғы жылғы желтоқсанға қатысты',
 			ru: 'индекс потребительских цен, декабрь к декабрю',
 			en: 'consumer price index, December on December'
 		},
@@ -155,7 +155,7 @@ export const WORDS = {
 	takeaway: {
 		fund: {
 			kk: '{fromYear} жылы, сақтандыру толық іске қосылғанға дейін, медициналық көмекке {from} бөлінді; {toYear} жылға {to} жоспарланды{actual}{counted}.',
-			ru: 'В {fromYear} году, до полного запуска страхования, на медицинскую помощь шло {from}; на {toYear} год запланировано {to}{actual}{counted}.',
+			ru: 'В {fromYear} году, до полного запуска страхования, на медицинскую помощь выделили {from}; на {toYear} год запланировано {to}{actual}{counted}.',
 			en: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.'
 		},
 		budget: {
@@ -201,7 +201,7 @@ export const WORDS = {
 	/** Growth between two actuals, in tenge of each year and in constant prices. */
 	growth: {
 		kk: 'Нақты соманы нақты сомамен салыстырсақ, {fromYear} жылдан (сақтандыру пакеті жоқ кезден) {toYear} жылға дейін (пакет бар кезде) қаржыландыру әр жылдың теңгесімен {nominal}, тұрақты бағамен (желтоқсан индексі) {real} өсті.',
-		ru: 'Если сравнивать факт с фактом, то с {fromYear} года (без страхового пакета) по {toYear} год (с ним) финансирование выросло {nominal} в тенге каждого года и {real} в постоянных ценах (индекс декабря).',
+		ru: 'Если сравнивать факт с фактом, то с {fromYear} года (без страхового пакета) по {toYear} год (с ним) финансирование выросло {nominal} в тенге каждого года и {real} в постоянные цены (индекс декабря).',
 		en: 'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).'
 	},
 	/** The words of that sentence that tell what the two actuals have unlike. */
@@ -266,7 +266,7 @@ export const WORDS = {
 		ru: '{years}: в этой единице значения нет, так как не опубликован фактический показатель: {series}.',
 		en: '{years}: no figure in this unit, because no actual figure is published for: {series}.'
 	},
-	refusedShort: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no input' },
+	refusedShort: { kk: 'бастапқы дерек жоқ', ru: 'нет данных', en: 'no input' },
 	sum: { kk: 'Бөліктердің біз есептеген қосындысы', ru: 'Наша сумма частей', en: 'Our sum of the parts' },
 	columns: {
 		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
@@ -274,12 +274,12 @@ export const WORDS = {
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
-		nominal: { kk: 'Басылғаны, теңге', ru: 'Как напечатано, тенге', en: 'As printed, tenge' }
+		nominal: { kk: 'Жарияланғаны, теңге', ru: 'Как опубликовано, тенге', en: 'As printed, tenge' }
 	},
 	caveats: {
 		plan: {
-			kk: 'Жоспар: бөлінуге тиіс қаражат. Ол ешқашан жұмсалған қаражат ретінде көрсетілмейді.',
-			ru: 'План: деньги, которые собирались выделить. Он никогда не показан так, будто они потрачены.',
+			kk: 'Жоспар – бөлінуге тиіс қаражат. Ол ешқашан жұмсалған қаражат ретінде көрсетілмейді.',
+			ru: 'План – деньги, которые собирались выделить. Он никогда не показан так, будто они потрачены.',
 			en: 'A plan is money that was to be provided; it is never drawn as if it had been spent.'
 		},
 		missing: {
@@ -294,8 +294,8 @@ export const WORDS = {
 			en: 'For {year} no publication that we found prints the actual money of both packages together: {value}, marked †, is our own sum of the parts that are printed ({measure}).'
 		},
 		unnamed: {
-			kk: '{year} жылға пакеті аталмаған басқа сома да басылған: {value}. Бұл бюджет қаражаты, ал мұндағы жоспар қызметтерді сатып алуға жатады. Ол тек кестеде тұр.',
-			ru: 'За {year} год напечатана и другая сумма, {value}, без указания пакета: это деньги бюджета, а показанный здесь план относится к закупу услуг. Она стоит только в таблице.',
+			kk: '{year} жылға пакеті аталмаған басқа сома да жарияланған: {value}. Бұл бюджет қаражаты, ал мұндағы жоспар қызметтерді сатып алуға жатады. Ол тек кестеде берілген.',
+			ru: 'За {year} год опубликована и другая сумма, {value}, без указания пакета: это деньги бюджета, а показанный здесь план относится к закупу услуг. Она приведена только в таблице.',
 			en: 'For {year} another figure is printed, {value}, without the name of a package: budget money, while the plan drawn here is the purchase of services. It stands in the table only.'
 		},
 		apart: {
@@ -304,13 +304,13 @@ export const WORDS = {
 			en: 'For {year} the table also holds {value} ({part}, {measure}): another measure than the column, so it is not drawn inside it.'
 		},
 		precision: {
-			kk: 'Жарияланымда «астам» немесе «шамамен» делінсе, бізде де солай. Тек жалпы сома басылса, ол бөлінбейді.',
-			ru: 'Где в публикации сказано «более» или «около», так сказано и у нас. Где напечатано только целое, оно не разделено.',
+			kk: 'Жарияланымда «астам» немесе «шамамен» делінсе, бізде де солай. Тек жалпы сома жарияланса, ол бөлінбейді.',
+			ru: 'Где в публикации сказано «более» или «около», так сказано и у нас. Где опубликована только общая сумма, она не разделена.',
 			en: 'Where a publication says "over" or "about", so do we. Where only the whole is printed, it is not split.'
 		},
 		lines: {
-			kk: 'Бюджет жолдары Қор төлеген сома емес: 066-жолға мемлекет жарналары және тағы аздаған қаражат кіреді, ал 2024 жылдан бастап 002-жол екі пакетті де қамтиды. 2016–2017 жылдардағы 052 және 053-жолдар Қорға дейінгі көмекті төледі; 053 2018 жылдан бастап басқа мағынада, сондықтан жалғаспайды. Бағанның үстіндегі жалпы сан бір заң жолдарының қосындысы.',
-			ru: 'Строки бюджета и то, что оплатил Фонд, не одно и то же: в 066 входят взносы государства и еще немного, а с 2024 года строка 002 охватывает оба пакета. Строки 052 и 053 за 2016–2017 годы оплачивали помощь до Фонда; с 2018 года 053 означает другое и не продолжается. Итог над столбцом: сумма строк одного закона.',
+			kk: 'Бюджет жолдары Қор төлеген сома емес: 066-жолға мемлекет жарналары және тағы аздаған қаражат кіреді, ал 2024 жылдан бастап 002-жол екі пакетті де қамтиды. 2016–2017 жылдардағы 052 және 053-жолдар Қорға дейінгі көмекті төледі; 053-жол 2018 жылдан бастап басқа мағынада, сондықтан жалғаспайды. Бағанның үстіндегі жалпы сан бір заң жолдарының қосындысы.',
+			ru: 'Строки бюджета – это не то же самое, что оплатил Фонд: в 066 входят взносы государства и еще немного, а с 2024 года строка 002 охватывает оба пакета. Строки 052 и 053 за 2016–2017 годы оплачивали помощь до Фонда; с 2018 года 053 означает другое и не продолжается. Итог над столбцом – сумма строк одного закона.',
 			en: 'Budget lines are not what the Fund paid: 066 holds the contributions of the state and a little more, and from 2024 line 002 holds both packages. Lines 052 and 053 of 2016-2017 paid for care before the Fund; 053 meant something else from 2018 and is not continued. A total over a column is the sum of the lines of one law.'
 		},
 		december: {

@@ -118,7 +118,7 @@ export const WORDS = {
 		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
 		day: { kk: 'Күні', ru: 'День', en: 'Day' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Баспагер', ru: 'Издатель', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
 	},
 	caveats: [
@@ -133,8 +133,8 @@ export const WORDS = {
 			en: 'They come from branches of the Fund as the press quotes them; where no day is named, the day of publication stands. From 2026 people of levels D and E, for whom local budgets pay, may be counted in.'
 		},
 		{
-			kk: 'Бұрынғы шекара (2022 жылғы маусымға дейінгі Шығыс Қазақстан облысы) бөлек тұр және бүгінгі өңірмен салыстырылмайды.',
-			ru: 'Прежние границы (Восточно-Казахстанская область до июня 2022 года) стоят отдельно и не сравниваются с нынешним регионом.',
+			kk: 'Бұрынғы шекара (2022 жылғы маусымға дейінгі Шығыс Қазақстан облысы) бөлек берілген және бүгінгі өңірмен салыстырылмайды.',
+			ru: 'Прежние границы (Восточно-Казахстанская область до июня 2022 года) показаны отдельно и не сравниваются с нынешним регионом.',
 			en: 'Former borders (East Kazakhstan until June 2022) are told apart and not compared with the region of today.'
 		},
 		{

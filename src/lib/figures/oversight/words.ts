@@ -3,7 +3,7 @@
 export const WORDS = {
 	title: {
 		kk: 'Қорды тексергенде не табылды?',
-		ru: 'Что нашли проверки Фонда?',
+		ru: 'Что выявили проверки Фонда?',
 		en: 'What did checks of the Fund find?'
 	},
 	description: {
@@ -12,8 +12,8 @@ export const WORDS = {
 		en: 'The chart shows which violations, fictitious services and double payments the state audit of 2022-2023, the analysis reported in January 2026 and others found, each with its period, who found it and who prints it.'
 	},
 	unitLine: {
-		kk: 'теңге және жазбалар, әр суреттің өз шкаласы бар; жариялаушы жақшада',
-		ru: 'тенге и записи, у каждого рисунка своя шкала; издатель в скобках',
+		kk: 'теңге және жазбалар, әр диаграмманың өз шкаласы бар; жариялаушы жақшада',
+		ru: 'тенге и записи, у каждого графика своя шкала; кто опубликовал – в скобках',
 		en: 'tenge and records, each panel on its own scale; the publisher in brackets'
 	},
 	panel: {
@@ -37,7 +37,7 @@ export const WORDS = {
 			ru: 'Тот же анализ: стоимость скринингов, не соответствующих полу',
 			en: 'The same analysis: cost of screenings that do not match the sex'
 		},
-		told: { kk: 'Тағы басылғаны', ru: 'Напечатано также', en: 'Also printed' }
+		told: { kk: 'Тағы не хабарланған', ru: 'Сообщалось также', en: 'Also printed' }
 	},
 	/** Who found it. */
 	finder: {
@@ -47,12 +47,12 @@ export const WORDS = {
 			ru: 'анализ, о котором сообщило Министерство финансов',
 			en: 'analysis reported by the Ministry of Finance'
 		},
-		other: { kk: 'жазбада айтылмаған', ru: 'в записи не сказано', en: 'not said in the record' }
+		other: { kk: 'жинақта айтылмаған', ru: 'в своде не сказано', en: 'not said in the record' }
 	},
 	/** The period that the finding is about. */
 	reported: { kk: 'хабарланған күні: {day}', ru: 'сообщено {day}', en: 'reported on {day}' },
 	/** Key: several publications print a number for the same thing. */
-	contested: { kk: 'бірнеше басылым келтіреді', ru: 'печатают несколько изданий', en: 'several publications print it' },
+	contested: { kk: 'бірнеше басылым келтіреді', ru: 'приводят несколько изданий', en: 'several publications print it' },
 	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
 	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
 	penalties: {
@@ -87,13 +87,13 @@ export const WORDS = {
 		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
 		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
 		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Издатель', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
 	},
 	caveats: [
 		{
-			kk: 'Табылғандар қабаттасады әрі әртүрлі анықталған, сондықтан ешқашан қосылмайды. Бұзушылық пен шығын бір нәрсе емес.',
-			ru: 'Находки пересекаются и определены по-разному, поэтому их никогда не складывают. Нарушения не то же самое, что потери.',
+			kk: 'Тексеру нәтижелері бір-бірімен қабаттасады әрі әртүрлі анықтамаға сүйенеді, сондықтан ешқашан қосылмайды. Бұзушылық пен шығын бір нәрсе емес.',
+			ru: 'Результаты проверок пересекаются и определяются по-разному, поэтому их никогда не складывают. Нарушения не то же самое, что потери.',
 			en: 'Findings overlap and follow different definitions, so they are never added. Violations are not the same as losses.'
 		},
 		{
@@ -107,8 +107,8 @@ export const WORDS = {
 			en: 'The analysis of 2026 is dated by the day of the report; the years of the services are not stated. One outlet calls the cost an estimate.'
 		},
 		{
-			kk: 'Жалған қызметтер мен қосарланған төлемдер туралы жарияланымдар басқа басылымдардың көшірмесі мен шолуы, екінші растау емес.',
-			ru: 'Публикации о фиктивных услугах и двойной оплате: перепечатка и обзор других изданий, а не второе подтверждение.',
+			kk: 'Жалған қызметтер мен қосарланған төлемдер туралы жарияланымдар – басқа басылымдардың көшірмесі мен шолуы, екінші растау емес.',
+			ru: 'Публикации о фиктивных услугах и двойной оплате – перепечатка и обзор других изданий, а не второе подтверждение.',
 			en: 'The publications on fictitious services and double payments are a repost and a digest of other outlets: not a second confirmation.'
 		},
 		{

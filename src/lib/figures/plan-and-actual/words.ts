@@ -2,13 +2,13 @@
 
 export const WORDS = {
 	title: {
-		kk: 'Көмекке арналған жоспар орындалды ма?',
-		ru: 'Выполнен ли план по деньгам на помощь?',
+		kk: 'Медициналық көмекке арналған қаржы жоспары орындалды ма?',
+		ru: 'Выполнен ли план расходов на медицинскую помощь?',
 		en: 'Was the plan for care carried out?'
 	},
 	description: {
-		kk: 'Қазақстанда медициналық көмекке жоспарланған ақша мен бөлінген немесе төленген ақша, жылдар мен пакеттер бойынша; екеуі де басылған жерде жоспардың үлесі.',
-		ru: 'Деньги, запланированные на медицинскую помощь в Казахстане, и деньги, выделенные или выплаченные, по годам и пакетам, с долей плана там, где напечатано и то и другое.',
+		kk: 'Қазақстанда медициналық көмекке жоспарланған ақша мен бөлінген немесе төленген ақша, жылдар мен пакеттер бойынша; екеуі де жарияланған жерде жоспардың үлесі.',
+		ru: 'Деньги, запланированные на медицинскую помощь в Казахстане, и деньги, выделенные или выплаченные, по годам и пакетам, с долей плана там, где опубликовано и то и другое.',
 		en: 'Money planned for medical care in Kazakhstan against money provided or paid, by year and package, with the share of the plan where publications print both.'
 	},
 	unitLine: {
@@ -18,13 +18,13 @@ export const WORDS = {
 	},
 	heading: {
 		pairs: {
-			kk: 'Жоспары да, нақты сомасы да басылған жылдар мен пакеттер',
-			ru: 'Годы и пакеты, по которым напечатаны и план, и факт',
+			kk: 'Жоспары да, нақты сомасы да жарияланған жылдар мен пакеттер',
+			ru: 'Годы и пакеты, по которым опубликованы и план, и факт',
 			en: 'Years and packages of which both plan and actual are printed'
 		},
 		matrix: {
-			kk: 'Басылғанның бәрі: әр пакеттің жоспары мен нақты сомасы',
-			ru: 'Все, что напечатано: план и факт каждого пакета',
+			kk: 'Жарияланғанның бәрі: әр пакеттің жоспары мен нақты сомасы',
+			ru: 'Все, что опубликовано: план и факт каждого пакета',
 			en: 'Everything that is printed: plan and actual of each package'
 		}
 	},
@@ -120,7 +120,7 @@ export const WORDS = {
 		},
 		measure: {
 			kk: '{package}, {period}: {value} жұмсалған ақша емес, жасалған шарттар сомасы; жоспармен салыстырылмайды.',
-			ru: '{package}, {period}: {value} по заключенным договорам еще не расход; с планом эта сумма не сравнивается.',
+			ru: '{package}, {period}: {value} – сумма заключенных договоров, а не расход; с планом эта сумма не сравнивается.',
 			en: '{package}, {period}: {value} is the sum of contracts signed, not money spent; it is not compared with a plan.'
 		}
 	},
@@ -128,7 +128,7 @@ export const WORDS = {
 	columns: {
 		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
 		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		what: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		what: { kk: 'Дерек түрі', ru: 'Вид данных', en: 'What it is' },
 		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
@@ -140,8 +140,8 @@ export const WORDS = {
 			en: 'Compared are only sums of one package and one whole year: planned funding with funding provided or with payments for care, and the payments for insured care that are expected, for each year, by {law}, with the payments made. Funding provided is not always spent to the last tenge.'
 		},
 		{
-			kk: 'Үлес есептелген: нақты сома жоспарға бөлінеді. Сомалар жүздеген миллиардқа дейін дөңгелектелген жерде жақшада дөңгелектеу қалдыратын аралық тұр. Жоспар «астам» болса, үлес жоғарғы шек қана: «аз».',
-			ru: 'Доля рассчитана: факт делится на план. Где суммы округлены до сотен миллиардов, в скобках стоит то, что допускают округления. Где план «более» суммы, доля служит верхней границей: «менее».',
+			kk: 'Үлес есептелген: нақты сома жоспарға бөлінеді. Сомалар жүздеген миллиардқа дейін дөңгелектелген жерде жақшада дөңгелектеуге байланысты аралық көрсетілген. Жоспар «астам» болса, үлес жоғарғы шек қана: «аз».',
+			ru: 'Доля рассчитана: факт делится на план. Где суммы округлены до сотен миллиардов, в скобках дан диапазон с учетом округления. Где план «более» суммы, доля служит верхней границей: «менее».',
 			en: 'A share is derived: actual divided by plan. Where sums are rounded to hundreds of billions, the brackets hold what their roundings leave open. Where the plan is "over" a sum, the share is an upper bound: "under".'
 		},
 		{

@@ -2,7 +2,7 @@
 
 export const WORDS = {
 	title: {
-		kk: 'Не уәде етілді және не болды?',
+		kk: 'Не уәде етілді және одан не шықты?',
 		ru: 'Что обещали и что из этого вышло?',
 		en: 'What was promised, and what became of it?'
 	},
@@ -64,7 +64,7 @@ export const WORDS = {
 	total: { kk: 'Уәделер', ru: 'Обещаний', en: 'Promises' },
 	allDocuments: { kk: 'Барлық құжат', ru: 'Все документы', en: 'All documents' },
 	promisedIn: { kk: 'Уәде берген: {by}. {title}', ru: 'Кто обещал: {by}. {title}', en: 'Promised by: {by}. {title}' },
-	shownBy: { kk: 'Нені көрсетеді: {title}', ru: 'Что показывает: {title}', en: 'Shown by: {title}' },
+	shownBy: { kk: 'Оны көрсететін жарияланым: {title}', ru: 'Чем подтверждено: {title}', en: 'Shown by: {title}' },
 	noEvidence: { kk: 'жарияланым табылмады', ru: 'публикация не найдена', en: 'no publication found' },
 	/** The duty to publish every quarter: its days, the quarters that ended and those found. */
 	duty: {
@@ -135,13 +135,13 @@ export const WORDS = {
 			en: 'The law is told from an overview, which names no day by which the report of a quarter is due: a quarter is counted once it has ended, and the report of the newest may still be on time. A quarter counts as found where a publication prints what came in or was paid in the whole country, for the quarter or for the year as far as its end.'
 		},
 		{
-			kk: 'Белгісіз деген сөз бұзылды дегенді білдірмейді: біз баға беруге болатын жарияланым таппадық. Ондайы бар адам қоса алады.',
-			ru: 'Неизвестно не значит нарушено: мы не нашли публикации, по которой можно судить. У кого она есть, может ее добавить.',
+			kk: '«Белгісіз» деген сөз уәде бұзылды дегенді білдірмейді: біз баға беруге болатын жарияланым таппадық. Ондайы бар адам қоса алады.',
+			ru: '«Неизвестно» не значит «нарушено»: мы не нашли публикации, по которой можно судить. У кого она есть, может ее добавить.',
 			en: 'Unknown does not mean broken: it means that we found no publication to judge by. Whoever has one can add it.'
 		},
 		{
 			kk: 'Нәтиже – аталған жарияланымдарға сүйенген біздің пайымымыз. Сілтеме жасамас бұрын екеуін де оқыңыз.',
-			ru: 'Исход: наше суждение по названным публикациям. Прежде чем ссылаться, прочтите обе.',
+			ru: 'Исход – наше суждение по названным публикациям. Прежде чем ссылаться, прочтите обе.',
 			en: 'The outcome is our judgement from the publications named. Read both before you quote it.'
 		},
 		{

@@ -3,7 +3,7 @@
 export const WORDS = {
 	title: {
 		kk: 'Көмек көрсетуге кіммен шарт жасалған?',
-		ru: 'У кого договоры на помощь?',
+		ru: 'С кем заключены договоры на оказание помощи?',
 		en: 'Who has contracts to give the care?'
 	},
 	description: {
@@ -77,7 +77,7 @@ export const WORDS = {
 	},
 	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
 	columns: {
-		panel: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		panel: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
 		subject: { kk: 'Өнім берушілер немесе пакет', ru: 'Поставщики или пакет', en: 'Providers or package' },
 		period: { kk: 'Кезең немесе күн', ru: 'Период или день', en: 'Period or day' },
 		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
@@ -86,8 +86,8 @@ export const WORDS = {
 	},
 	caveats: [
 		{
-			kk: 'Әр сан өз күніне немесе жылына тиесілі, ал өнім берушілердің түрлері қабаттасады: сандар қосылмайды, салыстырылмайды, араларында ештеңе сызылмаған.',
-			ru: 'Каждое число верно для своего дня или года, а виды поставщиков пересекаются: числа не складывают и не сравнивают, между ними ничего не нарисовано.',
+			kk: 'Әр сан өз күніне немесе жылына тиесілі, ал өнім берушілердің түрлері қабаттасады: сандар қосылмайды, салыстырылмайды, нүктелер өзара қосылмаған.',
+			ru: 'Каждое число верно для своего дня или года, а виды поставщиков пересекаются: числа не складывают и не сравнивают, точки между собой не соединены.',
 			en: 'Each number holds for its own day or year, and kinds of providers overlap: numbers are neither added nor compared, and nothing is drawn between them.'
 		},
 		{
@@ -106,8 +106,8 @@ export const WORDS = {
 			en: 'The answers of 2016 promised a public list of contracted clinics on the portal of the Fund. A count over years could be made from it; such a list was not among the pages we read.'
 		},
 		{
-			kk: '2019 жылдан бергі өсім оның негізіндегі екі сансыз басылған.',
-			ru: 'Рост с 2019 года напечатан без двух чисел, из которых он получен.',
+			kk: '2019 жылдан бергі өсім оның негізіндегі екі сансыз жарияланған.',
+			ru: 'Рост с 2019 года опубликован без двух чисел, из которых он получен.',
 			en: 'Growth since 2019 is printed without the two numbers behind it.'
 		},
 		{

@@ -12,25 +12,25 @@ export const WORDS = {
 		en: 'The figure sets successive budget laws of Kazakhstan side by side and shows what each of them planned or expected for the same year, for the lines that pay for care and for the receipts and spending of the Fund.'
 	},
 	choices: {
-		what: { kk: 'Көру', ru: 'Смотреть', en: 'Look at' },
+		what: { kk: 'Көру', ru: 'Что показать', en: 'Look at' },
 		'what.osms': {
 			kk: 'бюджеттің 066-жолы, МӘМС бойынша көмек',
-			ru: 'строку бюджета 066, помощь по ОСМС',
+			ru: 'строка бюджета 066, помощь по ОСМС',
 			en: 'budget line 066, care under OSMS'
 		},
 		'what.gobmp': {
 			kk: 'бюджеттің 067-жолы, кепілдік берілген пакет',
-			ru: 'строку бюджета 067, гарантированный пакет',
+			ru: 'строка бюджета 067, гарантированный пакет',
 			en: 'budget line 067, guaranteed package'
 		},
 		'what.both': {
 			kk: 'бюджеттің 002-жолы, екі пакет',
-			ru: 'строку бюджета 002, оба пакета',
+			ru: 'строка бюджета 002, оба пакета',
 			en: 'budget line 002, both packages'
 		},
 		'what.before': {
 			kk: 'бюджеттің 052-жолы, Қорға дейін',
-			ru: 'строку бюджета 052, до Фонда',
+			ru: 'строка бюджета 052, до Фонда',
 			en: 'budget line 052, before the Fund'
 		},
 		'what.receipts': {
@@ -107,8 +107,8 @@ export const WORDS = {
 			en: 'Line 066 is what the budget gives for insurance, not what the Fund pays for care. For 2018 and 2019 the law of November 2016 still counted with insured care from the start of 2018; the launch was then put off to 2020. From 2024 the line is part of line 002.'
 		},
 		gobmp: {
-			kk: '2024–2026 жылдарға арналған заңнан бастап кепілдік берілген пакет ақшасының көбі 002-жолда тұр; 067-жолдың шамамен 16 млрд теңгеге түсуі қысқарту емес, басқа жолға көшу.',
-			ru: 'С закона на 2024–2026 годы почти все деньги гарантированного пакета стоят в строке 002; падение строки 067 примерно до 16 млрд тенге означает переход в другую строку, а не сокращение.',
+			kk: '2024–2026 жылдарға арналған заңнан бастап кепілдік берілген пакет ақшасының көбі 002-бағдарлама бойынша беріледі; 067-бағдарламаның шамамен 16 млрд теңгеге түсуі қысқарту емес, басқа жолға көшу.',
+			ru: 'С закона на 2024–2026 годы почти все деньги гарантированного пакета идут по программе 002; падение программы 067 примерно до 16 млрд тенге означает переход в другую строку, а не сокращение.',
 			en: 'From the law on 2024-2026 on, most money of the guaranteed package stands in line 002; the fall of line 067 to about 16 billion is a move to another line, not a cut.'
 		},
 		both: {
@@ -137,8 +137,8 @@ export const WORDS = {
 			en: 'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
 		},
 		'receipts-other': {
-			kk: '«Барлық басқа жарналар»: жұмыскерлер, кәсіпкерлер, дербес төлеушілер және басқалар бір сомамен. Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: '«Все другие взносы»: работники, предприниматели, самостоятельные плательщики и прочие одной суммой. Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
+			kk: '«Барлық басқа жарналар» – жұмыскерлердің, кәсіпкерлердің, дербес төлеушілердің және басқалардың жарналары бір сомамен. Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
+			ru: '«Все другие взносы» – взносы работников, предпринимателей, самостоятельных плательщиков и прочих одной суммой. Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
 			en: '"All other contributions" are those of employees, entrepreneurs, self-payers and others in one sum. Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
 		},
 		spending: {
@@ -179,9 +179,9 @@ export const WORDS = {
 	},
 	/** After "of" and "about". */
 	years: { kk: 'жыл', ru: 'годе|годах|годах', en: 'year|years' },
-	step: { kk: '{value} ({day} заң)', ru: '{value} по закону ({day})', en: '{value} by the law of {day}' },
+	step: { kk: '{value} ({day} заң)', ru: '{value} по закону от {day}', en: '{value} by the law of {day}' },
 	none: {
-		kk: 'Бұл жол бойынша ешбір жылды екі заң айтпайды.',
+		kk: 'Бұл жол бойынша бірде-бір жыл екі заңда қатар кездеспейді.',
 		ru: 'Ни об одном годе по этой строке не говорят два закона.',
 		en: 'No year of this line is spoken of by more than one law.'
 	},
@@ -191,13 +191,13 @@ export const WORDS = {
 		en: 'was {done} for {year} by the law of {day} ({what}); the law of {lastDay} {did} {last}'
 	},
 	alt: {
-		kk: '{what}: әр бюджет туралы заң бір жылға нені жоспарлады; ештеңе өзгертпеген заңдар түсіп қалды.',
+		kk: '{what}: әр бюджет туралы заң бір жылға нені жоспарлады; ештеңе өзгертпеген заңдар көрсетілмеген.',
 		ru: '{what}: что каждый закон о бюджете планировал на один и тот же год; законы, которые ничего не изменили, пропущены.',
 		en: '{what}: what each budget law planned for the same year, laws that changed nothing left out.'
 	},
 	altYear: { kk: '{year}: {list}.', ru: '{year}: {list}.', en: '{year}: {list}.' },
 	columns: {
-		what: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
+		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
 		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
 		law: { kk: 'Заң: бюджет жылдары, күні', ru: 'Закон: годы бюджета, день', en: 'Law: years of the budget, day' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
@@ -205,13 +205,13 @@ export const WORDS = {
 	},
 	caveats: [
 		{
-			kk: 'Әр жолақ: бір заң жылға нені жоспарлады немесе күтті. Заңдар бір жоспардың редакциялары: олар бірін-бірі нақтылайды, дауласпайды. Қанша жұмсалғанын ешқайсысы айтпайды.',
-			ru: 'Каждая полоса показывает, что один закон планировал или ожидал на год. Законы служат редакциями одного плана: они уточняют друг друга, а не спорят. Ни один не говорит, сколько израсходовано.',
+			kk: 'Әр жолақ бір заңда сол жылға не жоспарланғанын немесе күтілгенін көрсетеді. Заңдар – бір жоспардың редакциялары: олар бірін-бірі нақтылайды, дауласпайды. Қанша жұмсалғанын ешқайсысы айтпайды.',
+			ru: 'Каждая полоса показывает, что один закон планировал или ожидал на год. Законы – редакции одного плана: они уточняют друг друга, а не спорят. Ни один не говорит, сколько израсходовано.',
 			en: 'Each bar is what one law planned or expected for the year. The laws are editions of one plan: they revise each other, they do not disagree. None of them says what was spent.'
 		},
 		{
 			kk: 'Жинақта әр заңның алғашқы мәтіні мен ең көбі бір өзгерісі бар; басқа өзгерістерде басқа сомалар болуы мүмкін. Мәтіндер ашық заң мұрағатынан алынды, бұл ресми емес көшірме.',
-			ru: 'В собрании есть первый текст каждого закона и не более одного его изменения; другие изменения могли назвать другие суммы. Тексты взяты из открытого архива текстов законов, это неофициальная копия.',
+			ru: 'В своде есть первый текст каждого закона и не более одного его изменения; другие изменения могли назвать другие суммы. Тексты взяты из открытого архива текстов законов, это неофициальная копия.',
 			en: 'The record holds the first text of each law and at most one later change of it; other changes may print other sums. The texts come from a public archive of law texts, an unofficial copy.'
 		}
 	]

@@ -12,7 +12,7 @@ export const WORDS = {
 		en: 'The table sets the first compulsory medical insurance fund beside the Fund of today, aspect by aspect, each cell with its publication.'
 	},
 	unitLine: {
-		kk: 'екі қордың белгілері өз сөзімізбен, әрқайсысы өз жарияланымымен',
+		kk: 'екі қорды салыстыру қырлары, өз сөзімізбен, әрқайсысы өз жарияланымымен',
 		ru: 'признаки двух фондов нашими словами, каждый со своей публикацией',
 		en: 'aspects of the two funds, in our words, each with its publication'
 	},
@@ -36,7 +36,7 @@ export const WORDS = {
 	notKnown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
 	/** Row of the table that counts what is known. */
 	known: { kk: 'Белгілі жайттар', ru: 'Известные признаки', en: 'Aspects that are known' },
-	knownOf: { kk: '{all} ішінен {known}', ru: '{known} из {all}', en: '{known} of {all}' },
+	knownOf: { kk: '{known} / {all}', ru: '{known} из {all}', en: '{known} of {all}' },
 	yes: { kk: 'иә', ru: 'да', en: 'yes' },
 	no: { kk: 'жоқ', ru: 'нет', en: 'no' },
 	takeaway: {
@@ -92,12 +92,12 @@ export const WORDS = {
 		en: 'aspects are known of both funds; of the others, one of the two is not known'
 	},
 	alt: {
-		kk: '{aspect}: онда – {old}; қазір – {new}.',
+		kk: '{aspect}: ол кезде – {old}; қазір – {new}.',
 		ru: '{aspect}: тогда – {old}; теперь – {new}.',
 		en: '{aspect}: then – {old}; now – {new}.'
 	},
 	columns: {
-		aspect: { kk: 'Белгі', ru: 'Признак', en: 'Aspect' },
+		aspect: { kk: 'Салыстыру қыры', ru: 'Признак', en: 'Aspect' },
 		old: { kk: '1996–1998 жылдардағы қор', ru: 'Фонд 1996–1998 годов', en: 'The fund of 1996-1998' },
 		new: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
 		both: { kk: 'Екеуі де белгілі', ru: 'Известно об обоих', en: 'Known of both' },
@@ -105,7 +105,7 @@ export const WORDS = {
 	},
 	caveats: [
 		{
-			kk: 'Алғашқы қор туралы мұнда оны құрған қаулы мен оның өзгерістері туралы белгілер айтады: бұл ережелердің айтқаны, істелгені емес. Оның 1997 жылғы бюджеті және кейбір өңірлердің оған берешегі мен төлегені басқа актілерден белгілі, олар алғашқы қордың кестесінде тұр. Қордың өзінің бірде-бір есебі табылмады.',
+			kk: 'Бірінші қор туралы мұнда оны құрған қаулы мен оның өзгерістері туралы белгілер айтады: бұл ережелердің айтқаны, істелгені емес. Оның 1997 жылғы бюджеті және кейбір өңірлердің оған берешегі мен төлегені басқа актілерден белгілі, олар алғашқы қордың кестесінде тұр. Қордың өзінің бірде-бір есебі табылмады.',
 			ru: 'О первом фонде здесь говорят постановление, которым он создан, и пометки о его изменениях: что велели правила, а не что было сделано. Его бюджет 1997 года и то, что некоторые регионы ему должны были и заплатили, известны из других актов и стоят в таблице первого фонда. Ни одного отчета самого фонда не найдено.',
 			en: 'The first fund is told here from the decree that created it and from notes of its changes: what the rules said, not what was done. Its budget of 1997, and what some regions owed and paid it, are known from other acts and stand in the table of the first fund. No report of the first fund itself was found.'
 		},

@@ -12,8 +12,8 @@ export const WORDS = {
 		en: 'This page names the portals, the bot, the app and the contact centre that documents give for checking the insured status and for complaints, with the year of each.'
 	},
 	unitLine: {
-		kk: 'арналар құжаттарда аталғандай; мекенжайлар мен нөмірлер басылғандай',
-		ru: 'каналы, как их называют документы; адреса и номера как напечатано',
+		kk: 'арналар құжаттарда аталғандай; мекенжайлар мен нөмірлер жарияланғандай',
+		ru: 'каналы, как их называют документы; адреса и номера – как в документах',
 		en: 'channels as named in the documents; addresses and numbers as printed'
 	},
 	use: {
@@ -68,8 +68,8 @@ export const WORDS = {
 		use: { kk: 'Не үшін', ru: 'Для чего', en: 'What for' },
 		channel: { kk: 'Арна', ru: 'Канал', en: 'Channel' },
 		kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-		address: { kk: 'Басылғаны', ru: 'Как напечатано', en: 'As printed' },
-		text: { kk: 'Не береді', ru: 'Что дает', en: 'What it offers' },
+		address: { kk: 'Мекенжайы немесе нөмірі', ru: 'Адрес или номер', en: 'As printed' },
+		text: { kk: 'Не істеуге болады', ru: 'Что можно сделать', en: 'What it offers' },
 		year: { kk: 'Аталған жылы', ru: 'Год', en: 'Year named' },
 		source: { kk: 'Жарияланым', ru: 'Публикация', en: 'Publication' }
 	},
@@ -85,8 +85,8 @@ export const WORDS = {
 			en: 'No publication that we found prints how many people asked or complained in each channel, or how many complaints were found just.'
 		},
 		{
-			kk: '2017 жылғы парақшада он бір облыстың және Алматы қаласының call-орталық нөмірлері де басылған; олар өңірлер қайта бөлінгеннен бұрынғы, сондықтан мұнда қайталанбайды.',
-			ru: 'В листовке 2017 года напечатаны также номера call-центров одиннадцати областей и города Алматы; они старше перекройки регионов и здесь не повторены.',
+			kk: '2017 жылғы парақшада он бір облыстың және Алматы қаласының call-орталық нөмірлері де басылған; олар өңірлердің шекарасы өзгергенге дейінгі, сондықтан мұнда қайталанбайды.',
+			ru: 'В листовке 2017 года напечатаны также номера call-центров одиннадцати областей и города Алматы; они относятся ко времени до изменения границ регионов, поэтому здесь не приводятся.',
 			en: 'The leaflet of 2017 also prints numbers of call centres in eleven regions and the city of Almaty; they are older than the redrawing of regions and are not repeated here.'
 		}
 	]

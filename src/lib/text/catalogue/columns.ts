@@ -3,7 +3,7 @@
 export const COLUMN_WORDS = {
 	source_id: { kk: 'жарияланымның кілті', ru: 'ключ публикации', en: 'key of the publication' },
 	publisher: { kk: 'кім жариялаған', ru: 'кто опубликовал', en: 'who published it' },
-	publisher_kind: { kk: 'жариялаушының түрі', ru: 'вид издателя', en: 'kind of publisher' },
+	publisher_kind: { kk: 'жариялаушының түрі', ru: 'вид источника', en: 'kind of publisher' },
 	title_kk: { kk: 'қазақша атауы', ru: 'название на казахском', en: 'title in Kazakh' },
 	title_ru: { kk: 'орысша атауы', ru: 'название на русском', en: 'title in Russian' },
 	title_en: { kk: 'ағылшынша атауы', ru: 'название на английском', en: 'title in English' },
@@ -30,8 +30,8 @@ export const COLUMN_WORDS = {
 	},
 	unit: { kk: 'өлшем бірлігі', ru: 'единица измерения', en: 'unit' },
 	theme: { kk: 'тақырып', ru: 'тема', en: 'theme' },
-	percent_of: { kk: 'пайыз неден алынған', ru: 'от чего взят процент', en: 'what the percent is of' },
-	since: { kk: 'басталған күні', ru: 'первый день', en: 'first day' },
+	percent_of: { kk: 'пайыз неге қатысты есептелген', ru: 'от чего взят процент', en: 'what the percent is of' },
+	since: { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
 	until: { kk: 'аяқталған күні', ru: 'последний день', en: 'last day' },
 	kk_long: { kk: 'қазақша толық сипаты', ru: 'подробно на казахском', en: 'long wording in Kazakh' },
 	ru_long: { kk: 'орысша толық сипаты', ru: 'подробно на русском', en: 'long wording in Russian' },
@@ -83,7 +83,7 @@ export const COLUMN_WORDS = {
 	line: { kk: 'бюджет бағдарламасы', ru: 'бюджетная программа', en: 'budget programme' },
 	category: { kk: 'жеңілдікті санат', ru: 'льготная категория', en: 'state-paid category' },
 	group: { kk: 'адамдар тобы', ru: 'группа людей', en: 'group of people' },
-	schedule: { kk: 'мөлшерлемелер кестесі', ru: 'график ставок', en: 'schedule of rates' },
+	schedule: { kk: 'мөлшерлемелер шкаласы', ru: 'шкала ставок', en: 'schedule of rates' },
 	series: { kk: 'қатар', ru: 'ряд', en: 'series' },
 	subject: { kk: 'бақылау нысаны', ru: 'предмет надзора', en: 'subject of oversight' },
 	function: { kk: 'көмек функциясы', ru: 'функция помощи', en: 'function of care' },
@@ -211,7 +211,7 @@ export const COLUMN_WORDS = {
 		ru: 'публикация второго числа',
 		en: 'publication of the second figure'
 	},
-	value_a: { kk: 'бірінші санның мәні', ru: 'значение первого числа', en: 'value of the first figure' },
+	value_a: { kk: 'жоғары тұрған санның мәні', ru: 'значение первого числа', en: 'value of the first figure' },
 	value_b: { kk: 'екінші санның мәні', ru: 'значение второго числа', en: 'value of the second figure' },
 	status_a: { kk: 'бірінші санның мәртебесі', ru: 'статус первого числа', en: 'status of the first figure' },
 	status_b: { kk: 'екінші санның мәртебесі', ru: 'статус второго числа', en: 'status of the second figure' },
@@ -224,7 +224,7 @@ export const COLUMN_WORDS = {
 	grid: { kk: 'сұрақтар торы', ru: 'сетка вопросов', en: 'grid of questions' },
 	year: { kk: 'күнтізбелік жыл', ru: 'календарный год', en: 'calendar year' },
 	measures: {
-		kk: 'жауап болар еді деген көрсеткіштер',
+		kk: 'жауап бола алатын көрсеткіштер',
 		ru: 'показатели, которые ответили бы',
 		en: 'measures that would have answered'
 	},
@@ -262,8 +262,8 @@ export const COLUMN_WORDS = {
 	'events.title_en': { kk: 'оқиға, ағылшынша', ru: 'событие на английском', en: 'event in English' },
 	use: { kk: 'не үшін', ru: 'для чего', en: 'what it is for' },
 	address: {
-		kk: 'басылған мекенжай немесе нөмір',
-		ru: 'адрес или номер, как напечатано',
+		kk: 'жарияланған мекенжай немесе нөмір',
+		ru: 'адрес или номер, как в публикации',
 		en: 'address or number as printed'
 	},
 	step_id: { kk: 'қадамның кілті', ru: 'ключ шага', en: 'key of the step' },
@@ -368,7 +368,7 @@ export const COLUMN_WORDS = {
 	},
 	'publishers.code': {
 		kk: 'дереккөздердегі атауы',
-		ru: 'название, как оно стоит в источниках',
+		ru: 'название, как оно указано в источниках',
 		en: 'name as it stands in the sources'
 	}
 };

@@ -8,8 +8,8 @@ const WORDS = {
 	/** Words of a link to one request, wherever something is missing. */
 	link: { kk: 'Дайын сұрау салу', ru: 'Готовый запрос', en: 'Ready request' },
 	description: {
-		kk: 'Бұл бет жазбадағы кез келген олқылық, ескірген қатар немесе келіспеушілік туралы қазақ немесе орыс тілінде Әлеуметтік медициналық сақтандыру қорына, Денсаулық сақтау министрлігіне, өңірдің әкімдігіне немесе Ұлттық статистика бюросына дайын сұрау салу жазады.',
-		ru: 'О любом пробеле, устаревшем ряде или расхождении записи эта страница пишет запрос информации на казахском или русском языке в Фонд социального медицинского страхования, Министерство здравоохранения, акимат региона или Бюро национальной статистики.',
+		kk: 'Бұл бет жазбадағы кез келген олқылық, ескірген қатар немесе алшақтық туралы қазақ немесе орыс тілінде Әлеуметтік медициналық сақтандыру қорына, Денсаулық сақтау министрлігіне, өңірдің әкімдігіне немесе Ұлттық статистика бюросына дайын сұрау салу жазады.',
+		ru: 'О любом пробеле, устаревшем ряде или расхождении в своде эта страница пишет запрос информации на казахском или русском языке в Фонд социального медицинского страхования, Министерство здравоохранения, акимат региона или Бюро национальной статистики.',
 		en: 'For any gap, old series or disagreement of the record this page writes a request for information, in Kazakh or Russian, to the Social Health Insurance Fund, the Ministry of Health, the akimat of a region or the Bureau of National Statistics.'
 	},
 	lead: {
@@ -39,16 +39,16 @@ const WORDS = {
 	copied: { kk: 'Сұрау салу көшірілді.', ru: 'Запрос скопирован.', en: 'The request is copied.' },
 	notCopied: {
 		kk: 'Браузер көшіруге рұқсат бермеді: мәтінді белгілеп, көшіріп алыңыз.',
-		ru: 'Браузер не дал скопировать: выделите текст и скопируйте его.',
+		ru: 'Браузер не разрешил копирование: выделите текст и скопируйте его.',
 		en: 'The browser did not allow copying: select the text and copy it.'
 	},
 	unknown: {
 		kk: 'Мекенжайда «{value}» сұралған, ол тізімде жоқ. Жалпы сұрау салу көрсетілді.',
-		ru: 'Адрес просит «{value}», чего в списке нет. Показан общий запрос.',
+		ru: 'В адресе указано «{value}», такого в списке нет. Показан общий запрос.',
 		en: 'The address asks for “{value}”, which is not in the list. A general request is shown instead.'
 	},
 	general: { kk: 'Жалпы сұрау салу', ru: 'Общий запрос', en: 'A general request' },
-	law: { kk: 'Сұрау салуда аталған заң', ru: 'Закон, который называет запрос', en: 'The law that the request names' },
+	law: { kk: 'Сұрау салуда аталған заң', ru: 'Закон, указанный в запросе', en: 'The law that the request names' },
 	listTitle: { kk: 'Не туралы сұрауға болады', ru: 'О чем спросить', en: 'What to ask about' },
 	listLead: {
 		kk: 'Әр жол өз сұрау салуына апарады.',
@@ -61,9 +61,9 @@ const WORDS = {
 			ru: 'Не опубликовано или известно лишь отчасти',
 			en: 'Not published, or known only in part'
 		},
-		series: { kk: 'Ең жаңа саны ескірген', ru: 'Новейшее число устарело', en: 'Newest figure is old' },
-		disagreement: { kk: 'Жарияланымдар келіспейді', ru: 'Публикации расходятся', en: 'Publications disagree' },
-		figure: { kk: 'Диаграммаға жетпейтін сандар', ru: 'Чисел не хватает графику', en: 'A chart lacks figures' }
+		series: { kk: 'Ең жаңа саны ескірген', ru: 'Последние данные устарели', en: 'Newest figure is old' },
+		disagreement: { kk: 'Жарияланымдар бір-біріне қайшы', ru: 'Публикации расходятся', en: 'Publications disagree' },
+		figure: { kk: 'Диаграммаға жетпейтін сандар', ru: 'На графике не хватает цифр', en: 'A chart lacks figures' }
 	},
 	/** Said above the requests to one body, with a hole for its name. */
 	addressedTo: { kk: 'Кімге: {body}', ru: 'Кому: {body}', en: 'Addressed to: {body}' },

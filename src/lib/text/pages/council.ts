@@ -4,14 +4,14 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import { inOne, type InOne } from '../in-one.ts';
 
 const WORDS = {
-	title: { kk: 'Кеңеске арналған жинақ', ru: 'Подборка для совета', en: 'Council pack' },
+	title: { kk: 'Кеңеске арналған топтама', ru: 'Подборка для совета', en: 'Council pack' },
 	description: {
 		kk: 'Міндетті медициналық сақтандыру туралы диаграммаларды таңдап, мұқабасы және әрқайсысына бір A4 парағы, дереккөздері, QR коды және жазба орны бар бір құжат етіп басып шығарыңыз.',
 		ru: 'Выберите графики об обязательном медицинском страховании и распечатайте их одним документом с обложкой и листом A4 на каждый, с источниками, QR-кодом и местом для заметок.',
 		en: 'Choose charts on compulsory health insurance and print them as one document with a cover and an A4 sheet for each, with sources, a QR code and room for notes.'
 	},
 	lead: {
-		kk: 'Диаграммаларды таңдап, отырысқа бір құжат етіп басып шығарыңыз: мұқаба және әр диаграммаға бір немесе бірнеше парақ, ескертпелері, дереккөздері, QR коды және жазба орнымен. Таңдау осы беттің мекенжайында тұрады, оны басқаларға жіберуге болады.',
+		kk: 'Диаграммаларды таңдап, отырысқа бір құжат етіп басып шығарыңыз: мұқаба және әр диаграммаға бір немесе бірнеше парақ, ескертпелері, дереккөздері, QR коды және жазба орнымен. Таңдау осы беттің мекенжайында сақталады, оны басқаларға жіберуге болады.',
 		ru: 'Выберите графики и распечатайте их одним документом для заседания: обложка и один или несколько листов на каждый график, с оговорками, источниками, QR-кодом и местом для заметок. Выбор хранится в адресе страницы, и его можно переслать другим.',
 		en: 'Choose charts and print them as one document for a meeting: a cover and a sheet or more for each chart, with its caveats, sources, a QR code and room for notes. The choice stands in the address of this page and can be sent to others.'
 	},
@@ -34,12 +34,12 @@ const WORDS = {
 	/** {ids} of the address that are no figures. */
 	unknown: {
 		kk: 'Мекенжайда мұнда жоқ диаграммалар аталған: {ids}. Қалғандары көрсетілді.',
-		ru: 'В адресе названы графики, которых здесь нет: {ids}. Остальные показаны.',
+		ru: 'В адресе указаны графики, которых здесь нет: {ids}. Остальные показаны.',
 		en: 'The address names charts that are not here: {ids}. The others are shown.'
 	},
 	/** {done} of {all}. */
 	loading: {
-		kk: 'Диаграммалар жүктеліп жатыр: {all} ішінен {done}.',
+		kk: 'Диаграммалар жүктеліп жатыр: {done} / {all}.',
 		ru: 'Графики загружаются: {done} из {all}.',
 		en: 'Loading the charts: {done} of {all}.'
 	},

@@ -17,8 +17,8 @@ const WORDS = {
 	},
 	/** {day}: newest day of the newer record */
 	newer: {
-		kk: 'Бұдан жаңа деректер бар, жазбаның күні: {day}.',
-		ru: 'Есть более новые данные: запись на {day}.',
+		kk: 'Бұдан жаңа деректер бар, деректер күні: {day}.',
+		ru: 'Есть более новые данные: на {day}.',
 		en: 'Newer data exists: the record as of {day}.'
 	},
 	title: { kk: 'Өзгермейтін шығарылымдар', ru: 'Неизменяемые выпуски', en: 'Frozen editions' },
@@ -29,13 +29,13 @@ const WORDS = {
 	},
 	none: {
 		kk: 'Өзгермейтін шығарылым әлі жоқ.',
-		ru: 'Неизменяемых выпусков ещё нет.',
+		ru: 'Неизменяемых выпусков еще нет.',
 		en: 'No edition has been frozen yet.'
 	},
 	/** {day} */
 	edition: { kk: '{day} шығарылымы', ru: 'Выпуск от {day}', en: 'Edition of {day}' },
 	/** {day} */
-	record: { kk: 'жазбаның күні: {day}', ru: 'запись на {day}', en: 'record as of {day}' },
+	record: { kk: 'деректер күні: {day}', ru: 'данные на {day}', en: 'record as of {day}' },
 	/** {size} */
 	archive: {
 		kk: 'бүкіл шығарылым ZIP түрінде, {size} МБ',
@@ -49,7 +49,7 @@ const WORDS = {
 		en: 'Addresses of the newest tables that never change'
 	},
 	latestLead: {
-		kk: 'Төмендегі кестелер шығарылымнан шығарылымға өзгермейтін мекенжайларда да тұр, мысалы:',
+		kk: 'Төмендегі кестелер шығарылымнан шығарылымға өзгермейтін мекенжайларда да бар, мысалы:',
 		ru: 'Таблицы ниже есть и по адресам, которые от выпуска к выпуску остаются прежними, например:',
 		en: 'The tables below also stand at addresses that stay the same from edition to edition, for example:'
 	},

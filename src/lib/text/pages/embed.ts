@@ -8,7 +8,7 @@ const WORDS = {
 		/** {publishers} */
 		source: { kk: 'Дереккөз: {publishers}.', ru: 'Источник: {publishers}.', en: 'Source: {publishers}.' },
 		/** {day}: newest day of the record */
-		record: { kk: 'Жазбаның күні: {day}.', ru: 'Состояние записи на {day}.', en: 'Record as of {day}.' },
+		record: { kk: 'Деректер күні: {day}.', ru: 'Данные по состоянию на {day}.', en: 'Record as of {day}.' },
 		licence: { kk: 'Деректер жинағы: CC BY 4.0.', ru: 'Свод данных: CC BY 4.0.', en: 'Compiled data: CC BY 4.0.' },
 		/** {site} */
 		back: {
@@ -18,7 +18,7 @@ const WORDS = {
 		},
 		table: { kk: 'Кесте мен ескертпелер', ru: 'Таблица и примечания', en: 'Table and notes' },
 		/** Before the links to its files. */
-		files: { kk: 'Деректер мен суретті алу:', ru: 'Взять данные и картинку:', en: 'Take the data and the picture:' },
+		files: { kk: 'Деректер мен суретті жүктеп алу:', ru: 'Скачать данные и изображение:', en: 'Take the data and the picture:' },
 		/** The same where the frame shows another state than the first: files of every choice. */
 		filesOfAll: {
 			kk: 'Барлық таңдаудың деректерін алу:',
@@ -27,14 +27,14 @@ const WORDS = {
 		},
 		/** Names of the parameters' options: `view.table`. */
 		look: {
-			'view.chart': { kk: 'график', ru: 'график', en: 'chart' },
+			'view.chart': { kk: 'диаграмма', ru: 'график', en: 'chart' },
 			'view.table': { kk: 'кесте', ru: 'таблица', en: 'table' },
 			'view.number': { kk: 'сан', ru: 'число', en: 'number' },
 			'chrome.full': { kk: 'толық түрі', ru: 'полный вид', en: 'full' },
 			'chrome.minimal': { kk: 'қысқа түрі', ru: 'краткий вид', en: 'minimal' },
 			'theme.light': { kk: 'ашық түс', ru: 'светлая тема', en: 'light' },
-			'theme.dark': { kk: 'қараңғы түс', ru: 'тёмная тема', en: 'dark' },
-			'theme.auto': { kk: 'құрылғының түсі', ru: 'тема устройства', en: 'as the reader’s device' }
+			'theme.dark': { kk: 'күңгірт түс', ru: 'темная тема', en: 'dark' },
+			'theme.auto': { kk: 'құрылғы баптауы бойынша', ru: 'тема устройства', en: 'as the reader’s device' }
 		},
 		failed: {
 			kk: 'Мекенжайда сұралған түрі жүктелмеді; әдеттегісі көрсетілді.',
@@ -48,14 +48,14 @@ const WORDS = {
 		iframe: { kk: 'Скриптсіз фрейм', ru: 'Фрейм без скриптов', en: 'Frame without scripts' },
 		resized: {
 			kk: 'Мазмұнының биіктігіне бейімделетін фрейм',
-			ru: 'Фрейм, который принимает высоту содержимого',
+			ru: 'Фрейм, который подстраивается под высоту содержимого',
 			en: 'Frame that takes the height of its contents'
 		},
 		/** Over the ways beside the recommended one. */
 		more: { kk: 'Ендірудің басқа тәсілдері', ru: 'Другие способы встроить', en: 'More ways to embed it' },
 		component: {
 			kk: 'Веб-компонент; ол жұмыс істемейтін жерде жай фрейм қалады',
-			ru: 'Веб-компонент; где он не работает, остаётся простой фрейм',
+			ru: 'Веб-компонент; где он не работает, остается простой фрейм',
 			en: 'Web component, with the plain frame where it does not run'
 		},
 		picture: {

@@ -11,24 +11,24 @@ const WORDS = {
 	},
 	/** {count} */
 	statements: {
-		kk: 'Нұсқаулар саны: {count}. Соңғысының жауабы көрсетілген.',
-		ru: 'Инструкций: {count}. Показан ответ последней.',
+		kk: 'Командалар саны: {count}. Соңғысының жауабы көрсетілген.',
+		ru: 'Команд: {count}. Показан ответ последней.',
 		en: 'Statements: {count}. The answer of the last one is shown.'
 	},
 	drawing: {
-		title: { kk: 'Жауап сызба түрінде', ru: 'Ответ на рисунке', en: 'The answer as a drawing' },
+		title: { kk: 'Жауап диаграмма түрінде', ru: 'Ответ в виде графика', en: 'The answer as a drawing' },
 		as: { kk: 'Көрсету түрі', ru: 'Показать как', en: 'Show as' },
 		table: { kk: 'Тек кесте', ru: 'Только таблица', en: 'Table only' },
 		kinds: {
 			columns: { kk: 'Жылдар бойынша бағандар', ru: 'Столбцы по годам', en: 'Columns by year' },
-			lines: { kk: 'Уақыт бойынша сызықтар', ru: 'Линии во времени', en: 'Lines over time' },
+			lines: { kk: 'Уақыт бойынша сызықтар', ru: 'Линии по времени', en: 'Lines over time' },
 			bars: { kk: 'Шамасы бойынша жолақтар', ru: 'Полосы по величине', en: 'Ranked bars' },
 			matrix: { kk: 'Матрица', ru: 'Матрица', en: 'Matrix' }
 		},
-		number: { kk: 'Қай сан сызылады', ru: 'Какое число нарисовать', en: 'Number that is drawn' },
+		number: { kk: 'Диаграммада көрсетілетін сан', ru: 'Какое число показать', en: 'Number that is drawn' },
 		/** {drawing}, {reason} */
 		refused: { kk: '{drawing}: {reason}', ru: '{drawing}: {reason}', en: '{drawing}: {reason}' },
-		why: { kk: 'Неге басқа сызба емес?', ru: 'Почему не другой рисунок?', en: 'Why not another drawing?' },
+		why: { kk: 'Неліктен басқа диаграмма түрі емес?', ru: 'Почему не другой вид графика?', en: 'Why not another drawing?' },
 		/** {column}, {most}, {name} */
 		refusals: {
 			numbers: {
@@ -62,8 +62,8 @@ const WORDS = {
 				en: 'more than {most} columns can not be read side by side.'
 			},
 			tall: {
-				kk: 'жолдар саны {most} шегінен асса, оларды бір сызбада оқу мүмкін емес.',
-				ru: 'больше {most} строк на одном рисунке не прочесть.',
+				kk: 'жолдар саны {most} шегінен асса, оларды бір диаграммада оқу мүмкін емес.',
+				ru: 'больше {most} строк на одном графике не прочесть.',
 				en: 'more than {most} rows can not be read in one drawing.'
 			},
 			negative: {
@@ -72,7 +72,7 @@ const WORDS = {
 				en: '“{column}” has values below zero, and lengths start at zero.'
 			},
 			several: {
-				kk: 'бір орынға бірнеше жол келеді ({name}); мұнда ештеңе қосылмайды: оларды SQL-де топтаңыз.',
+				kk: 'бір орынға бірнеше жол сәйкес келеді ({name}); мұнда ештеңе қосылмайды: оларды SQL-де топтаңыз.',
 				ru: 'на одно место приходится несколько строк ({name}); здесь ничего не складывается: сгруппируйте их в SQL.',
 				en: 'several rows stand at one place ({name}); nothing is added up here: group them in the SQL.'
 			},
@@ -119,7 +119,7 @@ const WORDS = {
 		}
 	},
 	files: {
-		title: { kk: 'Жауапты алып кету', ru: 'Взять ответ с собой', en: 'Take the answer away' },
+		title: { kk: 'Жауапты жүктеп алу', ru: 'Скачать ответ', en: 'Take the answer away' },
 		/** {rows} */
 		lead: {
 			kk: 'Әр файлда дәл осы жауап, жолдар саны: {rows}. CSV файлында түсіндірмеге орын жоқ: дәйексөзді бірге сақтаңыз.',
@@ -143,7 +143,7 @@ const WORDS = {
 		done: { kk: 'Дайын: {name}', ru: 'Готово: {name}', en: 'Made: {name}' },
 		failed: {
 			kk: 'Файл жасалмады: жад жетпеген болуы мүмкін. Азырақ жол сұраңыз.',
-			ru: 'Файл не получился: возможно, не хватает памяти. Запросите меньше строк.',
+			ru: 'Файл создать не удалось: возможно, не хватает памяти. Запросите меньше строк.',
 			en: 'The file could not be made: there may be too little memory. Ask for fewer rows.'
 		},
 		stop: { kk: 'Тоқтату', ru: 'Остановить', en: 'Stop' },
@@ -155,8 +155,8 @@ const WORDS = {
 		cover: {
 			sql: { kk: 'SQL', ru: 'SQL', en: 'SQL' },
 			address: { kk: 'Сұрақтың мекенжайы', ru: 'Адрес вопроса', en: 'Address of the question' },
-			day: { kk: 'Сұралған күні', ru: 'Задан', en: 'Asked on' },
-			record: { kk: 'Жазбаның күні', ru: 'Состояние записи на', en: 'Record of' },
+			day: { kk: 'Сұралған күні', ru: 'Вопрос задан', en: 'Asked on' },
+			record: { kk: 'Деректер күні', ru: 'Состояние записи на', en: 'Record of' },
 			rows: { kk: 'Жолдар саны', ru: 'Строк', en: 'Rows' },
 			longCells: { kk: 'Ұзын мәтіндер', ru: 'Длинные тексты', en: 'Long texts' }
 		},
@@ -183,14 +183,14 @@ const WORDS = {
 	cite: {
 		title: { kk: 'Дәйексөз келтіру', ru: 'Цитировать', en: 'Cite' },
 		lead: {
-			kk: 'Сұрақты, ол қойылған жазбаны, мекенжайын және қаралған күнін атайды.',
-			ru: 'Называет вопрос, запись, которой он задан, его адрес и дату обращения.',
+			kk: 'Мұнда сұрақ, ол қойылған деректердің күні, мекенжайы және қаралған күні көрсетіледі.',
+			ru: 'Указаны вопрос, дата данных, по которым он задан, его адрес и дата обращения.',
 			en: 'Names the question, the record it was put to, its address and the day of access.'
 		},
 		text: { kk: 'Дәйексөз', ru: 'Ссылка для цитирования', en: 'Citation' },
 		work: {
-			kk: '{site} ({year}). Оқырманның жазбаға қойған сұрағы (жазбаның күні: {record}), ресми көрсеткіш емес: «{sql}». {address} (қаралған күні: {day}).',
-			ru: '{site} ({year}). Вопрос читателя к записи на {record}, не официальный показатель: «{sql}». {address} (дата обращения: {day}).',
+			kk: '{site} ({year}). Оқырманның деректер жинағына қойған сұрағы (деректер күні: {record}), ресми көрсеткіш емес: «{sql}». {address} (қаралған күні: {day}).',
+			ru: '{site} ({year}). Вопрос читателя к данным на {record}, не официальный показатель: «{sql}». {address} (дата обращения: {day}).',
 			en: '{site} ({year}). A reader’s question to the record of {record}, not an official figure: “{sql}”. {address} (accessed {day}).'
 		},
 		files: {
@@ -202,14 +202,14 @@ const WORDS = {
 	/** Of the drawing. */
 	picture: {
 		lead: {
-			kk: 'Сызба көрсетілген күйінде, ашық түстермен; ішінде сұрақ, жазбаның күні және мекенжай бар.',
-			ru: 'Рисунок, каким он показан, в светлых цветах; внутри вопрос, день записи и адрес.',
+			kk: 'Диаграмма көрсетілген күйінде, ашық түстермен; ішінде сұрақ, деректер күні және мекенжай бар.',
+			ru: 'График в том виде, в каком он показан, в светлых цветах; внутри – вопрос, дата данных и адрес.',
 			en: 'The drawing as it is shown, in light colours, with the question, the day of the record and the address inside.'
 		},
 		working: { kk: 'Сурет дайындалуда.', ru: 'Картинка готовится.', en: 'The picture is being made.' },
 		failed: {
 			kk: 'Сурет жасалмады: байланысты тексеріп, қайталап көріңіз.',
-			ru: 'Картинка не получилась: проверьте связь и попробуйте ещё раз.',
+			ru: 'Изображение создать не удалось: проверьте связь и попробуйте еще раз.',
 			en: 'The picture could not be made: look at your connection and try again.'
 		}
 	},
@@ -217,7 +217,7 @@ const WORDS = {
 	recipeSql: { kk: 'Осы сұрақтың SQL-і', ru: 'SQL этого вопроса', en: 'SQL of the question' },
 	notLoaded: {
 		kk: 'Жүктелмеді; байланысты тексеріп, қайталап көріңіз.',
-		ru: 'Загрузить не удалось; проверьте связь и попробуйте ещё раз.',
+		ru: 'Загрузить не удалось; проверьте связь и попробуйте еще раз.',
 		en: 'This could not be loaded; look at your connection and try again.'
 	},
 	embed: {
@@ -228,7 +228,7 @@ const WORDS = {
 			en: 'A piece of HTML with the computed answer in it. It needs no script and no connection to this site.'
 		},
 		text: { kk: 'HTML', ru: 'HTML', en: 'HTML' },
-		drawn: { kk: 'Сызбасы бар HTML', ru: 'HTML с рисунком', en: 'HTML with the drawing' },
+		drawn: { kk: 'Диаграммасы бар HTML', ru: 'HTML с графиком', en: 'HTML with the drawing' },
 		/** {rows}, {all} */
 		cut: {
 			kk: 'Барлығы {all} жол, алғашқы {rows} жол көрсетілген.',
@@ -238,7 +238,7 @@ const WORDS = {
 		link: { kk: 'Сұрақ пен оның толық жауабы', ru: 'Вопрос и весь ответ', en: 'The question and its whole answer' },
 		/** {record}, {day} */
 		dated: {
-			kk: 'Жазбаның күні: {record}, сұралған күні: {day}.',
+			kk: 'Деректер күні: {record}, сұралған күні: {day}.',
 			ru: 'Состояние записи на {record}, вопрос задан {day}.',
 			en: 'Record of {record}, asked on {day}.'
 		}
@@ -248,27 +248,27 @@ const WORDS = {
 		/** {most} */
 		lead: {
 			kk: 'Соңғы сұрақтар, ең көбі {most}; тек осы браузерде сақталады. Басқанда сұрақ редакторға қойылады.',
-			ru: 'Последние вопросы, не больше {most}; хранятся только в этом браузере. Щелчок ставит вопрос в редактор.',
+			ru: 'Последние вопросы, не больше {most}; хранятся только в этом браузере. По щелчку вопрос помещается в редактор.',
 			en: 'The last {most} questions, kept in this browser only. A click puts one into the editor.'
 		},
-		clear: { kk: 'Бәрін ұмыту', ru: 'Забыть все', en: 'Forget them all' },
+		clear: { kk: 'Тарихты тазалау', ru: 'Очистить историю', en: 'Forget them all' },
 		cleared: { kk: 'Енді ештеңе сақталмайды.', ru: 'Больше ничего не хранится.', en: 'Nothing is kept any more.' },
 		opened: {
-			kk: 'Бұрынғы сұрақ редакторда тұр; ол «Орындау» батырмасын басқанда орындалады.',
-			ru: 'Прежний вопрос стоит в редакторе; он выполнится, когда вы нажмёте «Выполнить».',
+			kk: 'Бұрынғы сұрақ редакторға қойылды; ол «Орындау» батырмасын басқанда орындалады.',
+			ru: 'Прежний вопрос помещен в редактор; он выполнится, когда вы нажмете «Выполнить».',
 			en: 'An earlier question is in the editor; it runs when you press Run.'
 		}
 	},
 	format: {
-		button: { kk: 'SQL-ді ретке келтіру', ru: 'Выровнять SQL', en: 'Tidy the SQL' },
+		button: { kk: 'SQL-ді пішімдеу', ru: 'Отформатировать SQL', en: 'Tidy the SQL' },
 		done: {
-			kk: 'SQL жаңадан орналастырылды; тек бос орындар мен жол аяқтары өзгерді.',
-			ru: 'SQL разложен заново; изменились только пробелы и переносы строк.',
+			kk: 'SQL қайта пішімделді; тек бос орындар мен жол аяқтары өзгерді.',
+			ru: 'SQL отформатирован заново; изменились только пробелы и переносы строк.',
 			en: 'The SQL is laid out anew; only blanks and line ends changed.'
 		},
 		failed: {
-			kk: 'Бұл SQL-ді орналастыру мүмкін болмады; ол бұрынғы күйінде қалды.',
-			ru: 'Этот SQL разложить не удалось; он остался прежним.',
+			kk: 'Бұл SQL-ді пішімдеу мүмкін болмады; ол бұрынғы күйінде қалды.',
+			ru: 'Этот SQL отформатировать не удалось; он остался прежним.',
 			en: 'This SQL could not be laid out; it stays as it was.'
 		}
 	},

@@ -6,8 +6,8 @@ import { inOne, type InOne } from '../in-one.ts';
 const WORDS = {
 	title: { kk: 'Сұрақты SQL-сіз құрастыру', ru: 'Составить вопрос без SQL', en: 'Build a question without SQL' },
 	lead: {
-		kk: 'Нені санау керегін, не бойынша және қай сандарды алу керегін таңдаңыз. Жауаптың әр белгісі – бір жарияланған сан не содан шығарылған сан, әрі өз жарияланымына апарады; ештеңе қосылмайды.',
-		ru: 'Выберите, что считать, по чему и какие цифры взять. Каждая отметка ответа – одна опубликованная цифра или выведенная из нее, и ведет к своей публикации; ничего не складывается.',
+		kk: 'Нені санау керегін, не бойынша және қай сандарды алу керегін таңдаңыз. Жауаптың әр белгісі – бір жарияланған не содан есептелген сан; ол өз жарияланымына апарады; ештеңе қосылмайды.',
+		ru: 'Выберите, что считать, по чему и какие цифры взять. Каждая отметка ответа – одна опубликованная цифра или вычисленная по ней; она ведет к своей публикации; ничего не складывается.',
 		en: 'Choose what to count, by what, and which figures. Each mark of the answer is one published figure, or one derived from it, and leads to its publication; nothing is added up.'
 	},
 	/** Opens the form. */
@@ -20,7 +20,7 @@ const WORDS = {
 	ready: {
 		title: {
 			kk: 'Осылай құрастырылған он сұрақ',
-			ru: 'Десять вопросов, составленных так',
+			ru: 'Десять вопросов, составленных таким способом',
 			en: 'Ten questions built this way'
 		},
 		questions: {
@@ -46,13 +46,13 @@ const WORDS = {
 				en: 'How much of GDP did lines of the republican budget for care take?'
 			},
 			insured: {
-				kk: 'Күн өткен сайын қанша адам сақтандырылды?',
-				ru: 'Сколько людей было застраховано, день за днем?',
+				kk: 'Әр күнге қанша адам сақтандырылған?',
+				ru: 'Сколько людей было застраховано на разные даты?',
 				en: 'How many people were insured, day by day?'
 			},
 			pensioners: {
 				kk: '2025 жылы қай өңірде қанша зейнеткер тұрды?',
-				ru: 'Сколько пенсионеров жило в каких регионах в 2025 году?',
+				ru: 'Сколько пенсионеров жило в каждом регионе в 2025 году?',
 				en: 'How many pensioners lived in which region in 2025?'
 			},
 			state_paid: {
@@ -66,7 +66,7 @@ const WORDS = {
 				en: 'What share of GDP did countries spend on health in 2022?'
 			},
 			calls: {
-				kk: '2025 жылдың он айында жедел жәрдем шақырулары шұғылдығына қарай қанша болды?',
+				kk: '2025 жылдың он айында жедел жәрдем шақыртулары шұғылдығына қарай қанша болды?',
 				ru: 'Сколько было вызовов скорой помощи по срочности за десять месяцев 2025 года?',
 				en: 'How many ambulance calls were there by urgency in ten months of 2025?'
 			}
@@ -78,7 +78,7 @@ const WORDS = {
 		series: { kk: 'Тағы не бойынша бөлу керек', ru: 'Разделить еще по', en: 'Split further by' },
 		facts: { kk: 'Қай сандар', ru: 'Какие цифры', en: 'Which figures' },
 		unit: { kk: 'Өлшем бірлігі', ru: 'Единица', en: 'Unit' },
-		drawing: { kk: 'Қалай салу керек', ru: 'Как нарисовать', en: 'How to draw' },
+		drawing: { kk: 'Диаграмма түрі', ru: 'Вид графика', en: 'How to draw' },
 		filters: { kk: 'Тек мыналар', ru: 'Только эти', en: 'Only these' }
 	},
 	dimensions: {
@@ -92,19 +92,19 @@ const WORDS = {
 		category: { kk: 'Жеңілдікті санат', ru: 'Льготная категория', en: 'State-paid category' },
 		group: { kk: 'Адамдар тобы', ru: 'Группа людей', en: 'Group of people' },
 		series: { kk: 'Статистикалық қатар', ru: 'Статистический ряд', en: 'Statistical series' },
-		subject: { kk: 'Қадағалау нысаны', ru: 'Предмет надзора', en: 'Subject of oversight' },
-		schedule: { kk: 'Мөлшерлемелер жинағы', ru: 'Набор ставок', en: 'Schedule of rates' },
+		subject: { kk: 'Бақылау нысаны', ru: 'Предмет надзора', en: 'Subject of oversight' },
+		schedule: { kk: 'Мөлшерлемелер шкаласы', ru: 'Шкала ставок', en: 'Schedule of rates' },
 		function: { kk: 'Көмек функциясы', ru: 'Функция помощи', en: 'Function of care' },
 		financing: { kk: 'Қаржыландыру', ru: 'Финансирование', en: 'Financing' },
 		item: { kk: 'Бап не нысан', ru: 'Статья или объект', en: 'Item' },
 		basis: {
-			kk: 'Өспелі жиынтық не кезең үшін',
+			kk: 'Өспелі қорытынды не кезең сомасы',
 			ru: 'Нарастающим итогом или за период',
 			en: 'Cumulative or of the period'
 		},
 		region: { kk: 'Өңір не ел', ru: 'Регион или страна', en: 'Region or country' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		source: { kk: 'Жариялаушы', ru: 'Издатель', en: 'Publisher' }
+		source: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' }
 	},
 	spans: {
 		year: { kk: 'толық жылдар', ru: 'целые годы', en: 'whole years' },
@@ -116,38 +116,38 @@ const WORDS = {
 	facts: {
 		preferred: {
 			kk: 'әр сұрақтың таңдалған саны',
-			ru: 'предпочтенная цифра каждого вопроса',
+			ru: 'выбранная цифра каждого вопроса',
 			en: 'the preferred figure of each question'
 		},
 		all: { kk: 'жарияланған барлық сан', ru: 'все опубликованные цифры', en: 'all published figures' }
 	},
 	units: {
-		printed: { kk: 'басылғандай', ru: 'как напечатано', en: 'as printed' },
+		printed: { kk: 'жарияланғандай', ru: 'как опубликовано', en: 'as printed' },
 		constant: { kk: 'теңге, тұрақты бағамен', ru: 'тенге в постоянных ценах', en: 'tenge at constant prices' },
 		'per-resident': { kk: 'бір тұрғынға шаққанда теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
-		gdp: { kk: 'ЖІӨ-ге пайызбен', ru: 'процент ВВП', en: 'percent of GDP' }
+		gdp: { kk: 'ЖІӨ-ге қатысты, %', ru: 'процент ВВП', en: 'percent of GDP' }
 	},
 	drawings: {
-		proposed: { kk: 'лайықты сурет', ru: 'подходящий рисунок', en: 'the fitting drawing' },
+		proposed: { kk: 'лайықты диаграмма түрі', ru: 'подходящий вид графика', en: 'the fitting drawing' },
 		columns: { kk: 'жылдар бойынша бағандар', ru: 'столбцы по годам', en: 'columns by year' },
 		lines: { kk: 'сызықтар', ru: 'линии', en: 'lines' },
 		bars: { kk: 'шамасы бойынша жолақтар', ru: 'полосы по величине', en: 'ranked bars' },
 		matrix: { kk: 'матрица', ru: 'матрица', en: 'matrix' },
-		map: { kk: 'тақташалы карта', ru: 'карта из плиток', en: 'tile map' },
+		map: { kk: 'шаршылардан құралған карта', ru: 'карта из квадратов', en: 'tile map' },
 		table: { kk: 'тек кесте', ru: 'только таблица', en: 'table only' }
 	},
 	/** A code that means: the figure is not broken down. */
 	notSplit: { kk: 'бөлінбеген', ru: 'без разбивки', en: 'not broken down' },
 	total: { kk: 'барлығы', ru: 'всего', en: 'total' },
 	/** Beside a group of choices: `{chosen}` of `{all}`. */
-	chosen: { kk: '{all} ішінен {chosen}', ru: '{chosen} из {all}', en: '{chosen} of {all}' },
+	chosen: { kk: '{chosen} / {all}', ru: '{chosen} из {all}', en: '{chosen} of {all}' },
 	/** Beside one choice, read out: `{name}`, `{count}`. */
 	choice: { kk: '{name}: {count}', ru: '{name}: {count}', en: '{name}: {count}' },
 	everything: { kk: 'Бәрі', ru: 'Все', en: 'All' },
 	/** How many figures the question speaks of; `{count}`. */
 	count: {
 		kk: 'Бұл сұрақ қамтитын сандар: {count}.',
-		ru: 'Цифр, о которых этот вопрос: {count}.',
+		ru: 'Вопрос охватывает цифр: {count}.',
 		en: 'Figures that this question speaks of: {count}.'
 	},
 	buttons: {
@@ -179,7 +179,7 @@ const WORDS = {
 	},
 	/** How marks are walked. */
 	marks: {
-		kk: 'Бағыттауыш пернелер белгілерді аралатады; әр белгі сан алынған жерге апарады.',
+		kk: 'Бағыттауыш пернелермен белгілер арасында жүруге болады; әр белгі сан алынған жерге апарады.',
 		ru: 'Клавиши со стрелками ведут по отметкам; каждая ведет туда, откуда взята цифра.',
 		en: 'Arrow keys walk the marks; each leads to where its figure comes from.'
 	},
@@ -188,13 +188,13 @@ const WORDS = {
 	step: { kk: '{low} – {high}', ru: 'от {low} до {high}', en: '{low} to {high}' },
 	/** `{found}`. */
 	breaks: {
-		kk: 'Қатардың үзілуі: осы атаудағы сандар басқаны санай бастаған жыл – {found}.',
-		ru: 'Разрыв ряда: с {found} цифры с этим названием считают другое.',
+		kk: 'Қатардың үзілуі: осы атаудағы сандардың мазмұны өзгерген жыл: {found}.',
+		ru: 'Разрыв ряда: с {found} года под этим названием считают другое.',
 		en: 'A break: from {found} on figures of this name count something else.'
 	},
 	/** Codes of a split without a figure; `{dimension}`, `{left}`, `{all}`. */
 	leftOut: {
-		kk: '{dimension}: осы сүзгілерде {all} ішінен {left} сансыз қалды.',
+		kk: '{dimension}: осы сүзгілерде санының бәрі {all}, соның {left} бойынша сан жоқ.',
 		ru: '{dimension}: {left} из {all} остались без цифры при этом отборе.',
 		en: '{dimension}: {left} of {all} have no figure under these filters.'
 	},
@@ -208,33 +208,33 @@ const WORDS = {
 	},
 	formula: { kk: 'формула', ru: 'формула', en: 'formula' },
 	/** A figure that can not be derived in the unit. */
-	notDerived: { kk: 'шығарылмайды', ru: 'не выводится', en: 'not derived' },
+	notDerived: { kk: 'есептелмейді', ru: 'не рассчитывается', en: 'not derived' },
 	/** `other`: over those that do not apply at all; each `asked` names the drawing that came instead, `{drawing}`. */
 	refused: {
 		title: {
-			kk: 'Бұл жерде жаңылыстыратын суреттер және себебі',
-			ru: 'Рисунки, которые здесь ввели бы в заблуждение, и почему',
+			kk: 'Бұл жерде жаңылыстыратын диаграммалар және себебі',
+			ru: 'Графики, которые здесь ввели бы в заблуждение, и почему',
 			en: 'Drawings that would mislead here, and why'
 		},
 		other: {
-			kk: 'Бұл жерге келмейтін суреттер',
-			ru: 'Рисунки, которые сюда не подходят',
+			kk: 'Бұл жерге келмейтін диаграмма түрлері',
+			ru: 'Виды графиков, которые сюда не подходят',
 			en: 'Drawings that do not apply here'
 		},
 		askedOther: {
-			kk: 'Сіз сұраған сурет бұл жерге келмейді: оның орнында – «{drawing}».',
-			ru: 'Рисунок, который вы просили, сюда не подходит: вместо него – «{drawing}».',
+			kk: 'Сіз таңдаған диаграмма түрі бұл жерге келмейді: оның орнында – «{drawing}».',
+			ru: 'Выбранный вами вид графика, сюда не подходит: вместо него – «{drawing}».',
 			en: 'The drawing you asked for does not apply here: it is replaced by “{drawing}”.'
 		},
 		asked: {
-			kk: 'Сіз сұраған сурет жаңылыстырар еді: оның орнында – «{drawing}».',
-			ru: 'Рисунок, который вы просили, ввел бы в заблуждение: вместо него – «{drawing}».',
+			kk: 'Сіз таңдаған диаграмма түрі жаңылыстырар еді: оның орнында – «{drawing}».',
+			ru: 'Выбранный вами вид графика, ввел бы в заблуждение: вместо него – «{drawing}».',
 			en: 'The drawing you asked for would mislead: it is replaced by “{drawing}”.'
 		},
 		reasons: {
 			empty: {
-				kk: 'салатын мән жоқ.',
-				ru: 'рисовать нечего: нет ни одного значения.',
+				kk: 'көрсететін мән жоқ.',
+				ru: 'показывать нечего: нет ни одного значения.',
 				en: 'there is no value to draw.'
 			},
 			units: {
@@ -258,8 +258,8 @@ const WORDS = {
 				en: '“{dimension}” differs and would not be seen: choose one or split by it. Here: {found}.'
 			},
 			several: {
-				kk: 'бір орынға бірнеше сан келеді, оларды жариялаған: {found}. Бір жариялаушыны не таңдалған сандарды алыңыз.',
-				ru: 'на одно место приходится несколько цифр, их напечатали {found}: выберите издателя или предпочтенные цифры.',
+				kk: 'бір орынға бірнеше сан сәйкес келеді, оларды жариялаған: {found}. Бір жариялаушыны не таңдалған сандарды алыңыз.',
+				ru: 'на одно место приходится несколько цифр, их опубликовали {found}: выберите одну публикующую сторону или выбранные цифры.',
 				en: 'several figures stand for one place, printed by {found}: choose one publisher or the preferred figures.'
 			},
 			overlap: {
@@ -278,8 +278,8 @@ const WORDS = {
 				en: 'the figures are of different periods: choose one year. Here: {found}.'
 			},
 			breaks: {
-				kk: 'сызық қатардың үзілген жерінен өтер еді; сан басқаны санай бастаған жыл: {found}.',
-				ru: 'линия прошла бы через разрыв ряда: с {found} цифра считает другое.',
+				kk: 'сызық қатардың үзілген жерінен өтер еді; санның мазмұны өзгерген жыл: {found}.',
+				ru: 'линия прошла бы через разрыв ряда: с {found} года показатель считают иначе.',
 				en: 'a line would cross a break: from {found} on the figure counts something else.'
 			},
 			time: {
@@ -309,7 +309,7 @@ const WORDS = {
 			},
 			former: {
 				kk: 'бұрынғы шекарадағы өңірлер бүгінгі картаға қойылмайды: {found}.',
-				ru: 'регионы в прежних границах не стоят на нынешней карте: {found}.',
+				ru: 'регионы в прежних границах не показать на нынешней карте: {found}.',
 				en: 'regions of former borders cannot stand on a map of today: {found}.'
 			},
 			many: {
@@ -327,13 +327,13 @@ const WORDS = {
 	},
 	fragment: {
 		opened: {
-			kk: 'Бұл сұрақты мекенжай әкелді. Ол «Сұрау» батырмасын басқанда ғана орындалады.',
-			ru: 'Этот вопрос пришел в адресе. Он выполнится, только когда вы нажмете «Спросить».',
+			kk: 'Бұл сұрақ сілтеме арқылы ашылды. Ол «Сұрау» батырмасын басқанда ғана орындалады.',
+			ru: 'Этот вопрос открыт по ссылке. Он выполнится, только когда вы нажмете «Спросить».',
 			en: 'The address brought this question. It runs only when you press Ask.'
 		},
 		ready: {
-			kk: 'Сұрақ формада тұр. Ол «Сұрау» батырмасын басқанда ғана орындалады.',
-			ru: 'Вопрос стоит в форме. Он выполнится, только когда вы нажмете «Спросить».',
+			kk: 'Сұрақ формаға қойылды. Ол «Сұрау» батырмасын басқанда ғана орындалады.',
+			ru: 'Вопрос внесен в форму. Он выполнится, только когда вы нажмете «Спросить».',
 			en: 'The question is in the form. It runs only when you press Ask.'
 		},
 		broken: {
@@ -347,8 +347,8 @@ const WORDS = {
 			en: 'The address brings a question that is too long, so it was not opened.'
 		},
 		unknown: {
-			kk: 'Мекенжай жазбада жоқ көрсеткішті сұрайды.',
-			ru: 'Адрес спрашивает о показателе, которого нет в записи.',
+			kk: 'Сілтемеде жинақта жоқ көрсеткіш аталған.',
+			ru: 'В ссылке указан показатель, которого нет в своде.',
 			en: 'The address asks for a measure that the record does not hold.'
 		}
 	}

@@ -8,13 +8,13 @@ const WORDS = {
 	/** That nothing is uploaded. */
 	lead: {
 		kk: 'Файлыңыз жарияланған кестелердің қасындағы кестеге айналады. Ол осы браузерде оқылады, ешқайда жіберілмейді; беттен шыққанда одан ештеңе қалмайды.',
-		ru: 'Ваш файл становится таблицей рядом с опубликованными. Он читается в этом браузере и никуда не отправляется; когда вы уйдёте со страницы, от него ничего не останется.',
+		ru: 'Ваш файл становится таблицей рядом с опубликованными. Он читается в этом браузере и никуда не отправляется; когда вы уйдете со страницы, от него ничего не останется.',
 		en: 'Your file becomes a table beside the published ones. It is read in this browser and uploaded nowhere; when you leave the page, nothing of it stays.'
 	},
 	choose: { kk: 'Файл таңдау', ru: 'Выбрать файл', en: 'Choose a file' },
 	drop: {
-		kk: 'Немесе осында сүйреп әкеліңіз: CSV, TSV, XLSX, жол сайын JSON, Arrow не Parquet.',
-		ru: 'Или перетащите его сюда: CSV, TSV, XLSX, JSON по строкам, Arrow или Parquet.',
+		kk: 'Немесе осында сүйреп әкеліңіз: CSV, TSV, XLSX, JSON Lines (әр жолда бір нысан), Arrow не Parquet.',
+		ru: 'Или перетащите его сюда: CSV, TSV, XLSX, JSON Lines, Arrow или Parquet.',
 		en: 'Or drop it here: CSV, TSV, XLSX, JSON lines, Arrow or Parquet.'
 	},
 	/** Leads to the columns of the published tables. */
@@ -27,12 +27,12 @@ const WORDS = {
 	follows: {
 		page: {
 			kk: 'Диаграммаларымызды сіздің деректеріңізбен көру: кестелерімізге сай файлдар және олардың үлгілері',
-			ru: 'Посмотреть наши диаграммы с вашими данными: файлы по нашим таблицам и их шаблоны',
+			ru: 'Посмотреть наши графики с вашими данными: файлы по нашим таблицам и их шаблоны',
 			en: 'See our own figures with your data: files that follow our tables, and templates of them'
 		},
 		told: {
-			kk: '{file} файлы біздің {table} кестесіне сай: диаграммаларымызды сонымен сызуға болады.',
-			ru: 'Файл {file} устроен как наша таблица {table}: наши диаграммы можно нарисовать с ним.',
+			kk: '{file} файлы біздің {table} кестесіне сай: диаграммаларымызды осы файл бойынша құруға болады.',
+			ru: 'Файл {file} устроен как наша таблица {table}: по нему можно построить наши графики.',
 			en: '{file} follows our table {table}: our own figures can be drawn with it.'
 		},
 		open: { kk: 'Сол бетте ашу', ru: 'Открыть его там', en: 'Open it there' }
@@ -52,11 +52,11 @@ const WORDS = {
 		open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
 		whole: {
 			kk: 'Файлда бөліктердің тізімі жоқ, сондықтан ол тұтас жүктелді: {size}.',
-			ru: 'Списка частей в нём нет, поэтому он загружен целиком: {size}.',
+			ru: 'Списка частей в нем нет, поэтому он загружен целиком: {size}.',
 			en: 'It has no list of its parts and was fetched whole: {size}.'
 		}
 	},
-	looking: { kk: '{file} файлы қаралып жатыр.', ru: 'Смотрим, что в файле {file}.', en: 'Looking at {file}.' },
+	looking: { kk: '{file} файлы қаралып жатыр.', ru: 'Файл {file} проверяется.', en: 'Looking at {file}.' },
 	confirm: {
 		title: { kk: '{file} дұрыс түсінілді ме?', ru: 'Верно ли понят файл {file}?', en: 'Is {file} understood?' },
 		lead: {
@@ -143,8 +143,8 @@ const WORDS = {
 		en: 'Fetched: {bytes} of {all} ({share} %).'
 	},
 	done: {
-		kk: '{name} кестесі дайын. Ол туралы сұрақ редакторда тұр.',
-		ru: 'Таблица {name} готова. Вопрос к ней стоит в редакторе.',
+		kk: '{name} кестесі дайын. Ол туралы сұрақ редакторға қойылды.',
+		ru: 'Таблица {name} готова. Вопрос к ней помещен в редактор.',
 		en: 'Table {name} is there. A question about it stands in the editor.'
 	},
 	refused: {
@@ -154,13 +154,13 @@ const WORDS = {
 			en: '{file} is empty; choose another file.'
 		},
 		rubbish: {
-			kk: '{file} – біз білетін кесте емес; оны CSV, XLSX, жол сайын JSON, Arrow не Parquet түрінде сақтаңыз.',
-			ru: 'Файл {file} – не таблица, которую мы знаем; сохраните его как CSV, XLSX, JSON по строкам, Arrow или Parquet.',
+			kk: '{file} файлының пішімі танылмады; оны CSV, XLSX, жол сайын JSON, Arrow не Parquet түрінде сақтаңыз.',
+			ru: 'Формат файла {file} не распознан; сохраните его как CSV, XLSX, JSON по строкам, Arrow или Parquet.',
 			en: '{file} is no table that we know; save it as CSV, XLSX, JSON lines, Arrow or Parquet.'
 		},
 		'old-workbook': {
 			kk: '{file} – ескі кітап (XLS); оны XLSX не CSV түрінде сақтаңыз.',
-			ru: 'Файл {file} – старая книга (XLS); сохраните её как XLSX или CSV.',
+			ru: 'Файл {file} – старая книга (XLS); сохраните ее как XLSX или CSV.',
 			en: '{file} is an old workbook (XLS); save it as XLSX or CSV.'
 		},
 		'no-rows': {
@@ -200,7 +200,7 @@ const WORDS = {
 		},
 		damaged: {
 			kk: '{file} бүлінген, оқылған жоқ: {found}; қайта сақтаңыз.',
-			ru: 'Файл {file} повреждён и не прочитан: {found}; сохраните его заново.',
+			ru: 'Файл {file} поврежден и не прочитан: {found}; сохраните его заново.',
 			en: '{file} is damaged and was not read: {found}; save it anew.'
 		},
 		array: {
@@ -225,7 +225,7 @@ const WORDS = {
 		},
 		ranges: {
 			kk: 'Сервер файлдарды тек тұтас береді ({found}), сондықтан ештеңе жүктелмеді.',
-			ru: 'Сервер отдаёт только целые файлы ({found}), поэтому ничего не загружено.',
+			ru: 'Сервер отдает только целые файлы ({found}), поэтому ничего не загружено.',
 			en: 'The host sends whole files only ({found}), so nothing was fetched.'
 		},
 		reader: {
@@ -240,12 +240,12 @@ const WORDS = {
 		},
 		changed: {
 			kk: 'Қозғалтқыш қайта қосылды, ал {file} файлы содан бері өзгерген не жоқ: {found} кестесі де жоқ. Файлды қайта таңдаңыз.',
-			ru: 'Движок запущен заново, а файл {file} с тех пор изменён или удалён: таблицы {found} больше нет. Выберите файл снова.',
+			ru: 'Движок запущен заново, а файл {file} с тех пор изменен или удален: таблицы {found} больше нет. Выберите файл снова.',
 			en: 'The engine started anew and {file} has changed or gone since it was read: the table {found} is gone. Choose the file again.'
 		},
 		engine: {
 			kk: 'Қозғалтқыш {file} файлын қабылдамады; хабарын оқып, қайта көріңіз.',
-			ru: 'Движок не принял файл {file}; прочитайте его сообщение и попробуйте ещё раз.',
+			ru: 'Движок не принял файл {file}; прочитайте его сообщение и попробуйте еще раз.',
 			en: 'The engine did not take {file}; look at its message above the tables and try again.'
 		}
 	},
@@ -263,7 +263,7 @@ const WORDS = {
 		},
 		number: {
 			kk: '«{found}» – сан емес, ұяшық бос қалды; түзетіңіз не бағанды мәтін ретінде оқыңыз',
-			ru: '«{found}» – не число, ячейка оставлена пустой; исправьте её или читайте столбец как текст',
+			ru: '«{found}» – не число, ячейка оставлена пустой; исправьте ее или читайте столбец как текст',
 			en: '“{found}” is not a number and is left empty; correct it or read the column as text'
 		},
 		digits: {
@@ -302,7 +302,7 @@ const WORDS = {
 		ru: 'Замечания к файлу {file}: {count}',
 		en: 'Problems in {file}: {count}'
 	},
-	problemRest: { kk: 'Тағы: {count}.', ru: 'И ещё: {count}.', en: 'And more: {count}.' },
+	problemRest: { kk: 'Тағы: {count}.', ru: 'И еще: {count}.', en: 'And more: {count}.' },
 	tables: {
 		title: { kk: 'Сіздің кестелеріңіз', ru: 'Ваши таблицы', en: 'Your tables' },
 		file: { kk: 'Файл', ru: 'Файл', en: 'File' },
@@ -318,7 +318,7 @@ const WORDS = {
 		},
 		keepLead: {
 			kk: 'Сақталған кестелер тек осы браузерде тұрады және сіз сұрағанда қайтады.',
-			ru: 'Сохранённые таблицы лежат только в этом браузере и возвращаются, когда вы попросите.',
+			ru: 'Сохраненные таблицы лежат только в этом браузере и восстанавливаются по вашему запросу.',
 			en: 'Kept tables lie in this browser only and come back when you ask for them.'
 		}
 	},
@@ -329,7 +329,7 @@ const WORDS = {
 			en: 'Tables kept on this device: {count}.'
 		},
 		restore: { kk: 'Қайтару', ru: 'Вернуть их', en: 'Bring them back' },
-		forget: { kk: 'Сақталғанның бәрін ұмыту', ru: 'Забыть всё сохранённое', en: 'Forget everything kept' },
+		forget: { kk: 'Сақталғанның бәрін өшіру', ru: 'Удалить все сохраненное', en: 'Forget everything kept' },
 		forgotten: {
 			kk: 'Осы құрылғыда сізден ештеңе сақталмайды.',
 			ru: 'На этом устройстве больше ничего вашего не хранится.',

@@ -14,10 +14,10 @@ const WORDS = {
 		/** {head} */
 		day: { kk: '{head}: ЖЖЖЖ-АА-КК', ru: '{head}: ГГГГ-ММ-ДД', en: '{head}: YYYY-MM-DD' },
 		formula: { kk: 'Есептелген болса, формуласы', ru: 'Формула, если рассчитано', en: 'Formula, if derived' },
-		publishers: { kk: 'Кім басып шығарған', ru: 'Кто напечатал', en: 'Who printed it' },
-		titles: { kk: 'Қайда басылған', ru: 'Где напечатано', en: 'Where it is printed' },
+		publishers: { kk: 'Кім жариялаған', ru: 'Кто опубликовал', en: 'Who printed it' },
+		titles: { kk: 'Қайда жарияланған', ru: 'Где опубликовано', en: 'Where it is printed' },
 		addresses: { kk: 'Жарияланымның мекенжайы', ru: 'Адрес публикации', en: 'Address of the publication' },
-		facts: { kk: 'Фактілердің кілттері', ru: 'Ключи фактов', en: 'Ids of the facts' }
+		facts: { kk: 'Сандардың кілттері', ru: 'Ключи цифр', en: 'Ids of the facts' }
 	},
 	/** Names of sheets: at most 31 letters. */
 	sheets: {
@@ -43,7 +43,7 @@ const WORDS = {
 			ru: 'Так, как страница показывает сначала',
 			en: 'As the page first shows it'
 		},
-		unit: { kk: 'Графиктің өлшем бірлігі', ru: 'Единица графика', en: 'Unit of the chart' },
+		unit: { kk: 'Диаграмманың өлшем бірлігі', ru: 'Единица графика', en: 'Unit of the chart' },
 		takeaway: { kk: 'Бір сөйлеммен', ru: 'Одной фразой', en: 'In one sentence' },
 		caveats: { kk: 'Нені ескеру керек', ru: 'Что иметь в виду', en: 'What to keep in mind' },
 		/** Of the table itself; the record may hold a newer one. */
@@ -56,7 +56,7 @@ const WORDS = {
 		licence: { kk: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
 		licenceText: {
 			kk: 'Деректер жинағының лицензиясы – CC BY 4.0; сандардың өзі оларды жариялағандардікі болып қалады.',
-			ru: 'Собрание данных – CC BY 4.0; сами цифры остаются за теми, кто их опубликовал.',
+			ru: 'Свод данных – CC BY 4.0; сами цифры остаются за теми, кто их опубликовал.',
 			en: 'CC BY 4.0 for the compiled data; the figures themselves remain their publishers’.'
 		},
 		cite: { kk: 'Қалай сілтеме жасау керек', ru: 'Как цитировать', en: 'How to cite' },
@@ -64,13 +64,13 @@ const WORDS = {
 		columnsHead: { kk: 'Бағандар', ru: 'Столбцы', en: 'Columns' },
 		/** How a row is built: said in the cover note and in the readme. */
 		columnsText: {
-			kk: 'Мұндағы жол – беттегі кестенің жолы. Мәтін беттегідей тұр; жанындағы «сан» – сол мәннің толық бірлікпен (теңге, адам, пайыз) жазылғаны, «өлшем бірлігі» – оның нені санайтыны, «ЖЖЖЖ-АА-КК» – күннің өзі. Есептелген санда бастапқы сандар мүмкіндік беретіннен артық цифр жоқ. Одан кейінгі бағандар жолдың қайдан алынғанын айтады: формула, жариялаушы, жарияланым, мекенжай. Бағдарламаларға арналған бағандардың атауы барлық тілде бірдей: «period_start», «period_end», «status», «precision», «evidence», «value» (толық бірлікпен), «unit», «formula», «fact_ids» (жазбадағы фактілердің кілттері). Жолдың негізіндегі сандар бір-бірінен өзгеше болса, ондай ұяшық бос қалады; жолда бірнеше сан болса, «value» мен «unit» бос; есептелген жолда «precision» болмайды; «evidence» – санның жарияланымдағы орны қалай оқылғаны («text», «headline», «rewrite», «assumed»), жол негізіндегі сандардың ең әлсізі бойынша. Қайта есептелген санның (бағамен, адам басына, ЖІӨ-ге қатысты, доллармен) кезеңі мен мәртебесі – бастапқы санның кезеңі мен мәртебесі.',
-			ru: 'Строка здесь – строка таблицы на странице. Текст стоит как на странице; рядом «число» – то же значение в полных единицах (тенге, люди, проценты), «единица» – что оно считает, «ГГГГ-ММ-ДД» – день. У рассчитанного числа не больше цифр, чем позволяют исходные. Затем сказано, откуда строка: формула, издатель, публикация, адрес. Столбцы для программ называются одинаково на всех языках: «period_start», «period_end», «status», «precision», «evidence», «value» (в полных единицах), «unit», «formula», «fact_ids» (ключи фактов в записи). Такая ячейка пуста, если цифры, на которых стоит строка, в этом расходятся; если чисел в строке несколько, пусты «value» и «unit»; у рассчитанной строки нет «precision»; «evidence» – как прочитано место в публикации («text», «headline», «rewrite», «assumed»), по самой слабой из цифр, на которых стоит строка. Период и статус пересчитанной цифры (в ценах, на человека, к ВВП, в долларах) – те, что у исходной.',
+			kk: 'Мұндағы жол – беттегі кестенің жолы. Мәтін беттегідей берілген; жанындағы «сан» – сол мәннің толық бірлікпен (теңге, адам, пайыз) жазылғаны, «өлшем бірлігі» – оның нені санайтыны, «ЖЖЖЖ-АА-КК» – күннің өзі. Есептелген санда бастапқы сандар мүмкіндік беретіннен артық цифр жоқ. Одан кейінгі бағандар жолдың қайдан алынғанын айтады: формула, жариялаушы, жарияланым, мекенжай. Бағдарламаларға арналған бағандардың атауы барлық тілде бірдей: «period_start», «period_end», «status», «precision», «evidence», «value» (толық бірлікпен), «unit», «formula», «fact_ids» (жазбадағы фактілердің кілттері). Жолдың негізіндегі сандар бір-бірінен өзгеше болса, ондай ұяшық бос қалады; жолда бірнеше сан болса, «value» мен «unit» бос; есептелген жолда «precision» болмайды; «evidence» – санның жарияланымдағы орны қалай оқылғаны («text», «headline», «rewrite», «assumed»), жол негізіндегі сандардың ең әлсізі бойынша. Қайта есептелген санның (бағамен, адам басына, ЖІӨ-ге қатысты, доллармен) кезеңі мен мәртебесі – бастапқы санның кезеңі мен мәртебесі.',
+			ru: 'Строка здесь – строка таблицы на странице. Текст приведен как на странице; рядом «число» – то же значение в полных единицах (тенге, люди, проценты), «единица» – что оно считает, «ГГГГ-ММ-ДД» – день. У рассчитанного числа не больше цифр, чем позволяют исходные. Затем сказано, откуда строка: формула, издатель, публикация, адрес. Столбцы для программ называются одинаково на всех языках: «period_start», «period_end», «status», «precision», «evidence», «value» (в полных единицах), «unit», «formula», «fact_ids» (ключи фактов в записи). Такая ячейка пуста, если цифры, на которых стоит строка, в этом расходятся; если чисел в строке несколько, пусты «value» и «unit»; у рассчитанной строки нет «precision»; «evidence» – как прочитано место в публикации («text», «headline», «rewrite», «assumed»), по самой слабой из цифр, на которых стоит строка. Период и статус пересчитанной цифры (в ценах, на человека, к ВВП, в долларах) – те, что у исходной.',
 			en: 'A row is a row of the table on the page. A text stands as on the page; beside it “number” has the same value in full units (tenge, people, percent), “unit” what it counts, “YYYY-MM-DD” the day. A derived number has no more digits than its inputs allow. Then come where the row is from: formula, publisher, publication, address. Columns for programs have the same names in every language: “period_start”, “period_end”, “status”, “precision”, “evidence”, “value” (in full units), “unit”, “formula”, “fact_ids” (keys of the record). Such a cell is empty where the figures behind a row differ in it; where a row has several numbers, “value” and “unit” are empty; a derived row has no “precision”; “evidence” is how the place in the publication was read (“text”, “headline”, “rewrite”, “assumed”), by the weakest figure behind a row. Period and status of a converted figure (prices, people, output, dollars) are those of the figure that was converted.'
 		},
 		empty: {
-			kk: 'Бос ұяшық – мән жоқ деген сөз, нөл емес. «Жарияланбаған» деген сөз жазбадағы бірде-бір жарияланымда ондай сан жоғын білдіреді.',
-			ru: 'Пустая ячейка означает, что значения нет; это не ноль. «Не опубликовано» – такого числа нет ни в одной публикации записи.',
+			kk: 'Бос ұяшық – мән жоқ деген сөз, нөл емес. «Жарияланбаған» деген сөз жинақтағы бірде-бір жарияланымда ондай сан жоғын білдіреді.',
+			ru: 'Пустая ячейка означает, что значения нет; это не ноль. «Не опубликовано» – такого числа нет ни в одной публикации свода.',
 			en: 'An empty cell means no value, not zero. “Not published” means that no publication in the record has it.'
 		}
 	},
@@ -78,18 +78,18 @@ const WORDS = {
 		word: { kk: 'Сөз', ru: 'Слово', en: 'Word' },
 		meaning: { kk: 'Нені білдіреді', ru: 'Что оно значит', en: 'What it means' },
 		gap: {
-			kk: 'Жазбадағы бірде-бір жарияланым бұл санды баспаған.',
-			ru: 'Ни одна публикация записи не печатает этого числа.',
+			kk: 'Жинақтағы бірде-бір жарияланым бұл санды жарияламаған.',
+			ru: 'Ни одна публикация свода не приводит этой цифры.',
 			en: 'No publication in the record prints this number.'
 		},
 		derived: {
-			kk: 'Басылмаған: жолда аталған формуламен басылған сандардан есептелген.',
-			ru: 'Не напечатано: получено из напечатанных чисел по формуле, названной в строке.',
+			kk: 'Жарияланбаған: жолда көрсетілген формуламен жарияланған сандардан есептелген.',
+			ru: 'Не опубликовано: рассчитано из опубликованных цифр по формуле, указанной в строке.',
 			en: 'Not printed: made from printed figures by the formula named in the row.'
 		}
 	},
 	sources: {
-		publisher: { kk: 'Жариялаушы', ru: 'Издатель', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		title: { kk: 'Жарияланым', ru: 'Публикация', en: 'Publication' },
 		published: { kk: 'Жарияланған күні', ru: 'Опубликовано', en: 'Published' },
 		address: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
@@ -98,7 +98,7 @@ const WORDS = {
 	},
 	/** Foot of a picture: {day}, {licence}. */
 	pictureFoot: {
-		kk: 'Жазбаның күні: {day} · {licence}',
+		kk: 'Деректер күні: {day} · {licence}',
 		ru: 'Состояние записи на {day} · {licence}',
 		en: 'Record of {day} · {licence}'
 	},

@@ -46,8 +46,8 @@ const WORDS = {
 				en: '“{title}” {row} ({publishers}).'
 			},
 			none: {
-				kk: '«{title}» {row} («Ашық Қор» жазбасы бойынша).',
-				ru: '«{title}» {row} (по записям Ashyq Qor).',
+				kk: '«{title}» {row} («Ашық Қор» деректері бойынша).',
+				ru: '«{title}» {row} (по данным «Ашық Қор»).',
 				en: '“{title}” {row} (record of Ashyq Qor).'
 			}
 		},
@@ -123,12 +123,12 @@ const WORDS = {
 		},
 		warnings: {
 			class: {
-				kk: 'Бұл жерде жоспар немесе бағалау нақты болғанмен салыстырылып тұр.',
+				kk: 'Бұл жерде жоспар немесе бағалау нақты санмен салыстырылып отыр.',
 				ru: 'При этом план или оценка сравнивается с тем, что было на деле.',
 				en: 'Note that a plan or an estimate is compared with what happened.'
 			},
 			law: {
-				kk: 'Бұл жерде заң нормасы есептегі немесе күтілген санмен салыстырылып тұр.',
+				kk: 'Бұл жерде заң нормасы есепте келтірілген немесе күтілген санмен салыстырылып тұр.',
 				ru: 'При этом норма закона сравнивается с отчетным или ожидаемым числом.',
 				en: 'Note that what a law sets is compared with a figure that was reported or expected.'
 			},
@@ -235,7 +235,7 @@ const WORDS = {
 		title: { kk: 'Саннан дәйексөз алу', ru: 'Процитировать число', en: 'Quote a number' },
 		lead: {
 			kk: 'Бір сан туралы немесе екі сан мен олардың айырмасы туралы дайын сөйлем: жариялаушысы, күні және сілтемесімен.',
-			ru: 'Готовая фраза об одном числе или о двух с их разницей, с издателем, днем публикации и ссылкой.',
+			ru: 'Готовая фраза об одном числе или о двух с их разницей, с указанием, кто и когда опубликовал, и со ссылкой.',
 			en: 'A ready sentence about one figure, or about two with their difference, with publisher, day and link.'
 		},
 		noScript: {
@@ -258,9 +258,9 @@ const WORDS = {
 			en: 'Choose from the lists, or by a click or Enter on marks of the chart or rows of the table: the first choice is quoted, the next is compared with it.'
 		},
 		/** On the button of a row, before the words of the row. */
-		quote: { kk: 'Келтіру', ru: 'Цитата', en: 'Quote' },
+		quote: { kk: 'Дәйексөз', ru: 'Цитата', en: 'Quote' },
 		result: { kk: 'Сөйлем', ru: 'Фраза', en: 'Sentence' },
-		warnings: { kk: 'Келтірмес бұрын', ru: 'Прежде чем цитировать', en: 'Before you quote' },
+		warnings: { kk: 'Дәйексөз алмас бұрын', ru: 'Прежде чем цитировать', en: 'Before you quote' },
 		copy: { kk: 'Сілтемесімен көшіру', ru: 'Скопировать со ссылкой', en: 'Copy with link' },
 		copied: { kk: 'Көшірілді.', ru: 'Скопировано.', en: 'Copied.' },
 		notCopied: {

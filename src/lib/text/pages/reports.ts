@@ -7,35 +7,35 @@ const WORDS = {
 	list: {
 		title: { kk: 'Жылдар бойынша есептер', ru: 'Отчеты по годам', en: 'Reports by year' },
 		description: {
-			kk: '{first} жылдан {last} жылға дейінгі әр жыл туралы жазбада бардың бәрі: әр жылға басып шығаруға болатын бір бет.',
+			kk: '{first} жылдан {last} жылға дейінгі әр жыл туралы жинақта бардың бәрі: әр жылға басып шығаруға болатын бір бет.',
 			ru: 'Все, что запись говорит о каждом годе с {first} по {last}: одна страница для печати на каждый год.',
 			en: 'Everything the record says of each year from {first} to {last}, on one printable page for each year.'
 		},
 		lead: {
-			kk: 'Әр жылға бір бет: не жоспарланды және не болды, кім төледі, қандай көмек көрсетілді, кім сақтандырылды, не жарияланбады және жарияланымдар қай жерде келіспейді.',
+			kk: 'Әр жылға бір бет: не жоспарланды және не болды, кім төледі, қандай көмек көрсетілді, кім сақтандырылды, не жарияланбады және жарияланымдар қай жерде алшақ.',
 			ru: 'Одна страница на год: что планировали и что было, кто платил, какую помощь оказали, кто был застрахован, чего не опубликовали и где публикации расходятся.',
 			en: 'One page for each year: what was planned and what happened, who paid, what care was given, who was insured, what is not published and where publications disagree.'
 		},
 		years: { kk: 'Жылдар', ru: 'Годы', en: 'Years' },
 		line: {
-			kk: 'сан: {figures}; жарияланым: {sources}; олқылық: {gaps}; келіспеушілік: {disagreements}; оқиға: {events}',
+			kk: 'сан: {figures}; жарияланым: {sources}; олқылық: {gaps}; алшақтық: {disagreements}; оқиға: {events}',
 			ru: 'цифр: {figures}; публикаций: {sources}; пробелов: {gaps}; расхождений: {disagreements}; событий: {events}',
 			en: 'figures: {figures}; publications: {sources}; gaps: {gaps}; disagreements: {disagreements}; events: {events}'
 		},
 		own: { kk: 'Қордың жылдық есептері', ru: 'Годовые отчеты Фонда', en: 'The annual reports of the Fund' },
 		ownLead: {
-			kk: 'Газеттерде қысқаша, сайтта толық шығатын жылдық есеп 2016 жылы уәде етілген. Мұнда жазбадағы жарияланымдар сілтеме жасайтын жылдық есептер тұр.',
-			ru: 'Годовой отчет, краткий в газетах и полный на сайте, обещали в 2016 году. Здесь годовые отчеты, на которые ссылаются публикации записи.',
+			kk: 'Газеттерде қысқаша, сайтта толық шығатын жылдық есеп 2016 жылы уәде етілген. Мұнда жинақтағы жарияланымдар сілтеме жасайтын жылдық есептер берілген.',
+			ru: 'Годовой отчет, краткий в газетах и полный на сайте, обещали в 2016 году. Здесь годовые отчеты, на которые ссылаются публикации свода.',
 			en: 'An annual report, short in newspapers and full on the site, was promised in 2016. These are the annual reports that publications of the record cite.'
 		},
 		ownRead: {
-			kk: '{year} жылғы жылдық есеп: толық мәтіні оқылған жоқ; ол туралы осы жарияланымдар алғаннан ғана белгілі.',
+			kk: '{year} жылғы жылдық есеп: толық мәтіні оқылған жоқ; ол туралы тек осы жарияланымдар келтірген деректер ғана белгілі.',
 			ru: 'Годовой отчет за {year} год: полный текст не прочитан; о нем известно из того, что взяли эти публикации.',
 			en: 'Annual report for {year}: its full text was not read; it is known from what these publications took from it.'
 		},
 		ownFigures: {
-			kk: '{title}: одан алынған сан: {count}',
-			ru: '{title}: взято из него цифр: {count}',
+			kk: '{title} – одан алынған сан: {count}',
+			ru: '{title} – взято цифр: {count}',
 			en: '{title}: figures taken from it: {count}'
 		},
 		ownOther: {
@@ -47,19 +47,19 @@ const WORDS = {
 	},
 	title: { kk: '{year} жыл', ru: '{year} год', en: 'The year {year}' },
 	description: {
-		kk: '{year} жыл туралы жазбада бардың бәрі: ақша, төлеушілер, көмек, адамдар, мөлшерлемелер, оқиғалар, олқылықтар және келіспеушіліктер.',
-		ru: 'Все, что запись говорит о {year} годе: деньги, плательщики, помощь, люди, ставки, события, пробелы и расхождения.',
+		kk: '{year} жыл туралы жинақта бардың бәрі: ақша, төлеушілер, көмек, адамдар, мөлшерлемелер, оқиғалар, олқылықтар және алшақтықтар.',
+		ru: 'Все, что есть в своде о {year} годе: деньги, плательщики, помощь, люди, ставки, события, пробелы и расхождения.',
 		en: 'Everything the record says of {year}: money, payers, care, people, rates, events, gaps and disagreements.'
 	},
 	lead: {
-		kk: 'Жазбадағы {year} жылдың барлық саны; жарияланымдар бірнеше сан келтірсе, таңдалғаны көрсетілген. Әр сан оны басып шығарған жарияланымға апарады.',
-		ru: 'Все цифры записи за {year} год; где публикации приводят несколько, показана предпочтенная. Каждое число ведет к публикации, которая его напечатала.',
+		kk: 'Жинақтағы {year} жылдың барлық саны; жарияланымдар бірнеше сан келтірсе, таңдалғаны көрсетілген. Әр сан өзі алынған жарияланымға апарады.',
+		ru: 'Все цифры свода за {year} год; где публикации приводят несколько, показана выбранная. Каждая цифра ведет к публикации, в которой она приведена.',
 		en: 'Every figure that the record holds for {year}; where publications print several, the preferred one. Each number leads to the publication that printed it.'
 	},
 	headline: {
 		title: { kk: 'Қысқаша', ru: 'Коротко', en: 'In short' },
 		care: {
-			kk: 'бүкіл жылға медициналық көмекке арналған ақша, екі пакет',
+			kk: 'бүкіл жылғы медициналық көмек қаражаты, екі пакет бойынша',
 			ru: 'деньги на медицинскую помощь по обоим пакетам за весь год',
 			en: 'money for medical care, both packages, whole year'
 		},
@@ -70,7 +70,7 @@ const WORDS = {
 		},
 		insured: { kk: 'сақтандырылғандар саны', ru: 'число застрахованных', en: 'insured people' },
 		statePaid: {
-			kk: 'мемлекет төлейтін адамдар саны',
+			kk: 'жарнасын мемлекет төлейтін адамдар саны',
 			ru: 'число людей, за которых платит государство',
 			en: 'people for whom the state pays'
 		},
@@ -161,10 +161,10 @@ const WORDS = {
 		}
 	},
 	planActual: {
-		title: { kk: 'Жоспар мен нақтысы', ru: 'План и факт', en: 'Plan and actual' },
+		title: { kk: 'Жоспар және нақты орындалуы', ru: 'План и факт', en: 'Plan and actual' },
 		none: {
-			kk: 'Бірде-бір сұрақ бойынша жазбада осы бүкіл жылдың жоспары мен нақты саны қатар жоқ.',
-			ru: 'Ни по одному вопросу в записи нет и плана, и факта за весь этот год.',
+			kk: 'Бірде-бір сұрақ бойынша жинақта осы бүкіл жылдың жоспары мен нақты саны қатар жоқ.',
+			ru: 'Ни по одному вопросу в своде нет и плана, и факта за весь этот год.',
 			en: 'For no question does the record hold both a plan and an actual figure of this whole year.'
 		},
 		planned: { kk: 'Жоспар', ru: 'План', en: 'Plan' },
@@ -178,8 +178,8 @@ const WORDS = {
 			en: '“{happened}” against “{planned}”'
 		},
 		inexact: {
-			kk: 'үлесін есептеуге жеткілікті дәл айтылмаған',
-			ru: 'сказано недостаточно точно для доли',
+			kk: 'үлесін есептеу үшін дерек жеткілікті дәл емес',
+			ru: 'данные недостаточно точны, чтобы посчитать долю',
 			en: 'not told exactly enough for a share'
 		},
 		law: {
@@ -204,7 +204,7 @@ const WORDS = {
 			en: 'National health accounts: all payers'
 		},
 		people: {
-			kk: 'Сақтандырылғандар және мемлекет төлейтін адамдар',
+			kk: 'Сақтандырылғандар және жарнасын мемлекет төлейтін адамдар',
 			ru: 'Застрахованные и те, за кого платит государство',
 			en: 'Insured people and those the state pays for'
 		},
@@ -214,7 +214,7 @@ const WORDS = {
 			en: 'Rates and sums set by law'
 		},
 		oversight: { kk: 'Өнім берушілер мен тексерулер', ru: 'Поставщики и проверки', en: 'Providers and audits' },
-		macro: { kk: 'Ел сандарда', ru: 'Страна в цифрах', en: 'The country in figures' },
+		macro: { kk: 'Ел көрсеткіштері', ru: 'Страна в цифрах', en: 'The country in figures' },
 		places: { kk: 'Өңірлер', ru: 'Регионы', en: 'Regions' },
 		countries: { kk: 'Басқа елдер', ru: 'Другие страны', en: 'Other countries' }
 	},
@@ -233,12 +233,12 @@ const WORDS = {
 	},
 	/** Stands in the place of a part without figures. */
 	partEmpty: {
-		kk: 'Бұл жыл бойынша жазбада мұндай сан жоқ.',
-		ru: 'За этот год таких цифр в записи нет.',
+		kk: 'Бұл жыл бойынша жинақта мұндай сан жоқ.',
+		ru: 'За этот год таких цифр в своде нет.',
 		en: 'The record holds no such figure for this year.'
 	},
 	columns: {
-		what: { kk: 'Не', ru: 'Что', en: 'What' },
+		what: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
 		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
@@ -256,18 +256,18 @@ const WORDS = {
 		percent: { kk: 'үлес немесе қатынас', ru: 'доля или отношение', en: 'a share or a ratio' },
 		no_year_before: { kk: '{before} жылға сан жоқ', ru: 'за {before} год цифры нет', en: 'no figure for {before}' },
 		zero_before: {
-			kk: '{before} жылға нөл жарияланған, нөлден пайыз алынбайды',
-			ru: 'за {before} год напечатан ноль, от нуля процент не берут',
+			kk: '{before} жылға мәні нөл, нөлден пайыз есептелмейді',
+			ru: 'за {before} год указан ноль, процент от нуля не считают',
 			en: 'zero in {before}, and nothing is a percentage of zero'
 		},
 		part_year_before: {
 			kk: '{before} жылдың бөлігі ғана жарияланған',
-			ru: 'за {before} год напечатана только часть',
+			ru: 'за {before} год опубликована только часть',
 			en: 'only a part of {before} is printed'
 		},
 		class: {
-			kk: '{before} жылға тек басқасы бар: нақтының орнына жоспар немесе керісінше',
-			ru: 'за {before} год есть только другое: план вместо факта или наоборот',
+			kk: '{before} жыл бойынша нақтының орнына тек жоспар бар немесе керісінше',
+			ru: 'за {before} год есть только план вместо факта или наоборот',
 			en: 'for {before} only the other kind: plan instead of actual or the reverse'
 		},
 		package_split: {
@@ -302,7 +302,7 @@ const WORDS = {
 		},
 		precision: {
 			kk: '«астам», «шамамен» сияқты сөзбен жарияланған',
-			ru: 'напечатано «более», «около» и подобное',
+			ru: 'опубликовано со словом «более», «около» и т. п.',
 			en: 'printed as “over”, “about” or the like'
 		},
 		rounding: {
@@ -317,13 +317,13 @@ const WORDS = {
 		}
 	},
 	changeNote: {
-		kk: 'Өзгеріс тек екі толық жылдың арасында, бір сұрақ, бір мәртебе және бір өлшем бойынша, арада үзіліс болмаса ғана көрсетіледі. Қалған жолдарда оның орнында себебі тұр.',
-		ru: 'Изменение показано только между двумя целыми годами, по одному вопросу, с одним статусом и одной единицей, без разрыва между ними. Во всех других строках на его месте стоит причина.',
+		kk: 'Өзгеріс тек екі толық жылдың арасында, бір сұрақ, бір мәртебе және бір өлшем бойынша, арада үзіліс болмаса ғана көрсетіледі. Қалған жолдарда оның орнында себебі көрсетілген.',
+		ru: 'Изменение показано только между двумя целыми годами, по одному вопросу, с одним статусом и одной единицей, без разрыва между ними. Во всех других строках на его месте указана причина.',
 		en: 'A change is shown only between two whole years, for one question, status and unit, with no break between them. In every other row the reason stands in its place.'
 	},
 	/** {newest}: what the law is called that the plans of the year are from */
 	editionNote: {
-		kk: 'Бюджеттің осы жылғы жоспарын немесе болжамын {newest} береді. Заңы бірнеше рет нақтыланған жыл нақтыланбаған жылмен қатар тұрады: өзгерістің бір бөлігі нақтылаулар.',
+		kk: 'Бюджеттің осы жылғы жоспарын немесе болжамын {newest} береді. Заңы бірнеше рет нақтыланған жыл нақтыланбаған жылмен қатар тұрады: өзгерістің бір бөлігі – осы нақтылаулар.',
 		ru: 'План или прогноз бюджета на этот год дает {newest}. Год, закон которого не раз уточняли, стоит рядом с годом без уточнений: часть изменения составляют уточнения.',
 		en: 'A plan or a forecast of a budget law is, for this year, that of {newest}. A year whose law was amended often stands beside one whose law was not: part of the change is the amendments.'
 	},
@@ -335,8 +335,8 @@ const WORDS = {
 	events: {
 		title: { kk: 'Оқиғалар', ru: 'События', en: 'Events' },
 		none: {
-			kk: 'Жазбада осы жылдың оқиғасы жоқ.',
-			ru: 'Событий этого года в записи нет.',
+			kk: 'Жинақта осы жылдың оқиғасы жоқ.',
+			ru: 'Событий этого года в своде нет.',
 			en: 'The record holds no event of this year.'
 		}
 	},
@@ -348,25 +348,25 @@ const WORDS = {
 			en: 'Questions that a reader may expect to be answered for this year and that no publication we found answers.'
 		},
 		none: {
-			kk: 'Күтілетін тор бойынша осы жылға жауапсыз сұрақ жоқ.',
-			ru: 'Открытых вопросов ожидаемой сетки за этот год нет.',
+			kk: 'Күтілетін сұрақтар торында осы жыл бойынша жауапсыз сұрақ жоқ.',
+			ru: 'В сетке ожидаемых вопросов за этот год открытых нет.',
 			en: 'No question of the expected grid is left open for this year.'
 		}
 	},
 	disagreements: {
 		title: {
-			kk: 'Жарияланымдар қай жерде келіспейді',
+			kk: 'Жарияланымдар қай жерде алшақ',
 			ru: 'Где публикации расходятся',
 			en: 'Where publications disagree'
 		},
 		lead: {
-			kk: 'Бір сұраққа берілген, айырмасын дөңгелектеу түсіндірмейтін екі сан. Ешқайсысы жасырылмайды.',
+			kk: 'Бір сұраққа берілген, айырмасы дөңгелектеумен түсіндірілмейтін екі сан. Ешқайсысы жасырылмайды.',
 			ru: 'Две цифры по одному вопросу, разницу которых не объясняет округление. Ни одна не спрятана.',
 			en: 'Two figures for one question that rounding does not explain. Neither is hidden.'
 		},
 		none: {
-			kk: 'Жазбада осы жылға келіспеушілік жоқ.',
-			ru: 'Расхождений за этот год в записи нет.',
+			kk: 'Жинақта осы жыл бойынша алшақтық жоқ.',
+			ru: 'Расхождений за этот год в своде нет.',
 			en: 'The record holds no disagreement for this year.'
 		},
 		against: { kk: '{what}, {period}', ru: '{what}, {period}', en: '{what}, {period}' },
@@ -391,9 +391,9 @@ const WORDS = {
 		title: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
 		line: { kk: 'осы беттегі сан: {count}', ru: 'цифр на этой странице: {count}', en: 'figures on this page: {count}' }
 	},
-	before: { kk: 'Бұрынғы: {year} жыл', ru: 'Раньше: {year} год', en: 'The year {year}, before' },
-	after: { kk: 'Кейінгі: {year} жыл', ru: 'Позже: {year} год', en: 'The year {year}, after' },
-	all: { kk: 'Барлық жылдар', ru: 'Все годы', en: 'All years' }
+	before: { kk: 'Алдыңғы: {year} жыл', ru: 'Предыдущий: {year} год', en: 'The year {year}, before' },
+	after: { kk: 'Келесі: {year} жыл', ru: 'Следующий: {year} год', en: 'The year {year}, after' },
+	all: { kk: 'Барлық жыл', ru: 'Все годы', en: 'All years' }
 };
 
 export type ReportWords = InOne<typeof WORDS>;

@@ -12,14 +12,14 @@ const WORDS = {
 	},
 	lead: {
 		kk: 'Сұрақты, терминді, өңірді немесе жариялаушыны жазыңыз. Әріп қате болса да, қазақ әрпі орыс әрпімен жазылса да табылады.',
-		ru: 'Напишите вопрос, термин, регион или издателя. Найдется и с опечаткой, и если казахские буквы набраны русскими.',
+		ru: 'Напишите вопрос, термин, регион или название издания. Найдется и с опечаткой, и если казахские буквы набраны русскими.',
 		en: 'Write a question, a term, a region or a publisher. A slip of the keyboard is forgiven, and so are Kazakh letters typed as Russian ones.'
 	},
 	label: { kk: 'Не іздейсіз?', ru: 'Что найти?', en: 'What are you looking for?' },
 	button: { kk: 'Іздеу', ru: 'Найти', en: 'Search' },
 	keys: {
-		kk: 'Төмен жебе нәтижелерге апарады, Enter ашады, Escape өшіреді.',
-		ru: 'Стрелка вниз ведет к результатам, Enter открывает, Escape стирает.',
+		kk: 'Төмен бағыттауыш перне нәтижелерге апарады, Enter нәтижені ашады, Escape өрісті тазалайды.',
+		ru: 'Стрелка вниз переводит к результатам, Enter открывает результат, Escape очищает поле.',
 		en: 'The down arrow leads to the results, Enter opens one, Escape clears.'
 	},
 	noScript: {
@@ -27,11 +27,11 @@ const WORDS = {
 		ru: 'Без скриптов поиск не работает. Ниже перечислено все, что можно найти: воспользуйтесь поиском браузера.',
 		en: 'Search needs scripts. Everything that can be found is listed below: use the search of your browser.'
 	},
-	loading: { kk: 'Көрсеткіш жүктелуде.', ru: 'Указатель загружается.', en: 'The index is loading.' },
+	loading: { kk: 'Іздеу индексі жүктеліп жатыр.', ru: 'Загружается индекс поиска.', en: 'The index is loading.' },
 	/** Said when the index did not arrive. */
 	failed: {
-		kk: 'Көрсеткіш жүктелмеді. Байланысты тексеріңіз. Төмендегі тізімде бәрі бар.',
-		ru: 'Указатель не загрузился. Проверьте связь. В списке ниже есть все.',
+		kk: 'Іздеу индексі жүктелмеді. Байланысты тексеріңіз. Төмендегі тізімде бәрі бар.',
+		ru: 'Индекс поиска не загрузился. Проверьте связь. В списке ниже есть все.',
 		en: 'The index did not load. Check the connection. The list below has everything.'
 	},
 	found: { kk: 'Табылғаны: {count}.', ru: 'Найдено: {count}.', en: 'Found: {count}.' },
@@ -45,7 +45,7 @@ const WORDS = {
 		ru: 'По запросу «{asked}» ничего не найдено.',
 		en: 'Nothing was found for “{asked}”.'
 	},
-	near: { kk: 'Мұнда соған жақыны бар:', ru: 'Здесь есть похожее:', en: 'This comes near:' },
+	near: { kk: 'Ұқсас нәтижелер:', ru: 'Здесь есть похожее:', en: 'This comes near:' },
 	topics: { kk: 'Сайттың тақырыптары:', ru: 'Темы сайта:', en: 'The topics of the site:' },
 	/** {region}: whose budget a report shows. */
 	localBudget: { kk: '{region}: бюджет жоспары', ru: '{region}: план бюджета', en: '{region}: plan of the budget' },

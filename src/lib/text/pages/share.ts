@@ -41,7 +41,7 @@ const WORDS = {
 		basedOn: { kk: 'Дереккөздер', ru: 'По данным', en: 'Based on' }
 	},
 	panel: {
-		title: { kk: 'Өзіңізбен алып кету', ru: 'Взять с собой', en: 'Take it away' },
+		title: { kk: 'Жүктеп алу және бөлісу', ru: 'Скачать и поделиться', en: 'Take it away' },
 		lead: {
 			kk: 'Төмендегінің бәрі бетте қазір көрсетілгенге дәл сәйкес келеді.',
 			ru: 'Всё ниже – ровно о том, что страница показывает сейчас.',
@@ -49,7 +49,7 @@ const WORDS = {
 		},
 		link: { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },
 		linkLead: {
-			kk: 'Жоғарыда таңдалғанның бәрі мекенжайда тұр.',
+			kk: 'Жоғарыда таңдалғанның бәрі сілтемеде сақталған.',
 			ru: 'В адресе – всё, что выбрано выше.',
 			en: 'The address holds every choice made above.'
 		},
@@ -62,12 +62,12 @@ const WORDS = {
 		},
 		noFrozen: {
 			kk: 'Өзгермейтін шығарылым әлі жоқ; сілтеме ең жаңа деректерді көрсетеді.',
-			ru: 'Неизменяемых выпусков ещё нет; ссылка показывает новейшие данные.',
+			ru: 'Неизменяемых выпусков еще нет; ссылка показывает новейшие данные.',
 			en: 'No edition has been frozen yet; the link shows the newest data.'
 		},
 		frozenOlder: {
-			kk: 'Бұл шығарылым сақталғаннан бері жазба өзгерді.',
-			ru: 'С тех пор, как этот выпуск сохранён, запись изменилась.',
+			kk: 'Бұл шығарылым сақталғаннан бері деректер өзгерді.',
+			ru: 'С тех пор, как этот выпуск сохранен, данные изменились.',
 			en: 'The record has changed since that edition was frozen.'
 		},
 		copy: { kk: 'Көшіру', ru: 'Копировать', en: 'Copy' },
@@ -78,18 +78,18 @@ const WORDS = {
 			en: 'The browser did not let it be copied; select the text and copy it by hand.'
 		},
 		system: { kk: 'Бөлісу …', ru: 'Поделиться …', en: 'Share …' },
-		embed: { kk: 'Енгізу', ru: 'Встроить', en: 'Embed' },
+		embed: { kk: 'Ендіру', ru: 'Встроить', en: 'Embed' },
 		embedLead: {
-			kk: 'Жақтау дәл осы бет көрсеткенді көрсетеді; дереккөздер мен лицензия жазылған төменгі жол әрқашан қалады.',
-			ru: 'Рамка показывает ровно то же, что эта страница; подпись с источниками и лицензией остаётся всегда.',
+			kk: 'Фрейм дәл осы бетте көрсетілгенді береді; дереккөздер мен лицензия жазылған төменгі жол әрқашан сақталады.',
+			ru: 'Фрейм показывает ровно то же, что эта страница; подпись с источниками и лицензией остается всегда.',
 			en: 'The frame shows exactly what this page shows; its foot with sources and licence always stays.'
 		},
 		image: { kk: 'Сурет', ru: 'Изображение', en: 'Image' },
 		data: { kk: 'Деректер', ru: 'Данные', en: 'Data' },
 		cite: { kk: 'Дәйексөз', ru: 'Цитировать', en: 'Cite' },
 		citeLead: {
-			kk: 'Графикті, оның мекенжайын, қаралған күнін және сандарды басып шығарған жарияланымдарды атайды.',
-			ru: 'Называет график, его адрес, день обращения и публикации, напечатавшие числа.',
+			kk: 'Мұнда диаграмма, оның мекенжайы, қаралған күні және сандар алынған жарияланымдар көрсетіледі.',
+			ru: 'Указаны график, его адрес, дата обращения и публикации, из которых взяты цифры.',
 			en: 'Names the figure, its address, the day of access and the publications that printed the numbers.'
 		},
 		credit: {
@@ -98,23 +98,23 @@ const WORDS = {
 			en: 'Credit line for a caption'
 		},
 		plain: { kk: 'Жай мәтін', ru: 'Простой текст', en: 'Plain text' },
-		reproduce: { kk: 'Есепті қайталау', ru: 'Повторить расчёт', en: 'Reproduce' },
+		reproduce: { kk: 'Есептеуді қайталау', ru: 'Повторить расчет', en: 'Reproduce' },
 		reproduceLead: {
-			kk: 'Сол жарияланған кестелердегі сол SQL, өз бағдарламаңызда.',
+			kk: 'Жарияланған сол кестелерге сол SQL-ді өз бағдарламаңызда орындаңыз.',
 			ru: 'Тот же SQL на тех же опубликованных таблицах, в вашей программе.',
 			en: 'The same SQL on the same published tables, in a tool of your own.'
 		},
-		sql: { kk: 'Осы графиктің SQL-і', ru: 'SQL этого графика', en: 'SQL of the figure' },
+		sql: { kk: 'Осы диаграмманың SQL-і', ru: 'SQL этого графика', en: 'SQL of the figure' },
 		tools: {
 			duckdb: { kk: 'DuckDB пәрмен жолы', ru: 'Командная строка DuckDB', en: 'DuckDB command line' },
 			python: { kk: 'Python', ru: 'Python', en: 'Python' },
 			r: { kk: 'R', ru: 'R', en: 'R' }
 		},
-		explore: { kk: 'Зерттеуде ашу', ru: 'Открыть в исследовании', en: 'Open in explore' },
+		explore: { kk: '«Өз сұрағым» бетінде ашу', ru: 'Открыть в разделе «Свой вопрос»', en: 'Open in explore' },
 		loading: { kk: 'Жүктелуде …', ru: 'Загружается …', en: 'Loading …' },
 		failed: {
 			kk: 'Жүктелмеді; байланысты тексеріп, қайталап көріңіз.',
-			ru: 'Загрузить не удалось; проверьте соединение и попробуйте ещё раз.',
+			ru: 'Загрузить не удалось; проверьте соединение и попробуйте еще раз.',
 			en: 'This could not be loaded; look at your connection and try again.'
 		}
 	}

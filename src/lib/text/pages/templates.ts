@@ -11,14 +11,14 @@ const WORDS = {
 		en: 'This page shows every table that people edit, what each column may hold, and an empty template of each.'
 	},
 	lead: {
-		kk: 'Осы кестелердің біріне сай файлыңызды жазбаның өзі сияқты тексеріп, сызуға болады. Үлгіні алып, толтырып, әкеліңіз.',
-		ru: 'Ваш файл, устроенный как одна из этих таблиц, можно проверить и нарисовать так же, как саму запись. Возьмите шаблон, заполните и принесите его.',
+		kk: 'Осы кестелердің біріне сай файлыңызды жинақтың өзі сияқты тексеріп, диаграмма құруға болады. Үлгіні жүктеп алып, толтырыңыз да, қосыңыз.',
+		ru: 'Ваш файл, устроенный как одна из этих таблиц, можно проверить и показать на графиках так же, как сам свод. Скачайте шаблон, заполните его и загрузите.',
 		en: 'A file of yours that follows one of these tables can be checked and drawn like the record itself. Take a template, fill it, and bring it.'
 	},
 	/** Leads to the page that draws the figures. */
 	yourData: {
 		kk: 'Диаграммаларымызды сіздің деректеріңізбен көру',
-		ru: 'Посмотреть наши диаграммы с вашими данными',
+		ru: 'Посмотреть наши графики с вашими данными',
 		en: 'See our figures with your data'
 	},
 	rulesTitle: { kk: 'Ұяшықтар қалай жазылады', ru: 'Как записываются ячейки', en: 'How cells are written' },
@@ -26,12 +26,12 @@ const WORDS = {
 	rules: [
 		{
 			kk: 'CSV UTF-8 кодтауында, ұяшықтары үтірмен бөлінген; үтірі, тырнақшасы не жол үзілімі бар ұяшық тырнақшаға алынады, ішіндегі тырнақша екі рет жазылады. Бағандарының аты дәл сондай Parquet та оқылады; оның бірінші жолы 2-жол болып саналады.',
-			ru: 'CSV в UTF-8, ячейки разделены запятыми; ячейка с запятой, кавычкой или переводом строки стоит в кавычках, кавычка внутри неё удваивается. Читается и Parquet с теми же названиями столбцов; его первая строка считается строкой 2.',
+			ru: 'CSV в UTF-8, ячейки разделены запятыми; ячейка с запятой, кавычкой или переводом строки стоит в кавычках, кавычка внутри нее удваивается. Читается и Parquet с теми же названиями столбцов; его первая строка считается строкой 2.',
 			en: 'CSV in UTF-8, with commas between the cells; a cell with a comma, a quote or a line break stands in quotes, and a quote inside it is doubled. Parquet with the same names of columns is read too; its first row counts as line 2.'
 		},
 		{
 			kk: 'Тақырып жолында кестенің барлық бағаны кез келген ретпен тұрады, басқа баған болмайды.',
-			ru: 'В заголовке стоят все столбцы таблицы, в любом порядке, и никаких других.',
+			ru: 'В заголовке указаны все столбцы таблицы, в любом порядке, и никаких других.',
 			en: 'All columns of the table stand in the header, in any order, and no others.'
 		},
 		{
@@ -51,7 +51,7 @@ const WORDS = {
 		},
 		{
 			kk: 'Кілттер: кіші латын әріптері, цифрлар, нүктелер, сызықшалар және астын сызу белгілері; бірнешеуі ; белгісімен бос орынсыз қосылады. Иә мен жоқ – yes және no сөздері.',
-			ru: 'Ключи: строчные латинские буквы, цифры, точки, дефисы и подчёркивания; несколько соединяются знаком ; без пробелов. Да и нет – слова yes и no.',
+			ru: 'Ключи: строчные латинские буквы, цифры, точки, дефисы и подчеркивания; несколько соединяются знаком ; без пробелов. Да и нет – слова yes и no.',
 			en: 'Keys: lower-case letters, digits, dots, hyphens and underscores; several are joined by ; without blanks. Yes and no are the words yes and no.'
 		},
 		{
@@ -60,8 +60,8 @@ const WORDS = {
 			en: 'An empty dimension means that the figure is not broken down by it; “all” means a total over it.'
 		},
 		{
-			kk: '«exact» деген дәлдіктен басқасының қасында дөңгелектеу тұрады: соңғы басылған цифрдың бірлігі.',
-			ru: 'Рядом с любой точностью, кроме «exact», стоит округление: единица последней напечатанной цифры.',
+			kk: '«exact» деген дәлдіктен басқасының қасында дөңгелектеу тұрады: соңғы жарияланған цифрдың бірлігі.',
+			ru: 'Рядом с любой точностью, кроме «exact», указано округление: единица последней опубликованной цифры.',
 			en: 'Beside every precision but “exact” stands the rounding: the unit of the last printed digit.'
 		},
 		{
@@ -70,13 +70,13 @@ const WORDS = {
 			en: 'Evidence says how the place was read: “text” where it was; else “headline”, “rewrite” or “assumed”.'
 		},
 		{
-			kk: 'Көрсеткіштердің әр жолы source_id бағанында жарияланымын атайды: біздің кестедегі не өзіңізбен бірге әкелетін sources.csv файлындағы кілт.',
-			ru: 'Каждая строка показателей называет публикацию в source_id: ключ из нашей таблицы или из вашего sources.csv, который вы приносите вместе с ней.',
+			kk: 'Көрсеткіштердің әр жолы source_id бағанында жарияланымын атайды: біздің кестедегі не өзіңіз қосатын sources.csv файлындағы кілт.',
+			ru: 'Каждая строка показателей называет публикацию в source_id: ключ из нашей таблицы или из вашего sources.csv, который вы добавляете вместе с ней.',
 			en: 'Every row of figures names its publication in source_id: a key of ours, or of a sources.csv of your own, which you bring with it.'
 		},
 		{
 			kk: 'Кілті жарияланған жолдыкіндей жол соның орнын басады; жаңа көрсеткіштің кілті жаңа.',
-			ru: 'Строка с ключом опубликованной занимает её место; у нового показателя новый ключ.',
+			ru: 'Строка с ключом опубликованной занимает ее место; у нового показателя новый ключ.',
 			en: 'A row with the key of a published one takes its place; a new figure has a new key.'
 		}
 	],
@@ -93,7 +93,7 @@ const WORDS = {
 	empty: { kk: 'Бос бола ала ма', ru: 'Может быть пустым', en: 'May be empty' },
 	may: { kk: 'иә', ru: 'да', en: 'yes' },
 	mayNot: { kk: 'жоқ', ru: 'нет', en: 'no' },
-	values: { kk: 'Не тұра алады', ru: 'Что может стоять', en: 'What it may hold' }
+	values: { kk: 'Не жазуға болады', ru: 'Допустимые значения', en: 'What it may hold' }
 };
 
 export type TemplateWords = InOne<typeof WORDS>;

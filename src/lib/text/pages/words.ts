@@ -30,13 +30,13 @@ const WORDS = {
 		find: { kk: 'Табу', ru: 'Найти', en: 'Find' },
 		languages: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
 		newest: {
-			kk: 'Жазбадағы ең жаңа жарияланым: {day}',
-			ru: 'Самая новая публикация в записи: {day}',
+			kk: 'Жинақтағы ең жаңа жарияланым: {day}',
+			ru: 'Самая новая публикация в своде: {day}',
 			en: 'Newest publication in the record: {day}'
 		},
 		licence: {
 			kk: 'Кодтың лицензиясы – MIT, деректер жинағыныкі – CC BY 4.0; сандардың өзі оларды жариялағандардікі болып қалады.',
-			ru: 'Лицензия кода – MIT, собрания данных – CC BY 4.0; сами цифры остаются за теми, кто их опубликовал.',
+			ru: 'Лицензия кода – MIT, свода данных – CC BY 4.0; сами цифры остаются за теми, кто их опубликовал.',
 			en: 'Code is under the MIT licence, the compiled data under CC BY 4.0; the figures themselves remain their publishers’.'
 		},
 		thirdParty: {
@@ -57,8 +57,8 @@ const WORDS = {
 			en: 'Here are the published figures on Kazakhstan’s compulsory social health insurance, each with the publication that printed it.'
 		},
 		lead: {
-			kk: 'Бұл – Қазақстандағы міндетті әлеуметтік медициналық сақтандыру туралы жарияланған сандардың тексерілген жазбасы. Әр саннан оны басып шығарған жарияланымға дейін бір-ақ қадам; есептелген санның формуласы көрсетілген, ал жарияланбаған санның орны бос сызылған.',
-			ru: 'Это проверенная запись опубликованных цифр об обязательном социальном медицинском страховании в Казахстане. От каждой цифры один шаг до публикации, которая ее напечатала; у вычисленной цифры показана формула, а неопубликованная нарисована пустым местом.',
+			kk: 'Бұл – Қазақстандағы міндетті әлеуметтік медициналық сақтандыру туралы жарияланған сандардың тексерілген жинағы. Әр саннан ол жарияланған дереккөзге дейін бір-ақ қадам; есептелген санның формуласы көрсетілген, ал жарияланбаған санның орны бос қалдырылған.',
+			ru: 'Это проверенная запись опубликованных цифр об обязательном социальном медицинском страховании в Казахстане. От каждой цифры один шаг до публикации, в которой она приведена; у вычисленной цифры показана формула, а неопубликованной оставлено пустое место.',
 			en: 'This is a checked record of the figures published on Kazakhstan’s compulsory social health insurance. Every figure is one step from the publication that printed it; a derived figure shows its formula, and one that was not published is drawn as an empty place.'
 		},
 		extent: {
@@ -79,17 +79,17 @@ const WORDS = {
 			en: 'The address asks for “{value}”, which is not an option here. Shown instead: {shown}.'
 		},
 		keys: {
-			kk: 'Көрсеткі пернелер бір белгіден екіншісіне өтеді, Enter санның дереккөзін ашады.',
-			ru: 'Клавиши со стрелками ведут от знака к знаку, Enter открывает источник цифры.',
+			kk: 'Бағыттауыш пернелермен бір белгіден екіншісіне өтуге болады, Enter санның дереккөзін ашады.',
+			ru: 'Клавиши со стрелками переводят от отметки к отметке, Enter открывает источник цифры.',
 			en: 'Arrow keys move from mark to mark; Enter opens the source of a figure.'
 		},
 		textures: {
-			kk: 'Санның мәртебесі қалай сызылған',
-			ru: 'Как нарисован статус цифры',
+			kk: 'Санның мәртебесі қалай белгіленген',
+			ru: 'Как обозначен статус цифры',
 			en: 'How the status of a figure is drawn'
 		},
 		caveats: { kk: 'Нені ескерген жөн', ru: 'Что учесть', en: 'What to keep in mind' },
-		refusals: { kk: 'Мұнда не жоқ және неге', ru: 'Чего здесь нет и почему', en: 'What is not here, and why' },
+		refusals: { kk: 'Мұнда не жоқ және неліктен', ru: 'Чего здесь нет и почему', en: 'What is not here, and why' },
 		table: { kk: 'Диаграмманың кестесі', ru: 'Таблица к графику', en: 'Table of this chart' },
 		paper: {
 			kk: 'Жарияланым саны: {count} ({publishers}). Кесте және әр санның дереккөзі: {address}',
@@ -120,7 +120,7 @@ const WORDS = {
 		back: { kk: 'Басқа диаграммалар', ru: 'Другие графики', en: 'Other charts' }
 	},
 	receipt: {
-		printed: { kk: 'Басылған мәні', ru: 'Напечатано', en: 'Printed' },
+		printed: { kk: 'Жарияланымдағы мәні', ru: 'В публикации', en: 'Printed' },
 		evidence: { kk: 'Қалай оқылды', ru: 'Как прочитано', en: 'How it was read' },
 		locator: { kk: 'Жарияланымдағы орны', ru: 'Место в публикации', en: 'Place in the publication' },
 		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
@@ -162,7 +162,7 @@ const WORDS = {
 		megabytes: { kk: 'МБ', ru: 'МБ', en: 'MB' },
 		title: { kk: 'Өзіңіз тексеріңіз', ru: 'Проверьте сами', en: 'Check it yourself' },
 		lead: {
-			kk: 'Осы диаграмманың SQL сұрауын браузеріңіз жарияланған деректер бойынша өзі орындай алады. Ол үшін DuckDB қозғалтқышы осы сайттан бір рет жүктеледі; сыртқа ештеңе жіберілмейді.',
+			kk: 'Осы диаграмманың SQL сұрауын браузеріңіз жарияланған деректер бойынша өзі орындай алады. Ол үшін DuckDB модулі осы сайттан бір рет жүктеледі; сыртқа ештеңе жіберілмейді.',
 			ru: 'Ваш браузер может сам выполнить SQL-запрос этого графика по опубликованным данным. Для этого с этого же сайта один раз загружается движок DuckDB; наружу ничего не отправляется.',
 			en: 'Your browser can run the SQL of this chart on the published data by itself. For that it loads the DuckDB engine from this site once; nothing is sent anywhere.'
 		},
@@ -184,13 +184,13 @@ const WORDS = {
 		},
 		cancel: { kk: 'Тоқтату', ru: 'Остановить', en: 'Cancel' },
 		equal: {
-			kk: 'Сәйкес келді: {rows} жолдың бәрі жарияланғанмен бірдей. Сұрау уақыты: {ms} мс. Қозғалтқыш: DuckDB {version}. Диаграмма осы жауап бойынша қайта салынды.',
+			kk: 'Сәйкес келді: {rows} жолдың бәрі жарияланғанмен бірдей. Сұрау уақыты: {ms} мс. Қозғалтқыш: DuckDB {version}. Диаграмма осы жауап бойынша қайта құрылды.',
 			ru: 'Совпало: все строки ({rows}) равны опубликованным. Время запроса: {ms} мс. Движок: DuckDB {version}. График построен заново по этому ответу.',
 			en: 'Equal: all {rows} rows are the same as the published ones. Query time: {ms} ms. Engine: DuckDB {version}. The chart has been redrawn from this answer.'
 		},
 		differs: {
 			kk: 'Сәйкес келмеді: {rows} жолдың {differences} жолы жарияланғаннан өзгеше. Сұрау уақыты: {ms} мс. Қозғалтқыш: DuckDB {version}.',
-			ru: 'Не совпало: из {rows} строк отличаются {differences}. Время запроса: {ms} мс. Движок: DuckDB {version}.',
+			ru: 'Не совпало: отличаются строки: {differences} из {rows}. Время запроса: {ms} мс. Движок: DuckDB {version}.',
 			en: 'Not equal: of {rows} rows, {differences} differ from the published ones. Query time: {ms} ms. Engine: DuckDB {version}.'
 		},
 		unchanged: { kk: 'Бет бұрынғы қалпында қалды.', ru: 'Страница осталась прежней.', en: 'The page is as it was.' },
@@ -241,8 +241,8 @@ const WORDS = {
 			en: 'This page tells of every publication in the record who published it, when, and how many figures were taken from it.'
 		},
 		lead: {
-			kk: 'Жазбадағы әр сан осы жарияланымдардың бірінде басылған. Олардың атауларын өзіміз қысқартып бердік.',
-			ru: 'Каждая цифра записи напечатана в одной из этих публикаций. Названия публикаций – наши короткие обозначения.',
+			kk: 'Жинақтағы әр сан осы жарияланымдардың бірінен алынған. Олардың атауларын өзіміз қысқартып бердік.',
+			ru: 'Каждая цифра свода взята из одной из этих публикаций. Названия публикаций – наши короткие обозначения.',
 			en: 'Every figure of the record was printed in one of these publications. Their titles are our own short labels.'
 		},
 		facts: { kk: 'сан: {count}', ru: 'цифр: {count}', en: 'figures: {count}' },
@@ -286,7 +286,7 @@ const WORDS = {
 			ru: 'Все цифры сайта взяты из этих таблиц. Каждая таблица дана в пяти форматах, файл Excel – на вашем языке; контрольная сумма SHA-256 позволяет убедиться, что файл не изменился.',
 			en: 'All figures on the site come from these tables. Each is given in five formats, the Excel file in your language; the SHA-256 checksum lets you see that a file is unchanged.'
 		},
-		all: { kk: 'Бәрі бір архивте', ru: 'Все одним архивом', en: 'Everything in one archive' },
+		all: { kk: 'Бәрі бір мұрағатта', ru: 'Все одним архивом', en: 'Everything in one archive' },
 		package: {
 			kk: 'Кестелердің сипаттамасы (Frictionless Data Package)',
 			ru: 'Описание таблиц (Frictionless Data Package)',
@@ -316,7 +316,7 @@ const WORDS = {
 		format: { kk: 'Пішімі', ru: 'Формат', en: 'Format' },
 		bytes: { kk: 'Көлемі, байт', ru: 'Размер, байт', en: 'Size, bytes' },
 		hash: { kk: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
-		sql: { kk: 'Кестені шығаратын SQL', ru: 'SQL, из которого получена таблица', en: 'SQL that derives the table' },
+		sql: { kk: 'Кестені құратын SQL сұрауы', ru: 'SQL, из которого получена таблица', en: 'SQL that derives the table' },
 		sqlFile: { kk: 'SQL файлы', ru: 'Файл SQL', en: 'SQL file' },
 		contents: { kk: 'Кестелер', ru: 'Таблицы', en: 'Tables' },
 		kinds: {
@@ -357,7 +357,7 @@ const WORDS = {
 	lost: {
 		title: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },
 		text: {
-			kk: 'Мекенжай қате жазылған немесе бет көшірілген.',
+			kk: 'Мекенжай қате жазылған немесе бет басқа мекенжайға ауысқан.',
 			ru: 'Адрес написан с ошибкой, или страница переехала.',
 			en: 'The address is mistyped, or the page has moved.'
 		},

@@ -24,11 +24,11 @@ export const RARE: readonly Pattern[] = [
 	{ is: /^headline$/, says: { kk: 'тақырып', ru: 'заголовок' } },
 	{
 		is: /^article text, after the annual report for (\d+)$/,
-		says: { kk: 'мақала мәтіні, $1 жылғы есеп бойынша', ru: 'текст статьи, по годовому отчёту за $1 год' }
+		says: { kk: 'мақала мәтіні, $1 жылғы есеп бойынша', ru: 'текст статьи, по годовому отчету за $1 год' }
 	},
 	{
 		is: /^article text, after the Prime Minister's site$/,
-		says: { kk: 'мақала мәтіні, Премьер-министр сайты бойынша', ru: 'текст статьи, по сайту Премьер-министра' }
+		says: { kk: 'мақала мәтіні, Премьер-Министрдің сайты бойынша', ru: 'текст статьи, по сайту Премьер-министра' }
 	},
 	{
 		is: /^article fixing the figure$/,
@@ -41,7 +41,7 @@ export const RARE: readonly Pattern[] = [
 	{ is: /^repost of akimat news$/, says: { kk: 'әкімдік жаңалығының көшірмесі', ru: 'перепечатка новости акимата' } },
 	{
 		is: /^digest of the annual report$/,
-		says: { kk: 'жылдық есептің қысқаша мазмұны', ru: 'изложение годового отчёта' }
+		says: { kk: 'жылдық есептің қысқаша мазмұны', ru: 'изложение годового отчета' }
 	},
 	{ is: /^digest of a news article$/, says: { kk: 'жаңалықтың қысқаша мазмұны', ru: 'изложение новости' } },
 	{ is: /^copy of the analysis$/, says: { kk: 'талдаудың көшірмесі', ru: 'копия анализа' } },
