@@ -5,7 +5,7 @@ import type { Lang, Status } from '../contract/vocabulary.ts';
 const WORDS: Record<Lang, Record<Status, string>> = {
 	kk: {
 		actual: 'нақты',
-		preliminary: 'алдын ала',
+		preliminary: 'алдын ала дерек',
 		plan: 'жоспар',
 		estimate: 'бағалау',
 		law: 'заң нормасы'

@@ -43,7 +43,7 @@ interface Said {
 
 const SAID: Readonly<Record<Lang, Said>> = {
 	kk: {
-		sentence: '{sign} белгісі дәлелі әлсіз сандардың қасында тұр: {list}.',
+		sentence: '{sign} белгісі дәлелі әлсіз сандардың қасына қойылған: {list}.',
 		kind: '{words} – {numbers}',
 		input: 'бастапқы саны: {words}',
 		part: 'ішінара: {words}',

@@ -17,15 +17,15 @@ const WORDS = {
 				name: { kk: 'нақты', ru: 'факт', en: 'actual' },
 				says: {
 					kk: 'Іс жүзінде болғаны: кезең аяқталған, сан есепте жарияланған.',
-					ru: 'Свершившееся: период закончен, число опубликовано в отчете.',
+					ru: 'Свершившееся: период закончен, цифра опубликована в отчете.',
 					en: 'It happened: the period is over and the figure was reported.'
 				}
 			},
 			preliminary: {
 				name: { kk: 'алдын ала дерек', ru: 'предварительно', en: 'preliminary' },
 				says: {
-					kk: 'Болған іс, бірақ басылым санды әлі нақтыланбаған деп атайды.',
-					ru: 'Свершившееся, но издание называет число еще не уточненным.',
+					kk: 'Болған іс, бірақ жарияланымда сан әлі нақтыланбаған деп аталған.',
+					ru: 'Свершившееся, но в публикации цифра названа еще не уточненной.',
 					en: 'It happened, but the publication calls the figure not yet final.'
 				}
 			},
@@ -40,8 +40,8 @@ const WORDS = {
 			estimate: {
 				name: { kk: 'бағалау', ru: 'оценка', en: 'estimate' },
 				says: {
-					kk: 'Басылымның болжамы немесе өз есебі.',
-					ru: 'Прогноз или собственный расчет издания.',
+					kk: 'Жарияланымның болжамы немесе өз есебі.',
+					ru: 'Прогноз или собственный расчет автора публикации.',
 					en: "The publication's forecast or own reckoning."
 				}
 			},
@@ -74,7 +74,7 @@ const WORDS = {
 			rewrite: {
 				name: { kk: 'басқалардың айтуынша', ru: 'в пересказе', en: 'told by others' },
 				says: {
-					kk: 'Жарияланым басқалардың сөзін өз сөзімен айтады не көшіріп басады, немесе оны машина қайта жазған.',
+					kk: 'Жарияланым басқалардың сөзін өз сөзімен айтады не көшіріп жариялайды, немесе оны машина қайта жазған.',
 					ru: 'Публикация пересказывает или перепечатывает чужие слова, либо их переписала машина.',
 					en: 'The publication tells or copies the words of others, or a machine rewrote them.'
 				}
@@ -105,40 +105,40 @@ const WORDS = {
 			rounded: {
 				name: { kk: 'дөңгелектелген', ru: 'округлено', en: 'rounded' },
 				says: {
-					kk: 'Басылым санды дөңгелектеп берген.',
-					ru: 'Издание привело округленное число.',
+					kk: 'Жарияланымда сан дөңгелектеп берілген.',
+					ru: 'Опубликована округленная цифра.',
 					en: 'The publication printed a rounded figure.'
 				}
 			},
 			about: {
 				name: { kk: 'шамамен', ru: 'около', en: 'about' },
 				says: {
-					kk: 'Басылым санның алдына «шамамен» деген сөз қойған.',
-					ru: 'Издание поставило перед числом «около» или «примерно».',
+					kk: 'Жарияланымда санның алдына «шамамен» деген сөз қойылған.',
+					ru: 'В публикации перед цифрой сказано «около» или «примерно».',
 					en: 'The publication put "about" before the figure.'
 				}
 			},
 			over: {
 				name: { kk: 'астам', ru: 'более', en: 'over' },
 				says: {
-					kk: 'Басылым «осынша саннан астам» деп жазған.',
-					ru: 'Издание написало «более» этого числа.',
+					kk: 'Жарияланымда «осынша саннан астам» деп жазылған.',
+					ru: 'В публикации сказано «более» этой цифры.',
 					en: 'The publication wrote "over" this figure.'
 				}
 			},
 			under: {
 				name: { kk: 'аз', ru: 'менее', en: 'under' },
 				says: {
-					kk: 'Басылым «осынша саннан аз» деп жазған.',
-					ru: 'Издание написало «менее» этого числа.',
+					kk: 'Жарияланымда «осынша саннан аз» деп жазылған.',
+					ru: 'В публикации сказано «менее» этой цифры.',
 					en: 'The publication wrote "under" this figure.'
 				}
 			},
 			up_to: {
 				name: { kk: 'дейін', ru: 'до', en: 'up to' },
 				says: {
-					kk: 'Басылым «осынша санға дейін» деп жазған.',
-					ru: 'Издание написало «до» этого числа.',
+					kk: 'Жарияланымда «осынша санға дейін» деп жазылған.',
+					ru: 'В публикации сказано «до» этой цифры.',
 					en: 'The publication wrote "up to" this figure.'
 				}
 			}
@@ -167,13 +167,13 @@ const WORDS = {
 			law: { kk: 'заңнама', ru: 'законодательство', en: 'legislation' },
 			statistics: { kk: 'статистика органы', ru: 'орган статистики', en: 'statistics office' },
 			international: { kk: 'халықаралық ұйым', ru: 'международная организация', en: 'international organisation' },
-			academic: { kk: 'ғылыми басылым', ru: 'научное издание', en: 'academic publication' },
+			academic: { kk: 'ғылыми жарияланым', ru: 'научное издание', en: 'academic publication' },
 			press: { kk: 'баспасөз', ru: 'пресса', en: 'press' },
 			repost: { kk: 'қайта жариялау', ru: 'перепечатка', en: 'repost' }
 		},
 		rooms: {
 			sources: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
-			facts: { kk: 'Жарияланған сандар', ru: 'Опубликованные числа', en: 'Printed figures' },
+			facts: { kk: 'Жарияланған сандар', ru: 'Опубликованные цифры', en: 'Printed figures' },
 			lists: { kk: 'Тізімдер', ru: 'Списки', en: 'Lists' },
 			stories: { kk: 'Мәтіндер', ru: 'Тексты', en: 'Stories' },
 			derived: { kk: 'Есептелген кестелер', ru: 'Расчетные таблицы', en: 'Derived tables' }
@@ -201,7 +201,7 @@ const WORDS = {
 		},
 		bases: {
 			cumulative_since_2017_07: {
-				kk: '2017 жылғы шілдеден бері жиынтығы',
+				kk: '2017 жылғы шілдеден бергі өспелі қорытынды',
 				ru: 'нарастающим итогом с июля 2017 года',
 				en: 'cumulative since July 2017'
 			},
@@ -210,7 +210,7 @@ const WORDS = {
 		reasons: {
 			only_one: {
 				kk: 'сұраққа осы сан ғана жауап береді',
-				ru: 'на вопрос отвечает только это число',
+				ru: 'на вопрос отвечает только эта цифра',
 				en: 'the only figure that answers the question'
 			},
 			status: {
@@ -224,13 +224,13 @@ const WORDS = {
 				en: 'its place was read, not only told'
 			},
 			edition: {
-				kk: 'бір қатардағы оны басқан ең соңғы редакция',
-				ru: 'новейшая из редакций одного ряда, которые его печатают',
+				kk: 'бір қатардағы оны келтірген ең соңғы редакция',
+				ru: 'новейшая из редакций одного ряда, где она приведена',
 				en: 'the newest edition of one series that prints it'
 			},
 			publisher_kind: {
-				kk: 'басылымы бастапқы дереккөзге жақынырақ',
-				ru: 'издание ближе к первоисточнику',
+				kk: 'жариялаушысы бастапқы дереккөзге жақынырақ',
+				ru: 'публикация ближе к первоисточнику',
 				en: 'its publisher is closer to the origin'
 			},
 			newest: { kk: 'кейінірек жарияланған', ru: 'опубликовано позже', en: 'published later' },
@@ -284,7 +284,7 @@ const WORDS = {
 		},
 		payerNotes: {
 			entrepreneurs_and_others: {
-				kk: 'Біздің топтауымыз: ешбір жарияланым бұл соманы бөлек бермейді.',
+				kk: 'Біздің топтауымыз: ешбір жарияланым бұл соманы бөлек келтірмейді.',
 				ru: 'Наша группировка: ни одна публикация не приводит эту сумму отдельно.',
 				en: 'Our own grouping: no publication prints this sum by itself.'
 			},
@@ -319,16 +319,16 @@ const WORDS = {
 				en: "A line of the budget law: contributions of all but the state, without employers' deductions."
 			}
 		},
-		printed: { kk: 'жарияланған сан', ru: 'опубликованное число', en: 'printed figure' },
+		printed: { kk: 'жарияланған сан', ru: 'опубликованная цифра', en: 'printed figure' },
 		derived: {
 			kk: 'формуламен есептелген сан',
-			ru: 'число, рассчитанное по формуле',
+			ru: 'цифра, рассчитанная по формуле',
 			en: 'figure derived by a formula'
 		},
 		notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
 		noSourcePrints: {
-			kk: 'бұл санды ешбір жарияланым бермейді',
-			ru: 'ни одна публикация не приводит это число',
+			kk: 'бұл санды ешбір жарияланым келтірмейді',
+			ru: 'ни одна публикация не приводит эту цифру',
 			en: 'no publication prints this figure'
 		},
 		refused: {

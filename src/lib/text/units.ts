@@ -28,7 +28,7 @@ export const KAZAKH_UNITS: Record<AmountUnit, KazakhUnit> = {
 	KZT: kazakh('теңге'),
 	KZT_constant: kazakh('теңге'),
 	KZT_per_person: kazakh('теңге', 'адам басына '),
-	KZT_per_resident: kazakh('теңге', 'бір тұрғынға '),
+	KZT_per_resident: kazakh('теңге', 'бір тұрғынға шаққанда '),
 	USD: { before: '', plain: 'АҚШ доллары', from: 'АҚШ долларынан', to: 'АҚШ долларына', part: '' },
 	persons: kazakh('адам'),
 	percent: kazakh('%'),

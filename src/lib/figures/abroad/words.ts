@@ -99,13 +99,13 @@ export const WORDS = {
 			en: 'was the highest share of insurance among those the ministry named ({country}, {when})'
 		},
 		spending: {
-			kk: 'болды мемлекеттің денсаулық сақтау шығысының ЖІӨ-ге қатынасы ({country}, {when})',
+			kk: 'мемлекеттің денсаулық сақтау шығысының ЖІӨ-ге қатынасы болды ({country}, {when})',
 			ru: 'ВВП составили госрасходы на здравоохранение ({country}, {when})',
 			en: 'of GDP was public health spending in {when} ({country})'
 		}
 	},
 	columns: {
-		what: { kk: 'Не', ru: 'Что', en: 'What' },
+		what: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
 		country: { kk: 'Ел', ru: 'Страна', en: 'Country' },
 		when: { kk: 'Кезең', ru: 'Период', en: 'Period' },
 		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
@@ -135,15 +135,15 @@ export const WORDS = {
 		],
 		spending: [
 			{
-				kk: '{years} жылдың екі суреті ДДҰ деректерінің бір файлынан алынған. ЭЫДҰ сандары басқа жылға және басқаша есептелген, сондықтан бөлек берілген.',
-				ru: 'Два рисунка за {years} год взяты из одного файла данных ВОЗ. Цифры ОЭСР относятся к другому году и подсчитаны иначе, поэтому даны отдельно.',
+				kk: '{years} жылға қатысты екі диаграмма ДДҰ деректерінің бір файлынан алынған. ЭЫДҰ сандары басқа жылға қатысты әрі басқаша есептелген, сондықтан бөлек берілген.',
+				ru: 'Два графика за {years} год взяты из одного файла данных ВОЗ. Цифры ОЭСР относятся к другому году и подсчитаны иначе, поэтому даны отдельно.',
 				en: 'The two drawings for {years} come from one file of WHO data. The OECD figures are for another year and counted otherwise, so they stand apart.'
 			}
 		]
 	},
 	caveatAll: {
 		kk: 'Мұнда жинақтағы құжаттарда аталған елдер ғана берілген; әділ салыстыру үшін оларды ешкім іріктемеген.',
-		ru: 'Страны здесь те, которые названы в документах свода; для справедливого сравнения их никто не подбирал.',
+		ru: 'Здесь те страны, которые названы в документах свода; для справедливого сравнения их никто не подбирал.',
 		en: 'Countries are those that documents of the record name; they are not chosen as a fair comparison.'
 	}
 };

@@ -58,15 +58,15 @@ export const WORDS = {
 	line: { kk: '{before} → {now}', ru: '{before} → {now}', en: '{before} → {now}' },
 	count: { kk: 'Жарияланған санаттар саны', ru: 'Опубликованное число категорий', en: 'Number of categories printed' },
 	takeaway: {
-		kk: 'Жазбадағы ең жаңа тізім бойынша мемлекет {today} үшін төлейді; 2017 жылға арналған тізімде {before} санат болған. Тізімге {added} қосылды: {list}. Екіге «{split}» деген жол бөлінді. «{joined}» деген жолдар біріктірілді. Енді бөлек жолда «{dissolved}» тұрмайды. Қалған {kept} санат сақталды, кейбірі басқа сөзбен.',
-		ru: 'В новейшем списке, который есть в записи, государство платит за {today} людей; в списке на 2017 год их было {before}. В список добавили {added}: {list}. Разделили строку «{split}». Соединили строки «{joined}». Своей строки больше нет у прежней категории «{dissolved}». Остальные ({kept}) остались, часть в других словах.',
+		kk: 'Жинақтағы ең жаңа тізім бойынша мемлекет {today} үшін жарна төлейді; 2017 жылға арналған тізімде {before} санат болған. Тізімге {added} қосылды: {list}. Екіге «{split}» деген жол бөлінді. «{joined}» деген жолдар біріктірілді. Енді «{dissolved}» үшін бөлек жол жоқ. Қалған {kept} санат сақталды, кейбірі басқа сөзбен.',
+		ru: 'В новейшем списке, который есть в своде, государство платит за {today} людей; в списке на 2017 год их было {before}. В список добавили {added}: {list}. Разделили строку «{split}». Соединили строки «{joined}». Своей строки больше нет у прежней категории «{dissolved}». Остальные ({kept}) остались, часть – в других словах.',
 		en: 'The state pays for {today} of people in the newest list that the record holds; the list for 2017 had {before}. It gained {added}: {list}. It split the line of {split}. It joined the lines of {joined}. It has no line of its own any more for {dissolved}. The other {kept} stayed, some of them in other words.'
 	},
-	categories: { kk: 'санат', ru: 'категория стоит|категории стоят|категорий стоят', en: 'category|categories' },
+	categories: { kk: 'санат', ru: 'категория указана|категории указаны|категорий указано', en: 'category|categories' },
 	added: { kk: 'санат', ru: 'категорию|категории|категорий', en: 'category|categories' },
 	headline: {
-		kk: '{categories} мемлекет төлейтін адамдардың жазбадағы ең жаңа тізімінде тұр; 2017 жылы олар {before} болған, 2020 жылға {added} қосылды',
-		ru: '{categories} в новейшем списке записи, за кого платит государство; в 2017 году их было {before}, на 2020 год добавили {added}',
+		kk: '{categories} жарнасын мемлекет төлейтін адамдардың жинақтағы ең жаңа тізімінде бар; 2017 жылы олардың саны {before} болған, 2020 жылға тағы {added} қосылды',
+		ru: '{categories} в новейшем списке свода, за кого платит государство; в 2017 году их было {before}, на 2020 год добавили {added}',
 		en: '{categories} are in the newest list that the record holds of people for whom the state pays; in 2017 there were {before}, and {added} were added for 2020'
 	},
 	columns: {
@@ -77,7 +77,7 @@ export const WORDS = {
 	},
 	caveats: [
 		{
-			kk: 'Атаулар – біздің қысқаша жазғанымыз; бүгінгі тізімнің толық мәтіні санаттар тізімінде берілген. Мәні сақталып, басқаша аталғаны өзгеріссіз қалғанынан бөлек көрсетілген.',
+			kk: 'Атауларды өзіміз қысқартып бердік; бүгінгі тізімнің толық мәтіні санаттар тізімінде берілген. Мәні сақталып, басқаша аталғаны өзгеріссіз қалғанынан бөлек көрсетілген.',
 			ru: 'Названия – наши краткие подписи; полная формулировка сегодняшнего списка приведена в списке категорий. То, что осталось по существу, но названо иначе, отделено от неизменного.',
 			en: 'The names are our short labels; the long wording of today stands in the list of categories. What stayed in substance but was worded otherwise is told apart from what stayed unchanged.'
 		},

@@ -79,8 +79,8 @@ export const WORDS = {
 	},
 	takeaway: {
 		money: {
-			kk: '{plannedWhen} COVID-19 мен пневмонияға Қор арқылы {planned} жоспарланды, бұл басылған сомалардың ең үлкені. Төленгені жарияланған ең үлкен сома {duringDone} {done} болды.',
-			ru: 'На {plannedWhen} на COVID-19 и пневмонию через Фонд планировали {planned}, это самая большая напечатанная сумма. Наибольшая сумма, о которой сообщалось как об оплаченной, – {done} {duringDone}.',
+			kk: '{plannedWhen} COVID-19 мен пневмонияға Қор арқылы {planned} жоспарланды, бұл – жарияланған сомалардың ең үлкені. Төленді деп жарияланған ең үлкен сома {duringDone} {done} болды.',
+			ru: 'На {plannedWhen} на COVID-19 и пневмонию через Фонд планировали {planned}, это самая большая из опубликованных сумм. Наибольшая сумма, о которой сообщалось как об оплаченной, – {done} {duringDone}.',
 			en: 'For {plannedWhen}, {planned} was planned for COVID-19 and pneumonia through the Fund, the largest sum printed. The largest sum printed as paid is {done} {duringDone}.'
 		},
 		activity: {
@@ -96,8 +96,8 @@ export const WORDS = {
 	},
 	headline: {
 		money: {
-			kk: '{duringDone} COVID-19 мен пневмонияға Қор арқылы төленді, бұл төленген деп басылған ең үлкен сома',
-			ru: 'оплачено {duringDone} на COVID-19 и пневмонию через Фонд, это самая большая сумма, напечатанная как оплаченная',
+			kk: '{duringDone} COVID-19 мен пневмонияға Қор арқылы төленді, бұл – төленді деп жарияланған ең үлкен сома',
+			ru: 'оплачено {duringDone} на COVID-19 и пневмонию через Фонд, это наибольшая сумма, о которой сообщалось как об оплаченной',
 			en: 'was paid for COVID-19 and pneumonia through the Fund {duringDone}, the largest sum printed as paid'
 		},
 		activity: {
@@ -124,7 +124,7 @@ export const WORDS = {
 		},
 		{
 			kk: 'Бір брифинг туралы жазған басылымдар үйдегі стационарға және 2020 жылдың жоспарына әртүрлі сома келтіреді; екеуі де жариялаушының атымен көрсетілген. 2020 жылғы сәуірде жарияланған үстемеақы сомасы – алғаш бөлінген сома, қыркүйектегісі – кейінгісі.',
-			ru: 'Издания, писавшие об одном брифинге, приводят разные суммы на стационар на дому и по плану 2020 года; показаны обе, с указанием издания. Сумма на надбавки, напечатанная в апреле 2020 года, была выделена первой; сентябрьская сумма – более поздняя.',
+			ru: 'Издания, писавшие об одном брифинге, приводят разные суммы на стационар на дому и по плану 2020 года; показаны обе, с указанием издания. Сумма на надбавки, опубликованная в апреле 2020 года, была выделена первой; сентябрьская сумма – более поздняя.',
 			en: 'Outlets of one briefing print different sums for the hospital at home and for the plan of 2020; both are shown with the name of the publisher. The sum for bonuses printed in April 2020 was the one set aside first; that of September is later.'
 		},
 		{

@@ -7,13 +7,13 @@ export const WORDS = {
 		en: 'Where do the publications disagree?'
 	},
 	description: {
-		kk: 'Бетте екі жарияланым дөңгелектеумен түсіндірілмейтін әртүрлі жауап басқан барлық сұрақ жиналды, әрқайсысында екі сан, екі жарияланым, бірлікпен және пайызбен айырмасы берілді.',
-		ru: 'На странице собраны все вопросы, на которые две публикации печатают ответы, различие которых округлением не объяснить, и даны оба числа, обе публикации и разница в единицах и в процентах.',
+		kk: 'Бетте екі жарияланым дөңгелектеумен түсіндірілмейтін әртүрлі жауап берген барлық сұрақ жиналған, әрқайсысында екі сан, екі жарияланым және олардың айырмасы өлшем бірлігімен әрі пайызбен берілген.',
+		ru: 'На странице собраны все вопросы, на которые две публикации дают ответы, различие которых округлением не объяснить, и даны обе цифры, обе публикации и разница в единицах и в процентах.',
 		en: 'The page lists every question to which two publications print answers that differ by more than their roundings, with both numbers, both publications, and the gap in the unit and in percent.'
 	},
 	unitLine: {
 		kk: 'жарияланған екі сан және олардың айырмасы; пайыз үлкен санға шаққанда; алдымен ең жаңа кезең',
-		ru: 'оба опубликованных числа и разница между ними; процент считается от большего числа; сначала самый поздний период',
+		ru: 'обе опубликованные цифры и разница между ними; процент считается от большей цифры; сначала самый поздний период',
 		en: 'both printed figures and the gap between them; the percent is of the larger figure; newest period first'
 	},
 	parts: {
@@ -32,51 +32,51 @@ export const WORDS = {
 	},
 	about: { kk: 'шамамен {points}', ru: 'около {points}', en: 'about {points}' },
 	takeaway: {
-		kk: 'Жазбада екі жарияланым әртүрлі жауап берген {all} бар; соның {large} сұрағында айырма бір пайыз және одан көп.',
-		ru: 'В записи есть {all} с двумя разными ответами двух публикаций; у {large} из них разница составляет один процент и больше.',
+		kk: 'Жинақта екі жарияланым әртүрлі жауап берген {all} бар; соның {large} сұрағында айырма бір пайыз және одан көп.',
+		ru: 'В своде есть {all} с двумя разными ответами двух публикаций; у {large} из них разница составляет один процент и больше.',
 		en: 'The record holds {all} to which two publications give answers that differ; in {large} of them the gap is one percent or more.'
 	},
 	/** After a number. */
 	questions: { kk: 'сұрақ', ru: 'вопрос|вопроса|вопросов', en: 'question|questions' },
 	takeawayNewest: {
 		kk: 'Соның ең жаңасына ({what}, {period}) бір жарияланым {first} деп, екіншісі {second} деп жауап береді.',
-		ru: 'В самом новом из них ({what}, {period}) одна публикация печатает {first}, а другая {second}.',
+		ru: 'В самом новом из них ({what}, {period}) одна публикация приводит {first}, а другая {second}.',
 		en: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.'
 	},
 	/** The words of the sentences that tell that two publications answer one question. */
 	said: {
-		publications: { kk: 'жарияланымдарда басылғаны', ru: 'публикации печатают', en: 'the publications print' },
-		oneAndAnother: { kk: 'бір жарияланым', ru: 'одна публикация печатает', en: 'one publication prints' }
+		publications: { kk: 'жарияланымдарда көрсетілгені', ru: 'публикации приводят', en: 'the publications print' },
+		oneAndAnother: { kk: 'бір жарияланым', ru: 'одна публикация приводит', en: 'one publication prints' }
 	},
 	headline: {
-		kk: 'ақшалай ең үлкен айырма болып тұр, бір жарияланым {first} деп, екіншісі {second} деп басқан ({what}, {period})',
-		ru: 'составляет самая большая разница в деньгах, одна публикация печатает {first}, а другая {second} ({what}, {period})',
+		kk: 'ең үлкен ақшалай айырма болып отыр, бір жарияланым {first} деп, екіншісі {second} деп көрсеткен ({what}, {period})',
+		ru: 'составляет самая большая разница в деньгах, одна публикация приводит {first}, а другая {second} ({what}, {period})',
 		en: 'is the widest gap in money between two answers, for one publication prints {first} and another {second} ({what}, {period})'
 	},
 	alt: {
-		kk: '{what}, {period}: жарияланымдарда басылғаны {answers}; айырмасы {gap}, {percent}.',
-		ru: '{what}, {period}: публикации печатают {answers}; разница {gap}, {percent}.',
+		kk: '{what}, {period}: жарияланымдарда көрсетілгені {answers}; айырмасы {gap}, {percent}.',
+		ru: '{what}, {period}: публикации приводят {answers}; разница {gap}, {percent}.',
 		en: '{what}, {period}: the publications print {answers}; the gap is {gap}, {percent}.'
 	},
 	altOpen: {
-		kk: '{what}, {period}: жарияланымдарда басылғаны {answers}; дөңгелектену айырманың көлемін айтуға мүмкіндік бермейді.',
-		ru: '{what}, {period}: публикации печатают {answers}; сказать, какова разница, округления не дают.',
+		kk: '{what}, {period}: жарияланымдарда көрсетілгені {answers}; дөңгелектену айырманың көлемін айтуға мүмкіндік бермейді.',
+		ru: '{what}, {period}: публикации приводят {answers}; сказать, какова разница, округления не дают.',
 		en: '{what}, {period}: the publications print {answers}; the roundings leave open how wide the gap is.'
 	},
 	gap: {
 		kk: 'Айырмасы – {gap}, үлкен санға шаққанда {percent}.',
-		ru: 'Разница – {gap}, это {percent} от большего числа.',
+		ru: 'Разница – {gap}, это {percent} от большей цифры.',
 		en: 'The gap is {gap}, or {percent} of the larger figure.'
 	},
 	/** Where only its share of the larger figure can be told, and where nothing can. */
 	gapAlone: {
 		kk: 'Айырма үлкен санға шаққанда {percent}.',
-		ru: 'Разница составляет {percent} от большего числа.',
+		ru: 'Разница составляет {percent} от большей цифры.',
 		en: 'The gap is {percent} of the larger figure.'
 	},
 	gapOpen: {
 		kk: 'Екі санның дөңгелектенуі айырманың көлемін айтуға мүмкіндік бермейді.',
-		ru: 'Сказать, какова разница, округления обоих чисел не дают.',
+		ru: 'Сказать, какова разница, округления обеих цифр не дают.',
 		en: 'The roundings of the two leave open how wide the gap is.'
 	},
 	points: { kk: '{number} пайыздық тармақ', ru: '{number} п. п.', en: '{number} percentage points' },
@@ -88,31 +88,31 @@ export const WORDS = {
 	},
 	note: {
 		kk: '{publisher} жариялаған санға ескертпе: {note}',
-		ru: 'Примечание к цифре, которую привел {publisher}: {note}',
+		ru: 'Примечание к цифре ({publisher}): {note}',
 		en: 'Note on the figure of {publisher}: {note}'
 	},
 	columns: {
 		what: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
 		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		first: { kk: 'Бір сан', ru: 'Одно число', en: 'One figure' },
-		second: { kk: 'Екінші сан', ru: 'Другое число', en: 'Another figure' },
+		first: { kk: 'Бір сан', ru: 'Одна цифра', en: 'One figure' },
+		second: { kk: 'Екінші сан', ru: 'Другая цифра', en: 'Another figure' },
 		gap: { kk: 'Айырма', ru: 'Разница', en: 'Gap' },
-		percent: { kk: 'Айырма, үлкен санға шаққанда', ru: 'Разница, % от большего числа', en: 'Gap, of the larger' }
+		percent: { kk: 'Айырма, үлкен санға шаққанда', ru: 'Разница, % от большей', en: 'Gap, of the larger' }
 	},
 	caveats: [
 		{
-			kk: 'Екі сан айырмасы дөңгелектеумен түсіндірілмегенде ғана алшақ саналады: «астам» деп берілген сан одан сәл үлкен санмен сәйкес келеді. Бір заңның немесе қатардың кезекті редакциялары қайта қарау болып саналады, олар мұнда жоқ.',
-			ru: 'Два числа расходятся лишь тогда, когда разницу не объясняют их округления: число со словом «более» не противоречит числу, которое немного больше него. Последовательные редакции одного закона или ряда считаются пересмотрами, здесь их нет.',
+			kk: 'Айырмасы дөңгелектеумен түсіндірілмеген екі сан ғана алшақ саналады: «астам» деп берілген сан одан сәл үлкен санмен сәйкес келеді. Бір заңның немесе қатардың кезекті редакциялары қайта қарау болып саналады, олар мұнда жоқ.',
+			ru: 'Две цифры расходятся лишь тогда, когда разницу не объясняют их округления: цифра со словом «более» не противоречит цифре, которая немного больше нее. Последовательные редакции одного закона или ряда считаются пересмотрами, здесь их нет.',
 			en: 'Two figures disagree only when their roundings do not explain the gap: a figure printed with "over" agrees with one a little larger. Successive editions of one law or series are revisions and are not shown here.'
 		},
 		{
 			kk: 'Бірінші берілген санды біздің таңдау ережеміз жоғары қояды. Бұл оның дұрыс екенін білдірмейді.',
-			ru: 'Первым дано число, которое по нашему правилу выбирается первым. От этого оно не становится верным.',
+			ru: 'Первой дана цифра, которая по нашему правилу выбирается первой. От этого она не становится верной.',
 			en: 'The figure named first is the one that our rule of preference ranks higher. That does not make it the right one.'
 		},
 		{
 			kk: 'Біреудің хабарын қайталаған жарияланым – екінші жариялаушы, бірақ екінші дереккөз емес: бір санды екі басылымның жариялауы бір басылымнан салмақты болмайды.',
-			ru: 'Публикация, повторяющая чужое сообщение, – это еще одна публикация, но не второй источник: два издания с одним числом не перевешивают одно.',
+			ru: 'Публикация, повторяющая чужое сообщение, – это еще одна публикация, но не второй источник: две публикации с одной цифрой не перевешивают одну.',
 			en: 'A publication that repeats a statement is a second publisher and not a second source: two publications of the same number do not outvote one.'
 		},
 		{

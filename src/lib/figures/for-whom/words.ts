@@ -3,8 +3,8 @@
 export const WORDS = {
 	title: { kk: 'Мемлекет кім үшін төлейді?', ru: 'За кого платит государство?', en: 'For whom does the state pay?' },
 	description: {
-		kk: 'График Қазақстанда мемлекет қанша адамның жарнасын төлейтінін 2016 жылдан бері басылған жалпы сандар, 15 санат және жоғарғы шек ретінде әр топтың саны бойынша көрсетеді.',
-		ru: 'График показывает, за скольких людей взносы в Казахстане платит государство, по итогам, напечатанным с 2016 года, по 15 категориям и по численности каждой группы как верхней границе.',
+		kk: 'Диаграмма Қазақстанда мемлекет қанша адамның жарнасын төлейтінін 2016 жылдан бері жарияланған жалпы сандар, 15 санат және жоғарғы шек ретінде әр топтың саны бойынша көрсетеді.',
+		ru: 'График показывает, за скольких людей взносы в Казахстане платит государство, по итогам, опубликованным с 2016 года, по 15 категориям и по численности каждой группы как верхней границе.',
 		en: 'The figure shows for how many people the state pays contributions in Kazakhstan, by the totals printed since 2016, the 15 categories, and the population of each group as an upper bound.'
 	},
 	unitLine: { kk: 'адам', ru: 'человек', en: 'people' },
@@ -58,17 +58,17 @@ export const WORDS = {
 		en: 'no publication prints the number of people in this category'
 	},
 	takeaway: {
-		kk: '{year} жылы мемлекет төлейтіндер {count} санатта {now} болды ({status}); {fromYear} жылға жоспар {countThen} санатта {then} еді.',
-		ru: 'В {year} году государство платило за {now}, категорий было {count} ({status}); на {fromYear} год планировали {then} и категорий {countThen}.',
+		kk: '{year} жылы жарнасын мемлекет төлейтіндер {count} санатта {now} болды ({status}); {fromYear} жылға жоспар {countThen} санатта {then} еді.',
+		ru: 'В {year} году к тем, за кого платило государство, относились {now}, категорий было {count} ({status}); на {fromYear} год планировали {then} и категорий {countThen}.',
 		en: 'In {year} the state paid for {now} in {count} categories ({status}); the plan for {fromYear} was {then} in {countThen}.'
 	},
 	takeawayNone: {
-		kk: '{count} санаттың ешқайсысы бойынша мемлекет қанша адам үшін төлейтіні жарияланбаған.',
+		kk: '{count} санаттың ешқайсысы бойынша мемлекет қанша адам үшін жарна төлейтіні жарияланбаған.',
 		ru: 'Ни по одной из {count} категорий не опубликовано, за скольких людей платит государство.',
 		en: 'For none of the {count} categories is it published for how many people the state pays.'
 	},
 	headline: {
-		kk: '{year} жылы мемлекет төлейтіндер қатарында болды ({status}); {fromYear} жылға жоспар {then} еді',
+		kk: '{year} жылы жарнасын мемлекет төлейтіндер қатарында болды ({status}); {fromYear} жылға жоспар {then} еді',
 		ru: 'относились в {year} году к тем, за кого платит государство ({status}); на {fromYear} год планировали {then}',
 		en: 'were paid for by the state in {year} ({status}); the plan for {fromYear} was {then}'
 	},
@@ -107,8 +107,8 @@ export const WORDS = {
 			en: 'No publication prints how many people of a single category the state pays for. The open bars show the size of the same group in statistics: not everybody in it is paid for, and one person may belong to several groups, so the bars must not be added up.'
 		},
 		{
-			kk: 'Жалпы сандар әртүрлі жарияланымнан және әртүрлі күнге алынған; «11 млн-нан астам» – Қор дөңгелектеп айтқан сан, 11,9 және 12,3 млн – 2025 жылғы басқа жарияланымдардікі. Диаграмма Қор айтқан санды, ал контурмен сол жылға басылған ең үлкен санды көрсетеді.',
-			ru: 'Итоги взяты из разных публикаций и на разные дни; «более 11 млн» – округленная цифра Фонда, 11,9 и 12,3 млн – из других публикаций 2025 года. График показывает цифру Фонда, а контуром – самый большой итог, напечатанный за тот же год.',
+			kk: 'Жалпы сандар әртүрлі жарияланымнан және әртүрлі күнге алынған; «11 млн-нан астам» – Қор дөңгелектеп айтқан сан, 11,9 және 12,3 млн – 2025 жылғы басқа жарияланымдардікі. Диаграмма Қор айтқан санды, ал контурмен сол жылға жарияланған ең үлкен санды көрсетеді.',
+			ru: 'Итоги взяты из разных публикаций и на разные дни; «более 11 млн» – округленная цифра Фонда, 11,9 и 12,3 млн – из других публикаций 2025 года. График показывает цифру Фонда, а контуром – самый большой итог, опубликованный за тот же год.',
 			en: 'The totals come from different publications and days; "over 11 million" is a rounded word of the Fund, 11.9 and 12.3 million are other publications of 2025. The picture shows the word of the Fund and, in outline, the largest total printed for the same year.'
 		},
 		{

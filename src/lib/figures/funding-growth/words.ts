@@ -7,8 +7,8 @@ export const WORDS = {
 		en: 'How did the funding of care grow?'
 	},
 	description: {
-		kk: 'График Қазақстандағы медициналық көмекке бөлінген қаражатты жылдар мен пакеттер бойынша, жоспар мен нақты көрсеткішті бөлек, теңгемен, тұрақты бағамен, бір тұрғынға шаққанда, ЖІӨ үлесімен және АҚШ долларымен көрсетеді.',
-		ru: 'График показывает деньги на медицинскую помощь в Казахстане по годам и пакетам, план и факт отдельно, в тенге, в постоянных ценах, на жителя, в доля ВВП и в доллары США.',
+		kk: 'Диаграмма Қазақстандағы медициналық көмекке бөлінген қаражатты жылдар мен пакеттер бойынша, жоспар мен нақты көрсеткішті бөлек, теңгемен, тұрақты бағамен, бір тұрғынға шаққанда, ЖІӨ үлесімен және АҚШ долларымен көрсетеді.',
+		ru: 'График показывает деньги на медицинскую помощь в Казахстане по годам и пакетам, план и факт отдельно, в тенге, в постоянных ценах, на жителя, в доле ВВП и в долларах США.',
 		en: 'Money for medical care in Kazakhstan by year and package, plan and actual apart, in tenge, constant prices, per resident, as a share of GDP and in US dollars.'
 	},
 	choices: {
@@ -113,8 +113,8 @@ export const WORDS = {
 		osms: { kk: 'МӘМС', ru: 'ОСМС', en: 'OSMS' },
 		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' },
 		unnamed: { kk: 'аталмаған', ru: 'не назван', en: 'not named' },
-		unified_national_health_system_052: { kk: '052-жол', ru: 'строка 052', en: 'line 052' },
-		care_outside_unified_system_053: { kk: '053-жол', ru: 'строка 053', en: 'line 053' },
+		unified_national_health_system_052: { kk: '052-бағд.', ru: 'прогр. 052', en: 'line 052' },
+		care_outside_unified_system_053: { kk: '053-бағд.', ru: 'прогр. 053', en: 'line 053' },
 		gobmp_067: { kk: 'ТМККК, 067', ru: 'ГОБМП, 067', en: 'GOBMP, 067' },
 		osms_066: { kk: 'МӘМС, 066', ru: 'ОСМС, 066', en: 'OSMS, 066' },
 		transfer_to_fund_002: { kk: 'екеуі, 002', ru: 'оба, 002', en: 'both, 002' }
@@ -122,7 +122,11 @@ export const WORDS = {
 	measure: {
 		funding: { kk: 'қаржыландыру', ru: 'финансирование', en: 'funding' },
 		paid: { kk: 'көмекті төлеу', ru: 'оплата помощи', en: 'payments for care' },
-		budget_plan: { kk: 'бюджет туралы заңның жолы', ru: 'строка закона о бюджете', en: 'line of the budget law' }
+		budget_plan: {
+			kk: 'бюджет туралы заңның бағдарламасы',
+			ru: 'программа закона о бюджете',
+			en: 'line of the budget law'
+		}
 	},
 	slot: {
 		expected: { kk: 'Жоспар', ru: 'План', en: 'Plan' },
@@ -159,8 +163,8 @@ export const WORDS = {
 			en: 'In {fromYear}, the year before insurance began in full, medical care was funded with {from}; for {toYear}, {to} was planned{actual}{counted}.'
 		},
 		budget: {
-			kk: '{toYear} жылы медициналық көмекке {law} {to} жоспарлайды; {fromYear} жылы, бюджеттің басқа жолдары бойынша, {from} болған{both}{counted}.',
-			ru: 'На медицинскую помощь в {toYear} году {to} предусматривает {law}; в {fromYear} году, по другим строкам бюджета, было {from}{both}{counted}.',
+			kk: '{toYear} жылы медициналық көмекке {law} бойынша {to} жоспарланды; {fromYear} жылы, бюджеттің басқа бағдарламалары бойынша, {from} болған{both}{counted}.',
+			ru: 'На медицинскую помощь в {toYear} году {to} предусматривает {law}; в {fromYear} году, по другим программам бюджета, было {from}{both}{counted}.',
 			en: 'For medical care in {toYear}, {law} plans {to}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}.'
 		}
 	},
@@ -187,7 +191,7 @@ export const WORDS = {
 			en: ' (average prices of {base})'
 		},
 		'per-resident': {
-			kk: ' (бір тұрғынға, әр жылдың өз бағасымен)',
+			kk: ' (бір тұрғынға шаққанда, әр жылдың өз бағасымен)',
 			ru: ' (на жителя, в ценах каждого года)',
 			en: ' (per resident, prices of each year)'
 		},
@@ -201,7 +205,7 @@ export const WORDS = {
 	/** Growth between two actuals, in tenge of each year and in constant prices. */
 	growth: {
 		kk: 'Нақты соманы нақты сомамен салыстырсақ, {fromYear} жылдан (сақтандыру пакеті жоқ кезден) {toYear} жылға дейін (пакет бар кезде) қаржыландыру әр жылдың теңгесімен {nominal}, тұрақты бағамен (желтоқсан индексі) {real} өсті.',
-		ru: 'Если сравнивать факт с фактом, то с {fromYear} года (без страхового пакета) по {toYear} год (с ним) финансирование выросло {nominal} в тенге каждого года и {real} в постоянные цены (индекс декабря).',
+		ru: 'Если сравнивать факт с фактом, то с {fromYear} года (без страхового пакета) по {toYear} год (с ним) финансирование выросло {nominal} в тенге каждого года и {real} в постоянных ценах (индекс декабря).',
 		en: 'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).'
 	},
 	/** The words of that sentence that tell what the two actuals have unlike. */
@@ -213,8 +217,8 @@ export const WORDS = {
 	ownSum: { kk: ' (бөліктердің біз есептеген қосындысы)', ru: ' (наша сумма частей)', en: ' (our sum of the parts)' },
 	/** Where both amounts of a sentence are. */
 	bothSums: {
-		kk: ', екеуі де біз қосқан жолдардың сомасы',
-		ru: ', обе суммы строк сложены нами',
+		kk: ', екеуі де – біз қосқан бағдарламалардың сомасы',
+		ru: ', обе суммы программ сложены нами',
 		en: ', both sums of budget lines added up by us'
 	},
 	ownSumSign: {
@@ -231,20 +235,20 @@ export const WORDS = {
 			en: 'before insurance began in full'
 		},
 		lines: {
-			kk: 'бюджеттің басқа жолдары бойынша',
-			ru: 'по другим строкам бюджета',
+			kk: 'бюджеттің басқа бағдарламалары бойынша',
+			ru: 'по другим программам бюджета',
 			en: 'on other lines of the budget'
 		}
 	},
 	headline: {
 		fund: {
 			kk: '{fromYear} жылы, сақтандыру толық іске қосылғанға дейін, медициналық көмекке бөлінді; {toYear} жылға {to} жоспарланды{actual}{counted}',
-			ru: 'шло на медицинскую помощь в {fromYear} году, до полного запуска страхования; на {toYear} год запланировано {to}{actual}{counted}',
+			ru: 'выделено на медицинскую помощь в {fromYear} году, до полного запуска страхования; на {toYear} год запланировано {to}{actual}{counted}',
 			en: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}'
 		},
 		budget: {
-			kk: '{own}{law} бойынша {toYear} жылы медициналық көмекке жоспарланған; {fromYear} жылы, бюджеттің басқа жолдары бойынша, {from} болған{both}{counted}',
-			ru: '{own}предусматривает на медицинскую помощь в {toYear} году {law}; в {fromYear} году, по другим строкам бюджета, было {from}{both}{counted}',
+			kk: '{own}{law} бойынша {toYear} жылы медициналық көмекке жоспарланды; {fromYear} жылы, бюджеттің басқа бағдарламалары бойынша, {from} болған{both}{counted}',
+			ru: '{own}предусматривает на медицинскую помощь в {toYear} году {law}; в {fromYear} году, по другим программам бюджета, было {from}{both}{counted}',
 			en: '{own}is planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}'
 		}
 	},
@@ -270,7 +274,7 @@ export const WORDS = {
 	sum: { kk: 'Бөліктердің біз есептеген қосындысы', ru: 'Наша сумма частей', en: 'Our sum of the parts' },
 	columns: {
 		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
-		what: { kk: 'Пакет немесе жол', ru: 'Пакет или строка', en: 'Package or line' },
+		what: { kk: 'Пакет, бағдарлама', ru: 'Пакет или программа', en: 'Package or line' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
 		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
@@ -289,8 +293,8 @@ export const WORDS = {
 		},
 		/** Of a year whose total is our own sum. */
 		ownSum: {
-			kk: '{year} жылға біз тапқан бірде-бір жарияланым екі пакеттің нақты ақшасын бірге бермейді: † белгісі бар {value} – басылған бөліктердің біз есептеген қосындысы ({measure}).',
-			ru: 'За {year} год ни одна найденная нами публикация не приводит фактических денег обоих пакетов вместе: {value} со знаком † – наша сумма напечатанных частей ({measure}).',
+			kk: '{year} жылға біз тапқан бірде-бір жарияланым екі пакеттің нақты ақшасын бірге келтірмейді: † белгісі бар {value} – жарияланған бөліктердің біз есептеген қосындысы ({measure}).',
+			ru: 'За {year} год ни одна найденная нами публикация не приводит фактических денег обоих пакетов вместе: {value} со знаком † – наша сумма опубликованных частей ({measure}).',
 			en: 'For {year} no publication that we found prints the actual money of both packages together: {value}, marked †, is our own sum of the parts that are printed ({measure}).'
 		},
 		unnamed: {
@@ -309,8 +313,8 @@ export const WORDS = {
 			en: 'Where a publication says "over" or "about", so do we. Where only the whole is printed, it is not split.'
 		},
 		lines: {
-			kk: 'Бюджет жолдары Қор төлеген сома емес: 066-жолға мемлекет жарналары және тағы аздаған қаражат кіреді, ал 2024 жылдан бастап 002-жол екі пакетті де қамтиды. 2016–2017 жылдардағы 052 және 053-жолдар Қорға дейінгі көмекті төледі; 053-жол 2018 жылдан бастап басқа мағынада, сондықтан жалғаспайды. Бағанның үстіндегі жалпы сан бір заң жолдарының қосындысы.',
-			ru: 'Строки бюджета – это не то же самое, что оплатил Фонд: в 066 входят взносы государства и еще немного, а с 2024 года строка 002 охватывает оба пакета. Строки 052 и 053 за 2016–2017 годы оплачивали помощь до Фонда; с 2018 года 053 означает другое и не продолжается. Итог над столбцом – сумма строк одного закона.',
+			kk: 'Бюджет бағдарламалары – Қор төлеген сома емес: 066-бағдарламаға мемлекет жарналары және тағы аздаған қаражат кіреді, ал 2024 жылдан бастап 002-бағдарлама екі пакетті де қамтиды. 2016–2017 жылдары Қорға дейінгі көмектің ақысы 052 және 053-бағдарламалардан төленген; 053-бағдарлама 2018 жылдан бастап басқа мағынада, сондықтан жалғаспайды. Бағанның үстіндегі жалпы сан – бір заң бағдарламаларының қосындысы.',
+			ru: 'Бюджетные программы – это не то же самое, что оплатил Фонд: в 066 входят взносы государства и еще немного, а с 2024 года программа 002 охватывает оба пакета. По программам 052 и 053 в 2016–2017 годах оплачивали помощь до Фонда; с 2018 года 053 означает другое и не продолжается. Итог над столбцом – сумма программ одного закона.',
 			en: 'Budget lines are not what the Fund paid: 066 holds the contributions of the state and a little more, and from 2024 line 002 holds both packages. Lines 052 and 053 of 2016-2017 paid for care before the Fund; 053 meant something else from 2018 and is not continued. A total over a column is the sum of the lines of one law.'
 		},
 		december: {

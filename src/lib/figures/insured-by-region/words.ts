@@ -7,8 +7,8 @@ export const WORDS = {
 		en: 'In which regions is it known how many are insured?'
 	},
 	description: {
-		kk: 'Диаграмма өңірлер бойынша қанша адам сақтандырылғанын және сақтандырылмағанын басылған күйінде, күні мен баспагерімен бірге көрсетеді және саны жоқ өңірлерді атайды.',
-		ru: 'График показывает, сколько людей застраховано и не застраховано по регионам, как напечатано, с днем и издателем, и называет регионы без цифры.',
+		kk: 'Диаграмма өңірлер бойынша қанша адам сақтандырылғанын және сақтандырылмағанын жарияланған күйінде, күні мен жариялаушысымен бірге көрсетеді және саны жоқ өңірлерді атайды.',
+		ru: 'График показывает, сколько людей застраховано и не застраховано по регионам, как опубликовано, с днем и источником, и называет регионы без цифры.',
 		en: 'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.'
 	},
 	choices: {
@@ -61,22 +61,22 @@ export const WORDS = {
 	takeaway: {
 		insured_share: {
 			kk: '{When} {where} тұрғындардың {value} сақтандырылған{derived}, бұл өңірлер бойынша ең жаңа сан.',
-			ru: '{When} {where} было застраховано {value} жителей{derived}, это самая новая такая цифра региона.',
+			ru: '{When} {where} было застраховано {value} жителей{derived}, это самая новая из таких цифр по регионам.',
 			en: '{When}, {value} of people {where} were insured{derived}, the newest such figure of a region.'
 		},
 		uninsured_share: {
 			kk: '{When} {where} тұрғындардың {value} сақтандырылмаған{derived}, бұл өңірлер бойынша ең жаңа сан.',
-			ru: '{When} {where} не было застраховано {value} жителей{derived}, это самая новая такая цифра региона.',
+			ru: '{When} {where} не было застраховано {value} жителей{derived}, это самая новая из таких цифр по регионам.',
 			en: '{When}, {value} of people {where} were not insured{derived}, the newest such figure of a region.'
 		},
 		insured_persons: {
 			kk: '{When} {where} {value} сақтандырылған, бұл өңірлер бойынша ең жаңа сан.',
-			ru: '{When} {where} было застраховано {value}, это самая новая такая цифра региона.',
+			ru: '{When} {where} было застраховано {value}, это самая новая из таких цифр по регионам.',
 			en: '{When}, {value} {where} were insured, the newest such figure of a region.'
 		},
 		uninsured_persons: {
 			kk: '{When} {where} {value} сақтандырылмаған, бұл өңірлер бойынша ең жаңа сан.',
-			ru: '{When} {where} не было застраховано {value}, это самая новая такая цифра региона.',
+			ru: '{When} {where} не было застраховано {value}, это самая новая из таких цифр по регионам.',
 			en: '{When}, {value} {where} were not insured, the newest such figure of a region.'
 		}
 	},
@@ -89,22 +89,22 @@ export const WORDS = {
 	headline: {
 		insured_share: {
 			kk: 'тұрғын {where} {when} сақтандырылған{derived}, бұл өңірлер бойынша ең жаңа сан',
-			ru: 'жителей было застраховано {where} {when}{derived}, это самая новая такая цифра региона',
+			ru: 'жителей было застраховано {where} {when}{derived}, это самая новая из таких цифр по регионам',
 			en: 'of people {where} were insured {when}{derived}, the newest such figure of a region'
 		},
 		uninsured_share: {
 			kk: 'тұрғын {where} {when} сақтандырылмаған{derived}, бұл өңірлер бойынша ең жаңа сан',
-			ru: 'жителей не было застраховано {where} {when}{derived}, это самая новая такая цифра региона',
+			ru: 'жителей не было застраховано {where} {when}{derived}, это самая новая из таких цифр по регионам',
 			en: 'of people {where} were not insured {when}{derived}, the newest such figure of a region'
 		},
 		insured_persons: {
 			kk: '{where} {when} сақтандырылған, бұл өңірлер бойынша ең жаңа сан',
-			ru: 'было застраховано {where} {when}, это самая новая такая цифра региона',
+			ru: 'было застраховано {where} {when}, это самая новая из таких цифр по регионам',
 			en: '{where} were insured {when}, the newest such figure of a region'
 		},
 		uninsured_persons: {
 			kk: '{where} {when} сақтандырылмаған, бұл өңірлер бойынша ең жаңа сан',
-			ru: 'не было застраховано {where} {when}, это самая новая такая цифра региона',
+			ru: 'не было застраховано {where} {when}, это самая новая из таких цифр по регионам',
 			en: '{where} were not insured {when}, the newest such figure of a region'
 		}
 	},
@@ -138,8 +138,8 @@ export const WORDS = {
 			en: 'Former borders (East Kazakhstan until June 2022) are told apart and not compared with the region of today.'
 		},
 		{
-			kk: 'Бір жақтың сол күнге басылмаған үлесі – 100 %-дан екінші жақтың жарияланған үлесін шегергендегі айырма; ол тұрған жердің бәрінде осы айтылған.',
-			ru: 'Доля одной стороны, не напечатанная на этот день, равна 100 % минус опубликованная доля другой; это сказано везде, где она стоит.',
+			kk: 'Бір жақтың сол күнге жарияланбаған үлесі – 100 %-дан екінші жақтың жарияланған үлесін шегергендегі айырма; ол келтірілген жердің бәрінде бұл көрсетілген.',
+			ru: 'Доля одной стороны, не опубликованная на этот день, равна 100 % минус опубликованная доля другой; это сказано везде, где она показана.',
 			en: 'A share of one side that no publication prints for a day is 100 percent minus the printed share of the other side; it says so wherever it stands.'
 		}
 	]

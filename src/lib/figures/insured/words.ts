@@ -7,8 +7,8 @@ export const WORDS = {
 		en: 'How many people are insured, and how many are not?'
 	},
 	description: {
-		kk: 'График 2017 жылдан бергі сақтандырылғандар мен сақтандырылмағандардың саны мен үлесін, басылған әр санның күні мен баспагерімен бірге көрсетеді.',
-		ru: 'График показывает застрахованных и незастрахованных с 2017 года, их число и долю, с днем и издателем каждой напечатанной цифры.',
+		kk: 'Диаграмма 2017 жылдан бергі сақтандырылғандар мен сақтандырылмағандардың саны мен үлесін, жарияланған әр санның күні мен жариялаушысын көрсетеді.',
+		ru: 'График показывает застрахованных и незастрахованных с 2017 года, их число и долю, с днем и источником каждой опубликованной цифры.',
 		en: 'The figure shows the insured and the uninsured since 2017, by number and by share, with the day and the publisher of every figure that was printed.'
 	},
 	choices: {
@@ -134,7 +134,7 @@ export const WORDS = {
 			en: 'A star marks a year for which no day is named; it is drawn at the middle of the year. For an article without a day of its own the day of publication stands.'
 		},
 		{
-			kk: 'Бір мәлімдеменің екі жарияланымы бір нүкте болып тұр. Басқа жарияланымда өзгеше берілген сан қатар қойылған.',
+			kk: 'Бір мәлімдеменің екі жарияланымы бір нүктемен белгіленген. Басқа жарияланымда өзгеше берілген сан қатар қойылған.',
 			ru: 'Две публикации одного заявления показаны одной точкой. Цифра, которую другая публикация приводит иначе, показана рядом.',
 			en: 'Two publications of one statement are one dot. A figure that another publication printed differently stands beside it.'
 		}
@@ -145,8 +145,8 @@ export const WORDS = {
 		en: 'Until 2019 only people for whom payments arrived were counted; the state did not pay yet. From 2020 insured status is counted. The insured and the uninsured are counted on different days and are not added up here.'
 	},
 	caveatDerived: {
-		kk: '† Бір жақтың сол күнге басылмаған үлесі – 100 %-дан екінші жақтың жарияланған үлесін шегергендегі айырма; суретте ол осы белгімен, мәтінде сөзбен көрсетілген.',
-		ru: '† Доля одной стороны, не напечатанная на этот день, равна 100 % минус опубликованная доля другой; на рисунке она отмечена этим знаком, в тексте это сказано словами.',
+		kk: '† Бір жақтың сол күнге жарияланбаған үлесі – 100 %-дан екінші жақтың жарияланған үлесін шегергендегі айырма; диаграммада ол осы белгімен, мәтінде сөзбен көрсетілген.',
+		ru: '† Доля одной стороны, не опубликованная на этот день, равна 100 % минус опубликованная доля другой; на графике она отмечена этим знаком, в тексте это сказано словами.',
 		en: '† A share of one side that no publication prints for a day is 100 percent minus the printed share of the other side; the drawing marks it with this sign, the words say it.'
 	},
 	caveatLaunch: {

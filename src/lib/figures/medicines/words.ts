@@ -7,7 +7,7 @@ export const WORDS = {
 		en: 'How much goes to medicines for outpatients?'
 	},
 	description: {
-		kk: 'График амбулаториялық науқастарға берілетін тегін дәрілерді жылдар бойынша көрсетеді; жоспар мен нақты сома бөлек берілген, жылдың бөлігі белгіленген, сомасы жарияланбаған жылдар бос қалған.',
+		kk: 'Диаграмма амбулаториялық науқастарға берілетін тегін дәрілерді жылдар бойынша көрсетеді; жоспар мен нақты сома бөлек берілген, жылдың бөлігі белгіленген, сомасы жарияланбаған жылдар бос қалған.',
 		ru: 'График показывает бесплатные лекарства для амбулаторных больных по годам; план и факт даны отдельно, часть года отмечена, годы без опубликованной суммы остаются пустыми.',
 		en: 'The figure shows free medicines for outpatients by year; what was planned and what was provided stand apart, a part of a year is marked, and years without a printed sum stay empty.'
 	},
@@ -30,7 +30,7 @@ export const WORDS = {
 	beside: {
 		money: {
 			kk: '{when} тегін амбулаториялық дәрілерге {done} жұмсалды ({status}); бүкіл {year} жылға жоспар – {plan}{part}.',
-			ru: '{when} на бесплатные амбулаторные лекарства пошло {done} ({status}); план на весь {year} год – {plan}{part}.',
+			ru: '{when} на бесплатные амбулаторные лекарства направлено {done} ({status}); план на весь {year} год – {plan}{part}.',
 			en: '{when}, {done} went to free medicines for outpatients ({status}); the plan for the whole year {year} is {plan}{part}.'
 		},
 		people: {

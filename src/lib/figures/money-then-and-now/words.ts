@@ -7,7 +7,7 @@ export const WORDS = {
 		en: 'How much money was it then, and how much is it today?'
 	},
 	description: {
-		kk: 'График алғашқы қордың бюджетін, 1995 жылғы қаулының 10 миллион теңгесін және сол кездің басқа сомаларын бүгінгі қаржыландырумен қатар, тұрақты бағамен, ЖІӨ үлесімен және бір тұрғынға шаққанда көрсетеді.',
+		kk: 'Диаграмма бірінші қордың бюджетін, 1995 жылғы қаулының 10 миллион теңгесін және сол кездің басқа сомаларын бүгінгі қаржыландырумен қатар, тұрақты бағамен, ЖІӨ үлесімен және бір тұрғынға шаққанда көрсетеді.',
 		ru: 'График ставит бюджет первого фонда, 10 миллионов тенге из постановления 1995 года и другие суммы того времени рядом с нынешним финансированием, в постоянных ценах, в доле ВВП и на жителя.',
 		en: 'The figure sets the budget of the first fund, the 10 million tenge of the decree of 1995 and other sums of then beside the funding of today, in constant prices, as a share of GDP and per resident.'
 	},
@@ -15,7 +15,7 @@ export const WORDS = {
 		unit: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 		'unit.constant': { kk: 'тұрақты баға', ru: 'постоянные цены', en: 'constant prices' },
 		'unit.gdp': { kk: 'ЖІӨ-дегі үлес', ru: 'доля в ВВП', en: 'share of GDP' },
-		'unit.per-resident': { kk: 'бір тұрғынға', ru: 'на жителя', en: 'per resident' }
+		'unit.per-resident': { kk: 'тұрғынға шаққанда', ru: 'на жителя', en: 'per resident' }
 	},
 	unitLine: {
 		constant: {
@@ -54,7 +54,7 @@ export const WORDS = {
 			en: '{year}: first money of the decree'
 		},
 		budget: {
-			kk: '{year}: алғашқы қордың бүкіл бюджеті',
+			kk: '{year}: бірінші қордың бүкіл бюджеті',
 			ru: '{year}: весь бюджет первого фонда',
 			en: '{year}: the whole budget of the first fund'
 		},
@@ -108,17 +108,17 @@ export const WORDS = {
 	/** The size of the first fund, as far as it is known. */
 	takeaway: {
 		constant: {
-			kk: '{base} жылғы бағамен алғашқы қордың {year} жылға арналған бүкіл бюджеті {value} болды ({status}).',
+			kk: '{base} жылғы бағамен бірінші қордың {year} жылға арналған бүкіл бюджеті {value} болды ({status}).',
 			ru: 'В ценах {base} года весь бюджет первого фонда на {year} год составлял {value} ({status}).',
 			en: 'At prices of {base}, the whole budget of the first fund for {year} was {value} ({status}).'
 		},
 		gdp: {
-			kk: 'Алғашқы қордың {year} жылға арналған бүкіл бюджеті {value} болды ({status}).',
+			kk: 'Бірінші қордың {year} жылға арналған бүкіл бюджеті {value} болды ({status}).',
 			ru: 'Весь бюджет первого фонда на {year} год составлял {value} ({status}).',
 			en: 'The whole budget of the first fund for {year} was {value} ({status}).'
 		},
 		'per-resident': {
-			kk: 'Алғашқы қордың {year} жылға арналған бүкіл бюджеті сол жылдың бағасымен {value} болды ({status}).',
+			kk: 'Бірінші қордың {year} жылға арналған бүкіл бюджеті сол жылдың бағасымен {value} болды ({status}).',
 			ru: 'Весь бюджет первого фонда на {year} год составлял {value} ({status}), в ценах того года.',
 			en: 'The whole budget of the first fund for {year} was {value} ({status}), in prices of that year.'
 		}
@@ -129,12 +129,12 @@ export const WORDS = {
 		en: 'No publication that we found prints for any year what it took in or paid in the whole country.'
 	},
 	takeawayNow: {
-		kk: 'Бүгінгі Қор арқылы көмекті қаржыландыру, бұл басқа көрсеткіш, {now} жылы {today} болды ({nowStatus}){prices}.',
+		kk: 'Бүгінгі Қор арқылы көмекті қаржыландыру (бұл – басқа көрсеткіш) {now} жылы {today} болды ({nowStatus}){prices}.',
 		ru: 'Финансирование помощи через нынешний Фонд за {now} год, а это другая величина, составляло {today} ({nowStatus}){prices}.',
 		en: 'The funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}.'
 	},
 	takeawayFirst: {
-		kk: '{year} жылғы қаулы алғашқы қорға берген алғашқы ақша ({first}) {value} болды{prices}.',
+		kk: '{year} жылғы қаулымен бірінші қорға бөлінген алғашқы ақша ({first}) {value} болды{prices}.',
 		ru: 'Первые деньги, данные первому фонду постановлением {year} года ({first}), составляли {value}{prices}.',
 		en: 'The first money that the decree of {year} gave the first fund, {first}, was {value}{prices}.'
 	},
@@ -143,7 +143,7 @@ export const WORDS = {
 		other: { kk: 'басқа көрсеткіш', ru: 'другая величина', en: 'another thing' },
 		fundOfToday: { kk: 'Бүгінгі Қор', ru: 'нынешний Фонд', en: 'the Fund of today' },
 		firstMoney: {
-			kk: 'қаулы алғашқы қорға берген алғашқы ақша',
+			kk: 'қаулымен бірінші қорға бөлінген алғашқы ақша',
 			ru: 'Первые деньги, данные первому фонду постановлением',
 			en: 'The first money that the decree'
 		},
@@ -151,24 +151,24 @@ export const WORDS = {
 	},
 	headline: {
 		constant: {
-			kk: '{base} жылғы бағамен алғашқы қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
+			kk: '{base} жылғы бағамен бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
 			ru: 'в ценах {base} года составлял весь бюджет первого фонда на {year} год ({status}); сколько он собрал и выплатил, не опубликовано',
 			en: 'at prices of {base} was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published'
 		},
 		gdp: {
-			kk: 'алғашқы қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
+			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
 			ru: 'составлял весь бюджет первого фонда на {year} год ({status}); сколько он собрал и выплатил, не опубликовано',
 			en: 'was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published'
 		},
 		'per-resident': {
-			kk: 'алғашқы қордың {year} жылға арналған бүкіл бюджеті болды ({status}, сол жылдың бағасымен); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
+			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}, сол жылдың бағасымен); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
 			ru: 'составлял весь бюджет первого фонда на {year} год ({status}, в ценах того года); сколько он собрал и выплатил, не опубликовано',
 			en: 'was the whole budget of the first fund for {year} ({status}, prices of that year); what it took in and paid is not published'
 		}
 	},
 	alt: { kk: 'Сомалар: {list}.', ru: 'Суммы: {list}.', en: 'Sums: {list}.' },
 	columns: {
-		what: { kk: 'Не', ru: 'Что', en: 'What' },
+		what: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
 		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
 		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 		nominal: { kk: 'Жарияланғаны', ru: 'Как опубликовано', en: 'As printed' },
@@ -176,12 +176,12 @@ export const WORDS = {
 	},
 	caveats: [
 		{
-			kk: 'Сомалар – әртүрлі нәрсе: алғашқы аванс, бір жылға жоспарланған төлем, алғашқы қордың жоспарланған бюджеті, сатып алатын орталықтың бюджеті, Қор арқылы төленетін көмектің қаржысы. Олар көлемін көрсету үшін бір масштабта берілген, қатар құрамайды; олар бойынша өсімді есептеуге болмайды. Жергілікті бюджеттердің 1997 жылғы төлемі қордың сол жылғы бюджетіне кіреді.',
-			ru: 'Суммы разнородны: это первый аванс, плановый платеж за год, плановый бюджет первого фонда, бюджет закупающего центра, финансирование помощи через Фонд. Они показаны в одном масштабе, чтобы был виден размер и не образуют ряда; судить по ним о росте нельзя. Платежи местных бюджетов за 1997 год входят в бюджет фонда на этот год.',
+			kk: 'Сомалар – әртүрлі нәрсе: алғашқы аванс, бір жылға жоспарланған төлем, бірінші қордың жоспарланған бюджеті, сатып алатын орталықтың бюджеті, Қор арқылы төленетін көмектің қаржысы. Олар көлемін көрсету үшін бір масштабта берілген, қатар құрамайды; олар бойынша өсімді есептеуге болмайды. Жергілікті бюджеттердің 1997 жылғы төлемі қордың сол жылғы бюджетіне кіреді.',
+			ru: 'Суммы разнородны: это первый аванс, плановый платеж за год, плановый бюджет первого фонда, бюджет закупающего центра, финансирование помощи через Фонд. Они показаны в одном масштабе, чтобы был виден размер, и не образуют ряда; судить по ним о росте нельзя. Платежи местных бюджетов за 1997 год входят в бюджет фонда на этот год.',
 			en: 'The sums are different things: a first advance, a planned payment for one year, the planned budget of the first fund, the budget of a purchasing centre, the funding of care through the Fund. They are shown on one scale for their size and are not a series; no growth can be read from them. The payments of local budgets for 1997 are a part of the budget of the fund for that year.'
 		},
 		{
-			kk: '1997 жылғы бюджет алғашқы қор қанша жинап, қанша төлеуге тиіс болғанын көрсетеді. Оның бүкіл ел бойынша іс жүзінде қанша жинағанын немесе төлегенін біз тапқан жарияланымдардың бірде-бірі бір жылға да келтірмейді; жеке өңірлер тиістісінен аз түскенін жазады.',
+			kk: '1997 жылғы бюджет бірінші қор қанша жинап, қанша төлеуге тиіс болғанын көрсетеді. Оның бүкіл ел бойынша іс жүзінде қанша жинағанын немесе төлегенін біз тапқан жарияланымдардың бірде-бірі бір жылға да келтірмейді; жеке өңірлердің құжаттарында тиістісінен аз түскені жазылған.',
 			ru: 'Бюджет 1997 года показывает, сколько первый фонд должен был собрать и заплатить. Сколько он собрал или заплатил по всей стране на деле, ни одна найденная нами публикация не приводит ни за один год; отдельные регионы пишут, что пришло меньше положенного.',
 			en: 'The budget of 1997 is what the first fund was to take in and to pay. What it did take in or pay in the whole country no publication that we found prints for any year; single regions write that less came than was due.'
 		},

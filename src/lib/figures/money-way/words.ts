@@ -7,7 +7,7 @@ export const WORDS = {
 		en: 'How does the money reach a clinic?'
 	},
 	description: {
-		kk: 'Бет төлемнің банктен емханаға дейінгі жолын қадамдап, әр қадамның құжатымен, 1995 жылғы қаулы сипаттаған бірінші қормен қатар көрсетеді.',
+		kk: 'Бет төлемнің банктен медициналық ұйымға дейінгі жолын қадамдап, әр қадамның құжатымен, 1995 жылғы қаулы сипаттаған бірінші қормен қатар көрсетеді.',
 		ru: 'Страница ведет платеж от банка до клиники по шагам, с документом за каждым шагом, рядом с первым фондом, каким его описало постановление 1995 года.',
 		en: 'This page follows a payment from the bank to a clinic, step by step with the document behind each step, beside the first fund as the decree of 1995 had it.'
 	},
@@ -46,8 +46,8 @@ export const WORDS = {
 	},
 	publications: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
 	takeaway: {
-		kk: 'Қазіргі құжаттар бойынша төлемнен емханаға және нашар жұмыс үшін жауапқа дейін {count} бар; 1995 жылғы қаулы соның {old} қадамын атайды.',
-		ru: 'Нынешние документы называют {count} от платежа до клиники и до ответа за плохую работу; постановление 1995 года называет {old} из них.',
+		kk: 'Қазіргі құжаттар бойынша төлемнен медициналық ұйымға және нашар жұмыс үшін жауапкершілікке дейін {count} бар; 1995 жылғы қаулыда соның {old} қадамы аталған.',
+		ru: 'В нынешних документах названо {count} от платежа до клиники и до ответственности за плохую работу; в постановлении 1995 года названо {old} из них.',
 		en: 'In the documents of today {count} from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.'
 	},
 	takeawayPractice: {
@@ -58,7 +58,7 @@ export const WORDS = {
 	steps: { kk: 'қадам', ru: 'шаг ведет|шага ведут|шагов ведут', en: 'step leads|steps lead' },
 	stepsNamed: { kk: 'қадам', ru: 'шаг|шага|шагов', en: 'step leads|steps lead' },
 	headline: {
-		kk: '{steps} төлемді емханаға дейін жеткізеді; бірінші қор туралы қаулы соның {old} қадамын атайды',
+		kk: '{steps} төлемді медициналық ұйымға жеткізеді; бірінші қор туралы қаулыда соның {old} қадамы аталған',
 		ru: '{steps} от платежа до клиники; постановление о первом фонде называет {old} из них',
 		en: '{steps} from a payment to a clinic; the decree of the first fund names {old} of them'
 	},

@@ -7,8 +7,8 @@ export const WORDS = {
 		en: 'What did checks of the Fund find?'
 	},
 	description: {
-		kk: 'Диаграмма 2022–2023 жылдардағы мемлекеттік аудит, 2026 жылғы қаңтарда хабарланған талдау және басқалар қандай бұзушылық, жалған қызмет пен қосарланған төлем тапқанын кезеңімен, кім тапқанымен және кім басқанымен көрсетеді.',
-		ru: 'График показывает, какие нарушения, фиктивные услуги и двойную оплату нашли государственный аудит за 2022–2023 годы, анализ, о котором сообщили в январе 2026 года, и другие проверки, каждое с периодом, с тем, кто нашел, и тем, кто печатает.',
+		kk: 'Диаграмма 2022–2023 жылдардағы мемлекеттік аудит, 2026 жылғы қаңтарда хабарланған талдау және басқалар қандай бұзушылық, жалған қызмет пен қосарланған төлем тапқанын кезеңімен, кім тапқанымен және кім жариялағанымен көрсетеді.',
+		ru: 'График показывает, какие нарушения, фиктивные услуги и двойную оплату выявили государственный аудит за 2022–2023 годы, анализ, о котором сообщили в январе 2026 года, и другие проверки, с периодом и указанием, кто выявил и кто сообщил.',
 		en: 'The chart shows which violations, fictitious services and double payments the state audit of 2022-2023, the analysis reported in January 2026 and others found, each with its period, who found it and who prints it.'
 	},
 	unitLine: {
@@ -61,13 +61,13 @@ export const WORDS = {
 		en: 'Refused payments, money withheld and fines of providers, whole country'
 	},
 	takeaway: {
-		kk: 'Аудиторлар 2022 және 2023 жылдар бойынша {fictitious} сомасына жалған қызметтер тапты; сол аудиттің рәсімдік бұзушылықтарына {procedural} сома басылған.',
-		ru: 'За 2022 и 2023 годы аудиторы нашли фиктивные услуги на сумму {fictitious}; для процедурных нарушений по тому же аудиту напечатана сумма {procedural}.',
+		kk: 'Аудиторлар 2022 және 2023 жылдар бойынша {fictitious} сомасына жалған қызметтер тапты; сол аудиттегі рәсімдік бұзушылықтардың жарияланған сомасы – {procedural}.',
+		ru: 'За 2022 и 2023 годы аудиторы выявили фиктивные услуги на сумму {fictitious}; для процедурных нарушений по тому же аудиту названа сумма {procedural}.',
 		en: 'For 2022 and 2023 auditors found {fictitious} of fictitious services; {procedural} of procedural violations are printed for the same audit.'
 	},
 	takeawayOutlets: {
-		kk: 'Сол аудит туралы ({what}) {first} {more} деп, {second} {less} деп басқан.',
-		ru: 'О том же аудите ({what}) {first} печатает {more}, а {second} – {less}.',
+		kk: 'Сол аудит туралы ({what}) {first} {more} деп, {second} {less} деп жариялаған.',
+		ru: 'О том же аудите ({what}) {first} приводит сумму {more}, а {second} – {less}.',
 		en: 'For the same audit ({what}) {first} prints {more} and {second} {less}.'
 	},
 	takeawayPenalties: {
@@ -77,13 +77,13 @@ export const WORDS = {
 	},
 	headline: {
 		kk: 'сомасына {when} бойынша жалған қызметтер табылды ({finder})',
-		ru: 'составила сумма фиктивных услуг, найденных за {when} ({finder})',
+		ru: 'составила сумма фиктивных услуг, выявленных за {when} ({finder})',
 		en: 'of fictitious services were found for {when} ({finder})'
 	},
 	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
 	columns: {
-		finding: { kk: 'Не табылды', ru: 'Что найдено', en: 'What was found' },
-		finder: { kk: 'Кім тапты', ru: 'Кто нашел', en: 'Who found it' },
+		finding: { kk: 'Не табылды', ru: 'Что выявлено', en: 'What was found' },
+		finder: { kk: 'Кім тапты', ru: 'Кто выявил', en: 'Who found it' },
 		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
 		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
 		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
@@ -93,7 +93,7 @@ export const WORDS = {
 	caveats: [
 		{
 			kk: 'Тексеру нәтижелері бір-бірімен қабаттасады әрі әртүрлі анықтамаға сүйенеді, сондықтан ешқашан қосылмайды. Бұзушылық пен шығын бір нәрсе емес.',
-			ru: 'Результаты проверок пересекаются и определяются по-разному, поэтому их никогда не складывают. Нарушения не то же самое, что потери.',
+			ru: 'Результаты проверок пересекаются и определяются по-разному, поэтому их никогда не складывают. Нарушения – не то же самое, что потери.',
 			en: 'Findings overlap and follow different definitions, so they are never added. Violations are not the same as losses.'
 		},
 		{
@@ -112,8 +112,8 @@ export const WORDS = {
 			en: 'The publications on fictitious services and double payments are a repost and a digest of other outlets: not a second confirmation.'
 		},
 		{
-			kk: '2016 жылғы жауаптарда филиалдар көлем мен сапаны төлемге дейін тексереді деп уәде етілген. Сол тексерудің ел бойынша ақшалай нәтижесі – жетіспейтін сан; Шымкент пен Батыс Қазақстан облысы 2025 жылға өз сомаларын басты, олар басқа өңірлер туралы ештеңе айтпайды.',
-			ru: 'Ответы 2016 года обещали, что филиалы проверяют объем и качество до оплаты. Что эта проверка дала в деньгах по стране, и есть недостающее число; Шымкент и Западно-Казахстанская область напечатали свои суммы за 2025 год, о других регионах они ничего не говорят.',
+			kk: '2016 жылғы жауаптарда филиалдар көлем мен сапаны төлемге дейін тексереді деп уәде етілген. Сол тексерудің ел бойынша ақшалай нәтижесі – олқылық; Шымкент пен Батыс Қазақстан облысы 2025 жылға өз сомаларын жариялады, олар басқа өңірлер туралы ештеңе айтпайды.',
+			ru: 'Ответы 2016 года обещали, что филиалы проверяют объем и качество до оплаты. Сколько эта проверка дала в деньгах по стране – это и есть недостающая цифра; Шымкент и Западно-Казахстанская область опубликовали свои суммы за 2025 год, о других регионах они ничего не говорят.',
 			en: 'The answers of 2016 promised that branches check volume and quality before payment. What that check brought in money is the missing figure of the country; Shymkent and West Kazakhstan region printed sums of their own for 2025, which say nothing of the others.'
 		}
 	]

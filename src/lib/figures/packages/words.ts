@@ -36,13 +36,13 @@ export const WORDS = {
 	},
 	publications: { kk: 'Жарияланымдар', ru: 'Публикации', en: 'Publications' },
 	takeaway: {
-		kk: 'Қордың беті 2024 жылы кепілдік берілген пакетте {gobmp}, сақтандыру пакетінде {osms} атайды; 2017 жылға арналған қысқарақ тізімдерде олар {gobmpThen} және {osmsThen} болған.',
+		kk: 'Қордың беті 2024 жылы кепілдік берілген пакетте {gobmp}, сақтандыру пакетінде {osms} атайды; 2017 жылға арналған қысқарақ тізімдерде олардың саны {gobmpThen} және {osmsThen} болған.',
 		ru: 'Страница Фонда называет в 2024 году {gobmp} в гарантированном пакете и {osms} в страховом; в более коротких перечнях на 2017 год их было {gobmpThen} и {osmsThen}.',
 		en: 'In 2024 the page of the Fund lists {gobmp} in the guaranteed package and {osms} in the insurance package; the shorter lists for 2017 had {gobmpThen} and {osmsThen}.'
 	},
 	takeawayMoved: {
-		kk: '2024 жылғы тізімде {list} атауы өзгермей, 2017 жылғыдан басқа пакетте тұр.',
-		ru: 'В 2024 году под тем же названием, но в другом пакете, чем в перечнях на 2017 год, стоит {list}.',
+		kk: '2024 жылғы тізімде {list} атауы өзгермей, 2017 жылғыдан басқа пакетте берілген.',
+		ru: 'В 2024 году под тем же названием, но в другом пакете, чем в перечнях на 2017 год, значится {list}.',
 		en: 'The list of 2024 names {list} in a different package from the list for 2017, under the same name.'
 	},
 	takeawayBoth: {
@@ -50,14 +50,14 @@ export const WORDS = {
 		ru: 'В обоих пакетах 2024 года есть {list}.',
 		en: 'Both packages of 2024 name {list}.'
 	},
-	kindsOf: { kk: 'көмек түрі', ru: 'вид помощи|вида помощи|видов помощи', en: 'kind of care|kinds of care' },
+	kindsOf: { kk: 'көмек түрін', ru: 'вид помощи|вида помощи|видов помощи', en: 'kind of care|kinds of care' },
 	kindsStand: {
 		kk: 'көмек түрі',
-		ru: 'вид помощи стоит|вида помощи стоят|видов помощи стоят',
+		ru: 'вид помощи значится|вида помощи значатся|видов помощи значатся',
 		en: 'kind of care stands|kinds of care stand'
 	},
 	headline: {
-		kk: '{kinds} 2024 жылғы кепілдік берілген пакеттің тізімінде тұр; 2017 жылға арналған қысқарақ тізімде олар {then} болған',
+		kk: '{kinds} 2024 жылғы кепілдік берілген пакеттің тізімінде бар; 2017 жылға арналған қысқарақ тізімде олардың саны {then} болған',
 		ru: '{kinds} в перечне гарантированного пакета 2024 года; в более коротком перечне на 2017 год их {then}',
 		en: '{kinds} in the guaranteed package in the list of 2024; the shorter list for 2017 has {then}'
 	},
@@ -81,8 +81,8 @@ export const WORDS = {
 			en: 'A longer list is not more care: the page of 2024 goes into detail, the brochure of 2016 names kinds of care in a few words.'
 		},
 		{
-			kk: '2017 жылға арналған тізімдер сақтандыру көмегі 2020 жылғы 1 қаңтарда басталғанға дейін басылған: бұл көрсетілген көмек емес, жарияланған ниет.',
-			ru: 'Перечни на 2017 год напечатаны до начала страховой помощи 1 января 2020 года: это то, что объявляли, а не то, что оказывали.',
+			kk: '2017 жылға арналған тізімдер сақтандыру көмегі 2020 жылғы 1 қаңтарда басталғанға дейін шыққан: бұл – көрсетілген көмек емес, жарияланған ниет.',
+			ru: 'Перечни на 2017 год опубликованы до начала страховой помощи 1 января 2020 года: это то, что объявляли, а не то, что оказывали.',
 			en: 'The lists for 2017 were printed before insured care began on 1 January 2020, so they are what was announced and not what was given.'
 		},
 		{

@@ -68,8 +68,8 @@ export const WORDS = {
 	noEvidence: { kk: 'жарияланым табылмады', ru: 'публикация не найдена', en: 'no publication found' },
 	/** The duty to publish every quarter: its days, the quarters that ended and those found. */
 	duty: {
-		kk: '{since} бастап заң Қорды кірісі мен шығысын тоқсан сайын жариялауға міндеттейді, ал {until} дейін аяқталған {due} {found} тоқсанына ондай жарияланым табылды. Сол күні жазбадағы ең жаңа жарияланым шықты.',
-		ru: 'С {since} закон обязывает Фонд публиковать доходы и расходы каждый квартал, и такую публикацию мы нашли за {found} из {due}, закончившихся к {until}, дню новейшей публикации записи.',
+		kk: '{since} бастап заң Қорды кірісі мен шығысын тоқсан сайын жариялауға міндеттейді, ал {until} дейін аяқталған {due} {found} тоқсанына ондай жарияланым табылды. Сол күні жинақтағы ең жаңа жарияланым шықты.',
+		ru: 'С {since} закон обязывает Фонд публиковать доходы и расходы каждый квартал, и такую публикацию мы нашли за {found} из {due}, закончившихся к {until}, дню новейшей публикации свода.',
 		en: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter, and we found it for {found} of the {due} that ended by {until}, the day of the newest publication in the record.'
 	},
 	dutyFound: {
@@ -83,7 +83,7 @@ export const WORDS = {
 		ru: 'найдено из закончившихся кварталов',
 		en: 'found, of the quarters that ended'
 	},
-	foundOf: { kk: '{due} ішінен {found}', ru: '{found} из {due}', en: '{found} of {due}' },
+	foundOf: { kk: '{found} / {due}', ru: '{found} из {due}', en: '{found} of {due}' },
 	takeaway: {
 		kk: 'Біз {documents} {all} таптық: олардың ішінен {kept} уәде орындалды, {partly} уәде ішінара орындалды, {notKept} уәде орындалмады. Қалған {unknown} уәденің нәтижесін біз тапқан жарияланымдардың бірде-бірі көрсетпейді.',
 		ru: 'В {documents} мы нашли {all}; из них выполнено {kept}, отчасти выполнено {partly}, не выполнено {notKept}. Что стало с остальными ({unknown}), ни одна найденная нами публикация не показывает.',
@@ -102,8 +102,8 @@ export const WORDS = {
 	},
 	/** The same where none was found. */
 	dutyNone: {
-		kk: '{since} бастап заң Қорды кірісі мен шығысын тоқсан сайын жариялауға міндеттейді, бірақ {until} дейін аяқталған {due} бірде-біріне ондай жарияланым табылмады. Сол күні жазбадағы ең жаңа жарияланым шықты.',
-		ru: 'С {since} закон обязывает Фонд публиковать доходы и расходы каждый квартал, но ни за один из {due}, закончившихся к {until}, мы такой публикации не нашли ({until} вышла новейшая публикация записи).',
+		kk: '{since} бастап заң Қорды кірісі мен шығысын тоқсан сайын жариялауға міндеттейді, бірақ {until} дейін аяқталған {due} бірде-біріне ондай жарияланым табылмады. Сол күні жинақтағы ең жаңа жарияланым шықты.',
+		ru: 'С {since} закон обязывает Фонд публиковать доходы и расходы каждый квартал, но ни за один из {due}, закончившихся к {until}, мы такой публикации не нашли ({until} вышла новейшая публикация свода).',
 		en: 'Since {since} the law has obliged the Fund to publish its income and spending every quarter, but we found no such publication for any of the {due} that ended by {until}, the day of the newest publication in the record.'
 	},
 	dueQuarters: { kk: 'тоқсанның', ru: 'квартала|кварталов|кварталов', en: 'quarter|quarters' },
@@ -146,7 +146,7 @@ export const WORDS = {
 		},
 		{
 			kk: 'Уәделер құжаттарда қалай берілсе, солай, бір-бір жолдан саналды; олардың салмағы әртүрлі, сондықтан сандар ешкімге баға емес.',
-			ru: 'Обещания сосчитаны так, как их дают документы, по одной строке; вес их очень разный, поэтому числа никому не оценка.',
+			ru: 'Обещания сосчитаны так, как их дают документы, по одной строке; вес их очень разный, поэтому эти числа – никому не оценка.',
 			en: 'Promises are counted as the documents make them, one line each; they differ much in weight, so the counts are not a mark for anyone.'
 		},
 		{

@@ -7,7 +7,7 @@ export const WORDS = {
 		en: 'How much comes in, month by month?'
 	},
 	description: {
-		kk: 'График Қорға 2017 жылғы шілдеден бергі түсімдерді айлар бойынша, жарияланғаны мен есептелгенін, және жылдар бойынша көрсетеді, қай сома жарияланғанын, қайсысы жарияланбағанын айтады.',
+		kk: 'Диаграмма Қорға 2017 жылғы шілдеден бергі түсімдерді айлар бойынша, жарияланғаны мен есептелгенін, және жылдар бойынша көрсетеді, қай сома жарияланғанын, қайсысы жарияланбағанын айтады.',
 		ru: 'График показывает поступления Фонда по месяцам с июля 2017 года, опубликованные и рассчитанные, и по годам и говорит, какие суммы опубликованы, а какие нет.',
 		en: 'The figure shows the receipts of the Fund by month since July 2017, printed and derived, and by year, and says which sums were published and which were not.'
 	},
@@ -61,13 +61,13 @@ export const WORDS = {
 	},
 	takeaway: {
 		month: {
-			kk: '2017 жылғы шілдеден {untilYear} жылғы {until} дейінгі {all} ішінде {printed} айдың сомасы басылған, тағы {derived} айдікі өспелі қорытындының екі белгісінен шығады, {expected} айдың тек күтілгені басылған, {unknown} ай туралы ештеңе табылмады. Мемлекет пен жұмыскерлер төлей бастаған 2020 жылғы қаңтарда {first} түсті.',
-			ru: 'Из {all} с июля 2017 по {until} {untilYear} года сумма напечатана за {printed}; еще за {derived} она следует из двух отметок нарастающего итога, за {expected} напечатано лишь ожидание, за {unknown} мы ничего не нашли. За январь 2020 года, когда начали платить государство и работники, поступило {first}.',
+			kk: '2017 жылғы шілдеден {untilYear} жылғы {until} дейінгі {all} ішінде {printed} айдың сомасы жарияланған, тағы {derived} айдікі өспелі қорытындының екі мәнінен есептеледі, {expected} айдың тек күтілгені жарияланған, {unknown} ай туралы ештеңе табылмады. Мемлекет пен жұмыскерлер төлей бастаған 2020 жылғы қаңтарда {first} түсті.',
+			ru: 'Из {all} с июля 2017 по {until} {untilYear} года сумма опубликована за {printed}; еще за {derived} она следует из двух значений нарастающего итога, за {expected} опубликовано лишь ожидание, за {unknown} мы ничего не нашли. За январь 2020 года, когда начали платить государство и работники, поступило {first}.',
 			en: 'A sum is printed for {printed} of the {all} from July 2017 to {until} {untilYear}; for {derived} more it follows from two marks of the running total, for {expected} only what was expected is printed, and for {unknown} we found nothing. In January 2020, when the state and employees began to pay, {first} came in.'
 		},
 		year: {
-			kk: '{from} жылдан {to} жылға дейінгі {all} ішінде {whole} жылдың бүкіл сомасы басылған.',
-			ru: 'Из {all} с {from} по {to} год сумма за весь год напечатана за {whole}.',
+			kk: '{from} жылдан {to} жылға дейінгі {all} ішінде {whole} жылдың бүкіл сомасы жарияланған.',
+			ru: 'Из {all} с {from} по {to} год сумма за весь год опубликована за {whole}.',
 			en: 'A sum of the whole year is printed for {whole} of the {all} from {from} to {to}.'
 		}
 	},
@@ -76,8 +76,8 @@ export const WORDS = {
 	years: { kk: 'жылдың', ru: 'года|лет|лет', en: 'year|years' },
 	/** The longest part of a year that is printed. */
 	takeawayPart: {
-		kk: '{when} аты аталған төлеушілерден {value} түсті: бұл – жылдың басылған ең ұзақ бөлігі, {year} жылғы бағамен, ол бүкіл жылмен салыстырылмайды.',
-		ru: '{when} от названных плательщиков поступило {value}: это самая длинная напечатанная часть года, в ценах {year} года, с целым годом ее не сравнивают.',
+		kk: '{when} аты аталған төлеушілерден {value} түсті: бұл – жылдың жарияланған ең ұзақ бөлігі, {year} жылғы бағамен, ол бүкіл жылмен салыстырылмайды.',
+		ru: '{when} от названных плательщиков поступило {value}: это самая длинная опубликованная часть года, в ценах {year} года, с целым годом ее не сравнивают.',
 		en: '{when}, {value} came in from payers that are named: the longest part of a year that is printed, in prices of {year}, not to be held against a whole year.'
 	},
 	/** The words of the sentences that hold two sums against each other; {year} is that of the prices. */
@@ -88,8 +88,8 @@ export const WORDS = {
 			en: 'when the state and employees began to pay'
 		},
 		part: {
-			kk: 'жылдың басылған ең ұзақ бөлігі',
-			ru: 'самая длинная напечатанная часть года',
+			kk: 'жылдың жарияланған ең ұзақ бөлігі',
+			ru: 'самая длинная опубликованная часть года',
 			en: 'the longest part of a year'
 		},
 		named: { kk: 'аты аталған төлеушілерден', ru: 'от названных плательщиков', en: 'payers that are named' },
@@ -97,8 +97,8 @@ export const WORDS = {
 	},
 	headline: {
 		month: {
-			kk: '{when} түсті, ол кезде мемлекет пен жұмыскерлер төлей бастады; оған дейінгі ең үлкен басылған айда {before} түскен ({month})',
-			ru: 'поступило {when}, когда начали платить государство и работники; самый большой напечатанный месяц до того принес {before} ({month})',
+			kk: '{when} түсті, ол кезде мемлекет пен жұмыскерлер төлей бастады; оған дейін жарияланған айлық сомалардың ең үлкені – {before} ({month})',
+			ru: 'поступило {when}, когда начали платить государство и работники; наибольшая опубликованная сумма за месяц до этого – {before} ({month})',
 			en: 'arrived {when}, when the state and employees began to pay; the largest printed month before that brought {before} ({month})'
 		},
 		year: {
@@ -136,7 +136,7 @@ export const WORDS = {
 		},
 		contradicts: {
 			kk: '{month}: жарияланған сома ({printed}) айырманың шегінен тыс ({low} мен {high} аралығы). Мәндердің бірі күні көрсетілмеген мәлімдемеден алынған, күні шамамен қойылған.',
-			ru: '{month}: опубликованная сумма ({printed}) вне границ разности (от {low} до {high}). Одна из отметок взята из заявления без даты, ее день предположен.',
+			ru: '{month}: опубликованная сумма ({printed}) вне границ разности (от {low} до {high}). Одно из значений взято из заявления без даты, ее день предположен.',
 			en: '{month}: the printed sum ({printed}) is outside the range of the difference ({low} to {high}). One of the marks comes from an undated statement, and its day is assumed.'
 		},
 		payers: {
@@ -151,7 +151,7 @@ export const WORDS = {
 		},
 		running: {
 			kk: '{value} жиі {year} жылдың қорытындысы деп аталады, бірақ бұл 2017 жылғы шілдеден бергі айлардың өспелі қорытындысы. Сол жылдың өз сомасын шығару мүмкін емес: алдыңғы жылдың соңындағы қорытынды жарияланбаған.',
-			ru: '{value}: эту сумму часто называют итогом {year} года, но это нарастающий итог месяцев с июля 2017 года. Сумму одного этого года вывести нельзя: итог на конец предыдущего года не опубликован.',
+			ru: '{value}: эту сумму часто называют итогом {year} года, но это нарастающий итог месяцев с июля 2017 года. Сумму одного этого года рассчитать нельзя: итог на конец предыдущего года не опубликован.',
 			en: '{value}, often called the result of {year}, is the running total of the months since July 2017. The sum of that year alone cannot be derived: no running total at the end of the year before was published.'
 		},
 		unnamed: {

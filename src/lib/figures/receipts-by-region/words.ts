@@ -95,26 +95,26 @@ export const WORDS = {
 	steps: { kk: '{low}–{high}', ru: '{low}–{high}', en: '{low}-{high}' },
 	takeaway: {
 		month: {
-			kk: '{During} Қорға {from} {value} түсті, бұл {count} басылған сомалардың ең үлкені. Бүгінгі {all} {missing} өңірі бойынша ештеңе табылмады.',
-			ru: '{During} Фонд получил {from} {value}, это самая большая из сумм, напечатанных для {count}. Для {missing} из {all} страны в нынешних границах мы ничего не нашли.',
+			kk: '{During} Қорға {from} {value} түсті, бұл – {count} жарияланған сомалардың ең үлкені. Бүгінгі {all} {missing} өңірі бойынша ештеңе табылмады.',
+			ru: '{During} Фонд получил {from} {value}, это самая большая из сумм, опубликованных для {count}. Для {missing} из {all} страны в нынешних границах мы ничего не нашли.',
 			en: '{During} the Fund received {value} {from}, the largest of the sums printed for {count}. For {missing} of the {all} of today we found none.'
 		},
 		share: {
-			kk: '{period} аралығында Қордың барлық түсімінің {value}-ы {from} түсті, бұл өңірге басылған ең үлкен үлес. Бүгінгі {all} {missing} өңірінің үлесі басылмаған.',
-			ru: 'За {period} Фонд получил {from} {value} всех поступлений, это самая большая доля, напечатанная для региона. Для {missing} из {all} страны в нынешних границах доля не напечатана.',
+			kk: '{period} аралығында Қордың барлық түсімінің {value}-ы {from} түсті, бұл – өңір бойынша жарияланған ең үлкен үлес. Бүгінгі {all} {missing} өңірінің үлесі жарияланбаған.',
+			ru: 'За {period} Фонд получил {from} {value} всех поступлений, это самая большая из опубликованных по регионам долей. Для {missing} из {all} страны в нынешних границах доля не опубликована.',
 			en: 'Of all receipts of the Fund for {period}, {value} came {from}, the largest share printed for a region. For {missing} of the {all} of today no share is printed.'
 		},
 		running: {
-			kk: '{During} Қорға {from} {value} түсті, бұл өңір бойынша басылған ең жаңа өспелі қорытынды. Өспелі қорытынды {count} басылған, әрқайсысының күні бөлек; бүгінгі {all} {missing} өңірінде ол жоқ.',
-			ru: '{During} Фонд получил {from} {value}, это самый новый из опубликованных по регионам нарастающих итогов. Нарастающий итог напечатан для {count}, у каждого свой день; для {missing} из {all} страны в нынешних границах его нет.',
+			kk: '{During} Қорға {from} {value} түсті, бұл – өңір бойынша жарияланған ең жаңа өспелі қорытынды. Өспелі қорытынды {count} жарияланған, әрқайсысының күні бөлек; бүгінгі {all} {missing} өңірінде ол жоқ.',
+			ru: '{During} Фонд получил {from} {value}, это самый новый из опубликованных по регионам нарастающих итогов. Нарастающий итог опубликован для {count}, у каждого свой день; для {missing} из {all} страны в нынешних границах его нет.',
 			en: '{During} the Fund received {value} {from}, the newest running total printed for a region. Running totals are printed for {count}, each at a day of its own; for {missing} of the {all} of today there is none.'
 		}
 	},
-	regions: { kk: 'өңірге', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	regions: { kk: 'өңір бойынша', ru: 'региона|регионов|регионов', en: 'region|regions' },
 	regionsOf: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
 	headline: {
 		month: {
-			kk: '{from} түсті ({period}, {status}), бұл сол айда өңірге басылған ең үлкен сома',
+			kk: '{from} түсті ({period}, {status}), бұл – сол айда өңір бойынша жарияланған ең үлкен сома',
 			ru: 'поступило {from} ({period}, {status}), это самая большая из сумм, опубликованных по регионам за тот месяц',
 			en: 'came {from} ({period}, {status}), the largest sum printed for a region and that month'
 		},
@@ -124,7 +124,7 @@ export const WORDS = {
 			en: 'of all receipts came {from} ({period}, {status})'
 		},
 		running: {
-			kk: '{from} түсті ({period}, {status}), бұл өңір бойынша басылған ең жаңа өспелі қорытынды',
+			kk: '{from} түсті ({period}, {status}), бұл – өңір бойынша жарияланған ең жаңа өспелі қорытынды',
 			ru: 'поступило {from} ({period}, {status}), это самый новый из опубликованных по регионам нарастающих итогов',
 			en: 'came {from} ({period}, {status}), the newest running total printed for a region'
 		}
@@ -167,8 +167,8 @@ export const WORDS = {
 			en: 'No publication that we found prints receipts for all regions at once, for any period.'
 		},
 		single: {
-			kk: 'Тек бір өңір бойынша жарияланған жеке айлар мен жыл бөліктері суретте емес, кестеде тұр: оларды салыстыратын ештеңе жоқ.',
-			ru: 'Отдельные месяцы и части года, опубликованные только для одного региона, стоят в таблице, а не на рисунке: сравнить их не с чем.',
+			kk: 'Тек бір өңір бойынша жарияланған жеке айлар мен жыл бөліктері диаграммада емес, кестеде берілген: оларды салыстыратын ештеңе жоқ.',
+			ru: 'Отдельные месяцы и части года, опубликованные только для одного региона, приведены в таблице, а не на графике: сравнить их не с чем.',
 			en: 'Single months and parts of a year that are printed for one region alone stand in the table, not in a drawing: there is nothing to compare them with.'
 		}
 	}

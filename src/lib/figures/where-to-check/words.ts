@@ -55,7 +55,7 @@ export const WORDS = {
 		ru: 'Номер контакт-центра сменился с {before} ({then} год) на {now} ({year} год).',
 		en: 'The number of the contact centre changed from {before} in {then} to {now} in {year}.'
 	},
-	channels: { kk: 'арна', ru: 'канал|канала|каналов', en: 'channel|channels' },
+	channels: { kk: 'арнаны', ru: 'канал|канала|каналов', en: 'channel|channels' },
 	channelsNamed: { kk: 'арна', ru: 'канал назван|канала названо|каналов названо', en: 'channel is|channels are' },
 	headline: {
 		kk: '{channels} {year} жылы сақтандырылу мәртебесін тексеру үшін аталған',
@@ -85,7 +85,7 @@ export const WORDS = {
 			en: 'No publication that we found prints how many people asked or complained in each channel, or how many complaints were found just.'
 		},
 		{
-			kk: '2017 жылғы парақшада он бір облыстың және Алматы қаласының call-орталық нөмірлері де басылған; олар өңірлердің шекарасы өзгергенге дейінгі, сондықтан мұнда қайталанбайды.',
+			kk: '2017 жылғы парақшада он бір облыстың және Алматы қаласының call-орталық нөмірлері де берілген; олар өңірлердің шекарасы өзгергенге дейінгі, сондықтан мұнда қайталанбайды.',
 			ru: 'В листовке 2017 года напечатаны также номера call-центров одиннадцати областей и города Алматы; они относятся ко времени до изменения границ регионов, поэтому здесь не приводятся.',
 			en: 'The leaflet of 2017 also prints numbers of call centres in eleven regions and the city of Almaty; they are older than the redrawing of regions and are not repeated here.'
 		}

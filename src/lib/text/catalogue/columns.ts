@@ -32,7 +32,7 @@ export const COLUMN_WORDS = {
 	theme: { kk: 'тақырып', ru: 'тема', en: 'theme' },
 	percent_of: { kk: 'пайыз неге қатысты есептелген', ru: 'от чего взят процент', en: 'what the percent is of' },
 	since: { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
-	until: { kk: 'аяқталған күні', ru: 'последний день', en: 'last day' },
+	until: { kk: 'соңғы күні', ru: 'последний день', en: 'last day' },
 	kk_long: { kk: 'қазақша толық сипаты', ru: 'подробно на казахском', en: 'long wording in Kazakh' },
 	ru_long: { kk: 'орысша толық сипаты', ru: 'подробно на русском', en: 'long wording in Russian' },
 	en_long: { kk: 'ағылшынша толық сипаты', ru: 'подробно на английском', en: 'long wording in English' },
@@ -57,14 +57,14 @@ export const COLUMN_WORDS = {
 	valid_to: { kk: 'осы шекараның аяқталған күні', ru: 'последний день этих границ', en: 'last day of these borders' },
 	tile_col: { kk: 'картадағы баған', ru: 'столбец карты', en: 'column of the tile map' },
 	tile_row: { kk: 'картадағы жол', ru: 'строка карты', en: 'row of the tile map' },
-	fact_id: { kk: 'санның кілті', ru: 'ключ числа', en: 'key of the figure' },
+	fact_id: { kk: 'санның кілті', ru: 'ключ цифры', en: 'key of the figure' },
 	measure: { kk: 'көрсеткіш', ru: 'показатель', en: 'measure' },
 	period_start: { kk: 'кезеңнің бірінші күні', ru: 'первый день периода', en: 'first day of the period' },
 	period_end: { kk: 'кезеңнің соңғы күні', ru: 'последний день периода', en: 'last day of the period' },
 	region: { kk: 'өңір немесе ел', ru: 'регион или страна', en: 'region or country' },
 	payer: { kk: 'төлеуші', ru: 'плательщик', en: 'payer' },
 	basis: {
-		kk: 'жиынтық немесе кезең ішінде',
+		kk: 'өспелі қорытынды немесе кезең сомасы',
 		ru: 'нарастающим итогом или за период',
 		en: 'cumulative or for the period'
 	},
@@ -72,7 +72,7 @@ export const COLUMN_WORDS = {
 	precision: { kk: 'дәлдігі', ru: 'точность', en: 'precision' },
 	rounding: {
 		kk: 'соңғы жарияланған цифрдың бірлігі',
-		ru: 'единица последней опубликованной цифры',
+		ru: 'единица последнего опубликованного разряда',
 		en: 'unit of the last printed digit'
 	},
 	status: { kk: 'мәртебесі', ru: 'статус', en: 'status' },
@@ -169,7 +169,7 @@ export const COLUMN_WORDS = {
 	},
 	question: {
 		kk: 'санның жауап беретін сұрағы',
-		ru: 'вопрос, на который отвечает число',
+		ru: 'вопрос, на который отвечает цифра',
 		en: 'the question that the figure answers'
 	},
 	dim1_name: { kk: 'бірінші қиманың аты', ru: 'имя первого разреза', en: 'name of the first dimension' },
@@ -184,7 +184,7 @@ export const COLUMN_WORDS = {
 	reason: { kk: 'себебі', ru: 'причина', en: 'reason' },
 	others: {
 		kk: 'сұраққа жауап беретін басқа сандар',
-		ru: 'другие числа по тому же вопросу',
+		ru: 'другие цифры по тому же вопросу',
 		en: 'other figures for the same question'
 	},
 	ordinal: { kk: 'редакцияның реттік нөмірі', ru: 'порядковый номер редакции', en: 'place of the edition, from 1' },
@@ -197,24 +197,24 @@ export const COLUMN_WORDS = {
 	input_ids: { kk: 'есепке алынған сандардың кілттері', ru: 'ключи исходных чисел', en: 'keys of the inputs' },
 	fact_id_a: {
 		kk: 'жоғары тұрған санның кілті',
-		ru: 'ключ числа, стоящего выше',
+		ru: 'ключ цифры, стоящей выше',
 		en: 'key of the figure ranked higher'
 	},
-	fact_id_b: { kk: 'төмен тұрған санның кілті', ru: 'ключ числа, стоящего ниже', en: 'key of the figure ranked lower' },
+	fact_id_b: { kk: 'төмен тұрған санның кілті', ru: 'ключ цифры, стоящей ниже', en: 'key of the figure ranked lower' },
 	source_id_a: {
 		kk: 'бірінші санның жарияланымы',
-		ru: 'публикация первого числа',
+		ru: 'публикация первой цифры',
 		en: 'publication of the first figure'
 	},
 	source_id_b: {
 		kk: 'екінші санның жарияланымы',
-		ru: 'публикация второго числа',
+		ru: 'публикация второй цифры',
 		en: 'publication of the second figure'
 	},
-	value_a: { kk: 'жоғары тұрған санның мәні', ru: 'значение первого числа', en: 'value of the first figure' },
-	value_b: { kk: 'екінші санның мәні', ru: 'значение второго числа', en: 'value of the second figure' },
-	status_a: { kk: 'бірінші санның мәртебесі', ru: 'статус первого числа', en: 'status of the first figure' },
-	status_b: { kk: 'екінші санның мәртебесі', ru: 'статус второго числа', en: 'status of the second figure' },
+	value_a: { kk: 'бірінші санның мәні', ru: 'значение первой цифры', en: 'value of the first figure' },
+	value_b: { kk: 'екінші санның мәні', ru: 'значение второй цифры', en: 'value of the second figure' },
+	status_a: { kk: 'бірінші санның мәртебесі', ru: 'статус первой цифры', en: 'status of the first figure' },
+	status_b: { kk: 'екінші санның мәртебесі', ru: 'статус второй цифры', en: 'status of the second figure' },
 	gap: { kk: 'екі мәннің айырмасы', ru: 'разность двух значений', en: 'distance between the values' },
 	gap_percent: {
 		kk: 'айырмасы, үлкен мәннің пайызымен',
@@ -230,7 +230,7 @@ export const COLUMN_WORDS = {
 	},
 	near_ids: {
 		kk: 'орнына жарияланған сандар',
-		ru: 'числа, опубликованные вместо этого',
+		ru: 'цифры, опубликованные вместо этого',
 		en: 'figures that are printed instead'
 	},
 	formula: { kk: 'формула', ru: 'формула', en: 'formula' },
@@ -272,18 +272,18 @@ export const COLUMN_WORDS = {
 	lead_id: { kk: 'тексерілетін деректің кілті', ru: 'ключ сведения', en: 'key of the lead' },
 	priority: { kk: 'тексеру кезегі', ru: 'очередь проверки', en: 'turn' },
 	said_kk: {
-		kk: 'не тұр делінген, қазақша',
-		ru: 'что там, как сказано, стоит, на казахском',
+		kk: 'не бар делінген, қазақша',
+		ru: 'что, как сказано, там указано, на казахском',
 		en: 'what is said to stand there, in Kazakh'
 	},
 	said_ru: {
-		kk: 'не тұр делінген, орысша',
-		ru: 'что там, как сказано, стоит, на русском',
+		kk: 'не бар делінген, орысша',
+		ru: 'что, как сказано, там указано, на русском',
 		en: 'what is said to stand there, in Russian'
 	},
 	said_en: {
-		kk: 'не тұр делінген, ағылшынша',
-		ru: 'что там, как сказано, стоит, на английском',
+		kk: 'не бар делінген, ағылшынша',
+		ru: 'что, как сказано, там указано, на английском',
 		en: 'what is said to stand there, in English'
 	},
 	check_kk: { kk: 'нені тексеру керек, қазақша', ru: 'что проверить, на казахском', en: 'what to check, in Kazakh' },

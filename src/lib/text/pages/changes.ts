@@ -6,7 +6,7 @@ import { inOne, type InOne } from '../in-one.ts';
 const WORDS = {
 	title: { kk: 'Деректердегі өзгерістер', ru: 'Изменения в данных', en: 'Changes of the data' },
 	description: {
-		kk: 'Бұл бет жазбаға қандай сандар мен жарияланымдар енгізілгенін, қайсысы түзетілгенін немесе алынғанын және неге екенін айтады.',
+		kk: 'Бұл бет жинаққа қандай сандар мен жарияланымдар енгізілгенін, қайсысы түзетілгенін немесе алып тасталғанын және неге екенін айтады.',
 		ru: 'Эта страница говорит, какие цифры и публикации добавлены в свод, исправлены или убраны из него и почему.',
 		en: 'This page tells which figures and publications were added to the record, corrected in it or left out of it, and why.'
 	},

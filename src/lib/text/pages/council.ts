@@ -22,7 +22,7 @@ const WORDS = {
 		en: 'Without scripts the document cannot be put together here. Open each chart by its link and print its page: it comes out as one A4 sheet, longer texts as several.'
 	},
 	/** On the page of a figure. */
-	add: { kk: 'Кеңеске арналған жинаққа қосу', ru: 'Добавить в подборку для совета', en: 'Add to the council pack' },
+	add: { kk: 'Кеңеске арналған топтамаға қосу', ru: 'Добавить в подборку для совета', en: 'Add to the council pack' },
 	choose: { kk: 'Таңдауға болатын диаграммалар', ru: 'Графики на выбор', en: 'Charts to choose from' },
 	submit: { kk: 'Құжатты құрастыру', ru: 'Собрать документ', en: 'Make the document' },
 	clear: { kk: 'Таңдауды алып тастау', ru: 'Снять выбор', en: 'Clear the choice' },

@@ -18,11 +18,15 @@ const WORDS = {
 		},
 		table: { kk: 'Кесте мен ескертпелер', ru: 'Таблица и примечания', en: 'Table and notes' },
 		/** Before the links to its files. */
-		files: { kk: 'Деректер мен суретті жүктеп алу:', ru: 'Скачать данные и изображение:', en: 'Take the data and the picture:' },
+		files: {
+			kk: 'Деректер мен суретті жүктеп алу:',
+			ru: 'Скачать данные и изображение:',
+			en: 'Take the data and the picture:'
+		},
 		/** The same where the frame shows another state than the first: files of every choice. */
 		filesOfAll: {
 			kk: 'Барлық таңдаудың деректерін алу:',
-			ru: 'Взять данные всех вариантов:',
+			ru: 'Скачать данные всех вариантов:',
 			en: 'Take the data of every choice:'
 		},
 		/** Names of the parameters' options: `view.table`. */

@@ -28,7 +28,11 @@ const WORDS = {
 		number: { kk: 'Диаграммада көрсетілетін сан', ru: 'Какое число показать', en: 'Number that is drawn' },
 		/** {drawing}, {reason} */
 		refused: { kk: '{drawing}: {reason}', ru: '{drawing}: {reason}', en: '{drawing}: {reason}' },
-		why: { kk: 'Неліктен басқа диаграмма түрі емес?', ru: 'Почему не другой вид графика?', en: 'Why not another drawing?' },
+		why: {
+			kk: 'Неліктен басқа диаграмма түрі емес?',
+			ru: 'Почему не другой вид графика?',
+			en: 'Why not another drawing?'
+		},
 		/** {column}, {most}, {name} */
 		refusals: {
 			numbers: {
@@ -156,7 +160,7 @@ const WORDS = {
 			sql: { kk: 'SQL', ru: 'SQL', en: 'SQL' },
 			address: { kk: 'Сұрақтың мекенжайы', ru: 'Адрес вопроса', en: 'Address of the question' },
 			day: { kk: 'Сұралған күні', ru: 'Вопрос задан', en: 'Asked on' },
-			record: { kk: 'Деректер күні', ru: 'Состояние записи на', en: 'Record of' },
+			record: { kk: 'Деректер күні', ru: 'Данные на', en: 'Record of' },
 			rows: { kk: 'Жолдар саны', ru: 'Строк', en: 'Rows' },
 			longCells: { kk: 'Ұзын мәтіндер', ru: 'Длинные тексты', en: 'Long texts' }
 		},
@@ -206,7 +210,7 @@ const WORDS = {
 			ru: 'График в том виде, в каком он показан, в светлых цветах; внутри – вопрос, дата данных и адрес.',
 			en: 'The drawing as it is shown, in light colours, with the question, the day of the record and the address inside.'
 		},
-		working: { kk: 'Сурет дайындалуда.', ru: 'Картинка готовится.', en: 'The picture is being made.' },
+		working: { kk: 'Сурет дайындалуда.', ru: 'Изображение готовится.', en: 'The picture is being made.' },
 		failed: {
 			kk: 'Сурет жасалмады: байланысты тексеріп, қайталап көріңіз.',
 			ru: 'Изображение создать не удалось: проверьте связь и попробуйте еще раз.',
@@ -239,7 +243,7 @@ const WORDS = {
 		/** {record}, {day} */
 		dated: {
 			kk: 'Деректер күні: {record}, сұралған күні: {day}.',
-			ru: 'Состояние записи на {record}, вопрос задан {day}.',
+			ru: 'Данные на {record}, вопрос задан {day}.',
 			en: 'Record of {record}, asked on {day}.'
 		}
 	},

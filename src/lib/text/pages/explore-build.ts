@@ -7,7 +7,7 @@ const WORDS = {
 	title: { kk: 'Сұрақты SQL-сіз құрастыру', ru: 'Составить вопрос без SQL', en: 'Build a question without SQL' },
 	lead: {
 		kk: 'Нені санау керегін, не бойынша және қай сандарды алу керегін таңдаңыз. Жауаптың әр белгісі – бір жарияланған не содан есептелген сан; ол өз жарияланымына апарады; ештеңе қосылмайды.',
-		ru: 'Выберите, что считать, по чему и какие цифры взять. Каждая отметка ответа – одна опубликованная цифра или вычисленная по ней; она ведет к своей публикации; ничего не складывается.',
+		ru: 'Выберите, что считать, по чему и какие цифры взять. Каждая отметка ответа – одна опубликованная цифра или рассчитанная по ней; отметка ведет к своей публикации; ничего не складывается.',
 		en: 'Choose what to count, by what, and which figures. Each mark of the answer is one published figure, or one derived from it, and leads to its publication; nothing is added up.'
 	},
 	/** Opens the form. */
@@ -41,8 +41,8 @@ const WORDS = {
 				en: 'What did each payer contribute in the first nine months of 2020?'
 			},
 			budget: {
-				kk: 'Республикалық бюджеттің медициналық көмекке арналған жолдары ЖІӨ-нің қандай үлесін алды?',
-				ru: 'Какую долю ВВП заняли строки республиканского бюджета на медицинскую помощь?',
+				kk: 'Республикалық бюджеттің медициналық көмекке арналған бағдарламалары ЖІӨ-нің қандай үлесін құрады?',
+				ru: 'Какую долю ВВП заняли программы республиканского бюджета на медицинскую помощь?',
 				en: 'How much of GDP did lines of the republican budget for care take?'
 			},
 			insured: {
@@ -88,7 +88,7 @@ const WORDS = {
 		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
 		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
 		care_type: { kk: 'Көмек түрі', ru: 'Вид помощи', en: 'Kind of care' },
-		line: { kk: 'Бюджет жолы', ru: 'Строка бюджета', en: 'Budget line' },
+		line: { kk: 'Бюджет бағдарламасы', ru: 'Бюджетная программа', en: 'Budget line' },
 		category: { kk: 'Жеңілдікті санат', ru: 'Льготная категория', en: 'State-paid category' },
 		group: { kk: 'Адамдар тобы', ru: 'Группа людей', en: 'Group of people' },
 		series: { kk: 'Статистикалық қатар', ru: 'Статистический ряд', en: 'Statistical series' },
@@ -180,7 +180,7 @@ const WORDS = {
 	/** How marks are walked. */
 	marks: {
 		kk: 'Бағыттауыш пернелермен белгілер арасында жүруге болады; әр белгі сан алынған жерге апарады.',
-		ru: 'Клавиши со стрелками ведут по отметкам; каждая ведет туда, откуда взята цифра.',
+		ru: 'Клавиши со стрелками переводят от отметки к отметке; каждая ведет туда, откуда взята цифра.',
 		en: 'Arrow keys walk the marks; each leads to where its figure comes from.'
 	},
 	missing: { kk: 'сан жоқ', ru: 'нет цифры', en: 'no figure' },
@@ -188,13 +188,13 @@ const WORDS = {
 	step: { kk: '{low} – {high}', ru: 'от {low} до {high}', en: '{low} to {high}' },
 	/** `{found}`. */
 	breaks: {
-		kk: 'Қатардың үзілуі: осы атаудағы сандардың мазмұны өзгерген жыл: {found}.',
+		kk: 'Қатар үзілген: осы атаудағы сандардың мазмұны өзгерген жыл – {found}.',
 		ru: 'Разрыв ряда: с {found} года под этим названием считают другое.',
 		en: 'A break: from {found} on figures of this name count something else.'
 	},
 	/** Codes of a split without a figure; `{dimension}`, `{left}`, `{all}`. */
 	leftOut: {
-		kk: '{dimension}: осы сүзгілерде санының бәрі {all}, соның {left} бойынша сан жоқ.',
+		kk: '{dimension}: осы сүзгілер бойынша саны жоғы – {left}, барлығы {all}.',
 		ru: '{dimension}: {left} из {all} остались без цифры при этом отборе.',
 		en: '{dimension}: {left} of {all} have no figure under these filters.'
 	},
@@ -223,12 +223,12 @@ const WORDS = {
 		},
 		askedOther: {
 			kk: 'Сіз таңдаған диаграмма түрі бұл жерге келмейді: оның орнында – «{drawing}».',
-			ru: 'Выбранный вами вид графика, сюда не подходит: вместо него – «{drawing}».',
+			ru: 'Выбранный вами вид графика сюда не подходит: вместо него – «{drawing}».',
 			en: 'The drawing you asked for does not apply here: it is replaced by “{drawing}”.'
 		},
 		asked: {
 			kk: 'Сіз таңдаған диаграмма түрі жаңылыстырар еді: оның орнында – «{drawing}».',
-			ru: 'Выбранный вами вид графика, ввел бы в заблуждение: вместо него – «{drawing}».',
+			ru: 'Выбранный вами вид графика ввел бы в заблуждение: вместо него – «{drawing}».',
 			en: 'The drawing you asked for would mislead: it is replaced by “{drawing}”.'
 		},
 		reasons: {
@@ -243,7 +243,7 @@ const WORDS = {
 				en: 'the figures have different units.'
 			},
 			cumulative: {
-				kk: 'сандардың бірі 2017 жылғы шілдеден бергі өспелі жиынтық, бірі кезең үшін: екеуінің бірін таңдаңыз.',
+				kk: 'сандардың бірі 2017 жылғы шілдеден бергі өспелі қорытынды, бірі кезең сомасы: екеуінің бірін таңдаңыз.',
 				ru: 'одни цифры – нарастающим итогом с июля 2017 года, другие – за период: выберите одно из двух.',
 				en: 'some figures are cumulative since July 2017 and others of a period: choose one of the two.'
 			},
@@ -259,11 +259,11 @@ const WORDS = {
 			},
 			several: {
 				kk: 'бір орынға бірнеше сан сәйкес келеді, оларды жариялаған: {found}. Бір жариялаушыны не таңдалған сандарды алыңыз.',
-				ru: 'на одно место приходится несколько цифр, их опубликовали {found}: выберите одну публикующую сторону или выбранные цифры.',
+				ru: 'на одно место приходится несколько цифр, их опубликовали {found}: оставьте одного в списке «Кто опубликовал» или возьмите выбранные цифры.',
 				en: 'several figures stand for one place, printed by {found}: choose one publisher or the preferred figures.'
 			},
 			overlap: {
-				kk: 'жиынтық өз бөліктерінің қасында тұрар еді не бөліктер қабаттасады: {found}.',
+				kk: 'жиынтық өз бөліктерімен қатар көрсетілер еді не бөліктер қабаттасады: {found}.',
 				ru: 'итог стоял бы рядом со своими частями, или части перекрываются: {found}.',
 				en: 'a total would stand beside its own parts, or parts overlap: {found}.'
 			},
@@ -338,12 +338,12 @@ const WORDS = {
 		},
 		broken: {
 			kk: 'Мекенжайда сұрақ болуы керек, бірақ ол бүлінген. Сілтемені қайта сұраңыз.',
-			ru: 'В адресе должен быть вопрос, но он поврежден. Попросите ссылку еще раз.',
+			ru: 'В ссылке должен быть вопрос, но он поврежден. Попросите ссылку еще раз.',
 			en: 'The address should bring a question, but it is damaged. Ask for the link again.'
 		},
 		huge: {
 			kk: 'Мекенжайдағы сұрақ тым ұзын, сондықтан ашылмады.',
-			ru: 'Вопрос в адресе слишком длинный, поэтому он не открыт.',
+			ru: 'Вопрос в ссылке слишком длинный, поэтому он не открыт.',
 			en: 'The address brings a question that is too long, so it was not opened.'
 		},
 		unknown: {

@@ -19,8 +19,8 @@ const WORDS = {
 	},
 	/** On the page of explore, before anything is kept. */
 	lead: {
-		kk: 'Алғашқы сұрақтан кейін желісіз де істейді: қозғалтқыш, кестелер және сіз ашқан беттер осы құрылғыда қалады. Осылай ашылған бетте не жауапта бұл көрсетіледі.',
-		ru: 'После первого вопроса работает и без сети: движок, таблицы и открытые вами страницы остаются на этом устройстве. На странице или в ответе, открытых так, это указано.',
+		kk: 'Алғашқы сұрақтан кейін желісіз де жұмыс істейді: қозғалтқыш, кестелер және сіз ашқан беттер осы құрылғыда қалады. Осылай ашылған бетте не жауапта бұл көрсетіледі.',
+		ru: 'После первого вопроса работает и без сети: движок, таблицы и открытые вами страницы остаются на этом устройстве. На странице или в ответе, полученных так, это указано.',
 		en: 'After the first question it works without a network too: the engine, the tables and the pages that you visited stay on this device. A page or an answer that comes from there says so.'
 	},
 	/** Keeping everything on request. keep: {size}; keeping: {loaded}, {total}; kept: {day} */
@@ -56,7 +56,7 @@ const WORDS = {
 			en: 'It could not be loaded. Check the connection and try again.'
 		},
 		room: {
-			kk: 'Браузер бәрін сақтаған жоқ: орын жетпеген болуы мүмкін. Желі бар кезде бәрі бұрынғыдай істейді.',
+			kk: 'Браузер бәрін сақтаған жоқ: орын жетпеген болуы мүмкін. Желі бар кезде бәрі бұрынғыдай жұмыс істейді.',
 			ru: 'Браузер сохранил не все: возможно, мало места. При наличии сети все работает как прежде.',
 			en: 'The browser did not keep everything: it may have too little room. With a network explore works as before.'
 		},

@@ -37,7 +37,7 @@ const WORDS = {
 		row: {
 			derived: {
 				kk: '«{title}» {row}. Бұл сан жарияланбаған, жарияланған сандардан есептелген: «{formula}» формуласы.',
-				ru: '«{title}» {row}. Это число не опубликовано, а рассчитано по опубликованным числам: формула «{formula}».',
+				ru: '«{title}» {row}. Эта цифра не опубликована, а рассчитана по опубликованным: формула «{formula}».',
 				en: '“{title}” {row}. It is not printed but derived from printed figures: formula “{formula}”.'
 			},
 			story: {
@@ -55,62 +55,62 @@ const WORDS = {
 		compared: {
 			more: {
 				kk: 'Бірінші сан екіншісінен {by} артық.',
-				ru: 'Первое число больше второго {by}.',
+				ru: 'Первая цифра больше второй {by}.',
 				en: 'The first figure is larger than the second {by}.'
 			},
 			less: {
 				kk: 'Бірінші сан екіншісінен {by} кем.',
-				ru: 'Первое число меньше второго {by}.',
+				ru: 'Первая цифра меньше второй {by}.',
 				en: 'The first figure is smaller than the second {by}.'
 			},
 			moreShare: {
 				kk: 'Бірінші сан екіншісінен {by}, яғни {percent} артық.',
-				ru: 'Первое число больше второго {by}, или {percent}.',
+				ru: 'Первая цифра больше второй {by}, или {percent}.',
 				en: 'The first figure is larger than the second {by}, or {percent}.'
 			},
 			lessShare: {
 				kk: 'Бірінші сан екіншісінен {by}, яғни {percent} кем.',
-				ru: 'Первое число меньше второго {by}, или {percent}.',
+				ru: 'Первая цифра меньше второй {by}, или {percent}.',
 				en: 'The first figure is smaller than the second {by}, or {percent}.'
 			},
 			moreTimes: {
 				kk: 'Бірінші сан екіншісінен {by}, яғни {times} артық.',
-				ru: 'Первое число больше второго {by}, то есть {times}.',
+				ru: 'Первая цифра больше второй {by}, то есть {times}.',
 				en: 'The first figure is larger than the second {by}: it is {times} the second.'
 			},
 			lessTimes: {
 				kk: 'Бірінші сан екіншісінен {by} кем: екіншісі {times} артық.',
-				ru: 'Первое число меньше второго {by}: второе больше {times}.',
+				ru: 'Первая цифра меньше второй {by}: вторая больше {times}.',
 				en: 'The first figure is smaller than the second {by}: the second is {times} the first.'
 			},
 			moreAlone: {
 				kk: 'Бірінші сан екіншісінен артық; сандар тым жуық берілгендіктен, айырмасы қанша екенін айту мүмкін емес.',
-				ru: 'Первое число больше второго; они приведены слишком приблизительно, чтобы сказать, на сколько.',
+				ru: 'Первая цифра больше второй; они приведены слишком приблизительно, чтобы сказать, на сколько.',
 				en: 'The first figure is larger than the second; they are printed too coarsely to say by how much.'
 			},
 			lessAlone: {
 				kk: 'Бірінші сан екіншісінен кем; сандар тым жуық берілгендіктен, айырмасы қанша екенін айту мүмкін емес.',
-				ru: 'Первое число меньше второго; они приведены слишком приблизительно, чтобы сказать, на сколько.',
+				ru: 'Первая цифра меньше второй; они приведены слишком приблизительно, чтобы сказать, на сколько.',
 				en: 'The first figure is smaller than the second; they are printed too coarsely to say by how much.'
 			},
 			moreTimesAlone: {
 				kk: 'Бірінші сан екіншісінен {times} артық.',
-				ru: 'Первое число больше второго {times}.',
+				ru: 'Первая цифра больше второй {times}.',
 				en: 'The first figure is {times} the second.'
 			},
 			lessTimesAlone: {
 				kk: 'Екінші сан біріншісінен {times} артық.',
-				ru: 'Второе число больше первого {times}.',
+				ru: 'Вторая цифра больше первой {times}.',
 				en: 'The second figure is {times} the first.'
 			},
 			equal: {
 				kk: 'Жарияланған сандар бірдей.',
-				ru: 'Опубликованные числа совпадают.',
+				ru: 'Опубликованные цифры совпадают.',
 				en: 'Both figures are printed as the same number.'
 			},
 			open: {
 				kk: 'Сандар дөңгелектелгендіктен, қайсысының артық екені белгісіз.',
-				ru: 'Числа округлены так, что большим может быть любое из них.',
+				ru: 'Цифры округлены так, что большей может быть любая из них.',
 				en: 'They are rounded so that either could be the larger one.'
 			}
 		},
@@ -128,28 +128,28 @@ const WORDS = {
 				en: 'Note that a plan or an estimate is compared with what happened.'
 			},
 			law: {
-				kk: 'Бұл жерде заң нормасы есепте келтірілген немесе күтілген санмен салыстырылып тұр.',
-				ru: 'При этом норма закона сравнивается с отчетным или ожидаемым числом.',
+				kk: 'Бұл жерде заң нормасы есепте келтірілген немесе күтілген санмен салыстырылып отыр.',
+				ru: 'При этом норма закона сравнивается с отчетной или ожидаемой цифрой.',
 				en: 'Note that what a law sets is compared with a figure that was reported or expected.'
 			},
 			status: {
 				kk: 'Сандардың мәртебесі әртүрлі: бірі екіншісіндей нақтыланбаған.',
-				ru: 'При этом у чисел разный статус: одно из них менее окончательное.',
+				ru: 'При этом у цифр разный статус: одна из них менее окончательная.',
 				en: 'Note that the two differ in status: one of them is less firm than the other.'
 			},
 			measure: {
 				kk: 'Сандар әртүрлі нәрсені өлшейді.',
-				ru: 'При этом числа измеряют разное.',
+				ru: 'При этом цифры измеряют разное.',
 				en: 'Note that the two measure different things.'
 			},
 			whom: {
 				kk: 'Сандар әртүрлі топқа, пакетке, көмек түріне немесе жерге қатысты.',
-				ru: 'При этом числа относятся к разным группам, пакетам, видам помощи или местам.',
+				ru: 'При этом цифры относятся к разным группам, пакетам, видам помощи или местам.',
 				en: 'Note that the two are of different groups, packages, kinds of care or places.'
 			},
 			basis: {
-				kk: 'Бір сан басынан бергі жиынтық, екіншісі өз кезеңіне ғана тиесілі.',
-				ru: 'При этом одно число дано нарастающим итогом, другое только за свой период.',
+				kk: 'Бір сан – өспелі қорытынды, екіншісі өз кезеңіне ғана тиесілі.',
+				ru: 'При этом одна цифра дана нарастающим итогом, другая – только за свой период.',
 				en: 'Note that one is a running total and the other is for its own period alone.'
 			},
 			period: {
@@ -168,8 +168,8 @@ const WORDS = {
 				en: 'A break lies between them: the state and employees began to pay in {year}.'
 			},
 			line_changed: {
-				kk: 'Екеуінің арасында қатар үзілген: {year} жылы бюджет жолының мазмұны өзгерді.',
-				ru: 'Между ними разрыв ряда: в {year} году изменилось содержание бюджетной строки.',
+				kk: 'Екеуінің арасында қатар үзілген: {year} жылы бюджет бағдарламасының мазмұны өзгерді.',
+				ru: 'Между ними разрыв ряда: в {year} году изменилось содержание бюджетной программы.',
 				en: 'A break lies between them: the budget line changed its contents in {year}.'
 			},
 			borders: {
@@ -179,17 +179,17 @@ const WORDS = {
 			},
 			two_funds: {
 				kk: 'Сандар екі бөлек қорға тиесілі: 1990-жылдардағы қор мен бүгінгі Қор; оларды қосатын қатар жоқ.',
-				ru: 'Числа относятся к двум разным фондам, 1990-х годов и нынешнему; общего ряда у них нет.',
+				ru: 'Цифры относятся к двум разным фондам, 1990-х годов и нынешнему; общего ряда у них нет.',
 				en: 'They belong to two different funds, that of the 1990s and that of today; no series joins them.'
 			},
 			one_question: {
 				kk: 'Екі сан бір сұраққа жауап береді: бұл уақыт ішіндегі өзгеріс емес, әртүрлі жарияланым немесе редакция.',
-				ru: 'Оба числа отвечают на один вопрос: это разные публикации или редакции, а не изменение во времени.',
+				ru: 'Обе цифры отвечают на один вопрос: это разные публикации или редакции, а не изменение во времени.',
 				en: 'Both answer one question: they differ by publication or edition and are no change over time.'
 			},
 			precision: {
 				kk: 'Кемінде бір сан «шамамен», «астам» сияқты сөзбен жарияланған, сондықтан айырма да дәл емес.',
-				ru: 'Хотя бы одно из чисел опубликовано со словом «около», «более» или подобным, поэтому и разница неточная.',
+				ru: 'Хотя бы одна из цифр опубликована со словом «около», «более» или подобным, поэтому и разница неточная.',
 				en: 'At least one is printed as “about”, “over” or the like, so the difference is inexact too.'
 			},
 			prices: {
@@ -201,23 +201,23 @@ const WORDS = {
 		/** Added to a figure that another publication prints otherwise. */
 		disputed: {
 			kk: 'Басқа жарияланым өзге сан береді.',
-			ru: 'Другая публикация приводит иное число.',
+			ru: 'Другая публикация приводит иную цифру.',
 			en: 'Another publication prints a different figure.'
 		},
 		refused: {
 			unit: {
 				kk: 'Бұл екі сан салыстырылмайды, өлшем бірліктері басқа: {one} және {other}. Өлшем бірлігі бірдей санды таңдаңыз.',
-				ru: 'Эти числа не сравниваются, у них разные единицы: {one} и {other}. Выберите число в той же единице.',
+				ru: 'Эти цифры не сравниваются, у них разные единицы: {one} и {other}. Выберите цифру в той же единице.',
 				en: 'These two are not compared: one is counted in {one}, the other in {other}. Choose a figure with the same unit.'
 			},
 			same: {
 				kk: 'Бұл – бір сан. Салыстыру үшін басқа санды таңдаңыз.',
-				ru: 'Это одно и то же число. Выберите для сравнения другое.',
+				ru: 'Это одна и та же цифра. Выберите для сравнения другую.',
 				en: 'This is one and the same figure. Choose another one to compare it with.'
 			},
 			row: {
 				kk: 'Тек жарияланған сандар салыстырылады; есептелген жол немесе сөзден тұратын жол жеке келтіріледі.',
-				ru: 'Сравниваются только опубликованные числа; расчетная строка или строка из слов цитируется отдельно.',
+				ru: 'Сравниваются только опубликованные цифры; расчетная строка или строка из слов цитируется отдельно.',
 				en: 'Only printed figures are compared; a derived row or a row of words is quoted alone.'
 			}
 		},
@@ -232,29 +232,29 @@ const WORDS = {
 	},
 	panel: {
 		/** Of the part of a figure's page, and of the way to it from pages that list figures. */
-		title: { kk: 'Саннан дәйексөз алу', ru: 'Процитировать число', en: 'Quote a number' },
+		title: { kk: 'Саннан дәйексөз алу', ru: 'Процитировать цифру', en: 'Quote a number' },
 		lead: {
 			kk: 'Бір сан туралы немесе екі сан мен олардың айырмасы туралы дайын сөйлем: жариялаушысы, күні және сілтемесімен.',
-			ru: 'Готовая фраза об одном числе или о двух с их разницей, с указанием, кто и когда опубликовал, и со ссылкой.',
+			ru: 'Готовая фраза об одной цифре или о двух с их разницей, с указанием, кто и когда опубликовал, и со ссылкой.',
 			en: 'A ready sentence about one figure, or about two with their difference, with publisher, day and link.'
 		},
 		noScript: {
 			kk: 'Сөйлемді скрипт құрастырады. Скриптсіз санды төмендегі кестеден, ал оның жарияланымын кестеден кейінгі тізімнен алыңыз.',
-			ru: 'Фразу составляет скрипт. Без него возьмите число из таблицы ниже, а его публикацию – из списка после нее.',
+			ru: 'Фразу составляет скрипт. Без него возьмите цифру из таблицы ниже, а ее публикацию – из списка после нее.',
 			en: 'The sentence is put together by a script. Without one, take the figure from the table below and its publication from the list after it.'
 		},
-		loading: { kk: 'Сандар жүктеліп жатыр.', ru: 'Числа загружаются.', en: 'Loading the figures.' },
+		loading: { kk: 'Сандар жүктеліп жатыр.', ru: 'Цифры загружаются.', en: 'Loading the figures.' },
 		failed: {
 			kk: 'Дәйексөзге арналған сандар жүктелмеді. Байланысты тексеріп, осы бөлікті жауып, қайта ашыңыз.',
-			ru: 'Числа для цитат загрузить не удалось. Проверьте связь, закройте эту часть и откройте ее снова.',
+			ru: 'Цифры для цитат загрузить не удалось. Проверьте связь, закройте эту часть и откройте ее снова.',
 			en: 'The figures for quotations could not be loaded. Check the connection, close this part and open it again.'
 		},
-		first: { kk: 'Сан', ru: 'Число', en: 'Figure' },
+		first: { kk: 'Сан', ru: 'Цифра', en: 'Figure' },
 		second: { kk: 'Немен салыстыру', ru: 'Сравнить с', en: 'Compare with' },
 		none: { kk: 'салыстырмау', ru: 'ни с чем', en: 'nothing' },
 		choose: {
 			kk: 'Тізімнен таңдаңыз не диаграмма белгісін немесе кесте жолын шертіңіз (Enter пернесі де жарайды): бірінші таңдалған сан келтіріледі, келесісі онымен салыстырылады.',
-			ru: 'Выберите из списков либо щелчком или клавишей Enter на отметках графика и строках таблицы: первое выбранное число цитируется, следующее с ним сравнивается.',
+			ru: 'Выберите из списков либо щелчком или клавишей Enter на отметках графика и строках таблицы: первая выбранная цифра цитируется, следующая с ней сравнивается.',
 			en: 'Choose from the lists, or by a click or Enter on marks of the chart or rows of the table: the first choice is quoted, the next is compared with it.'
 		},
 		/** On the button of a row, before the words of the row. */

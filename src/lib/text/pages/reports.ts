@@ -8,7 +8,7 @@ const WORDS = {
 		title: { kk: 'Жылдар бойынша есептер', ru: 'Отчеты по годам', en: 'Reports by year' },
 		description: {
 			kk: '{first} жылдан {last} жылға дейінгі әр жыл туралы жинақта бардың бәрі: әр жылға басып шығаруға болатын бір бет.',
-			ru: 'Все, что запись говорит о каждом годе с {first} по {last}: одна страница для печати на каждый год.',
+			ru: 'Все, что есть в своде о каждом годе с {first} по {last}: одна страница для печати на каждый год.',
 			en: 'Everything the record says of each year from {first} to {last}, on one printable page for each year.'
 		},
 		lead: {
@@ -86,8 +86,8 @@ const WORDS = {
 		},
 		near: { kk: 'Оның орнына белгілісі:', ru: 'Вместо этого известно', en: 'Known instead is' },
 		later: {
-			kk: 'Бұл әлі жоқ: жазбада Қордың ақшасы {year} жылдан басталады, онымен бірге мына көрсеткіш те: {name}.',
-			ru: 'Этого еще нет: деньги Фонда в записи начинаются с {year} года, а с ними и это: {name}.',
+			kk: 'Бұл әлі жоқ: жинақта Қордың ақшасы {year} жылдан басталады, онымен бірге мына көрсеткіш те: {name}.',
+			ru: 'Этого еще нет: деньги Фонда в своде начинаются с {year} года, а с ними и это: {name}.',
 			en: 'Not there yet: in the record the money of the Fund begins in {year}, and with it this: {name}.'
 		},
 		on: { kk: '{day} күні', ru: 'На {day}', en: 'On {day}' },
@@ -100,8 +100,8 @@ const WORDS = {
 		said: {
 			care: {
 				happened: {
-					kk: '{when} медициналық көмекті қаржыландыру{packages} ретінде {value} басылған ({status}).',
-					ru: '{when} как финансирование медицинской помощи{packages} напечатано {value} ({status}).',
+					kk: '{when} медициналық көмекке{packages} {value} бөлінгені жарияланған ({status}).',
+					ru: '{when} как финансирование медицинской помощи{packages} опубликовано {value} ({status}).',
 					en: '{when}, {value} is printed as funding of medical care{packages} ({status}).'
 				},
 				expected: {
@@ -112,12 +112,12 @@ const WORDS = {
 			},
 			receipts: {
 				happened: {
-					kk: '{when} барлық төлеушіден {value} түскені басылған ({status}).',
-					ru: '{when} от всех плательщиков, как напечатано, поступило {value} ({status}).',
+					kk: '{when} барлық төлеушіден {value} түскені жарияланған ({status}).',
+					ru: '{when} от всех плательщиков, как опубликовано, поступило {value} ({status}).',
 					en: '{when}, {value} of contributions is printed as received from all payers ({status}).'
 				},
 				expected: {
-					kk: '{when} бюджет туралы заң ({law}) Қорға барлығы {value} түсуін күткен ({status}).',
+					kk: '{when} бюджет туралы заңда ({law}) Қорға барлығы {value} түседі деп күтілген ({status}).',
 					ru: 'На {period} закон о бюджете ({law}) ожидал поступлений в Фонд всего на {value} ({status}).',
 					en: 'For {period}, the budget law of {law} expected the Fund to receive {value} in all ({status}).'
 				}
@@ -148,8 +148,8 @@ const WORDS = {
 			},
 			budget: {
 				happened: {
-					kk: '{when} республикалық бюджеттен денсаулық сақтауға {value} жұмсалғаны басылған ({status}).',
-					ru: '{when} на здравоохранение из республиканского бюджета, как напечатано, израсходовано {value} ({status}).',
+					kk: '{when} республикалық бюджеттен денсаулық сақтауға {value} жұмсалғаны жарияланған ({status}).',
+					ru: '{when} на здравоохранение из республиканского бюджета, как опубликовано, израсходовано {value} ({status}).',
 					en: '{when}, {value} is printed as spent on health by the republican budget ({status}).'
 				},
 				expected: {
@@ -183,8 +183,8 @@ const WORDS = {
 			en: 'not told exactly enough for a share'
 		},
 		law: {
-			kk: 'Республикалық бюджеттің осы жылғы жоспарын {newest} береді: {law}. Кейін нақтыланған болса, ол жазбада жоқ.',
-			ru: 'План республиканского бюджета на этот год дает {newest}: {law}. Если были более поздние уточнения, их в записи нет.',
+			kk: 'Республикалық бюджеттің осы жылғы жоспары {newest} бойынша берілген: {law}. Кейін нақтыланған болса, ол жинақта жоқ.',
+			ru: 'План республиканского бюджета на этот год дает {newest}: {law}. Если были более поздние уточнения, их в своде нет.',
 			en: 'The plan of the republican budget is, for this year, that of {newest}: {law}. A later amendment, if there was one, is not in the record.'
 		}
 	},
@@ -221,7 +221,7 @@ const WORDS = {
 	/** What its figures must not be taken for. */
 	partNotes: {
 		local: {
-			kk: 'Бұл жоспарлар, әрі өңірлердің бір бөлігінікі ғана: қалғандарының бюджеттері оқылған жоқ, сондықтан жалпы сома жоқ. Өңір Қорға жарнаны осы бюджеттен төлейді: ол жол бюджеттің ішінде, оған қосылмайды.',
+			kk: 'Бұл – тек кейбір өңірлердің жоспарлары: қалғандарының бюджеттері оқылған жоқ, сондықтан жалпы сома жоқ. Өңір Қорға жарнаны осы бюджеттен төлейді: ол жол бюджеттің ішінде, оған қосылмайды.',
 			ru: 'Планы, и только части регионов: бюджеты остальных не прочитаны, поэтому итога нет. Взносы в Фонд регион платит из того же бюджета: эта строка входит в него и с ним не складывается.',
 			en: 'Plans, of some regions only: the budgets of the others were not read, so there is no total. A region pays contributions to the Fund from the same budget; the line is a part of it and is not added to it.'
 		},
@@ -276,8 +276,8 @@ const WORDS = {
 			en: 'break: the package was split in 2020'
 		},
 		line_changed: {
-			kk: 'үзіліс: бюджет жолының мазмұны өзгерді',
-			ru: 'разрыв: у строки бюджета сменилось содержание',
+			kk: 'үзіліс: бюджет бағдарламасының мазмұны өзгерді',
+			ru: 'разрыв: у бюджетной программы сменилось содержание',
 			en: 'break: the budget line changed its contents'
 		},
 		launch: {
@@ -323,8 +323,8 @@ const WORDS = {
 	},
 	/** {newest}: what the law is called that the plans of the year are from */
 	editionNote: {
-		kk: 'Бюджеттің осы жылғы жоспарын немесе болжамын {newest} береді. Заңы бірнеше рет нақтыланған жыл нақтыланбаған жылмен қатар тұрады: өзгерістің бір бөлігі – осы нақтылаулар.',
-		ru: 'План или прогноз бюджета на этот год дает {newest}. Год, закон которого не раз уточняли, стоит рядом с годом без уточнений: часть изменения составляют уточнения.',
+		kk: 'Бюджеттің осы жылғы жоспары немесе болжамы {newest} бойынша берілген. Заңы бірнеше рет нақтыланған жыл нақтыланбаған жылмен қатар келеді: өзгерістің бір бөлігі – осы нақтылаулар.',
+		ru: 'План или прогноз бюджета на этот год дает {newest}. Год, закон на который не раз уточняли, сравнивается с годом без уточнений: часть изменения составляют уточнения.',
 		en: 'A plan or a forecast of a budget law is, for this year, that of {newest}. A year whose law was amended often stands beside one whose law was not: part of the change is the amendments.'
 	},
 	formula: {

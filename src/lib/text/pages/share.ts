@@ -9,8 +9,8 @@ const WORDS = {
 		work: { kk: '{site} ({year}). «{title}».', ru: '{site} ({year}). «{title}».', en: '{site} ({year}). “{title}”.' },
 		/** {day}: newest day of the record */
 		record: {
-			kk: 'Жазбаның күні: {day} ({version}).',
-			ru: 'Состояние записи на {day} ({version}).',
+			kk: 'Деректер күні: {day} ({version}).',
+			ru: 'Данные на {day} ({version}).',
 			en: 'Record as of {day} ({version}).'
 		},
 		/** {day}: day of the frozen edition */
@@ -25,17 +25,17 @@ const WORDS = {
 		based: { kk: 'Дереккөздер: {publications}.', ru: 'По данным: {publications}.', en: 'Based on: {publications}.' },
 		/** The short line for a caption: {site}, {day} of the record, {publishers}; `creditAlone` has no publishers. */
 		credit: {
-			kk: '{site}, жазбаның күні: {day}; деректер: {publishers}',
-			ru: '{site}, запись на {day}; данные: {publishers}',
+			kk: '{site}, деректер күні: {day}; деректер: {publishers}',
+			ru: '{site}, данные на {day}; источники: {publishers}',
 			en: '{site}, record as of {day}; figures: {publishers}'
 		},
 		creditAlone: {
-			kk: '{site}, жазбаның күні: {day}',
-			ru: '{site}, запись на {day}',
+			kk: '{site}, деректер күні: {day}',
+			ru: '{site}, данные на {day}',
 			en: '{site}, record as of {day}'
 		},
 		/** After the names of some publishers: {count} */
-		creditMore: { kk: 'және тағы {count}', ru: 'и ещё {count}', en: 'and {count} more' },
+		creditMore: { kk: 'және тағы {count}', ru: 'и еще {count}', en: 'and {count} more' },
 		undated: { kk: 'күні көрсетілмеген', ru: 'без даты', en: 'undated' },
 		/** Begins a note that lists ids. */
 		basedOn: { kk: 'Дереккөздер', ru: 'По данным', en: 'Based on' }
@@ -94,7 +94,7 @@ const WORDS = {
 		},
 		credit: {
 			kk: 'Сурет астына қойылатын қысқа жазу',
-			ru: 'Короткая подпись под рисунком',
+			ru: 'Короткая подпись под графиком',
 			en: 'Credit line for a caption'
 		},
 		plain: { kk: 'Жай мәтін', ru: 'Простой текст', en: 'Plain text' },

@@ -58,12 +58,12 @@ const WORDS = {
 		},
 		lead: {
 			kk: 'Бұл – Қазақстандағы міндетті әлеуметтік медициналық сақтандыру туралы жарияланған сандардың тексерілген жинағы. Әр саннан ол жарияланған дереккөзге дейін бір-ақ қадам; есептелген санның формуласы көрсетілген, ал жарияланбаған санның орны бос қалдырылған.',
-			ru: 'Это проверенная запись опубликованных цифр об обязательном социальном медицинском страховании в Казахстане. От каждой цифры один шаг до публикации, в которой она приведена; у вычисленной цифры показана формула, а неопубликованной оставлено пустое место.',
+			ru: 'Это проверенный свод опубликованных цифр об обязательном социальном медицинском страховании в Казахстане. От каждой цифры один шаг до публикации, в которой она приведена; у рассчитанной цифры показана формула, а неопубликованной оставлено пустое место.',
 			en: 'This is a checked record of the figures published on Kazakhstan’s compulsory social health insurance. Every figure is one step from the publication that printed it; a derived figure shows its formula, and one that was not published is drawn as an empty place.'
 		},
 		extent: {
-			kk: 'Жазбада {sources} алынған {facts} бар.',
-			ru: 'Запись содержит {facts} из {sources}.',
+			kk: 'Жинақта {sources} алынған {facts} бар.',
+			ru: 'Свод содержит {facts} из {sources}.',
 			en: 'The record holds {facts} from {sources}.'
 		},
 		facts: { kk: 'сан', ru: 'цифру|цифры|цифр', en: 'figure|figures' },
@@ -93,7 +93,7 @@ const WORDS = {
 		table: { kk: 'Диаграмманың кестесі', ru: 'Таблица к графику', en: 'Table of this chart' },
 		paper: {
 			kk: 'Жарияланым саны: {count} ({publishers}). Кесте және әр санның дереккөзі: {address}',
-			ru: 'Публикаций: {count} ({publishers}). Таблица и источник каждого числа: {address}',
+			ru: 'Публикаций: {count} ({publishers}). Таблица и источник каждой цифры: {address}',
 			en: 'Publications: {count} ({publishers}). The table and the source of every number: {address}'
 		},
 		paperMore: {
@@ -111,10 +111,10 @@ const WORDS = {
 			ru: 'Кто, когда и как опубликовал каждую цифру графика и таблицы. Номера те же, что в последнем столбце таблицы.',
 			en: 'Who published each figure of the chart and the table, when and how. The numbers are those of the last column of the table.'
 		},
-		formulas: { kk: 'Есептелген сандар', ru: 'Вычисленные цифры', en: 'Derived figures' },
+		formulas: { kk: 'Есептелген сандар', ru: 'Рассчитанные цифры', en: 'Derived figures' },
 		formulasLead: {
 			kk: 'Бұл диаграммадағы есептелген сандардың формулалары:',
-			ru: 'Формулы вычисленных цифр этого графика:',
+			ru: 'Формулы рассчитанных цифр этого графика:',
 			en: 'Formulas of the derived figures of this chart:'
 		},
 		back: { kk: 'Басқа диаграммалар', ru: 'Другие графики', en: 'Other charts' }
@@ -236,8 +236,8 @@ const WORDS = {
 	sources: {
 		title: { kk: 'Дереккөздер', ru: 'Источники', en: 'Sources' },
 		description: {
-			kk: 'Бұл бет жазбаға енген әр жарияланымды кім, қашан жариялағанын және одан қанша сан алынғанын айтады.',
-			ru: 'Эта страница говорит о каждой публикации записи, кто и когда ее опубликовал и сколько цифр из нее взято.',
+			kk: 'Бұл бет жинаққа енген әр жарияланымды кім, қашан жариялағанын және одан қанша сан алынғанын айтады.',
+			ru: 'Эта страница говорит о каждой публикации свода, кто и когда ее опубликовал и сколько цифр из нее взято.',
 			en: 'This page tells of every publication in the record who published it, when, and how many figures were taken from it.'
 		},
 		lead: {
@@ -277,8 +277,8 @@ const WORDS = {
 	data: {
 		title: { kk: 'Деректер', ru: 'Данные', en: 'Data' },
 		description: {
-			kk: 'Бұл бет жазбаның әр кестесінің бағандарын түсіндіреді және файлдарын көлемі мен бақылау сомасымен ұсынады.',
-			ru: 'Эта страница объясняет столбцы каждой таблицы записи и предлагает ее файлы с размером и контрольной суммой.',
+			kk: 'Бұл бет жинақтың әр кестесінің бағандарын түсіндіреді және файлдарын көлемі мен бақылау сомасымен ұсынады.',
+			ru: 'Эта страница объясняет столбцы каждой таблицы свода и предлагает ее файлы с размером и контрольной суммой.',
 			en: 'This page tells of every table of the record what its columns mean and offers its files with their size and checksum.'
 		},
 		lead: {
@@ -316,7 +316,11 @@ const WORDS = {
 		format: { kk: 'Пішімі', ru: 'Формат', en: 'Format' },
 		bytes: { kk: 'Көлемі, байт', ru: 'Размер, байт', en: 'Size, bytes' },
 		hash: { kk: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
-		sql: { kk: 'Кестені құратын SQL сұрауы', ru: 'SQL, из которого получена таблица', en: 'SQL that derives the table' },
+		sql: {
+			kk: 'Кестені құратын SQL сұрауы',
+			ru: 'SQL, из которого получена таблица',
+			en: 'SQL that derives the table'
+		},
 		sqlFile: { kk: 'SQL файлы', ru: 'Файл SQL', en: 'SQL file' },
 		contents: { kk: 'Кестелер', ru: 'Таблицы', en: 'Tables' },
 		kinds: {
@@ -337,7 +341,7 @@ const WORDS = {
 		title: { kk: 'Әдіс', ru: 'Метод', en: 'Method' },
 		description: {
 			kk: 'Бұл бет сандар қалай жиналатынын, таңдалатынын, салыстырылатынын, есептелетінін және түзетілетінін айтады.',
-			ru: 'Эта страница объясняет, как цифры собраны, выбраны, сопоставлены, вычислены и как их исправить.',
+			ru: 'Эта страница объясняет, как цифры собраны, выбраны, сопоставлены, рассчитаны и как их исправить.',
 			en: 'This page tells how figures are gathered, chosen, compared, derived and corrected.'
 		},
 		lead: {

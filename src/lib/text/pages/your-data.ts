@@ -64,7 +64,7 @@ const WORDS = {
 		remove: { kk: 'Алып тастау: {file}', ru: 'Убрать {file}', en: 'Take {file} away' },
 		neither: {
 			kk: '{file} файлы CSV да, Parquet та емес; оны осының бірі түрінде сақтаңыз.',
-			ru: 'Файл {file} – не CSV и не Parquet; сохраните его в одном из этих видов.',
+			ru: 'Файл {file} – не CSV и не Parquet; сохраните его в одном из этих форматов.',
 			en: '{file} is neither CSV nor Parquet; save it as one of them.'
 		},
 		unknown: {

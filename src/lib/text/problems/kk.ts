@@ -13,7 +13,7 @@ export const kk: ProblemWords = {
 		'"{x}" has these borders only to {day}; use the region of that time':
 			'«{x}» бұл шекарада тек {day} күніне дейін; сол кездегі өңірді жазыңыз',
 		'"{x}" has too many digits to be kept exactly; round it as printed':
-			'«{x}» дәл сақтауға келмейді, цифры тым көп; басылғандай дөңгелектеңіз',
+			'«{x}» дәл сақтауға келмейді, цифры тым көп; жарияланғандай дөңгелектеңіз',
 		'"{x}" holds a tab or another control character; take it away':
 			'«{x}» ішінде табуляция не басқа басқару таңбасы бар; оны алып тастаңыз',
 		'"{x}" is already used at {place}; give this row a key of its own':
@@ -24,9 +24,9 @@ export const kk: ProblemWords = {
 		'"{x}" is no column of {table}; take it away or name it right':
 			'{table} кестесінде «{x}» бағаны жоқ; оны алып тастаңыз не атын дұрыс жазыңыз',
 		'"{x}" is no figure, publication or table of the record; write its key, or left_out as the kind of change':
-			'«{x}» – жазбаның көрсеткіші де, жарияланымы да, кестесі де емес; кілтін не өзгеріс түріне left_out деп жазыңыз',
+			'«{x}» – жинақтың көрсеткіші де, жарияланымы да, кестесі де емес; кілтін не өзгеріс түріне left_out деп жазыңыз',
 		'"{x}" is no note of the record; copy the note as it stands in data, or take the row away':
-			'жазбада «{x}» ескертпесі жоқ; оны деректердегідей көшіріңіз не жолды алып тастаңыз',
+			'жинақта «{x}» ескертпесі жоқ; оны деректердегідей көшіріңіз не жолды алып тастаңыз',
 		'"{x}" is not a code; use letters, digits and single underscores':
 			'«{x}» – код емес; латын әріптерін, цифрларды және жалғыз астын сызу белгісін қолданыңыз',
 		'"{x}" is not a day of the calendar; write YYYY-MM-DD, such as 2024-12-31':
@@ -48,7 +48,7 @@ export const kk: ProblemWords = {
 		'"{x}" is not the unit of {measure}, which is {unit}; convert the value, or use another measure':
 			'«{x}» – {measure} көрсеткішінің бірлігі емес, оның бірлігі {unit}; мәнді ауыстырыңыз не басқа көрсеткіш алыңыз',
 		'"{x}" is said to be left out and is still in the record; take it out of the record or out of this change':
-			'«{x}» алынып тасталды делінген, бірақ жазбада тұр; оны жазбадан не осы өзгерістен алып тастаңыз',
+			'«{x}» алынып тасталды делінген, бірақ жинақта әлі бар; оны жинақтан не осы өзгерістен алып тастаңыз',
 		'"{x}" leads back to {code}; empty the parent of one code of the ring':
 			'«{x}» қайтадан {code} кодына әкеледі; осы шеңбердегі бір кодтың parent ұяшығын босатыңыз',
 		'"{x}" mixes Latin and Cyrillic letters; type the word again in one alphabet':
@@ -56,7 +56,7 @@ export const kk: ProblemWords = {
 		'"{x}" starts or ends with a blank; take it away':
 			'«{x}» бос орыннан басталады не бос орынмен аяқталады; оны алып тастаңыз',
 		'"{x}" is the label of another publication, {place}; add publisher and day in brackets to both':
-			'«{x}» атауы басқа жарияланымда да бар ({place}); екеуіне де жақша ішінде баспагер мен күнді қосыңыз',
+			'«{x}» атауы басқа жарияланымда да бар ({place}); екеуіне де жақша ішінде жариялаушы мен күнді қосыңыз',
 		'{x} is after today, {today}; write the day of publication, or leave it empty until it is known':
 			'{x} бүгінгі күннен кейін ({today}); жарияланған күнді жазыңыз не ол белгілі болғанша бос қалдырыңыз',
 		'{x} is below zero; a deficit has a measure of its own and is written without a minus':
@@ -66,15 +66,15 @@ export const kk: ProblemWords = {
 		'{x} answers the same question as {place}, where {source} says {other}; keep what it says, or tell the two apart by period, dimension or measure':
 			'{x} мынамен бір сұраққа жауап береді: {place}, онда {source} бойынша {other}; сондағысын қалдырыңыз не екеуін кезеңі, қимасы не көрсеткіші бойынша ажыратыңыз',
 		'{x} does not divide {value}; the last printed digit of the value is finer or coarser than that':
-			'{value} саны {x} санына бөлінбейді; мәннің соңғы басылған цифры одан ұсақ не ірі',
+			'{value} саны {x} санына бөлінбейді; мәннің соңғы жарияланған цифры одан ұсақ не ірі',
 		'{x} is before {start} {day}; exchange the two days or correct one':
 			'{x} мынадан ерте: {start} {day}; екі күнді ауыстырыңыз не біреуін түзетіңіз',
 		'{x} is less than its parts in the same source, {place}, at least {low} together; correct the part or the total, or mark an overlapping code as mixed in its list':
 			'{x} сол дереккөздегі бөліктерінен аз: {place}, бірге кемінде {low}; бөлікті не жиынтықты түзетіңіз не қабаттасатын кодты тізімінде mixed деп белгілеңіз',
 		'{x} {unit} printed exactly is not a whole number; leave the decimals out, or write rounded and the unit of its last printed digit':
-			'{x} ({unit}) дәл басылған деп көрсетілген, бірақ бүтін сан емес; бөлшегін алып тастаңыз не rounded деп, соңғы басылған цифрдың бірлігін жазыңыз',
+			'{x} ({unit}) дәл жарияланған деп көрсетілген, бірақ бүтін сан емес; бөлшегін алып тастаңыз не rounded деп, соңғы жарияланған цифрдың бірлігін жазыңыз',
 		'{x} is not above zero; write the unit of the last printed digit':
-			'{x} нөлден артық емес; соңғы басылған цифрдың бірлігін жазыңыз',
+			'{x} нөлден артық емес; соңғы жарияланған цифрдың бірлігін жазыңыз',
 		'{x} repeats {place}; keep one of the two rows': '{x} басқа жолды қайталайды: {place}; екеуінің бірін қалдырыңыз',
 		'{x} in the {column} does not go with text; write headline, rewrite or assumed, or word it otherwise where the place was read':
 			'{column} бағанындағы {x} text деген сөзге сай келмейді; headline, rewrite не assumed деп жазыңыз, ал мәтіннің өзі оқылған болса, басқаша тұжырымдаңыз',
@@ -90,7 +90,7 @@ export const kk: ProblemWords = {
 		'is empty beside edition {edition}; name the series, or empty the edition':
 			'{edition} редакциясының қасында бос тұр; қатарды атаңыз не редакцияны босатыңыз',
 		'is empty beside precision {precision}; write the unit of the last printed digit, such as 100000000':
-			'{precision} дәлдігінің қасында бос тұр; соңғы басылған цифрдың бірлігін жазыңыз, мысалы 100000000',
+			'{precision} дәлдігінің қасында бос тұр; соңғы жарияланған цифрдың бірлігін жазыңыз, мысалы 100000000',
 		'is empty for an edition of {series}; write its place, such as 2025-2027/2024-12-04':
 			'{series} қатарының редакциясы үшін бос тұр; орнын жазыңыз, мысалы 2025-2027/2024-12-04',
 		'is empty while another language is written; write all three, or none':
