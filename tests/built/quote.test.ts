@@ -129,9 +129,9 @@ describe('a quotation', () => {
 			.locator('option')
 			.evaluateAll((all) => all.findIndex((one) => /доллар/.test(one.textContent)));
 		await lists.first().selectOption({ index: derived });
-		expect(await quotation(page)).toContain('рассчитано по опубликованным числам');
+		expect(await quotation(page)).toContain('рассчитана по опубликованным');
 		await lists.last().selectOption({ index: derived + 2 });
-		expect(await quotation(page)).toContain('Сравниваются только опубликованные числа');
+		expect(await quotation(page)).toContain('Сравниваются только опубликованные цифры');
 		expect(faults).toEqual([]);
 		await close();
 	});

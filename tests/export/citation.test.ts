@@ -14,11 +14,11 @@ describe('plainCitation(work, words)', () => {
 		],
 		[
 			'ru',
-			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Состояние записи на 6 марта 2026 г. (2026-03-06.3f2a9c1). Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Law No. 25 & its {annex}, 29 ноября 2016 г., Parliament, https://example.kz/law_25; Fund, [50 % of all], без даты; [Budget of 1999, first edition], 16 декабря 1998 г., Archive, copy on GitHub.'
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Данные на 6 марта 2026 г. (2026-03-06.3f2a9c1). Неизменяемый выпуск от 25 ноября 2026 г.: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (дата обращения: 26 ноября 2026 г.). По данным: Law No. 25 & its {annex}, 29 ноября 2016 г., Parliament, https://example.kz/law_25; Fund, [50 % of all], без даты; [Budget of 1999, first edition], 16 декабря 1998 г., Archive, copy on GitHub.'
 		],
 		[
 			'kk',
-			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Жазбаның күні: 2026 ж. 6 наурыз (2026-03-06.3f2a9c1). Өзгермейтін шығарылым, 2026 ж. 25 қараша: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (қаралған күні: 2026 ж. 26 қараша). Дереккөздер: Law No. 25 & its {annex}, 2016 ж. 29 қараша, Parliament, https://example.kz/law_25; Fund, [50 % of all], күні көрсетілмеген; [Budget of 1999, first edition], 1998 ж. 16 желтоқсан, Archive, copy on GitHub.'
+			'Ashyq Qor (2026). «How did the funding grow? (Unit: US dollars)». Деректер күні: 2026 ж. 6 наурыз (2026-03-06.3f2a9c1). Өзгермейтін шығарылым, 2026 ж. 25 қараша: https://example.kz/v/2026-11-25/en/figures/funding-growth/?unit=usd (қаралған күні: 2026 ж. 26 қараша). Дереккөздер: Law No. 25 & its {annex}, 2016 ж. 29 қараша, Parliament, https://example.kz/law_25; Fund, [50 % of all], күні көрсетілмеген; [Budget of 1999, first edition], 1998 ж. 16 желтоқсан, Archive, copy on GitHub.'
 		]
 	] as const)('names work, record, frozen address, access and publications in %s', (lang, text) => {
 		expect(plainCitation({ ...WORK, lang }, shareWords(lang).citation).replaceAll('\u00a0', ' ')).toBe(text);
@@ -46,8 +46,8 @@ describe('creditLine(work, words)', () => {
 	};
 	it.each([
 		['en', 'Ashyq Qor, record as of 6 March 2026; figures: A, B, C and 2 more'],
-		['ru', 'Ashyq Qor, запись на 6 марта 2026 г.; данные: A, B, C и ещё 2'],
-		['kk', 'Ashyq Qor, жазбаның күні: 2026 ж. 6 наурыз; деректер: A, B, C және тағы 2']
+		['ru', 'Ashyq Qor, данные на 6 марта 2026 г.; источники: A, B, C и еще 2'],
+		['kk', 'Ashyq Qor, деректер күні: 2026 ж. 6 наурыз; деректер: A, B, C және тағы 2']
 	] as const)('names each publisher once, and counts the rest of many (%s)', (lang, line) => {
 		expect(of(['A', 'B', 'A', 'C', 'D', 'E'], lang)).toBe(line);
 	});

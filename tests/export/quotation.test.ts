@@ -118,7 +118,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 2e12 },
 			[
 				'Бірінші сан екіншісінен 600 млрд теңгеге, яғни 30 %-ға артық.',
-				'Первое число больше второго на 600 млрд тенге, или на 30 %.',
+				'Первая цифра больше второй на 600 млрд тенге, или на 30 %.',
 				'The first figure is larger than the second by 600 billion tenge, or by 30 percent.'
 			]
 		],
@@ -128,7 +128,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 1000, unit: 'persons' },
 			[
 				'Бірінші сан екіншісінен 21 адамға, яғни 2,1 %-ға кем.',
-				'Первое число меньше второго на 21 человека, или на 2,1 %.',
+				'Первая цифра меньше второй на 21 человека, или на 2,1 %.',
 				'The first figure is smaller than the second by 21 people, or by 2.1 percent.'
 			]
 		],
@@ -138,7 +138,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 230, unit: 'count' },
 			[
 				'Бірінші сан екіншісінен 130-ға кем: екіншісі 2,3 есе артық.',
-				'Первое число меньше второго на 130: второе больше в 2,3 раза.',
+				'Первая цифра меньше второй на 130: вторая больше в 2,3 раза.',
 				'The first figure is smaller than the second by 130: the second is 2.3 times the first.'
 			]
 		],
@@ -148,7 +148,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 100 },
 			[
 				'Бірінші сан екіншісінен 400 теңгеге, яғни 5 есе артық.',
-				'Первое число больше второго на 400 тенге, то есть в 5 раз.',
+				'Первая цифра больше второй на 400 тенге, то есть в 5 раз.',
 				'The first figure is larger than the second by 400 tenge: it is 5 times the second.'
 			]
 		],
@@ -158,7 +158,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 81, unit: 'percent' },
 			[
 				'Бірінші сан екіншісінен 2 пайыздық тармаққа артық.',
-				'Первое число больше второго на 2 процентных пункта.',
+				'Первая цифра больше второй на 2 процентных пункта.',
 				'The first figure is larger than the second by 2 percentage points.'
 			]
 		],
@@ -168,7 +168,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 2.81e12, precision: 'rounded', rounding: 1e10 },
 			[
 				'Сандар дөңгелектелгендіктен, қайсысының артық екені белгісіз.',
-				'Числа округлены так, что большим может быть любое из них.',
+				'Цифры округлены так, что большей может быть любая из них.',
 				'They are rounded so that either could be the larger one.'
 			]
 		],
@@ -178,7 +178,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 1e12, precision: 'rounded', rounding: 1e11 },
 			[
 				'Бірінші сан екіншісінен шамамен 1,5 трлн теңгеге, яғни шамамен 2,5 есе артық.',
-				'Первое число больше второго примерно на 1,5 трлн тенге, то есть примерно в 2,5 раза.',
+				'Первая цифра больше второй примерно на 1,5 трлн тенге, то есть примерно в 2,5 раза.',
 				'The first figure is larger than the second by about 1.5 trillion tenge: it is about 2.5 times the second.'
 			]
 		],
@@ -188,7 +188,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 2e11, precision: 'rounded', rounding: 18e9 },
 			[
 				'Екінші сан біріншісінен шамамен 2 есе артық.',
-				'Второе число больше первого примерно в 2 раза.',
+				'Вторая цифра больше первой примерно в 2 раза.',
 				'The second figure is about 2 times the first.'
 			]
 		],
@@ -198,7 +198,7 @@ describe('quoteTwo(first, second)', () => {
 			{ value: 1e12, precision: 'rounded', rounding: 1e12 },
 			[
 				'Бірінші сан екіншісінен артық; сандар тым жуық берілгендіктен, айырмасы қанша екенін айту мүмкін емес.',
-				'Первое число больше второго; они приведены слишком приблизительно, чтобы сказать, на сколько.',
+				'Первая цифра больше второй; они приведены слишком приблизительно, чтобы сказать, на сколько.',
 				'The first figure is larger than the second; they are printed too coarsely to say by how much.'
 			]
 		],
@@ -206,7 +206,7 @@ describe('quoteTwo(first, second)', () => {
 			'equal',
 			{},
 			{},
-			['Жарияланған сандар бірдей.', 'Опубликованные числа совпадают.', 'Both figures are printed as the same number.']
+			['Жарияланған сандар бірдей.', 'Опубликованные цифры совпадают.', 'Both figures are printed as the same number.']
 		]
 	])('tells %s', (_, first, second, sentences) => {
 		expect(LANGS.map((lang) => last(against(first, second, lang), lang))).toEqual(sentences);
@@ -231,7 +231,7 @@ describe('quoteTwo(first, second)', () => {
 			'kk',
 			'Бұл екі сан салыстырылмайды, өлшем бірліктері басқа: теңге және адам. Өлшем бірлігі бірдей санды таңдаңыз.'
 		],
-		['ru', 'Эти числа не сравниваются, у них разные единицы: тенге и люди. Выберите число в той же единице.'],
+		['ru', 'Эти цифры не сравниваются, у них разные единицы: тенге и люди. Выберите цифру в той же единице.'],
 		[
 			'en',
 			'These two are not compared: one is counted in tenge, the other in people. Choose a figure with the same unit.'

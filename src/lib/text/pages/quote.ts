@@ -47,7 +47,7 @@ const WORDS = {
 			},
 			none: {
 				kk: '«{title}» {row} («Ашық Қор» деректері бойынша).',
-				ru: '«{title}» {row} (по данным «Ашық Қор»).',
+				ru: '«{title}» {row} (по данным Ashyq Qor).',
 				en: '“{title}” {row} (record of Ashyq Qor).'
 			}
 		},
