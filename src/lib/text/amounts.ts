@@ -47,6 +47,11 @@ const TO: Record<'ru' | 'en', Record<Qualifier, string>> = {
 	en: { none: 'to ', about: 'to about ', over: 'to over ', under: 'to under ', up_to: 'to ' }
 };
 
+const BY: Record<'ru' | 'en', Record<Qualifier, string>> = {
+	ru: { none: 'на ', about: 'примерно на ', over: 'более чем на ', under: 'менее чем на ', up_to: 'не более чем на ' },
+	en: { none: 'by ', about: 'by about ', over: 'by over ', under: 'by under ', up_to: 'by up to ' }
+};
+
 function qualifierOf({ precision }: AmountOptions): Qualifier {
 	return precision === undefined || precision === 'exact' || precision === 'rounded' ? 'none' : precision;
 }
@@ -95,18 +100,15 @@ export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: A
 	return `${phrase(number, unit, lang, 'to', qualifier === 'about' ? 'шамамен ' : '')} дейін`;
 }
 
-/** By how much one is more or less: "шамамен 2,8 трлн теңгеге", "примерно на 2,8 трлн тенге", "by about 2.8 trillion tenge". */
-export function byAmount(
-	value: number,
-	unit: AmountUnit,
-	lang: Lang,
-	options: TellOptions & { about?: boolean } = {}
-): string {
+/** By how much one is more or less: "2,8 трлн теңгеден астамға", "более чем на 2,8 трлн тенге", "by about 2.8 trillion tenge". */
+export function byAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
+	const qualifier = qualifierOf(options);
 	const number = told(value, unit, lang, options);
-	const about = options.about === true;
-	if (lang === 'kk') return phrase(number, unit, lang, 'by', about ? 'шамамен ' : '');
-	if (lang === 'ru') return phrase(number, unit, lang, 'by', about ? 'примерно на ' : 'на ');
-	return phrase(number, unit, lang, 'by', about ? 'by about ' : 'by ');
+	if (lang !== 'kk') return phrase(number, unit, lang, 'by', BY[lang][qualifier]);
+	if (qualifier === 'over' || qualifier === 'under')
+		return `${phrase(number, unit, lang, 'from')} ${qualifier === 'over' ? 'астамға' : 'азға'}`;
+	const by = phrase(number, unit, lang, 'by', qualifier === 'about' ? 'шамамен ' : '');
+	return qualifier === 'up_to' ? `${by} дейін` : by;
 }
 
 /** The same in signs, for axes and labels: "2,8 трлн ₸", "₸2.8 trn", "347 мың", "3%"; a qualifier is ≈, >, < or ≤. */

@@ -2,9 +2,10 @@
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { locative } from './kazakh.ts';
+import { MONTHS } from './months.ts';
 import { inYear, period } from './periods.ts';
 
-/** "2023 жылы", "в 2023 году", "in 2023"; "за первые 9 месяцев 2020 г.", "in the first 9 months of 2020"; "on 1 May 2024". */
+/** "2023 жылы", "в 2023 году", "in 2023"; "за первые 9 месяцев 2020 г.", "с июля 2017 г. по июль 2018 г."; "on 1 May 2024". */
 export function during(start: string, end: string, lang: Lang): string {
 	const text = period(start, end, lang);
 	const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
@@ -14,10 +15,17 @@ export function during(start: string, end: string, lang: Lang): string {
 	if (lang === 'ru') {
 		if (start === end) return text;
 		if (years) return `в ${text.replace('годы', 'годах')}`;
-		return text.includes(' – ') ? `за период ${text}` : `за ${text}`;
+		const [from = '', to] = text.split(' – ');
+		return to === undefined ? `за ${text}` : `с ${inGenitive(from)} по ${to}`;
 	}
 	if (years) return `${text}ы`;
 	return text.includes(' – ') ? `${text} аралығында` : locative(text);
+}
+
+/** A Russian month that begins the text, as it stands after "с"; a day stands so already. */
+function inGenitive(text: string): string {
+	const month = MONTHS.ru.full.findIndex((name) => text.startsWith(name));
+	return month < 0 ? text : text.replace(MONTHS.ru.full[month] ?? '', MONTHS.ru.afterDay[month] ?? '');
 }
 
 function inEnglish(text: string): string {

@@ -1,7 +1,7 @@
 /** How a name that stands alone with a capital letter begins inside a sentence. */
 
 /** Names of their own keep their capital letter. */
-const PROPER = /^(?:Қор|Фонд|Ұлы Отан)/;
+const PROPER = /^(?:Қор|Фонд|Ұлы Отан|Үкімет(?!тік)|Ұлттық [Бб]анк|Правительств(?:[оау]|е(?!нн))|Национальн\S+ банк)/;
 
 /** Begins small, unless it is an abbreviation or a name of its own. */
 export function inSentence(name: string): string {

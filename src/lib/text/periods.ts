@@ -1,7 +1,7 @@
 /** Days, months and periods as a reader of one language writes them. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { dative } from './kazakh.ts';
+import { dated, dative } from './kazakh.ts';
 import { MONTHS } from './months.ts';
 import { NBSP } from './numbers.ts';
 import { plural } from './plurals.ts';
@@ -53,6 +53,11 @@ export function day(text: string, lang: Lang): string {
 /** A stock at a day: "2024 ж. 1 мамырға", "на 1 мая 2024 г.", "at 1 May 2024". */
 export function atDay(text: string, lang: Lang): string {
 	return lang === 'kk' ? dative(day(text, lang)) : `${lang === 'ru' ? 'на' : 'at'} ${day(text, lang)}`;
+}
+
+/** A law of a day, after "of" and "от" and before the noun in Kazakh: "2024 ж. 1 мамырдағы", "1 мая 2024 г.", "1 May 2024". */
+export function ofDay(text: string, lang: Lang): string {
+	return lang === 'kk' ? dated(day(text, lang)) : day(text, lang);
 }
 
 /** "2024 ж. мамыр", "май 2024 г.", "May 2024" for any day of the month. */

@@ -55,10 +55,20 @@ export const AMOUNTS: Case[] = [
 		'до более чем 2,8_трлн тенге',
 		'to over 2.8_trillion tenge'
 	]),
-	inThree('by', (lang) => byAmount(2.8 * T, 'KZT', lang, { about: true }), [
+	inThree('by', (lang) => byAmount(2.8 * T, 'KZT', lang, { precision: 'about' }), [
 		'шамамен 2,8_трлн теңгеге',
 		'примерно на 2,8_трлн тенге',
 		'by about 2.8_trillion tenge'
+	]),
+	inThree('by over a percent', (lang) => byAmount(40, 'percent', lang, { precision: 'over' }), [
+		'40_%-дан астамға',
+		'более чем на 40_%',
+		'by over 40 percent'
+	]),
+	inThree('by under a sum', (lang) => byAmount(5e6, 'KZT', lang, { precision: 'under' }), [
+		'5_млн теңгеден азға',
+		'менее чем на 5_млн тенге',
+		'by under 5_million tenge'
 	]),
 	inThree('by one person', (lang) => byAmount(1, 'persons', lang), ['1 адамға', 'на 1 человека', 'by 1 person']),
 	inThree('by many people', (lang) => byAmount(5e6, 'persons', lang), [

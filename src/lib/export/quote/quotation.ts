@@ -79,11 +79,13 @@ function comparedOf({ way, unit, difference, share, times }: Compared, lang: Lan
 
 export function byDifference({ value, digits, about }: Printed, unit: Unit, lang: Lang): string {
 	const told = unit === 'percent' ? 'percentage_points' : unit;
-	return byAmount(value, told, lang, value < 1 && digits > 2 ? { about, digits } : { about });
+	const precision = about ? 'about' : 'exact';
+	return byAmount(value, told, lang, value < 1 && digits > 2 ? { precision, digits } : { precision });
 }
 
 export function byShare({ value, digits, about }: Printed, lang: Lang): string {
-	return byAmount(value, 'percent', lang, { digits: Number.isInteger(value) ? 0 : digits, about });
+	const precision = about ? 'about' : 'exact';
+	return byAmount(value, 'percent', lang, { digits: Number.isInteger(value) ? 0 : digits, precision });
 }
 
 /** "в 2,3 раза", "шамамен 5 есе", "about 2.3 times". */
