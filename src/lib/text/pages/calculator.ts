@@ -228,7 +228,7 @@ const WORDS = {
 		ru: 'Работники начали платить в январе 2020 года: до этого с них ничего не причиталось.',
 		en: 'Employees began to pay in January 2020: before that nothing was due from them.'
 	},
-	notesTitle: { kk: 'Нені ескерген жөн', ru: 'Что иметь в виду', en: 'What to keep in mind' },
+	notesTitle: { kk: 'Нені ескерген жөн', ru: 'Что учесть', en: 'What to keep in mind' },
 	table: {
 		title: {
 			kk: 'Есептегіш қолданатын барлық норма',

@@ -337,7 +337,7 @@ const WORDS = {
 			en: 'The question is in the form. It runs only when you press Ask.'
 		},
 		broken: {
-			kk: 'Мекенжайда сұрақ болуы керек, бірақ ол бүлінген. Сілтемені қайта сұраңыз.',
+			kk: 'Мекенжайда сұрақ болуы керек еді, бірақ ол бүлінген. Сілтемені қайта сұраңыз.',
 			ru: 'В ссылке должен быть вопрос, но он поврежден. Попросите ссылку еще раз.',
 			en: 'The address should bring a question, but it is damaged. Ask for the link again.'
 		},

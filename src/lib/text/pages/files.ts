@@ -43,9 +43,9 @@ const WORDS = {
 			ru: 'Так, как страница показывает сначала',
 			en: 'As the page first shows it'
 		},
-		unit: { kk: 'Диаграмманың өлшем бірлігі', ru: 'Единица графика', en: 'Unit of the chart' },
-		takeaway: { kk: 'Бір сөйлеммен', ru: 'Одной фразой', en: 'In one sentence' },
-		caveats: { kk: 'Нені ескеру керек', ru: 'Что иметь в виду', en: 'What to keep in mind' },
+		unit: { kk: 'Диаграмманың өлшем бірлігі', ru: 'Единица измерения графика', en: 'Unit of the chart' },
+		takeaway: { kk: 'Бір сөйлеммен', ru: 'Одним предложением', en: 'In one sentence' },
+		caveats: { kk: 'Нені ескерген жөн', ru: 'Что учесть', en: 'What to keep in mind' },
 		/** Of the table itself; the record may hold a newer one. */
 		newest: {
 			kk: 'Осы кестенің ең жаңа жарияланымы',

@@ -118,7 +118,7 @@ const WORDS = {
 				},
 				expected: {
 					kk: '{when} бюджет туралы заңда ({law}) Қорға барлығы {value} түседі деп күтілген ({status}).',
-					ru: 'На {period} закон о бюджете ({law}) ожидал поступлений в Фонд всего на {value} ({status}).',
+					ru: 'На {period} закон о бюджете ({law}) ожидал, что в Фонд всего поступит {value} ({status}).',
 					en: 'For {period}, the budget law of {law} expected the Fund to receive {value} in all ({status}).'
 				}
 			},

@@ -261,7 +261,7 @@ const WORDS = {
 			ru: 'Эта страница показывает цифры, взятые из одной публикации ({publisher}: {title}).',
 			en: 'This page shows the figures taken from one publication of {publisher} ({title}).'
 		},
-		publisher: { kk: 'Кім жариялады', ru: 'Кто опубликовал', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
 		published: { kk: 'Қашан', ru: 'Когда', en: 'Published' },
 		language: { kk: 'Тілі', ru: 'Язык', en: 'Language' },
@@ -356,7 +356,7 @@ const WORDS = {
 			ru: 'SQL этого правила и его таблица',
 			en: 'SQL of this rule and its table'
 		},
-		repository: { kk: 'Жоба репозиторийі', ru: 'Репозиторий проекта', en: 'Repository of the project' }
+		repository: { kk: 'Жобаның репозиторийі', ru: 'Репозиторий проекта', en: 'Repository of the project' }
 	},
 	lost: {
 		title: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },

@@ -109,7 +109,7 @@ const WORDS = {
 		en: 'The engine is loaded for it once: {size}.'
 	},
 	starting: {
-		kk: 'Қозғалтқыш жүктеліп жатыр: {loaded} / {total}',
+		kk: 'Қозғалтқыш жүктеліп жатыр: {loaded}, барлығы {total}',
 		ru: 'Загружается движок: {loaded} из {total}',
 		en: 'The engine is loading: {loaded} of {total}'
 	},
