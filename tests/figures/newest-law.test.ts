@@ -142,7 +142,7 @@ describe('the words of the site', () => {
 	const files = ['src', 'data']
 		.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
 		.filter((path) =>
-			/\/words\/\w+\.ts$|^src\/lib\/text\/.*\.ts$|\.svelte$|^data\/(stories|lists)\/.*\.csv$/.test(path)
+			/\/(?:shared-)?words\.ts$|^src\/lib\/text\/.*\.ts$|\.svelte$|^data\/(stories|lists)\/.*\.csv$/.test(path)
 		)
 		.filter((path) => path !== 'src/lib/text/newest-law.ts');
 

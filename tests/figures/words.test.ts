@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, STATUSES } from '../../src/lib/contract/vocabulary.ts';
 import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { SHARED } from '../../src/lib/figures/shared-words.ts';
 import { statusWord } from '../../src/lib/figures/status-word.ts';
-import { inOne } from '../../src/lib/text/in-one.ts';
+import { inOne, type InThree } from '../../src/lib/text/in-one.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { terms } from '../../src/lib/text/terms.ts';
 
@@ -33,6 +34,38 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %
 			...options.map((option) => `${name}.${option}`)
 		]);
 		expect(named).toEqual(wanted.sort());
+	});
+});
+
+/** The leaves of a tree: a text in each language. */
+function leaves(node: unknown): InThree[] {
+	if (typeof node !== 'object' || node === null) return [];
+	return 'kk' in node && typeof node.kk === 'string' ? [node as InThree] : Object.values(node).flatMap(leaves);
+}
+
+describe('words that figures share', () => {
+	const said = new Map<string, { leaf: InThree; ids: Set<string> }[]>();
+	for (const { id, words } of FIGURES) {
+		for (const leaf of leaves(words)) {
+			const same = said.get(`${leaf.kk}|${leaf.ru}|${leaf.en}`) ?? [];
+			const known = same.find((one) => one.leaf === leaf);
+			if (known) known.ids.add(id);
+			else said.set(`${leaf.kk}|${leaf.ru}|${leaf.en}`, [...same, { leaf, ids: new Set([id]) }]);
+		}
+	}
+	const SHARED_LEAVES = leaves(SHARED);
+
+	it('are written once where three figures say them', () => {
+		const again = [...said].filter(([, all]) => {
+			const figures = new Set(all.flatMap(({ ids }) => [...ids]));
+			return all.length > 1 && (figures.size > 2 || all.some(({ leaf }) => SHARED_LEAVES.includes(leaf)));
+		});
+		expect(again.map(([text, all]) => `${text} in ${all.flatMap(({ ids }) => [...ids]).join(', ')}`)).toEqual([]);
+	});
+
+	it('are each said by two figures or more', () => {
+		const used = new Map([...said.values()].flat().map(({ leaf, ids }) => [leaf, ids.size]));
+		expect(Object.entries(SHARED).filter(([, leaf]) => (used.get(leaf) ?? 0) < 2)).toEqual([]);
 	});
 });
 

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Шетелде медициналық сақтандыруға қанша төлейді?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The chart shows contribution rates, the share of insurance in health spending and health spending as a share of GDP in other countries, as documents print them.'
 	},
 	choices: {
-		show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		show: SHARED.show,
 		'show.rates': { kk: 'жарна мөлшерлемелері', ru: 'ставки взносов', en: 'contribution rates' },
 		'show.insurance-share': { kk: 'сақтандыру үлесі', ru: 'доля страхования', en: 'share of insurance' },
 		'show.spending': { kk: 'денсаулық сақтау шығысы', ru: 'расходы на здравоохранение', en: 'health spending' }
@@ -105,13 +107,13 @@ export const WORDS = {
 		}
 	},
 	columns: {
-		what: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
+		what: SHARED.measured,
 		country: { kk: 'Ел', ru: 'Страна', en: 'Country' },
-		when: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		when: SHARED.period,
+		payer: SHARED.payer,
+		status: SHARED.status,
+		publisher: SHARED.publisher,
+		value: SHARED.value
 	},
 	caveats: {
 		rates: [

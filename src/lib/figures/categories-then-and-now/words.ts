@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Мемлекет 2017 жылы кім үшін төлеуі керек еді, бүгін кім үшін төлейді?',
@@ -73,7 +75,7 @@ export const WORDS = {
 		change: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
 		before: { kk: '2016–2017 жылдардағы тізім', ru: 'Список 2016–2017 годов', en: 'List of 2016-2017' },
 		now: { kk: 'Бүгінгі тізім', ru: 'Список сегодня', en: 'List of today' },
-		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' }
+		note: SHARED.note
 	},
 	caveats: [
 		{

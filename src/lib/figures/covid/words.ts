@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'COVID-19-ға Қор арқылы қанша қаражат жұмсалды?',
@@ -55,18 +57,18 @@ export const WORDS = {
 		}
 	},
 	package: {
-		gobmp: { kk: 'кепілдік берілген пакет', ru: 'гарантированный пакет', en: 'guaranteed package' },
-		osms: { kk: 'сақтандыру пакеті', ru: 'страховой пакет', en: 'insurance package' },
-		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' }
+		gobmp: SHARED.gobmp,
+		osms: SHARED.osms,
+		all: SHARED.bothPackages
 	},
-	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+	country: SHARED.country,
 	total: {
 		kk: 'COVID-19 және пневмония, барлығы',
 		ru: 'COVID-19 и пневмония в целом',
 		en: 'COVID-19 and pneumonia as a whole'
 	},
 	part: { kk: 'оның бөлігі', ru: 'часть этого', en: 'a part of it' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	/** What happened to the money, beside the name of a region. */
 	done: {
 		funding: { kk: 'бөлінген', ru: 'выделено', en: 'set aside' },
@@ -106,15 +108,15 @@ export const WORDS = {
 			en: 'were treated for COVID-19 in hospitals {duringDone}'
 		}
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
-		panel: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+		panel: SHARED.what,
 		care: { kk: 'Не үшін', ru: 'На что', en: 'For what' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
-		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		period: SHARED.period,
+		place: SHARED.place,
+		status: SHARED.status,
+		publisher: SHARED.publisher,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -3,6 +3,7 @@
 import { isSharp } from '../../contract/spans.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
+import { inSentence } from '../../text/in-sentence.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import { define } from '../define.ts';
 import { table } from '../table.ts';
@@ -121,11 +122,6 @@ function holesOf(card: Card, context: Told) {
 		first: answerWords(card, a, context),
 		second: answerWords(card, b, context)
 	};
-}
-
-/** A name that begins a sentence in the list, inside one; names in capitals stay. */
-function inSentence(name: string): string {
-	return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function altOf(card: Card, context: Told): string {

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Жарияланымдардағы сандар қай тұста алшақ?',
@@ -93,7 +95,7 @@ export const WORDS = {
 	},
 	columns: {
 		what: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		period: SHARED.period,
 		first: { kk: 'Бір сан', ru: 'Одна цифра', en: 'One figure' },
 		second: { kk: 'Екінші сан', ru: 'Другая цифра', en: 'Another figure' },
 		gap: { kk: 'Айырма', ru: 'Разница', en: 'Gap' },

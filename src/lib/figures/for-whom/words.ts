@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Мемлекет кім үшін төлейді?', ru: 'За кого платит государство?', en: 'For whom does the state pay?' },
 	description: {
@@ -51,7 +53,7 @@ export const WORDS = {
 		ru: 'подсчет Фонда или министерства',
 		en: 'count of the Fund or the ministry'
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	noCount: {
 		kk: 'бұл санаттағы адам санын бірде-бір жарияланым келтірмейді',
 		ru: 'ни одна публикация не приводит числа людей в этой категории',
@@ -94,11 +96,11 @@ export const WORDS = {
 		categories_count: { kk: 'санаттардың саны', ru: 'число категорий', en: 'number of categories' }
 	},
 	columns: {
-		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+		what: SHARED.what,
 		category: { kk: 'Санат', ru: 'Категория', en: 'Category' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		period: SHARED.period,
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -148,9 +148,8 @@ function everythingOf(own: FreshnessRow, context: Told): string {
 }
 
 /** "26 months". */
-function ageOf({ age }: FreshnessRow, { words, format, lang }: Told): string {
-	const { one, few, many } = words.months;
-	return format.counted(age, { kk: many, ru: `${one}|${few}|${many}`, en: `${one}|${many}` }[lang]);
+function ageOf({ age }: FreshnessRow, { words, format }: Told): string {
+	return format.counted(age, words.months);
 }
 
 function dueOf({ due }: FreshnessRow, { words }: Told): string {

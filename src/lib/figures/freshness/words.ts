@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ең жаңа сандар қаншалық ескі?',
@@ -44,7 +46,7 @@ export const WORDS = {
 		},
 		running_cost: { kk: 'Қорды ұстау шығыстары', ru: 'Расходы на содержание Фонда', en: 'Cost of running the Fund' },
 		contracts: { kk: 'Өнім берушілермен шарттар', ru: 'Договоры с поставщиками', en: 'Contracts with providers' },
-		assets: { kk: 'Қор активтері', ru: 'Активы Фонда', en: 'Assets of the Fund' },
+		assets: { kk: 'Қордың активтері', ru: 'Активы Фонда', en: 'Assets of the Fund' },
 		investment_income: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
 		state_arrears: {
 			kk: 'Мемлекеттің Қор алдындағы берешегі',
@@ -72,11 +74,7 @@ export const WORDS = {
 		}
 	},
 	/** Forms of "month" after a number. */
-	months: {
-		one: { kk: 'ай', ru: 'месяц', en: 'month' },
-		few: { kk: 'ай', ru: 'месяца', en: 'months' },
-		many: { kk: 'ай', ru: 'месяцев', en: 'months' }
-	},
+	months: { kk: 'ай', ru: 'месяц|месяца|месяцев', en: 'month|months' },
 	due: {
 		quarterly: {
 			kk: 'тоқсан сайын, заң бойынша 2025 жылғы 14 қыркүйектен',
@@ -117,7 +115,7 @@ export const WORDS = {
 		series: { kk: 'Қатар', ru: 'Ряд', en: 'Series' },
 		newest: { kk: 'Ең жаңа кезең', ru: 'Последний период', en: 'Newest period' },
 		value: { kk: 'Сан', ru: 'Цифра', en: 'Figure' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
+		publisher: SHARED.publisher,
 		age: { kk: 'Ескілігі', ru: 'Давность', en: 'Age' },
 		due: { kk: 'Келесі сан', ru: 'Следующая цифра', en: 'Next figure' }
 	},

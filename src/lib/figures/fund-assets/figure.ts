@@ -13,7 +13,7 @@ import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { shortest } from '../../text/numbers.ts';
-import { day } from '../../text/periods.ts';
+import { ofDay } from '../../text/periods.ts';
 import { cautionsOf, compared, sideOf } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
@@ -104,7 +104,7 @@ export const figure = define({
 				{ head: columns.status, cell: (item) => format.status(item) },
 				{
 					head: columns.law,
-					cell: ({ own }) => (own?.edition && own.published ? fill(words.law, { day: day(own.published, lang) }) : '')
+					cell: ({ own }) => (own?.edition && own.published ? fill(words.law, { day: ofDay(own.published, lang) }) : '')
 				},
 				{
 					head: columns.value,

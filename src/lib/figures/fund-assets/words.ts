@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Қорда не бар, ол қаншаға түседі және мемлекет оған қанша қарыз?',
@@ -11,11 +13,7 @@ export const WORDS = {
 		ru: 'Активы, инвестиционный доход, резерв и расходы на содержание Фонда социального медицинского страхования Казахстана и задолженность государства перед Фондом, как их приводят публикации.',
 		en: 'Assets, investment income, reserve and running costs of the Social Health Insurance Fund of Kazakhstan, and the arrears of the state to the Fund, as publications print them.'
 	},
-	unitLine: {
-		kk: 'млрд теңге, әр жылдың өз бағасымен',
-		ru: 'млрд тенге, в ценах каждого года',
-		en: 'billion tenge, prices of each year'
-	},
+	unitLine: SHARED.billions,
 	panel: {
 		assets: {
 			kk: 'Қордың активтері (күні көрсетілгендері)',
@@ -43,13 +41,13 @@ export const WORDS = {
 			en: 'Budget money for the Fund in 2025: due and received by the days named'
 		}
 	},
-	law: { kk: 'заң, {day}', ru: 'закон от {day}', en: 'law of {day}' },
+	law: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
 	gap: {
 		kk: '{what}, {year}: біз тапқан бірде-бір жарияланымда жоқ',
 		ru: '{what}, {year}: ни одна найденная нами публикация этого не приводит',
 		en: '{what}, {year}: no publication that we found prints it'
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	takeaway: {
 		kk: '{assetsDay} Қордың активтері {assets} болды. Оларды инвестициялаудан {incomeYear} жылы {income} табыс түсті. Қорды ұстауға {costYear} жылы {cost} жұмсалды, бұл – жарияланған ең жаңа жыл.',
 		ru: '{assetsDay} активы Фонда составляли {assets}. Инвестирование активов принесло {income} за {incomeYear} год. На содержание Фонда в {costYear} году, последнем из опубликованных, ушло {cost}.',
@@ -72,13 +70,13 @@ export const WORDS = {
 		ru: 'государство было должно Фонду {owedDay} ({status}), {wasDay} – {was}{prices}',
 		en: 'was owed to the Fund by the state {owedDay} ({status}); {wasDay} it was {was}{prices}'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
-		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+		what: SHARED.what,
 		period: { kk: 'Кезең немесе күн', ru: 'Период или день', en: 'Period or day' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		law: SHARED.law,
+		value: SHARED.value
 	},
 	caveats: [
 		{

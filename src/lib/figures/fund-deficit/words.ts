@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Қордың ақшасы қашан таусылады және оны кім айтты?',
@@ -11,11 +13,7 @@ export const WORDS = {
 		ru: 'График показывает, какой дефицит и какие активы Фонда социального медицинского страхования Казахстана прогнозируют, кто и когда это опубликовал и какие поступления и расходы ожидаются по законам о бюджете.',
 		en: 'The chart shows what deficit and assets of the Social Health Insurance Fund of Kazakhstan are forecast, who printed each forecast and when, and what receipts and spending the budget laws expect.'
 	},
-	unitLine: {
-		kk: 'млрд теңге, әр жылдың өз бағасымен',
-		ru: 'млрд тенге, в ценах каждого года',
-		en: 'billion tenge, prices of each year'
-	},
+	unitLine: SHARED.billions,
 	panel: {
 		balance: {
 			kk: 'Бюджет туралы заңдарда күтілетіні: Қордың түсімінен шығысын шегергенде, заңдар бойынша (есептелген)',
@@ -98,13 +96,13 @@ export const WORDS = {
 		ru: 'составит дефицит, ожидаемый на {when}, и не сказано, за каждый год или за все вместе ({who})',
 		en: 'is the deficit expected for {when}, and it is not said whether each year or in all ({who})'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
-		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		what: SHARED.what,
+		period: SHARED.period,
 		who: { kk: 'Кім, қашан жариялады', ru: 'Кто и когда опубликовал', en: 'Who printed it, when' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

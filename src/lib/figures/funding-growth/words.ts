@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Медициналық көмекті қаржыландыру қалай өсті?',
@@ -32,7 +34,7 @@ export const WORDS = {
 			en: 'constant prices (average of the year)'
 		},
 		'unit.per-resident': { kk: 'бір тұрғынға шаққанда, теңге', ru: 'тенге на жителя', en: 'tenge per resident' },
-		'unit.gdp': { kk: 'ЖІӨ үлесі', ru: 'доля ВВП', en: 'share of GDP' },
+		'unit.gdp': { kk: 'ЖІӨ-дегі үлес', ru: 'доля в ВВП', en: 'share of GDP' },
 		'unit.usd': { kk: 'АҚШ доллары', ru: 'доллары США', en: 'US dollars' }
 	},
 	/** Unit of the drawing, as axis and captions count in it; {base} is the month or year of the prices. */
@@ -111,7 +113,7 @@ export const WORDS = {
 	partShort: {
 		gobmp: { kk: 'ТМККК', ru: 'ГОБМП', en: 'GOBMP' },
 		osms: { kk: 'МӘМС', ru: 'ОСМС', en: 'OSMS' },
-		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' },
+		all: SHARED.bothPackages,
 		unnamed: { kk: 'аталмаған', ru: 'не назван', en: 'not named' },
 		unified_national_health_system_052: { kk: '052-бағд.', ru: 'прогр. 052', en: 'line 052' },
 		care_outside_unified_system_053: { kk: '053-бағд.', ru: 'прогр. 053', en: 'line 053' },
@@ -120,8 +122,8 @@ export const WORDS = {
 		transfer_to_fund_002: { kk: 'екеуі, 002', ru: 'оба, 002', en: 'both, 002' }
 	},
 	measure: {
-		funding: { kk: 'қаржыландыру', ru: 'финансирование', en: 'funding' },
-		paid: { kk: 'көмекті төлеу', ru: 'оплата помощи', en: 'payments for care' },
+		funding: SHARED.funding,
+		paid: SHARED.paidForCare,
 		budget_plan: {
 			kk: 'бюджет туралы заңның бағдарламасы',
 			ru: 'программа закона о бюджете',
@@ -258,8 +260,8 @@ export const WORDS = {
 		en: 'Columns by year from {first} to {last}, {unit}.'
 	},
 	altSlot: { kk: '{slot}: {list}.', ru: '{slot}: {list}.', en: '{slot}: {list}.' },
-	altMissing: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	altMissing: SHARED.altNotPublished,
+	notPublished: SHARED.notPublished,
 	gapLabel: {
 		kk: '{year}, {slot}: біз тапқан бірде-бір жарияланымда жоқ',
 		ru: '{year}, {slot}: ни одна найденная нами публикация не приводит',
@@ -270,14 +272,14 @@ export const WORDS = {
 		ru: '{years}: в этой единице значения нет, так как не опубликован фактический показатель: {series}.',
 		en: '{years}: no figure in this unit, because no actual figure is published for: {series}.'
 	},
-	refusedShort: { kk: 'бастапқы дерек жоқ', ru: 'нет данных', en: 'no input' },
+	refusedShort: SHARED.noInput,
 	sum: { kk: 'Бөліктердің біз есептеген қосындысы', ru: 'Наша сумма частей', en: 'Our sum of the parts' },
 	columns: {
-		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		year: SHARED.year,
 		what: { kk: 'Пакет, бағдарлама', ru: 'Пакет или программа', en: 'Package or line' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+		status: SHARED.status,
+		measure: SHARED.measure,
+		value: SHARED.value,
 		nominal: { kk: 'Жарияланғаны, теңге', ru: 'Как опубликовано, тенге', en: 'As printed, tenge' }
 	},
 	caveats: {

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Не жарияланбаған?', ru: 'Что не опубликовано?', en: 'What is not published?' },
 	description: {
@@ -106,7 +108,7 @@ export const WORDS = {
 			en: 'only the size of the group in statistics: an upper bound'
 		},
 		total_only: { kk: 'жалпы жиынтығы ғана', ru: 'только общий итог', en: 'only the total of all' },
-		nothing: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' }
+		nothing: SHARED.notPublished
 	},
 	degree: {
 		filled: { kk: 'жарияланған', ru: 'опубликовано', en: 'published' },
@@ -189,8 +191,8 @@ export const WORDS = {
 	allCells: { kk: 'Осы тордың барлық сұрақтары', ru: 'Все вопросы этой сетки', en: 'All questions of this grid' },
 	columns: {
 		what: { kk: 'Не сұралады', ru: 'О чем вопрос', en: 'What is asked' },
-		class: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		class: SHARED.kind,
+		year: SHARED.year,
 		state: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
 		known: { kk: 'Не белгілі', ru: 'Что известно', en: 'What is known' }
 	},

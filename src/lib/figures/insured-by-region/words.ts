@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Қай өңірлерде қанша адам сақтандырылғаны белгілі?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The chart shows how many people are insured and uninsured by region, as printed with day and publisher, and names the regions without a figure.'
 	},
 	choices: {
-		show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		show: SHARED.show,
 		'show.insured_share': { kk: 'сақтандырылғандар үлесі', ru: 'доля застрахованных', en: 'share of the insured' },
 		'show.uninsured_share': {
 			kk: 'сақтандырылмағандар үлесі',
@@ -44,7 +46,7 @@ export const WORDS = {
 		today: { kk: 'бүгінгі өңір', ru: 'нынешний регион', en: 'region of today' },
 		former: { kk: 'бұрынғы шекара', ru: 'прежние границы', en: 'former borders' }
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	/** Follows a share that is derived from the printed share of the other side. */
 	derived: {
 		kk: ' (100 %-дан жарияланған үлесті шегергенде)',
@@ -113,13 +115,13 @@ export const WORDS = {
 		ru: 'Новейшая цифра каждого региона, {what}: {list}.',
 		en: 'Newest figure of each region, {what}: {list}.'
 	},
-	altNone: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	altNone: SHARED.altNotPublished,
 	columns: {
 		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
 		day: { kk: 'Күні', ru: 'День', en: 'Day' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		publisher: SHARED.publisher,
+		value: SHARED.value
 	},
 	caveats: [
 		{

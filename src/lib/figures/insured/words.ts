@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Қанша адам сақтандырылған, қаншасы сақтандырылмаған?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The figure shows the insured and the uninsured since 2017, by number and by share, with the day and the publisher of every figure that was printed.'
 	},
 	choices: {
-		scale: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		scale: SHARED.show,
 		'scale.number': { kk: 'адам саны', ru: 'число людей', en: 'number of people' },
 		'scale.share': { kk: 'халықтағы үлесі', ru: 'доля населения', en: 'share of the population' }
 	},
@@ -65,7 +67,7 @@ export const WORDS = {
 			en: 'with levels D and E, for whom local budgets pay'
 		}
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	/** Follows a share that is derived from the printed share of the other side. */
 	derived: {
 		kk: ' (100 %-дан жарияланған үлесті шегергенде)',
@@ -118,9 +120,9 @@ export const WORDS = {
 		side: { kk: 'Кім', ru: 'Кто', en: 'Who' },
 		when: { kk: 'Күні немесе кезеңі', ru: 'День или период', en: 'Day or period' },
 		counted: { kk: 'Кім саналды', ru: 'Кого считали', en: 'Who is counted' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		publisher: SHARED.publisher,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Амбулаториялық дәрілерге қанша ақша жұмсалады?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The figure shows free medicines for outpatients by year; what was planned and what was provided stand apart, a part of a year is marked, and years without a printed sum stay empty.'
 	},
 	unitLine: {
-		kk: 'млрд теңге, әр жылдың бағасымен; * жылдың бөлігі',
+		kk: 'млрд теңге, әр жылдың өз бағасымен; * жылдың бір бөлігі',
 		ru: 'млрд тенге, в ценах каждого года; * часть года',
 		en: 'billion tenge, prices of each year; * a part of the year'
 	},
@@ -20,7 +22,7 @@ export const WORDS = {
 		money: { kk: 'Жылдар бойынша ақша', ru: 'Деньги по годам', en: 'Money by year' },
 		people: { kk: 'Дәрі алған адамдар', ru: 'Сколько людей обеспечено', en: 'People covered' }
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	notSpent: {
 		kk: 'Бүкіл {year} жылда жұмсалғаны',
 		ru: 'Израсходовано за весь {year} год',
@@ -58,7 +60,7 @@ export const WORDS = {
 		ru: 'направлено на бесплатные амбулаторные лекарства {when} ({status})',
 		en: 'went to free medicines for outpatients {when} ({status})'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	altSilent: {
 		kk: 'Сомасы табылмаған жылдар: {years}.',
 		ru: 'Суммы не найдены за годы: {years}.',
@@ -66,9 +68,9 @@ export const WORDS = {
 	},
 	columns: {
 		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What is printed' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		period: SHARED.period,
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Ақша қандай жолмен жүреді?', ru: 'Каким путем идут деньги?', en: 'Which way does the money go?' },
 	description: {
@@ -8,7 +10,7 @@ export const WORDS = {
 		en: 'The money of a chosen year from payers and budget through the Social Health Insurance Fund of Kazakhstan to packages and kinds of care, as far as publications print it; the rest is drawn as unknown.'
 	},
 	choices: {
-		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		year: SHARED.year,
 		'year.2025': {
 			kk: '2025, бюджет туралы заңның жоспары',
 			ru: '2025, план по закону о бюджете',
@@ -109,11 +111,7 @@ export const WORDS = {
 			ru: 'Остаток программы 002 (рассчитано)',
 			en: 'Rest of budget line 002 (derived)'
 		},
-		guaranteed: {
-			kk: 'Кепілдік берілген пакет (ТМККК)',
-			ru: 'Гарантированный пакет (ГОБМП)',
-			en: 'Guaranteed package (GOBMP)'
-		},
+		guaranteed: SHARED.guaranteed,
 		fund: {
 			kk: 'Сақтандыру (МӘМС), түсімдер',
 			ru: 'Страхование (ОСМС), поступления',
@@ -152,7 +150,7 @@ export const WORDS = {
 		}
 	},
 	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	refused: {
 		kk: '{year} жыл көрсетілмеген, себебі біз тапқан бірде-бір жарияланым сол жылдың бір кезеңі бойынша Қордың төлеушілерден түскен түсімін де, оның неге жұмсалғанын да келтірмейді.',
 		ru: '{year} год не показан, потому что ни одна найденная нами публикация не приводит за один период этого года и поступлений Фонда по плательщикам, и того, на что они пошли.',
@@ -235,11 +233,11 @@ export const WORDS = {
 	},
 	columns: {
 		stage: { kk: 'Саты', ru: 'Ступень', en: 'Stage' },
-		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		what: SHARED.what,
+		period: SHARED.period,
+		status: SHARED.status,
+		law: SHARED.law,
+		value: SHARED.value
 	},
 	/** {years} of the newer law that are drawn from an older one */
 	ofOlder: {

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ол кезде қанша ақша болды, бүгін қанша?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The figure sets the budget of the first fund, the 10 million tenge of the decree of 1995 and other sums of then beside the funding of today, in constant prices, as a share of GDP and per resident.'
 	},
 	choices: {
-		unit: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		unit: SHARED.show,
 		'unit.constant': { kk: 'тұрақты баға', ru: 'постоянные цены', en: 'constant prices' },
 		'unit.gdp': { kk: 'ЖІӨ-дегі үлес', ru: 'доля в ВВП', en: 'share of GDP' },
 		'unit.per-resident': { kk: 'тұрғынға шаққанда', ru: 'на жителя', en: 'per resident' }
@@ -99,7 +101,7 @@ export const WORDS = {
 		gdp: { kk: 'жалпы ішкі өнім', ru: 'валовой внутренний продукт', en: 'the gross domestic product' },
 		population: { kk: 'орташа халық саны', ru: 'средняя численность населения', en: 'the average population' }
 	},
-	noInput: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no input' },
+	noInput: SHARED.noInput,
 	refused: {
 		kk: 'дерек жоқ, жарияланбаған: {year} жылғы {input}',
 		ru: 'нет данных, не опубликовано: {input} за {year} год',
@@ -168,9 +170,9 @@ export const WORDS = {
 	},
 	alt: { kk: 'Сомалар: {list}.', ru: 'Суммы: {list}.', en: 'Sums: {list}.' },
 	columns: {
-		what: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
-		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		what: SHARED.measured,
+		year: SHARED.year,
+		status: SHARED.status,
 		nominal: { kk: 'Жарияланғаны', ru: 'Как опубликовано', en: 'As printed' },
 		value: { kk: 'Таңдалған бірлікте', ru: 'В выбранной единице', en: 'In the unit chosen' }
 	},

@@ -35,7 +35,7 @@ export const figure = define({
 			takeaway: [
 				fill(words.takeaway, { count: format.counted(pairs.length, words.stepsNamed), old }),
 				fill(words.takeawayPractice, {
-					all: format.number(pairs.length),
+					all: format.counted(pairs.length, words.stepsOf),
 					evidence: practised('partly'),
 					unknown: practised('unknown')
 				})

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ақша медициналық ұйымға қалай жетеді?',
@@ -17,7 +19,7 @@ export const WORDS = {
 		en: 'steps as the documents describe them; a number in brackets leads to the publication'
 	},
 	side: {
-		today: { kk: 'Қазіргі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		today: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
 		first: {
 			kk: 'Бірінші қор, 1995 жылғы қаулы',
 			ru: 'Первый фонд, постановление 1995 года',
@@ -51,10 +53,12 @@ export const WORDS = {
 		en: 'In the documents of today {count} from a payment to a clinic and to the answer for poor work; the decree of 1995 names {old} of them.'
 	},
 	takeawayPractice: {
-		kk: 'Барлық {all} қадамның {evidence} қадамы іс жүзінде ішінара ғана расталған, {unknown} қадамын растайтын ештеңе табылмады.',
-		ru: 'Из всех {all} шагов практика {evidence} подтверждена лишь отчасти, а для {unknown} подтверждений не найдено.',
-		en: 'Of all {all} steps, the practice of {evidence} is confirmed only in part; for {unknown} we found nothing that shows how they are done.'
+		kk: 'Барлық {all} {evidence} қадамы іс жүзінде ішінара ғана расталған, {unknown} қадамын растайтын ештеңе табылмады.',
+		ru: 'Из {all} практика {evidence} подтверждена лишь отчасти, а для {unknown} подтверждений не найдено.',
+		en: 'Of all {all}, the practice of {evidence} is confirmed only in part; for {unknown} we found nothing that shows how they are done.'
 	},
+	/** After "of". */
+	stepsOf: { kk: 'қадамның', ru: 'шага|шагов|шагов', en: 'step|steps' },
 	steps: { kk: 'қадам', ru: 'шаг ведет|шага ведут|шагов ведут', en: 'step leads|steps lead' },
 	stepsNamed: { kk: 'қадам', ru: 'шаг|шага|шагов', en: 'step leads|steps lead' },
 	headline: {
@@ -81,9 +85,9 @@ export const WORDS = {
 	columns: {
 		place: { kk: '№', ru: '№', en: 'No.' },
 		step: { kk: 'Қадам', ru: 'Шаг', en: 'Step' },
-		today: { kk: 'Қазіргі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		today: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
 		document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
-		asOf: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		asOf: SHARED.year,
 		practice: { kk: 'Іс жүзінде', ru: 'На деле', en: 'In practice' },
 		first: { kk: 'Бірінші қор', ru: 'Первый фонд', en: 'The first fund' }
 	},

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ақша қандай көмекке жұмсалады?',
@@ -23,14 +25,14 @@ export const WORDS = {
 			en: 'guaranteed package (GOBMP)'
 		},
 		osms: { kk: 'сақтандыру пакеті (МӘМС)', ru: 'страховой пакет (ОСМС)', en: 'insurance package (OSMS)' },
-		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' },
+		all: SHARED.bothPackages,
 		none: { kk: 'пакеті аталмаған', ru: 'пакет не назван', en: 'package not named' }
 	},
 	measure: {
-		funding: { kk: 'қаржыландыру', ru: 'финансирование', en: 'funding' },
-		paid: { kk: 'көмекті төлеу', ru: 'оплата помощи', en: 'payments for care' }
+		funding: SHARED.funding,
+		paid: SHARED.paidForCare
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	partYear: { kk: 'жылдың бір бөлігі', ru: 'часть года', en: 'part of the year' },
 	/** What is not published about clinics and hospitals. */
 	takeawayHole: {
@@ -68,12 +70,12 @@ export const WORDS = {
 	alt: { kk: '{care}: {list}.', ru: '{care}: {list}.', en: '{care}: {list}.' },
 	altNone: { kk: 'Бірде-бір сома жоқ: {list}.', ru: 'Ни одной суммы: {list}.', en: 'No sum printed: {list}.' },
 	columns: {
-		care: { kk: 'Көмек түрі', ru: 'Вид помощи', en: 'Kind of care' },
-		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		care: SHARED.careType,
+		package: SHARED.package,
+		period: SHARED.period,
+		status: SHARED.status,
+		measure: SHARED.measure,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Қорды тексергенде не табылды?',
@@ -53,8 +55,8 @@ export const WORDS = {
 	reported: { kk: 'хабарланған күні: {day}', ru: 'сообщено {day}', en: 'reported on {day}' },
 	/** Key: several publications print a number for the same thing. */
 	contested: { kk: 'бірнеше басылым келтіреді', ru: 'приводят несколько изданий', en: 'several publications print it' },
-	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	country: SHARED.country,
+	notPublished: SHARED.notPublished,
 	penalties: {
 		kk: 'Өнім берушілерге төлемнен бас тарту, ұстап қалу және айыппұлдар, бүкіл ел',
 		ru: 'Отказы в оплате, удержания и штрафы поставщикам, вся страна',
@@ -80,15 +82,15 @@ export const WORDS = {
 		ru: 'составила сумма фиктивных услуг, выявленных за {when} ({finder})',
 		en: 'of fictitious services were found for {when} ({finder})'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
 		finding: { kk: 'Не табылды', ru: 'Что выявлено', en: 'What was found' },
 		finder: { kk: 'Кім тапты', ru: 'Кто выявил', en: 'Who found it' },
-		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		place: SHARED.place,
+		period: SHARED.period,
+		status: SHARED.status,
+		publisher: SHARED.publisher,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Екі пакетке не кіреді?', ru: 'Что входит в два пакета?', en: 'What do the two packages contain?' },
 	description: {
@@ -13,11 +15,7 @@ export const WORDS = {
 		en: 'kinds of care as listed; a number in brackets leads to the publication'
 	},
 	package: {
-		gobmp: {
-			kk: 'Кепілдік берілген пакет (ТМККК)',
-			ru: 'Гарантированный пакет (ГОБМП)',
-			en: 'Guaranteed package (GOBMP)'
-		},
+		gobmp: SHARED.guaranteed,
 		osms: { kk: 'Сақтандыру пакеті (МӘМС)', ru: 'Страховой пакет (ОСМС)', en: 'Insurance package (OSMS)' }
 	},
 	/** The package inside a sentence: "in the insurance package". */
@@ -68,7 +66,7 @@ export const WORDS = {
 		part: { kk: 'жоғарыдағы түрдің бөлігі', ru: 'часть вида, названного выше', en: 'part of the kind above' }
 	},
 	columns: {
-		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
+		package: SHARED.package,
 		year: { kk: 'Тізім', ru: 'Перечень', en: 'List' },
 		level: { kk: 'Жолдың мәні', ru: 'Что это за строка', en: 'What the line is' },
 		text: { kk: 'Көмек', ru: 'Помощь', en: 'Care' },

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Көмекке арналған қаржы жоспары орындалды ма?',
@@ -30,11 +32,7 @@ export const WORDS = {
 	},
 	panel: {
 		all: { kk: 'Екі пакет бірге', ru: 'Оба пакета вместе', en: 'Both packages together' },
-		gobmp: {
-			kk: 'Кепілдік берілген пакет (ТМККК)',
-			ru: 'Гарантированный пакет (ГОБМП)',
-			en: 'Guaranteed package (GOBMP)'
-		},
+		gobmp: SHARED.guaranteed,
 		osms: { kk: 'Сақтандыру пакеті (МӘМС)', ru: 'Страховой пакет (ОСМС)', en: 'Insurance package (OSMS)' },
 		forecast: {
 			kk: 'МӘМС, бюджет туралы заңда күтілген төлемдер',
@@ -60,8 +58,8 @@ export const WORDS = {
 		share: { kk: 'Жоспардың үлесі', ru: 'Доля плана', en: 'Share of the plan' }
 	},
 	measure: {
-		funding: { kk: 'қаржыландыру', ru: 'финансирование', en: 'funding' },
-		paid: { kk: 'көмекке төлем', ru: 'оплата помощи', en: 'payments for care' },
+		funding: SHARED.funding,
+		paid: SHARED.paidForCare,
 		contracts: { kk: 'жасалған шарттар', ru: 'заключенные договоры', en: 'contracts signed' },
 		forecast_care: { kk: 'көмекке төлем болжамы', ru: 'прогноз оплаты помощи', en: 'forecast of payments for care' }
 	},
@@ -124,14 +122,14 @@ export const WORDS = {
 			en: '{package}, {period}: {value} is the sum of contracts signed, not money spent; it is not compared with a plan.'
 		}
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	columns: {
-		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		package: SHARED.package,
+		period: SHARED.period,
 		what: { kk: 'Дерек түрі', ru: 'Вид данных', en: 'What it is' },
-		measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		measure: SHARED.measure,
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Не уәде етілді және одан не шықты?',
@@ -126,7 +128,7 @@ export const WORDS = {
 			ru: 'Публикация, которая его показывает',
 			en: 'Publication that shows it'
 		},
-		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' }
+		note: SHARED.note
 	},
 	caveats: [
 		{

@@ -2,6 +2,7 @@
 
 import type { RankedRow } from '../../charts/ranked-bars/content.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import { byAmount } from '../../text/amounts.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { fill } from '../../text/fill.ts';
 import { inRegion, regionInside } from '../../text/regions.ts';
@@ -58,7 +59,7 @@ export const figure = define({
 				said(
 					grown === undefined
 						? ''
-						: fill(words.takeawayGrowth, { value: format.printed(grown, grown.unit), when: when(grown, context) })
+						: fill(words.takeawayGrowth, { growth: grownBy(grown, context), when: when(grown, context) })
 				)
 			],
 			...(part && { comparisons: [part] }),
@@ -127,6 +128,11 @@ export const figure = define({
 			);
 		})
 });
+
+/** "by 40 percent", as printed. */
+function grownBy({ value, unit, precision, rounding }: Provider, { lang }: Told): string {
+	return byAmount(value, unit, lang, { precision, rounding });
+}
 
 function splitSentence({ all, own }: { readonly all: Provider; readonly own: Provider }, context: Told) {
 	const { words, format, lang } = context;

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Көмек көрсетуге кіммен шарт жасалған?',
@@ -31,11 +33,11 @@ export const WORDS = {
 	},
 	growth: { kk: 'Өнім берушілер санының өсуі', ru: 'Рост числа поставщиков', en: 'Growth in the number of providers' },
 	package: {
-		gobmp: { kk: 'кепілдік берілген пакет', ru: 'гарантированный пакет', en: 'guaranteed package' },
-		osms: { kk: 'сақтандыру пакеті', ru: 'страховой пакет', en: 'insurance package' },
-		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' }
+		gobmp: SHARED.gobmp,
+		osms: SHARED.osms,
+		all: SHARED.bothPackages
 	},
-	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+	country: SHARED.country,
 	beforeFund: { kk: 'Қорға дейін', ru: 'до Фонда', en: 'before the Fund' },
 	total: { kk: 'барлығы', ru: 'всего', en: 'total' },
 	part: {
@@ -43,7 +45,7 @@ export const WORDS = {
 		ru: 'один вид поставщиков или помощи',
 		en: 'one kind of provider or care'
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	privateUnknown: {
 		kk: 'Оның ішінде жекеменшіктері, шартты Қор жасай бастағаннан бері',
 		ru: 'Из них частных, с тех пор как договоры заключает Фонд',
@@ -55,9 +57,9 @@ export const WORDS = {
 		en: '{When}, {own} of {all} {where} were private.'
 	},
 	takeawayGrowth: {
-		kk: 'Өнім берушілер санының хабарланған өсімі – {value} ({when}).',
-		ru: 'Число поставщиков, как сообщено, выросло на {value} ({when}).',
-		en: 'The number of providers is said to have grown by {value} ({when}).'
+		kk: 'Өнім берушілер саны {growth} өсті деп хабарланған ({when}).',
+		ru: 'Число поставщиков, как сообщено, выросло {growth} ({when}).',
+		en: 'The number of providers is said to have grown {growth} ({when}).'
 	},
 	takeawayUnknown: {
 		kk: 'Қор жұмыс істей бастағаннан бері бүкіл ел бойынша шарты бар өнім берушілердің қаншасы жекеменшік екенін біз тапқан жарияланымдардың бірде-бірі келтірмейді.',
@@ -75,14 +77,14 @@ export const WORDS = {
 		ru: 'из {all} {where} были частными {when}',
 		en: 'of {all} {where} were private {when}'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
-		panel: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+		panel: SHARED.what,
 		subject: { kk: 'Өнім берушілер немесе пакет', ru: 'Поставщики или пакет', en: 'Providers or package' },
 		period: { kk: 'Кезең немесе күн', ru: 'Период или день', en: 'Period or day' },
-		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
-		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		place: SHARED.place,
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

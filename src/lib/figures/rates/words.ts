@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Заң қандай мөлшерлеме белгіледі және басында қандай еді?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The chart shows by payer which rates of contributions and deductions have been in force since 2017, which ones the law of 2015 and the amendments of 2016 had set, and which ones the law as it stands sets for years ahead.'
 	},
 	choices: {
-		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+		payer: SHARED.payer,
 		'payer.state': { kk: 'мемлекет', ru: 'государство', en: 'state' },
 		'payer.employer': { kk: 'жұмыс берушілер', ru: 'работодатели', en: 'employers' },
 		'payer.employee': { kk: 'жұмыскерлер', ru: 'работники', en: 'employees' },
@@ -57,7 +59,7 @@ export const WORDS = {
 		},
 		bill: { kk: 'заң жобасы немесе жоспар', ru: 'законопроект или план', en: 'bill or plan' }
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	takeaway: {
 		now: {
 			kk: '{year} жылы {whom} үшін қолданыстағы мөлшерлеме {rate}-ды құрайды.',
@@ -136,8 +138,8 @@ export const WORDS = {
 	dash: { kk: '–', ru: '–', en: '-' },
 	columns: {
 		schedule: { kk: 'Мөлшерлемелер шкаласы', ru: 'Шкала ставок', en: 'Schedule' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+		period: SHARED.period,
+		status: SHARED.status,
 		value: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' }
 	},
 	base: {

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ай сайын қанша түседі?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The figure shows the receipts of the Fund by month since July 2017, printed and derived, and by year, and says which sums were published and which were not.'
 	},
 	choices: {
-		by: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+		by: SHARED.show,
 		'by.month': { kk: 'айлар бойынша', ru: 'по месяцам', en: 'by month' },
 		'by.year': { kk: 'жылдар бойынша', ru: 'по годам', en: 'by year' }
 	},
@@ -53,7 +55,7 @@ export const WORDS = {
 			en: 'expected running total since July 2017'
 		}
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	range: {
 		kk: '{value}, {low} мен {high} аралығында',
 		ru: '{value}, от {low} до {high}',
@@ -113,13 +115,13 @@ export const WORDS = {
 		}
 	},
 	altRow: { kk: '{year}: {list}.', ru: '{year}: {list}.', en: '{year}: {list}.' },
-	altMissing: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	altMissing: SHARED.altNotPublished,
 	altYears: { kk: 'Түскені: {list}.', ru: 'Поступило: {list}.', en: 'Received: {list}.' },
 	columns: {
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		kind: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+		period: SHARED.period,
+		kind: SHARED.what,
+		status: SHARED.status,
+		value: SHARED.value,
 		low: { kk: 'Кемінде', ru: 'Не менее', en: 'At least' },
 		high: { kk: 'Көп дегенде', ru: 'Не более', en: 'At most' }
 	},

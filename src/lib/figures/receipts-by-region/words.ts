@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Ақша қай өңірлерден түседі?',
@@ -12,7 +14,7 @@ export const WORDS = {
 		en: 'The map shows the few receipts of the Fund by region of Kazakhstan that were published, one period at a time, and names the regions without any figure.'
 	},
 	choices: {
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		period: SHARED.period,
 		'period.2020-01': { kk: '2020 жылғы қаңтар, теңге', ru: 'январь 2020 года, тенге', en: 'January 2020, tenge' },
 		'period.2017-10': {
 			kk: '2017 жылғы шілде–қазан, үлес',
@@ -79,7 +81,7 @@ export const WORDS = {
 		nonbudget: { kk: 'мемлекеттен басқасы', ru: 'все, кроме государства', en: 'all except the state' },
 		none: { kk: 'аталмаған', ru: 'не названы', en: 'not named' }
 	},
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	notPublished: SHARED.notPublished,
 	/** Of a tile whose region is known only within former borders. */
 	within: {
 		kk: 'тек бұрынғы өңірдің ішінде',
@@ -131,14 +133,14 @@ export const WORDS = {
 	},
 	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
 	altFormer: { kk: 'Бұрынғы шекарада: {list}.', ru: 'В прежних границах: {list}.', en: 'In former borders: {list}.' },
-	altMissing: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	altMissing: SHARED.altNotPublished,
 	columns: {
 		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		kind: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+		period: SHARED.period,
+		kind: SHARED.what,
 		payers: { kk: 'Төлеушілер', ru: 'Плательщики', en: 'Payers' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: {
 		payers: {

@@ -6,9 +6,8 @@ import type { Tone } from '../../charts/mark.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
-import { dated } from '../../text/kazakh.ts';
 import { newerLawSaid, newestLaw, type LawPart } from '../../text/newest-law.ts';
-import { day, shortMonth } from '../../text/periods.ts';
+import { day, ofDay, shortMonth } from '../../text/periods.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
@@ -112,7 +111,7 @@ export const figure = define({
 				fill(words.alt, { what: words.what[subject] }),
 				...yearsOf(rows, subject).map(({ year, first, changes }) => {
 					const list = [first, ...changes].map((law) =>
-						fill(words.step, { day: day(law.editionDay, lang), value: printed(law, context) })
+						fill(words.step, { day: dayOfLaw(law, context), value: printed(law, context) })
 					);
 					return fill(words.altYear, { year: String(year), list: list.join('; ') });
 				})
@@ -261,7 +260,7 @@ function shortLaw({ editionDay }: Edition, { lang }: Told): string {
 
 /** The day as it stands beside the word "law". */
 function dayOfLaw({ editionDay }: Edition, { lang }: Told): string {
-	return lang === 'kk' ? dated(day(editionDay, lang)) : day(editionDay, lang);
+	return ofDay(editionDay, lang);
 }
 
 /** Editions of one plan for one year: two answers to one question. */

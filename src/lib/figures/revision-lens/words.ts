@@ -1,5 +1,14 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
+/** What to know about the annex that forecasts the Fund. */
+const ANNEX = {
+	kk: 'Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
+	ru: 'Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
+	en: 'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
+};
+
 export const WORDS = {
 	title: {
 		kk: 'Бюджет туралы заңдар бір жылдың жоспарын қалай өзгертті?',
@@ -51,11 +60,7 @@ export const WORDS = {
 		'what.receipts-other': { kk: 'барлық басқа жарналар', ru: 'все другие взносы', en: 'all other contributions' },
 		'what.spending': { kk: 'Қордың шығыстары', ru: 'расходы Фонда', en: 'spending of the Fund' }
 	},
-	unitLine: {
-		kk: 'млрд теңге, әр жылдың өз бағасымен',
-		ru: 'млрд тенге, в ценах каждого года',
-		en: 'billion tenge, prices of each year'
-	},
+	unitLine: SHARED.billions,
 	what: {
 		osms: {
 			kk: 'МӘМС бойынша көмек және оны сүйемелдеу, 066-бағдарлама',
@@ -108,7 +113,7 @@ export const WORDS = {
 		},
 		gobmp: {
 			kk: '2024–2026 жылдарға арналған заңнан бастап кепілдік берілген пакет ақшасының көбі 002-бағдарлама бойынша беріледі; 067-бағдарламаның шамамен 16 млрд теңгеге түсуі қысқарту емес, басқа бағдарламаға көшу.',
-			ru: 'С закона на 2024–2026 годы почти все деньги гарантированного пакета идут по программе 002; падение программы 067 примерно до 16 млрд тенге означает переход в другую строку, а не сокращение.',
+			ru: 'С закона на 2024–2026 годы почти все деньги гарантированного пакета идут по программе 002; падение программы 067 примерно до 16 млрд тенге означает переход в другую программу, а не сокращение.',
 			en: 'From the law on 2024-2026 on, most money of the guaranteed package stands in line 002; the fall of line 067 to about 16 billion is a move to another line, not a cut.'
 		},
 		both: {
@@ -121,30 +126,18 @@ export const WORDS = {
 			ru: 'По программе 052 оплачивали помощь в 2016 и 2017 годах, до Фонда. С более поздними программами она не соединяется.',
 			en: 'Line 052 paid for care in 2016 and 2017, before the Fund took over. It is not joined to the lines that came after it.'
 		},
-		receipts: {
-			kk: 'Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: 'Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
-			en: 'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
-		},
-		'receipts-state': {
-			kk: 'Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: 'Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
-			en: 'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
-		},
-		'receipts-employer': {
-			kk: 'Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: 'Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
-			en: 'Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
-		},
+		receipts: ANNEX,
+		'receipts-state': ANNEX,
+		'receipts-employer': ANNEX,
 		'receipts-other': {
-			kk: '«Барлық басқа жарналар» – жұмыскерлердің, кәсіпкерлердің, дербес төлеушілердің және басқалардың жарналары бір сомамен. Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: '«Все другие взносы» – взносы работников, предпринимателей, самостоятельных плательщиков и прочих одной суммой. Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
-			en: '"All other contributions" are those of employees, entrepreneurs, self-payers and others in one sum. Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
+			kk: `«Барлық басқа жарналар» – жұмыскерлердің, кәсіпкерлердің, дербес төлеушілердің және басқалардың жарналары бір сомамен. ${ANNEX.kk}`,
+			ru: `«Все другие взносы» – взносы работников, предпринимателей, самостоятельных плательщиков и прочих одной суммой. ${ANNEX.ru}`,
+			en: `"All other contributions" are those of employees, entrepreneurs, self-payers and others in one sum. ${ANNEX.en}`
 		},
 		spending: {
-			kk: 'Сомаға көмекке төлем, Қордың комиссиялық сыйақысы мен резерв, алғашқы заңдарда инвестицияланбаған қалдық та кіреді. Бюджет туралы заңдардың 7-қосымшасы тек сақтандыру пакетіне (МӘМС) қатысты. Ол 2022 жылғы желтоқсандағы заңнан басталады.',
-			ru: 'В сумму входят оплата помощи, комиссионное вознаграждение Фонда и резерв, в первых законах также неинвестированный остаток. Приложение 7 законов о бюджете относится только к страховому пакету (ОСМС). Оно появляется в законе от декабря 2022 года.',
-			en: 'The sum holds payments for care, the commission of the Fund and the reserve, in the first laws also a balance not invested. Annex 7 of the budget laws speaks of the insurance package (OSMS) only. It begins with the law of December 2022.'
+			kk: `Сомаға көмекке төлем, Қордың комиссиялық сыйақысы мен резерв, алғашқы заңдарда инвестицияланбаған қалдық та кіреді. ${ANNEX.kk}`,
+			ru: `В сумму входят оплата помощи, комиссионное вознаграждение Фонда и резерв, в первых законах также неинвестированный остаток. ${ANNEX.ru}`,
+			en: `The sum holds payments for care, the commission of the Fund and the reserve, in the first laws also a balance not invested. ${ANNEX.en}`
 		}
 	},
 	law: { kk: '{years}, {day}', ru: '{years}, {day}', en: '{years}, {day}' },
@@ -197,11 +190,11 @@ export const WORDS = {
 	},
 	altYear: { kk: '{year}: {list}.', ru: '{year}: {list}.', en: '{year}: {list}.' },
 	columns: {
-		what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
-		year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+		what: SHARED.what,
+		year: SHARED.year,
 		law: { kk: 'Заң: бюджет жылдары, күні', ru: 'Закон: годы бюджета, день', en: 'Law: years of the budget, day' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

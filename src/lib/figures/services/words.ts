@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Қанша көмек көрсетілді?', ru: 'Сколько помощи оказано?', en: 'How much care was given?' },
 	description: {
@@ -59,14 +61,14 @@ export const WORDS = {
 		}
 	},
 	package: {
-		gobmp: { kk: 'кепілдік берілген пакет', ru: 'гарантированный пакет', en: 'guaranteed package' },
-		osms: { kk: 'сақтандыру пакеті', ru: 'страховой пакет', en: 'insurance package' },
-		all: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' },
-		none: { kk: 'пакет аталмаған', ru: 'пакет не назван', en: 'package not named' }
+		gobmp: SHARED.gobmp,
+		osms: SHARED.osms,
+		all: SHARED.bothPackages,
+		none: { kk: 'пакеті аталмаған', ru: 'пакет не назван', en: 'package not named' }
 	},
-	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
-	partYear: { kk: 'жылдың бөлігі', ru: 'часть года', en: 'part of the year' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	country: SHARED.country,
+	partYear: { kk: 'жылдың бір бөлігі', ru: 'часть года', en: 'part of the year' },
+	notPublished: SHARED.notPublished,
 	takeaway: {
 		patients: {
 			kk: '{During} {value} {care} алды.',
@@ -180,12 +182,12 @@ export const WORDS = {
 	altNone: { kk: 'Саны табылмады: {list}.', ru: 'Цифр не найдено: {list}.', en: 'No count found: {list}.' },
 	columns: {
 		measure: { kk: 'Не саналады', ru: 'Что считают', en: 'What is counted' },
-		care: { kk: 'Көмек түрі', ru: 'Вид помощи', en: 'Kind of care' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
-		package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
-		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		care: SHARED.careType,
+		period: SHARED.period,
+		place: SHARED.place,
+		package: SHARED.package,
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Мемлекет бір адам үшін қанша төлейді?',
@@ -158,8 +160,8 @@ export const WORDS = {
 		total: { kk: 'бюджет туралы заңның сомасы', ru: 'сумма закона о бюджете', en: 'the sum of the budget law' }
 	},
 	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
-	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
-	noInput: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no input' },
+	notPublished: SHARED.notPublished,
+	noInput: SHARED.noInput,
 	refused: {
 		kk: 'дерек жоқ: {input} жарияланбаған',
 		ru: 'нет данных для расчета, не опубликовано: {input}',
@@ -194,10 +196,10 @@ export const WORDS = {
 	},
 	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
 	columns: {
-		kind: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
+		kind: SHARED.measured,
 		when: { kk: 'Жыл немесе күн', ru: 'Год или день', en: 'Year or day' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' }
+		status: SHARED.status,
+		value: SHARED.value
 	},
 	caveatQuestion: {
 		kk: 'Біздің формула бойынша бюджет туралы заңдарда күтілетін сома {least}–{most} млн адамға жетеді, ал {printed} деп жарияланған. Бұл – сұрақ, қорытынды емес: заңдарда басқа адамдар, басқа айлар немесе басқа база есепке алынған болуы мүмкін.',

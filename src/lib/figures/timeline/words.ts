@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Медициналық сақтандыру 1995 жылдан бүгінге дейін қалай енгізілді?',
@@ -65,10 +67,10 @@ export const WORDS = {
 	},
 	columns: {
 		day: { kk: 'Күні', ru: 'День', en: 'Day' },
-		kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+		kind: SHARED.kind,
 		event: { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
-		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
-		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' }
+		note: SHARED.note,
+		publisher: SHARED.publisher
 	},
 	caveats: [
 		{

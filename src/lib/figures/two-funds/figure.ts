@@ -1,5 +1,6 @@
 /** The fund of 1996-98 against the Fund of today, aspect by aspect. */
 
+import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { inSentence } from '../../text/in-sentence.ts';
@@ -24,7 +25,7 @@ export const figure = define({
 	text: true,
 
 	statement(context) {
-		const { rows, words, format } = context;
+		const { rows, words, format, lang } = context;
 		const asked = rows.find(({ aspect }) => aspect === 'nonworking');
 		return {
 			unit: words.unitLine,
@@ -42,7 +43,12 @@ export const figure = define({
 					: '',
 				...FUNDS.map((fund) => unknownWords(fund, context))
 			],
-			headline: { number: shareKnown(FUNDS, context), sentence: words.headline, factIds: [], sourceIds: sources(rows) },
+			headline: {
+				number: shareKnown(FUNDS, context),
+				sentence: fill(words.headline, { aspects: formOf(rows.length, lang, words.ofAspects) }),
+				factIds: [],
+				sourceIds: sources(rows)
+			},
 			alt: inOrder(rows).map((own) =>
 				fill(words.alt, {
 					aspect: format.in(own.names),

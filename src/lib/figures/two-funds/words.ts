@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: '1996–1998 жылдардағы қор мен бүгінгі Қордың айырмасы неде?',
@@ -86,10 +88,12 @@ export const WORDS = {
 		en: 'Of {all} in which the fund of 1996-1998 and the Fund of today are set side by side, {known} are known of both.'
 	},
 	aspects: { kk: 'қырдың', ru: 'признака|признаков|признаков', en: 'aspect|aspects' },
+	/** Of so many, after them. */
+	ofAspects: { kk: 'салыстыру қыры', ru: 'признака|признаков|признаков', en: 'aspect|aspects' },
 	headline: {
-		kk: 'салыстыру қыры екі қор бойынша да белгілі; қалғаны екеуінің бірі бойынша ғана белгілі',
-		ru: 'признаков известны для обоих фондов; остальные известны только для одного из двух',
-		en: 'aspects are known of both funds; of the others, one of the two is not known'
+		kk: '{aspects} екі қор бойынша да белгілі; қалғаны екеуінің бірі бойынша ғана белгілі',
+		ru: '{aspects} известны для обоих фондов; остальные известны только для одного из двух',
+		en: '{aspects} are known of both funds; of the others, one of the two is not known'
 	},
 	alt: {
 		kk: '{aspect}: ол кезде – {old}; қазір – {new}.',
@@ -101,7 +105,7 @@ export const WORDS = {
 		old: { kk: '1996–1998 жылдардағы қор', ru: 'Фонд 1996–1998 годов', en: 'The fund of 1996-1998' },
 		new: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
 		both: { kk: 'Екеуі де белгілі', ru: 'Известно об обоих', en: 'Known of both' },
-		note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' }
+		note: SHARED.note
 	},
 	caveats: [
 		{

@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Мәртебені қайдан тексеруге, қайда шағымдануға болады?',
@@ -67,7 +69,7 @@ export const WORDS = {
 	columns: {
 		use: { kk: 'Не үшін', ru: 'Для чего', en: 'What for' },
 		channel: { kk: 'Арна', ru: 'Канал', en: 'Channel' },
-		kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+		kind: SHARED.kind,
 		address: { kk: 'Мекенжайы немесе нөмірі', ru: 'Адрес или номер', en: 'As printed' },
 		text: { kk: 'Не істеуге болады', ru: 'Что можно сделать', en: 'What it offers' },
 		year: { kk: 'Аталған жылы', ru: 'Год', en: 'Year named' },

@@ -10,7 +10,7 @@ import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { day } from '../../text/periods.ts';
+import { day, ofDay } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
 import { isInYears } from '../annotations.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
@@ -212,7 +212,7 @@ function lanesOf(context: Drawn): LanesContent {
 		ofPanel(rows, 'forecast', own.payer)
 			.filter((older) => !older.newest && older.periodStart === own.periodStart)
 			.map((older) => {
-				const label = fill(words.earlier, { day: dayOf(older, context), value: format.printed(older, 'KZT') });
+				const label = fill(words.earlier, { day: lawDay(older, context), value: format.printed(older, 'KZT') });
 				return { value: older.value, label };
 			});
 	return {
@@ -220,7 +220,7 @@ function lanesOf(context: Drawn): LanesContent {
 			id: payer,
 			name: words.short[payer],
 			bars: newestForecasts(rows, payer).map((own) => {
-				const law = own.editionDay === null ? '' : ` (${fill(words.law, { day: dayOf(own, context) })})`;
+				const law = own.editionDay === null ? '' : ` (${fill(words.law, { day: lawDay(own, context) })})`;
 				return {
 					...markOf(own, `${yearOf(own)}${law}`, context),
 					year: yearOf(own),
@@ -314,6 +314,11 @@ function endYearOf({ periodEnd }: Payer): number {
 
 function dayOf({ editionDay }: Payer, { lang }: Told): string {
 	return editionDay === null ? '' : day(editionDay, lang);
+}
+
+/** The day as it stands beside the word "law". */
+function lawDay({ editionDay }: Payer, { lang }: Told): string {
+	return editionDay === null ? '' : ofDay(editionDay, lang);
 }
 
 /** "the nine months of 2020", "девять месяцев 2020 года", "2020 жылдың тоғыз айында": inside a sentence. */

@@ -1,5 +1,8 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { knownLaw } from '../../text/newest-law.ts';
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: { kk: 'Қорға кім төлейді?', ru: 'Кто платит в Фонд?', en: 'Who pays into the Fund?' },
 	description: {
@@ -10,9 +13,9 @@ export const WORDS = {
 	choices: {
 		editions: { kk: 'Бюджет туралы заңдар', ru: 'Законы о бюджете', en: 'Budget laws' },
 		'editions.newest': {
-			kk: 'әр жылға: Қор болжамы жинақта бар бюджет туралы ең жаңа заң',
-			ru: 'для каждого года новейший закон о бюджете, прогноз Фонда из которого есть в своде',
-			en: 'for each year, the newest budget law whose forecast of the Fund is in the record'
+			kk: `әр жылға: ${knownLaw('forecast', 'kk')}`,
+			ru: `для каждого года ${knownLaw('forecast', 'ru')}`,
+			en: `for each year, ${knownLaw('forecast', 'en')}`
 		},
 		'editions.all': {
 			kk: 'бұрынғы заңдардың болжамымен бірге',
@@ -20,11 +23,7 @@ export const WORDS = {
 			en: 'with the forecasts of older laws'
 		}
 	},
-	unitLine: {
-		kk: 'млрд теңге, әр жылдың өз бағасымен',
-		ru: 'млрд тенге, в ценах каждого года',
-		en: 'billion tenge, prices of each year'
-	},
+	unitLine: SHARED.billions,
 	panel: {
 		forecast: {
 			kk: 'Бюджет туралы заңдарда күтілетіні: төлеушілер мен жылдар бойынша',
@@ -118,15 +117,15 @@ export const WORDS = {
 		ru: 'Поступило с июля 2017 года, {payer}: {list}.',
 		en: 'Received since July 2017, {payer}: {list}.'
 	},
-	law: { kk: 'заң, {day}', ru: 'закон от {day}', en: 'law of {day}' },
-	earlier: { kk: 'Заң, {day}: {value}', ru: 'Закон от {day}: {value}', en: 'The law of {day} expected {value}' },
+	law: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
+	earlier: { kk: '{day} заң: {value}', ru: 'Закон от {day}: {value}', en: 'The law of {day} expected {value}' },
 	columns: {
-		panel: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
-		payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
-		status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
-		value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
-		law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' }
+		panel: SHARED.what,
+		payer: SHARED.payer,
+		period: SHARED.period,
+		status: SHARED.status,
+		value: SHARED.value,
+		law: SHARED.law
 	},
 	caveats: [
 		{

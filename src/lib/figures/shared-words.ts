@@ -1,0 +1,49 @@
+/** Words that several figures say alike, each written once: their own words take them from here. */
+
+export const SHARED = {
+	/** Heads of tables. */
+	what: { kk: 'Не туралы', ru: 'О чем', en: 'What it is' },
+	measure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
+	measured: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'What' },
+	kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+	careType: { kk: 'Көмек түрі', ru: 'Вид помощи', en: 'Kind of care' },
+	package: { kk: 'Пакет', ru: 'Пакет', en: 'Package' },
+	payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+	place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
+	period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+	year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+	status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
+	value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+	publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
+	law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
+	note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
+	/** Name of a choice. */
+	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+	/** Where no publication has the figure. */
+	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
+	noInput: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no input' },
+	altNotPublished: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	/** A drawing read out. */
+	altPanel: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	/** Unit line. */
+	billions: {
+		kk: 'млрд теңге, әр жылдың өз бағасымен',
+		ru: 'млрд тенге, в ценах каждого года',
+		en: 'billion tenge, prices of each year'
+	},
+	/** Whose figure it is. */
+	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+	/** Packages inside a line. */
+	osms: { kk: 'сақтандыру пакеті', ru: 'страховой пакет', en: 'insurance package' },
+	gobmp: { kk: 'кепілдік берілген пакет', ru: 'гарантированный пакет', en: 'guaranteed package' },
+	bothPackages: { kk: 'екі пакет', ru: 'оба пакета', en: 'both packages' },
+	/** Packages as headings. */
+	guaranteed: {
+		kk: 'Кепілдік берілген пакет (ТМККК)',
+		ru: 'Гарантированный пакет (ГОБМП)',
+		en: 'Guaranteed package (GOBMP)'
+	},
+	/** Measures inside a line. */
+	funding: { kk: 'қаржыландыру', ru: 'финансирование', en: 'funding' },
+	paidForCare: { kk: 'көмекке төлем', ru: 'оплата помощи', en: 'payments for care' }
+};
