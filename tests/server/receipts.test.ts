@@ -40,7 +40,7 @@ const record: PublishedRecord = {
 	fact: (factId) => FACTS.find((one) => one.factId === factId)!,
 	publication: (sourceId) => ({
 		sourceId,
-		publisher: { kk: 'Баспагер', ru: 'Издатель', en: 'Publisher' },
+		publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 		kind: 'law',
 		title: { kk: 'Заң', ru: 'Закон', en: 'Law' },
 		url: sourceId === 't' ? null : 'https://example.org/s',

@@ -154,7 +154,7 @@ const WORDS = {
 			en: '{file} is empty; choose another file.'
 		},
 		rubbish: {
-			kk: '{file} файлының пішімі танылмады; оны CSV, XLSX, жол сайын JSON, Arrow не Parquet түрінде сақтаңыз.',
+			kk: '{file} файлының пішімі танылмады; оны CSV, XLSX, JSON Lines, Arrow не Parquet түрінде сақтаңыз.',
 			ru: 'Формат файла {file} не распознан; сохраните его как CSV, XLSX, JSON Lines, Arrow или Parquet.',
 			en: '{file} is no table that we know; save it as CSV, XLSX, JSON lines, Arrow or Parquet.'
 		},
