@@ -5,25 +5,8 @@
 -- year before, in per cent, for every year after that of the sum up to the newest one.
 -- A sum whose chain breaks is refused, and the missing year nearest to the base is named. A year after the newest index is
 -- refused too: a plan for next year has no prices yet. Only figures of what happened are links of a chain.
--- Sums: preferred figures in tenge for one calendar year and the whole country, of what happened or was expected. Balances and
--- assets are left out, for they belong to a day; wages, prices and the gross domestic product itself are left out too.
 -- Source: preferred.
-with money as (
-	select fact_id, theme, measure, cast(left(period_start, 4) as integer) as year, region,
-		dim1_name, dim1, dim2_name, dim2, class, status, value as nominal
-	from preferred
-	where unit = 'KZT' and region = 'KZ' and class in ('happened', 'expected')
-		and right(period_start, 6) = '-01-01' and period_end = left(period_start, 4) || '-12-31'
-		and (
-			theme in ('spending', 'inflows', 'budget', 'accounts', 'fund1996', 'oversight')
-			or measure in (
-				'health_budget', 'state_health_spending', 'republican_health_budget',
-				'republican_budget_revenue', 'republican_budget_expenditure'
-			)
-		)
-		and measure not in ('assets', 'assets_on_deposits', 'forecast_uninvested_balance')
-),
-links as (
+with links as (
 	select measure as series, cast(left(period_start, 4) as integer) as year, fact_id,
 		case measure when 'cpi_december_index' then value / 100 else 1 + value / 100 end as factor
 	from preferred
@@ -55,7 +38,7 @@ asked as (
 			when m.year > u.base then u.base + 1
 			when m.year < u.oldest - 1 then u.oldest - 1
 		end as missing
-	from money m
+	from yearly_money m
 	cross join formulas f
 	left join unbroken u on u.series = f.series
 ),

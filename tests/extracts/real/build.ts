@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DAY } from '../../record/day.ts';
 import { buildExtracts } from '../../../scripts/extracts/build.ts';
 import { builtFile, entryOf } from '../../../scripts/extracts/file.ts';
+import { ruleOf } from '../../../scripts/extracts/models.ts';
 import { readManifest } from '../../../src/lib/contract/manifest.ts';
 import { THEMES } from '../../../src/lib/contract/vocabulary.ts';
 import { ALL_TABLES, publish, type Published } from './published.ts';
@@ -68,8 +69,7 @@ export function describeBuild(first: () => Published): void {
 			for (const { name, room } of ALL_TABLES) {
 				const path = join(first().folder, 'sql', `${name}.sql`);
 				expect(existsSync(path)).toBe(room === 'derived');
-				if (room === 'derived')
-					expect(readFileSync(path, 'utf8')).toBe(readFileSync(`scripts/models/${name}.sql`, 'utf8'));
+				if (room === 'derived') expect(readFileSync(path, 'utf8')).toBe(ruleOf(name));
 			}
 		});
 

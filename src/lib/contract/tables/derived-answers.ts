@@ -1,4 +1,4 @@
-/** Derived tables about the printed figures themselves: all of them, the preferred ones, revisions, disagreements, gaps. */
+/** Derived tables about the printed figures themselves: names, all of them, the preferred ones, revisions, disagreements, expected answers, gaps. */
 
 import { table, type Column } from '../table.ts';
 import {
@@ -52,6 +52,26 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
+const GRID = {
+	name: 'grid',
+	kind: 'code',
+	words: GRIDS,
+	describe: 'The grid of expected questions'
+} as const satisfies Column;
+
+const ASKED_REGION = {
+	...REGION,
+	describe: 'Region that is asked about: KZ, or the one whose local budget is asked for'
+} as const satisfies Column;
+
+const YEAR = { name: 'year', kind: 'whole', describe: 'Calendar year' } as const satisfies Column;
+
+const MEASURES = {
+	name: 'measures',
+	kind: 'text',
+	describe: 'Measures that would have answered, joined by ;'
+} as const satisfies Column;
+
 const PUBLISHED = {
 	name: 'published',
 	kind: 'day',
@@ -66,6 +86,23 @@ const SERIES = {
 } as const satisfies Column;
 
 export const ANSWER_TABLES = [
+	table({
+		name: 'names',
+		room: 'derived',
+		describe: 'Names of every code by which a fact may be broken down, in one table',
+		key: ['dimension', 'code'],
+		columns: [
+			{
+				name: 'dimension',
+				kind: 'code',
+				describe: 'The dimension as dim1_name and dim2_name call it in facts; region for the column of that name'
+			},
+			{ name: 'code', kind: 'code', describe: 'Code used in the facts' },
+			{ name: 'kk', kind: 'text', describe: 'Name in Kazakh' },
+			{ name: 'ru', kind: 'text', describe: 'Name in Russian' },
+			{ name: 'en', kind: 'text', describe: 'Name in English' }
+		]
+	}),
 	table({
 		name: 'facts',
 		room: 'derived',
@@ -177,22 +214,56 @@ export const ANSWER_TABLES = [
 		]
 	}),
 	table({
+		name: 'expected_answers',
+		room: 'derived',
+		describe:
+			'Every question that a reader may expect to be answered, with the figures that answer it or that come nearest',
+		key: ['grid', 'class', 'year', 'code'],
+		columns: [
+			GRID,
+			ASKED_REGION,
+			CLASS,
+			YEAR,
+			{
+				name: 'dimension',
+				kind: 'code',
+				optional: true,
+				describe: 'The dimension whose code it is, as in names; empty where the code is a measure'
+			},
+			{
+				name: 'code',
+				kind: 'code',
+				describe:
+					'Payer, package, kind of care, category, function, financing scheme, region, or measure, that is asked for'
+			},
+			{ name: 'sort', kind: 'number', describe: 'Place of the code in its grid' },
+			{ ...MEASURES, describe: 'Measures that answer, joined by ;' },
+			{
+				name: 'found',
+				kind: 'code',
+				words: ['answers', ...GAP_REASONS],
+				describe: 'answers, or what is printed instead, if anything'
+			},
+			{ ...factIds('fact_ids', 'The facts that answer or are printed instead, joined by ;'), optional: true }
+		]
+	}),
+	table({
 		name: 'gaps',
 		room: 'derived',
 		describe: 'Questions that a reader may expect to be answered and that no publication of the record answers',
 		key: ['grid', 'class', 'year', 'code'],
 		columns: [
-			{ name: 'grid', kind: 'code', words: GRIDS, describe: 'The grid of expected questions' },
-			{ ...REGION, describe: 'Region that is asked about: KZ, or the one whose local budget is asked for' },
+			GRID,
+			ASKED_REGION,
 			CLASS,
-			{ name: 'year', kind: 'whole', describe: 'Calendar year' },
+			YEAR,
 			{
 				name: 'code',
 				kind: 'code',
 				describe:
 					'Payer, package, kind of care, category, function, financing scheme, region, or measure, that has no figure'
 			},
-			{ name: 'measures', kind: 'text', describe: 'Measures that would have answered, joined by ;' },
+			MEASURES,
 			{ name: 'reason', kind: 'code', words: GAP_REASONS, describe: 'What is printed instead, if anything' },
 			{ ...factIds('near_ids', 'The facts that are printed instead, joined by ;'), optional: true }
 		]

@@ -24,21 +24,6 @@ export function readySql(question: Ready, lang: Lang): string {
 		.replaceAll('{lang}', lang);
 }
 
-/** Names of what a figure may be a part of: packages, kinds of care, payers, groups of people, lines of the budget. */
-const PARTS = `
-		select 'package' as dimension, code, {lang} as name from packages
-		union all select 'care_type', code, {lang} from care_types
-		union all select 'payer', code, {lang} from payers
-		union all select 'group', code, {lang} from groups
-		union all select 'category', code, {lang} from categories
-		union all select 'line', code, {lang} from budget_lines
-		union all select 'function', code, {lang} from functions
-		union all select 'financing', code, {lang} from financing
-		union all select 'item', code, {lang} from items
-		union all select 'series', code, {lang} from series
-		union all select 'subject', code, {lang} from subjects
-	`;
-
 const SQL: Readonly<Record<Ready, string>> = {
 	publishers: `
 	select publishers.{lang} as publisher, count(*) as figures, min(published) as first, max(published) as last
@@ -83,9 +68,8 @@ const SQL: Readonly<Record<Ready, string>> = {
 	group by all
 	order by figures desc, region, measure`,
 	disagreements: `
-	with parts as (${PARTS})
 	select measures.{lang} as measure, a.period_start, a.period_end, regions.{lang} as region,
-		coalesce(first.name, a.dim1) as part, coalesce(second.name, a.dim2) as further_part, a.class,
+		coalesce(first.{lang}, a.dim1) as part, coalesce(second.{lang}, a.dim2) as further_part, a.class,
 		value_a, value_b, disagreements.unit, round(gap_percent, 1) as gap_percent,
 		by_a.{lang} as publisher_a, by_b.{lang} as publisher_b,
 		one.title_{lang} as publication_a, other.title_{lang} as publication_b, fact_id_a, fact_id_b
@@ -93,8 +77,8 @@ const SQL: Readonly<Record<Ready, string>> = {
 	join facts as a on a.fact_id = fact_id_a
 	join measures on measures.code = a.measure
 	join regions on regions.code = a.region
-	left join parts as first on first.dimension = a.dim1_name and first.code = a.dim1
-	left join parts as second on second.dimension = a.dim2_name and second.code = a.dim2
+	left join names as first on first.dimension = a.dim1_name and first.code = a.dim1
+	left join names as second on second.dimension = a.dim2_name and second.code = a.dim2
 	join sources as one on one.source_id = source_id_a
 	join sources as other on other.source_id = source_id_b
 	join publishers as by_a on by_a.code = one.publisher
@@ -106,13 +90,12 @@ const SQL: Readonly<Record<Ready, string>> = {
 	group by year
 	order by year`,
 	share: `
-	with parts as (${PARTS})
-	select year, measures.{lang} as measure, coalesce(first.name, dim1) as part, coalesce(second.name, dim2) as further_part,
+	select year, measures.{lang} as measure, coalesce(first.{lang}, dim1) as part, coalesce(second.{lang}, dim2) as further_part,
 		class, status, nominal, round(value, 2) as percent_of_gdp, input_ids, formula
 	from share_of_gdp
 	join measures on measures.code = measure
-	left join parts as first on first.dimension = dim1_name and first.code = dim1
-	left join parts as second on second.dimension = dim2_name and second.code = dim2
+	left join names as first on first.dimension = dim1_name and first.code = dim1
+	left join names as second on second.dimension = dim2_name and second.code = dim2
 	where value is not null and region = 'KZ'
 	order by measure, year, part, further_part`,
 	promises: `

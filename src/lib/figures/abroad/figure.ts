@@ -48,7 +48,7 @@ export const figure = define({
 	id: 'abroad',
 	topic: 'history',
 	order: 40,
-	extracts: ['facts', 'publishers', 'sources', 'countries', 'regions'],
+	extracts: ['facts', 'publishers', 'sources', 'countries', 'names'],
 	sql,
 	row,
 	words: WORDS,

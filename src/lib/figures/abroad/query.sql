@@ -38,11 +38,6 @@ picked as (
 			and (f.theme = 'rates' and f.measure in ('rate_percent', 'additional_rate_percent')
 				or f.measure = 'insurance_share_of_health_spending')
 		or n.measure is not null and (f.region = 'KZ' or f.region in (select code from countries))
-),
-named as (
-	select code, kk, ru, en from countries
-	union all
-	select code, kk, ru, en from regions where code = 'KZ'
 )
 select
 	p.panel, p.region, n.kk, n.ru, n.en, p.payer, p.period_start, p.period_end, p.status, p.precision,
@@ -52,6 +47,6 @@ select
 	string_agg(distinct p.publisher, ';' order by p.publisher) as publishers,
 	string_agg(p.fact_id, ';' order by p.fact_id) as fact_ids
 from picked as p
-join named as n on n.code = p.region
+join names as n on n.dimension = 'region' and n.code = p.region
 group by p.panel, p.region, n.kk, n.ru, n.en, p.payer, p.period_start, p.period_end, p.status, p.precision, p.value
 order by p.panel, n.en, p.period_start, p.payer desc nulls last, p.value, fact_ids

@@ -1,28 +1,7 @@
 -- Disagreements: every pair of figures that answer one question and can not both be right (table `disagreements`).
 -- Rule: one row is one pair; side a is the one that the rule of preference ranks higher. The gap and its per cent of the
 -- larger figure come from the derived table. Newest period first.
-with names as (
-	select 'payer' as list, code, kk, ru, en from payers
-	union all
-	select 'package', code, kk, ru, en from packages
-	union all
-	select 'care_type', code, kk, ru, en from care_types
-	union all
-	select 'category', code, kk, ru, en from categories
-	union all
-	select 'group', code, kk, ru, en from groups
-	union all
-	select 'subject', code, kk, ru, en from subjects
-	union all
-	select 'line', code, kk, ru, en from budget_lines
-	union all
-	select 'schedule', code, kk, ru, en from schedules
-	union all
-	select 'region', code, kk, ru, en from regions where code <> 'KZ'
-	union all
-	select 'region', code, kk, ru, en from countries where code <> 'KZ'
-),
-asked as (
+with asked as (
 	select
 		f.fact_id,
 		m.kk || coalesce(', ' || a.kk, '') || coalesce(', ' || b.kk, '') || coalesce(', ' || r.kk, '') as kk,
@@ -30,9 +9,10 @@ asked as (
 		m.en || coalesce(', ' || a.en, '') || coalesce(', ' || b.en, '') || coalesce(', ' || r.en, '') as en
 	from facts as f
 	join measures as m on m.theme = f.theme and m.code = f.measure
-	left join names as a on a.list = f.dim1_name and a.code = f.dim1
-	left join names as b on b.list = f.dim2_name and b.code = f.dim2
-	left join names as r on r.list = 'region' and r.code = f.region
+	-- A statistical series is its measure.
+	left join names as a on a.dimension = f.dim1_name and a.code = f.dim1 and a.dimension <> 'series'
+	left join names as b on b.dimension = f.dim2_name and b.code = f.dim2
+	left join names as r on r.dimension = 'region' and r.code = f.region and f.region <> 'KZ'
 ),
 sides as (
 	select

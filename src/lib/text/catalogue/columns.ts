@@ -228,6 +228,17 @@ export const COLUMN_WORDS = {
 		ru: 'показатели, которые ответили бы',
 		en: 'measures that would have answered'
 	},
+	dimension: { kk: 'қиманың аты', ru: 'имя разреза', en: 'name of the dimension' },
+	found: {
+		kk: 'жауап бар ма, болмаса орнына не жарияланған',
+		ru: 'есть ли ответ, а если нет, что опубликовано вместо него',
+		en: 'is there an answer, and if not, what is printed instead'
+	},
+	fact_ids: {
+		kk: 'жауап беретін не соған ең жақын сандар',
+		ru: 'числа, которые отвечают или ближе всего к ответу',
+		en: 'figures that answer or come nearest'
+	},
 	near_ids: {
 		kk: 'орнына жарияланған сандар',
 		ru: 'цифры, опубликованные вместо этого',

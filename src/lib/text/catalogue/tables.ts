@@ -341,6 +341,14 @@ export const TABLE_WORDS = {
 			en: 'Figures said to stand where we could not read: what, where, and what to check. None of them is a fact yet.'
 		}
 	},
+	names: {
+		name: { kk: 'Атаулар', ru: 'Названия', en: 'Names' },
+		says: {
+			kk: 'Сандар бөлінетін барлық кодтың атаулары бір кестеде.',
+			ru: 'Названия всех кодов, по которым разбиты числа, в одной таблице.',
+			en: 'Names of every code by which figures are broken down, in one table.'
+		}
+	},
 	facts: {
 		name: { kk: 'Барлық жарияланған сандар', ru: 'Все опубликованные цифры', en: 'All printed figures' },
 		says: {
@@ -371,6 +379,14 @@ export const TABLE_WORDS = {
 			kk: 'Бір сұраққа әртүрлі жарияланым берген, дөңгелектеумен түсіндірілмейтін екі сан.',
 			ru: 'Две цифры по одному вопросу из разных публикаций, разницу которых не объяснить округлением.',
 			en: 'Two figures for one question from different publications that rounding does not explain.'
+		}
+	},
+	expected_answers: {
+		name: { kk: 'Күтілетін жауаптар', ru: 'Ожидаемые ответы', en: 'Expected answers' },
+		says: {
+			kk: 'Жауабы күтілетін барлық сұрақ: жауап беретін немесе соған ең жақын сандарымен.',
+			ru: 'Все вопросы, на которые ждут ответа: с числами, которые отвечают на них или ближе всего к ответу.',
+			en: 'Every question that a reader may expect to be answered, with the figures that answer it or come nearest.'
 		}
 	},
 	gaps: {
