@@ -12,7 +12,15 @@ import { knownLaw, newerLawSaid, newestLaw, type LawPart } from '../../src/lib/t
 import { facts, folderWith, record, type Fact, type Row } from './later.ts';
 
 /** Figures that draw budget laws. */
-const IDS = ['who-pays', 'fund-assets', 'plan-and-actual', 'funding-growth', 'money-flow', 'revision-lens'] as const;
+const IDS = [
+	'who-pays',
+	'fund-assets',
+	'fund-price',
+	'plan-and-actual',
+	'funding-growth',
+	'money-flow',
+	'revision-lens'
+] as const;
 const OF_LAWS = FIGURES.filter(({ id }) => IDS.some((own) => own === id));
 
 const NEWEST = '2026-2028/2025-12-08';

@@ -98,6 +98,14 @@ export const FORMULA_WORDS = {
 				en: 'The actual sum is divided by the plan for the same package and year and multiplied by 100.'
 			}
 		},
+		per_thousand: {
+			name: { kk: 'Мың теңгеге шаққанда', ru: 'На тысячу тенге', en: 'Per thousand tenge' },
+			says: {
+				kk: 'Қордың комиссиялық сыйақысы немесе ұстау шығыстары сол жылғы, мәртебесі бірдей көмек ақшасына бөлініп, 1000-ға көбейтіледі.',
+				ru: 'Комиссионное вознаграждение или содержание Фонда делится на деньги на помощь за тот же год и с тем же статусом и умножается на 1000.',
+				en: 'The commission or the running cost of the Fund is divided by the money for care of the same year and status and multiplied by 1000.'
+			}
+		},
 		difference: {
 			name: { kk: 'Айырма', ru: 'Разность', en: 'Difference' },
 			says: {
@@ -172,6 +180,16 @@ export const FORMULA_WORDS = {
 		part: { kk: 'жарияланған бөлік', ru: 'опубликованная часть', en: 'a part as printed' },
 		happened: { kk: 'жарияланған нақты сома', ru: 'опубликованная фактическая сумма', en: 'the actual sum as printed' },
 		planned: { kk: 'жарияланған жоспар', ru: 'опубликованный план', en: 'the plan as printed' },
+		fund_cost: {
+			kk: 'жарияланған комиссиялық сыйақы немесе ұстау шығыстары',
+			ru: 'опубликованные комиссионное вознаграждение или содержание Фонда',
+			en: 'the commission or the running cost of the Fund as printed'
+		},
+		care_money: {
+			kk: 'көмекке арналған жарияланған ақша немесе екі пакеттің қосындысы',
+			ru: 'опубликованные деньги на помощь или сумма двух пакетов',
+			en: 'money for care as printed, or the sum of the two packages'
+		},
 		year_before: {
 			kk: 'алдыңғы жылдың жарияланған саны',
 			ru: 'опубликованная цифра прошлого года',
