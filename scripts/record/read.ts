@@ -6,6 +6,7 @@ import * as csv from 'csv-parse/sync';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import { fileOf, RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { draftTable, type DraftTable, type Rule } from '../../src/lib/contract/check/draft.ts';
+import { withNotes } from '../../src/lib/contract/check/note-codes.ts';
 import { inOrder, type Problem } from '../../src/lib/contract/check/problem.ts';
 import { RULES } from '../../src/lib/contract/check/rules.ts';
 import { readSheet } from '../../src/lib/contract/check/sheet.ts';
@@ -62,6 +63,11 @@ export function checkRecord(
 		if (known.has(path)) continue;
 		const message = 'belongs to no table of the record; name it as the table it holds, or take it away';
 		problems.push({ file: `data/${path}`, line: 1, column: 'file', message });
+	}
+	for (const [name, table] of draft) {
+		const read = withNotes(table, draft.get('notes'));
+		problems.push(...read.problems);
+		draft.set(name, read.draft);
 	}
 	for (const rule of [...RULES, ...more]) problems.push(...rule(draft, today));
 	if (problems.length > 0) return { ok: false, problems: inOrder(problems) };

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRecord, showProblem } from '../../scripts/record/read.ts';
+import { checkRecord, readRecord, showProblem } from '../../scripts/record/read.ts';
 import { DAY } from './day.ts';
+import { overlay } from './overlay.ts';
 
 interface Note {
 	readonly kk: string;
@@ -49,5 +51,28 @@ describe.each([
 		});
 		expect(all.length).toBeGreaterThan(0);
 		expect(differ).toEqual([]);
+	});
+});
+
+describe('a note by its code', () => {
+	const SPENDING = 'facts/spending.csv';
+
+	it('is read as its sentence', () => {
+		const read = checkRecord(overlay('good'), '2025-06-30');
+		if (!read.ok) throw new Error(read.problems.map(showProblem).join('\n'));
+		expect(new TextDecoder().decode(overlay('good').get(SPENDING))).toContain('n:mixed_never_added');
+		expect(read.tables.get('spending')!.map(({ note }) => note)).toContain('Mixed: never added.');
+	});
+
+	it('stands wherever several rows share it, so that its sentence is written once', () => {
+		const raw = readdirSync('data', { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.csv') && !file.endsWith('notes.csv'))
+			.map((file) => readFileSync(`data/${file}`, 'utf8'))
+			.join('\n');
+		const repeated = notes().filter(({ en }) => {
+			const written = /[",]/.test(en) ? `"${en.replaceAll('"', '""')}"` : en;
+			return raw.split('\n').filter((line) => line.endsWith(`,${written}`)).length > 1;
+		});
+		expect(repeated.map(({ en }) => en)).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 /** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. */
 
 import { draftTable, type Draft, type DraftRow, type DraftTable, type Rule } from '../../contract/check/draft.ts';
+import { withNotes } from '../../contract/check/note-codes.ts';
 import { inOrder, type Problem } from '../../contract/check/problem.ts';
 import { RULES } from '../../contract/check/rules.ts';
 import { nothingPublishedAhead } from '../../contract/check/rules/after-today.ts';
@@ -50,7 +51,11 @@ export function ownDraft(published: Draft, files: readonly FollowingFile[], plac
 	for (const before of published.values()) {
 		const brought = files
 			.filter(({ table }) => table.name === before.table.name)
-			.map(({ table, name, sheet }) => draftTable(table, name, marked(sheet, table)));
+			.map(({ table, name, sheet }) => {
+				const read = draftTable(table, name, marked(sheet, table));
+				const noted = withNotes(read.draft, published.get('notes'));
+				return { draft: noted.draft, problems: [...read.problems, ...noted.problems] };
+			});
 		if (brought.length === 0) continue;
 		problems.push(...brought.flatMap((read) => read.problems));
 		const rows = brought.flatMap((read) => read.draft.rows);

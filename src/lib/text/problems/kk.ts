@@ -25,6 +25,8 @@ export const kk: ProblemWords = {
 			'{table} кестесінде «{x}» бағаны жоқ; оны алып тастаңыз не атын дұрыс жазыңыз',
 		'"{x}" is no figure, publication or table of the record; write its key, or left_out as the kind of change':
 			'«{x}» – жинақтың көрсеткіші де, жарияланымы да, кестесі де емес; кілтін не өзгеріс түріне left_out деп жазыңыз',
+		'"{x}" is no code of data/lists/notes.csv; add the note there first, or write its sentence here':
+			'data/lists/notes.csv ішінде «{x}» коды жоқ; алдымен ескертпені соған қосыңыз не осында сөйлемнің өзін жазыңыз',
 		'"{x}" is no note of the record; copy the note as it stands in data, or take the row away':
 			'жинақта «{x}» ескертпесі жоқ; оны деректердегідей көшіріңіз не жолды алып тастаңыз',
 		'"{x}" is not a code; use letters, digits and single underscores':

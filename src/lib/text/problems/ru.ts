@@ -25,6 +25,8 @@ export const ru: ProblemWords = {
 			'столбца «{x}» в таблице {table} нет; уберите его или назовите верно',
 		'"{x}" is no figure, publication or table of the record; write its key, or left_out as the kind of change':
 			'«{x}» – не показатель, не публикация и не таблица свода; напишите ключ или вид изменения left_out',
+		'"{x}" is no code of data/lists/notes.csv; add the note there first, or write its sentence here':
+			'кода «{x}» в data/lists/notes.csv нет; сначала добавьте туда примечание или напишите здесь само предложение',
 		'"{x}" is no note of the record; copy the note as it stands in data, or take the row away':
 			'примечания «{x}» в своде нет; перепишите его как в данных или уберите строку',
 		'"{x}" is not a code; use letters, digits and single underscores':

@@ -1,6 +1,7 @@
-/** A translated note stands beside a fact, in a list or in a story, word for word; its code is its own. */
+/** A translated note stands beside a fact, in a list or in a story, by its code or word for word; its code is its own. */
 
 import { placeOf, type Draft, type DraftRow, type DraftTable } from '../draft.ts';
+import { noteColumns } from '../note-codes.ts';
 import type { Problem } from '../problem.ts';
 
 export function translatedNotesStand(draft: Draft): Problem[] {
@@ -24,8 +25,7 @@ export function translatedNotesStand(draft: Draft): Problem[] {
 	return problems;
 }
 
-/** `note`, `evidence_note` and `change_note` of every row. */
 function notesOf({ table, rows }: DraftTable): (string | undefined)[] {
-	const columns = table.columns.map(({ name }) => name).filter((name) => /(^|_)note$/.test(name));
+	const columns = noteColumns(table);
 	return rows.flatMap(({ text }) => columns.map((name) => text[name]));
 }
