@@ -18,7 +18,10 @@ const PACK: Readonly<Record<Packing, (bytes: Buffer) => Promise<Buffer>>> = {
 	gzip: (bytes) => promisify(gzip)(bytes, { level: 9 })
 };
 
-/** Twins that the last build, in `before`, has of the same bytes are taken from there. Gives their number. */
+/**
+ * Twins that the last build, in `before`, has of the same bytes are taken from there. One that an edition holds stays as it
+ * was frozen: it may be a second name of the kept bytes, which a write here would change. Gives their number.
+ */
 export async function packTwins(folder: string, before: string): Promise<number> {
 	const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile() && shrinks(entry.name))
@@ -43,6 +46,7 @@ async function packOne(name: string, folder: string, before: string): Promise<nu
 	let made = 0;
 	for (const [packing, ending] of Object.entries(TWINS) as [Packing, string][]) {
 		const [twin, known] = [join(folder, name + ending), join(before, name + ending)];
+		if (existsSync(twin)) continue;
 		if (same && existsSync(known)) copyFileSync(known, twin);
 		else writeFileSync(twin, await PACK[packing](bytes));
 		made += 1;

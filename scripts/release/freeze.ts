@@ -83,12 +83,12 @@ export function freeze(asked: string | undefined, allow: string | null): Frozen 
 	}
 }
 
-/** Builds the pages into the draft and returns their folder. */
+/** Builds the pages into the draft and returns their folder. An edition holds no packed twins: each build makes its own. */
 function build(day: string, base: string, draft: string): string {
 	const site = join(draft, PAGES);
 	execFileSync('npm', ['run', 'build:pages', '--silent'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, BASE_PATH: `${base}${editionPath(day)}`, RELEASE: day, BUILD_FOLDER: site }
+		env: { ...process.env, BASE_PATH: `${base}${editionPath(day)}`, RELEASE: day, BUILD_FOLDER: site, PACKED: '' }
 	});
 	return site;
 }

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -84,6 +94,16 @@ describe('packTwins', () => {
 		expect(readFileSync(join(folder, 'draft/same.html.br'), 'utf8')).toBe('taken');
 		expect(String(brotliDecompressSync(readFileSync(join(folder, 'draft/other.html.br'))))).toBe(page);
 		expect(existsSync(join(folder, 'draft/same.html.gz'))).toBe(true);
+	});
+
+	it('leaves a twin that an edition holds, a second name of the kept bytes', async () => {
+		put('kept', 'object', 'as it was frozen');
+		put('build', 'frozen.html', page);
+		put('build', 'frozen.html.br', 'of the last site');
+		put('draft', 'frozen.html', page);
+		linkSync(join(folder, 'kept/object'), join(folder, 'draft/frozen.html.br'));
+		expect(await packTwins(join(folder, 'draft'), join(folder, 'build'))).toBe(1);
+		expect(readFileSync(join(folder, 'kept/object'), 'utf8')).toBe('as it was frozen');
 	});
 });
 
