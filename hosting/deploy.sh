@@ -45,11 +45,11 @@ hand_over() {
 }
 
 # Files of the site $2 that are equal in the site $1 get its times: nginx names an answer by time and size, so that a reader
-# who comes back fetches only what has changed.
+# who comes back fetches only what has changed. Files of editions are read-only: -f puts a new one in their place.
 keep_times() {
 	local from=$1 to
 	to=$(realpath "$2")
-	comm -12 <(sums "$from") <(sums "$to") | cut -c67- | tr '\n' '\0' | (cd "$from" && xargs -0 -r cp -p --parents -t "$to")
+	comm -12 <(sums "$from") <(sums "$to") | cut -c67- | tr '\n' '\0' | (cd "$from" && xargs -0 -r cp -pf --parents -t "$to")
 }
 
 sums() {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
+	chmodSync,
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -67,6 +69,28 @@ describe('hosting/deploy.sh', () => {
 		const time = (file: string) => statSync(join(place, 'current', file)).mtimeMs;
 		expect(time('404.html')).toBe(1e12);
 		expect(time('index.html')).toBeGreaterThan(1.7e12);
+	});
+
+	it('deploys again, and back, the read-only files of editions, as a user without rights', () => {
+		// Root may write into read-only files.
+		const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+		const script = join(folder, 'deploy.sh');
+		copyFileSync('hosting/deploy.sh', script);
+		for (const made of [build('old'), build('new')]) {
+			mkdirSync(join(made, 'v/2026-11-25'), { recursive: true });
+			writeFileSync(join(made, 'v/2026-11-25/index.html'), 'frozen');
+			for (const path of ['v/2026-11-25/index.html', 'engine/duckdb-eh-1.wasm.pack'])
+				chmodSync(join(made, path), 0o444);
+		}
+		if (user.uid !== undefined) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+		const as = (words: readonly string[], time = '') => {
+			const env = { ...process.env, NAME: `2026-11-${time}T000000Z` };
+			const { status, stderr } = spawnSync('bash', [script, ...words], { encoding: 'utf8', env, ...user });
+			return [status, stderr, page()];
+		};
+		expect(as(['deploy', place, join(folder, 'build-old')], '25')).toEqual([0, '', 'old']);
+		expect(as(['deploy', place, join(folder, 'build-new')], '26')).toEqual([0, '', 'new']);
+		expect(as(['rollback', place])).toEqual([0, '', 'old']);
 	});
 
 	it('refuses a build without an edition that is online, and leaves the site', () => {
