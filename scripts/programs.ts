@@ -12,18 +12,25 @@ const PACKAGES = {
 	git: ['git']
 } as const;
 
+/** Files of Debian's packages that a program needs beside itself: an nginx without this one refuses our configuration. */
+const BESIDE: Readonly<Partial<Record<keyof typeof PACKAGES, string>>> = {
+	nginx: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+};
+
 /** Where servers stand, beside the folders of PATH. */
 const SERVERS = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 /** Path of the program; installs it from Debian's packages where that is possible and says so. Throws when it cannot. */
 export function findProgram(name: keyof typeof PACKAGES): string {
 	const path = systemProgram(name, process.env.PATH ?? '');
-	if (path !== null) return path;
+	const installs = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+	const beside = BESIDE[name];
+	if (path !== null && (!installs || beside === undefined || existsSync(beside))) return path;
 	const packages = PACKAGES[name];
-	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+	if (!installs) {
 		throw new Error(`${name} is missing; install ${packages.join(' and ')} with your system's packages`);
 	}
-	console.log(`No ${name} found: installing ${packages.join(' and ')} with apt-get.`);
+	console.log(`${name} is not there, or not whole: installing ${packages.join(' and ')} with apt-get.`);
 	apt(name, ['update']);
 	apt(name, ['install', '-y', '--no-install-recommends', ...packages]);
 	const installed = systemProgram(name, process.env.PATH ?? '');

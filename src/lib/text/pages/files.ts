@@ -14,7 +14,7 @@ const WORDS = {
 		/** {head} */
 		day: { kk: '{head}: ЖЖЖЖ-АА-КК', ru: '{head}: ГГГГ-ММ-ДД', en: '{head}: YYYY-MM-DD' },
 		formula: { kk: 'Есептелген болса, формуласы', ru: 'Формула, если рассчитано', en: 'Formula, if derived' },
-		publishers: { kk: 'Кім жариялаған', ru: 'Кто опубликовал', en: 'Who printed it' },
+		publishers: { kk: 'Кім жариялаған', ru: 'Кем опубликовано', en: 'Who printed it' },
 		titles: { kk: 'Қайда жарияланған', ru: 'Где опубликовано', en: 'Where it is printed' },
 		addresses: { kk: 'Жарияланымның мекенжайы', ru: 'Адрес публикации', en: 'Address of the publication' },
 		facts: { kk: 'Сандардың кілттері', ru: 'Ключи цифр', en: 'Ids of the facts' }
