@@ -4,14 +4,14 @@ import { AskError } from './ask-error.ts';
 import { EngineError } from './engine-error.ts';
 import { nearestInEngine } from './nearest-in-engine.ts';
 import { missingName } from './nearest-name.ts';
-import { OwnTables, type OwnCsv } from './own-tables.ts';
+import { UserTables, type UserCsv } from './user-tables.ts';
 import { mayChange, publishedState } from './published-state.ts';
 import { placeIn, plainMessage } from './sql-place.ts';
 import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchManifest, loadExtracts } from './wasm/load.ts';
-import { OWN_FILE } from './wasm/own-csv.ts';
+import { OWN_FILE } from './wasm/user-csv.ts';
 import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
 
 export interface ExplorerOptions {
@@ -35,7 +35,7 @@ export interface AskOptions {
 
 export class Explorer {
 	readonly #options: ExplorerOptions;
-	readonly #own = new OwnTables();
+	readonly #own = new UserTables();
 	#engine: BrowserEngine | null = null;
 	#published: readonly string[] = [];
 	/** What the published tables were before a reader's SQL could change them. */
@@ -95,7 +95,7 @@ export class Explorer {
 	 * Makes a table of a CSV by the engine's own reader and gives its rows; null, and no such table, when that might understand the file
 	 * otherwise than was shown. It stays as others do.
 	 */
-	async insertCsv(name: string, csv: OwnCsv, signal?: AbortSignal): Promise<number | null> {
+	async insertCsv(name: string, csv: UserCsv, signal?: AbortSignal): Promise<number | null> {
 		return this.#inTurn(async () => this.#own.insertCsv(await this.#ready(signal), name, csv, signal));
 	}
 

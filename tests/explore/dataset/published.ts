@@ -10,8 +10,8 @@ import type { Draft } from '../../../src/lib/contract/check/draft.ts';
 import { readSheet, type Sheet } from '../../../src/lib/contract/check/sheet.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
-import type { FollowingFile } from '../../../src/lib/explore/dataset/own-draft.ts';
-import { publishedDraft } from '../../../src/lib/explore/dataset/published-draft.ts';
+import type { FollowingFile } from '../../../src/lib/explore/dataset/user-dataset.ts';
+import { publishedTables } from '../../../src/lib/explore/dataset/published-tables.ts';
 import { DAY } from '../../record/day.ts';
 
 const read = readRecord('data', DAY);
@@ -22,7 +22,7 @@ export function extractOf(name: string): Extract {
 	return { table: tableNamed(name), rows: tables.get(name)! };
 }
 
-export const published: Draft = publishedDraft(
+export const published: Draft = publishedTables(
 	new Map(RECORD_TABLES.map(({ name }) => [name, arrowOf(extractOf(name))]))
 );
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { showProblem } from '../../../src/lib/contract/check/problem.ts';
 import type { Statement } from '../../../src/lib/figures/figure.ts';
 import { yourDataWords } from '../../../src/lib/text/pages/your-data.ts';
-import type { OwnFigureState } from '../../../src/lib/explore/dataset/own-state.ts';
-import { ownPlaces, placesIn } from '../../../src/lib/explore/dataset/origins.ts';
-import { ownCsv, ownWorkbook } from '../../../src/lib/explore/dataset/own-table.ts';
-import { ownDraft } from '../../../src/lib/explore/dataset/own-draft.ts';
+import type { UserFigureState } from '../../../src/lib/explore/dataset/user-figure-state.ts';
+import { userPlaces, placesIn } from '../../../src/lib/explore/dataset/origins.ts';
+import { userFigureCsv, userFigureWorkbook } from '../../../src/lib/explore/dataset/user-figure-table.ts';
+import { userDataset } from '../../../src/lib/explore/dataset/user-dataset.ts';
 import { following, published, publishedCsv } from './published.ts';
 import { readWorkbook } from '../../workbooks.ts';
 
@@ -15,13 +15,13 @@ const KEY = FIRST.split(',')[0]!;
 const STANDING = published.get('inflows')!.rows[1]!.text['fact_id']!;
 
 /** The first row says something else, synthetically; the rest is as published. */
-const draft = ownDraft(
+const draft = userDataset(
 	published,
 	[following('mine.csv', 'inflows', CSV.replace(',933000000000,', ',934000000000,'))],
 	'beside',
 	'2026-08-01'
 );
-const own = ownPlaces(draft);
+const own = userPlaces(draft);
 
 const statement: Statement = {
 	unit: 'billion tenge',
@@ -86,10 +86,10 @@ describe('files of a figure with own rows', () => {
 			formulas: { share_of_gdp: 'Share of GDP' },
 			units: { KZT: 'tenge' }
 		}
-	} as unknown as OwnFigureState;
+	} as unknown as UserFigureState;
 
 	it('say in every row of CSV that it is not published', () => {
-		expect(ownCsv(state).split('\r\n')).toEqual([
+		expect(userFigureCsv(state).split('\r\n')).toEqual([
 			`\uFEFFNot published,Year,Year: number,Value,Value: number,Value: unit,Formula,${words.from},Ids`,
 			`${state.banner},2024,2024,934 billion,934000000000,tenge,,"reader’s file mine.csv, line 2",${KEY}`,
 			`${state.banner},'=2030,,none,,,Share of GDP,Two,${STANDING}; no-such-fact`,
@@ -98,7 +98,7 @@ describe('files of a figure with own rows', () => {
 	});
 
 	it('say so on the first sheet of a workbook and in every row of the second', async () => {
-		const [about, table] = await readWorkbook(await ownWorkbook(state));
+		const [about, table] = await readWorkbook(await userFigureWorkbook(state));
 		expect(about!.rows.slice(0, 2).map(([first]) => first)).toEqual([state.banner, words.foot]);
 		expect(table!.rows.slice(1).map(([first]) => first)).toEqual([state.banner, state.banner]);
 		expect(table!.rows[1]![4]).toBe(934e9);

@@ -3,7 +3,7 @@ import type { CompletionTable } from '../../../src/lib/explore/sql/completion-ta
 import { formatted } from '../../../src/lib/explore/sql/formatted.ts';
 import { forgetHistory, keepQuestion, MOST_KEPT, readHistory } from '../../../src/lib/explore/sql/history.ts';
 import { meaningOf, wordAt } from '../../../src/lib/explore/sql/meanings.ts';
-import { ownNames } from '../../../src/lib/explore/sql/own-names.ts';
+import { userTableNames } from '../../../src/lib/explore/sql/user-table-names.ts';
 import { READY, readySql } from '../../../src/lib/explore/sql/ready.ts';
 import { nameInSql, RESERVED } from '../../../src/lib/explore/sql/reserved-words.ts';
 import { statementCount } from '../../../src/lib/explore/sql/statements.ts';
@@ -121,7 +121,7 @@ describe('meanings', () => {
 	});
 
 	it('tell own tables and columns beside the published ones, and no more when they are gone', () => {
-		const own = ownNames([{ name: 'mine', columns: ['Сумма, тг', 'value'] }], exploreAnswerWords('en').meaning);
+		const own = userTableNames([{ name: 'mine', columns: ['Сумма, тг', 'value'] }], exploreAnswerWords('en').meaning);
 		const said = (sql: string, known: readonly CompletionTable[]) => meaningOf(wordAt(sql, sql.length)!, known);
 		const all = [...tables, ...own];
 		expect(said('mine', all)).toBe('a table of your own');

@@ -7,11 +7,11 @@ import { seeded } from '../../../scripts/bench/synthetic.ts';
 import { checkCsv } from '../../../src/lib/explore/upload/csv-check.ts';
 import { engineCsv } from '../../../src/lib/explore/upload/engine-csv.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
-import type { Corrections, Part } from '../../../src/lib/explore/upload/own-file.ts';
+import type { Corrections, Part } from '../../../src/lib/explore/upload/user-file.ts';
 import { Problems } from '../../../src/lib/explore/upload/problems.ts';
 import { plainCsvTable } from '../../../src/lib/query/plain-csv.ts';
 import { SEAL } from '../../../src/lib/query/seal.ts';
-import { OWN_FILE } from '../../../src/lib/query/wasm/own-csv.ts';
+import { OWN_FILE } from '../../../src/lib/query/wasm/user-csv.ts';
 import { fileOf, heldIn } from './table.ts';
 
 let database: Awaited<ReturnType<typeof createDuckDB>>;

@@ -6,7 +6,7 @@ import { dayOf, numberOf } from '../../../src/lib/explore/upload/cells.ts';
 import { cellText, Cutter } from '../../../src/lib/explore/upload/csv-cut.ts';
 import { linesIn, newlineOf, parse } from '../../../src/lib/explore/upload/csv-patient.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
-import type { Part } from '../../../src/lib/explore/upload/own-file.ts';
+import type { Part } from '../../../src/lib/explore/upload/user-file.ts';
 import { plainDay, plainNumber } from '../../../src/lib/explore/upload/plain-cells.ts';
 import { Problems, type Problem } from '../../../src/lib/explore/upload/problems.ts';
 import { isFilled } from '../../../src/lib/explore/upload/sampled.ts';

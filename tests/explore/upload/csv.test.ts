@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
-import type { Encoding, Progress } from '../../../src/lib/explore/upload/own-file.ts';
+import type { Encoding, Progress } from '../../../src/lib/explore/upload/user-file.ts';
 import { Problems } from '../../../src/lib/explore/upload/problems.ts';
 import { SLICE } from '../../../src/lib/explore/upload/slices.ts';
 import { fileOf, held, heldBy } from './table.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openArrow } from '../../../src/lib/explore/upload/arrow-contents.ts';
 import { readArrowParts } from '../../../src/lib/explore/upload/arrow-parts.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
-import type { Part } from '../../../src/lib/explore/upload/own-file.ts';
+import type { Part } from '../../../src/lib/explore/upload/user-file.ts';
 import { partsOf } from '../../../src/lib/explore/upload/parquet.ts';
 import { Problems } from '../../../src/lib/explore/upload/problems.ts';
 import { fileOf, held, heldBy, heldIn } from './table.ts';

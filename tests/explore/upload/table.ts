@@ -1,7 +1,7 @@
 /** The table that a reader's file became, as plain rows. For tests. */
 
 import { DataType, tableFromIPC } from 'apache-arrow';
-import type { Corrections, OwnTable, Part, ReadOptions } from '../../../src/lib/explore/upload/own-file.ts';
+import type { Corrections, UserTable, Part, ReadOptions } from '../../../src/lib/explore/upload/user-file.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
 import { Problems, showProblem } from '../../../src/lib/explore/upload/problems.ts';
 import { exploreOwnWords } from '../../../src/lib/text/pages/explore-own.ts';
@@ -36,7 +36,7 @@ export function heldIn(parts: readonly Part[]): Table {
 }
 
 /** What a reading hands over, part by part. */
-export async function heldBy(reading: (options: ReadOptions) => Promise<OwnTable>): Promise<Table> {
+export async function heldBy(reading: (options: ReadOptions) => Promise<UserTable>): Promise<Table> {
 	const parts: Part[] = [];
 	const { rows, columns } = await reading({ onpart: (part) => parts.push(part) });
 	const table = heldIn(parts);

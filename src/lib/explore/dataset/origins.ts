@@ -2,11 +2,11 @@
 
 import { FACT_TABLES } from '../../contract/tables/facts.ts';
 import type { Lang } from '../../contract/vocabulary.ts';
-import type { OwnDraft } from './own-draft.ts';
+import type { UserDataset } from './user-dataset.ts';
 import type { FigureRow, Statement } from '../../figures/figure.ts';
 import type { Origins } from './answers.ts';
 
-export interface OwnPlaces {
+export interface UserPlaces {
 	/** Names of the files brought, in their order. */
 	readonly files: readonly string[];
 	readonly facts: ReadonlyMap<string, { readonly file: string; readonly line: number }>;
@@ -28,7 +28,7 @@ export interface OriginGroup {
 const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 
 /** Rows that say the same as the published ones are the publication's. */
-export function ownPlaces({ tables, names }: Pick<OwnDraft, 'tables' | 'names'>): OwnPlaces {
+export function userPlaces({ tables, names }: Pick<UserDataset, 'tables' | 'names'>): UserPlaces {
 	const rows = tables.flatMap(({ table, own }) => own.map((row) => ({ table: table.name, row })));
 	return {
 		files: names,
@@ -45,7 +45,7 @@ export function ownPlaces({ tables, names }: Pick<OwnDraft, 'tables' | 'names'>)
 export function placesIn(
 	statement: Statement,
 	rows: readonly FigureRow[],
-	own: OwnPlaces,
+	own: UserPlaces,
 	{ facts, titles }: Origins,
 	sourcesPath: string,
 	lang: Lang

@@ -2,14 +2,14 @@
 
 import type { Sheet } from '../../contract/check/sheet.ts';
 import type { Table } from '../../contract/table.ts';
-import type { OwnDraft } from './own-draft.ts';
+import type { UserDataset } from './user-dataset.ts';
 import type { Compared } from './compared.ts';
 import type { RefusalCode } from '../upload/refusal.ts';
 import type { Answer } from '../../figures/annotations.ts';
 import type { EngineFailure } from '../../query/engine-error.ts';
 import type { Origins } from './answers.ts';
 
-export interface Brought {
+export interface UploadedFile {
 	readonly name: string;
 	readonly sheet: Sheet;
 	/** Null as long as nobody knows. */
@@ -44,5 +44,10 @@ export type Stage =
 	| { readonly name: 'loading' | 'starting'; readonly loaded: number; readonly total: number }
 	| { readonly name: 'checked' }
 	| { readonly name: 'comparing'; readonly done: number; readonly all: number }
-	| { readonly name: 'drawn'; readonly outcomes: readonly Outcome[]; readonly origins: Origins; readonly own: OwnDraft }
+	| {
+			readonly name: 'drawn';
+			readonly outcomes: readonly Outcome[];
+			readonly origins: Origins;
+			readonly own: UserDataset;
+	  }
 	| { readonly name: 'failed'; readonly code: EngineFailure | null; readonly message: string };

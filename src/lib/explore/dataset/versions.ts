@@ -2,14 +2,14 @@
 
 import { sqlTypeOf, type SqlType } from '../../contract/ddl.ts';
 import type { DraftTable } from '../../contract/check/draft.ts';
-import type { OwnVersion } from '../../query/own-record.ts';
+import type { UserVersion } from '../../query/user-record.ts';
 import type { ColumnKind } from '../../export/arrow/column-filler.ts';
 import { ArrowTable } from '../../export/arrow/arrow-table.ts';
 
 const KINDS: Readonly<Record<SqlType, ColumnKind>> = { DOUBLE: 'number', BOOLEAN: 'yes', VARCHAR: 'text' };
 
 /** Every cell has to have been read. Throws for one that was not. */
-export async function versionOf({ table, rows }: DraftTable): Promise<OwnVersion> {
+export async function versionOf({ table, rows }: DraftTable): Promise<UserVersion> {
 	if (rows.length === 0) return { table, arrow: null };
 	const columns = table.columns.map((column) => ({ name: column.name, kind: KINDS[sqlTypeOf(column)] }));
 	const maker = new ArrowTable(await import('apache-arrow'), columns);

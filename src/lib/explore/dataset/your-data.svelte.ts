@@ -3,13 +3,13 @@
 import type { Draft } from '../../contract/check/draft.ts';
 import { RECORD_TABLES } from '../../contract/record.ts';
 import { comparedRows } from './compared.ts';
-import type { OwnDraft, Placing } from './own-draft.ts';
+import type { UserDataset, Placing } from './user-dataset.ts';
 import { arrived, EngineError } from '../../query/engine-error.ts';
-import type { OwnRecord, PublishedFiles } from '../../query/own-record.ts';
+import type { UserRecord, PublishedFiles } from '../../query/user-record.ts';
 import { today } from '../../export/today.ts';
 import { answeredFigure, originsOf, type Answered } from './answers.ts';
-import { brought } from './brought.ts';
-import type { Brought, Outcome, RefusedFile, Stage } from './stage.ts';
+import { readUploaded } from './read-uploaded.ts';
+import type { UploadedFile, Outcome, RefusedFile, Stage } from './stage.ts';
 
 export interface FigureName {
 	readonly id: string;
@@ -20,15 +20,15 @@ export interface FigureName {
 
 export class YourData {
 	stage = $state.raw<Stage>({ name: 'idle' });
-	files = $state.raw<readonly Brought[]>([]);
+	files = $state.raw<readonly UploadedFile[]>([]);
 	refused = $state.raw<readonly RefusedFile[]>([]);
 	placing = $state<Placing>('beside');
 	/** What the check said of the files as they are now; null before. */
-	own = $state.raw<OwnDraft | null>(null);
+	own = $state.raw<UserDataset | null>(null);
 	readonly #base: string;
 	readonly #figures: readonly FigureName[];
 	#published: { readonly files: PublishedFiles; readonly draft: Draft } | null = null;
-	#record: OwnRecord | null = null;
+	#record: UserRecord | null = null;
 	/** Published answers by figure. */
 	readonly #answers: Record<string, Answered> = {};
 	#controller = new AbortController();
@@ -48,7 +48,7 @@ export class YourData {
 			for (const file of files) {
 				this.stage = { name: 'reading', file: file.name };
 				this.refused = this.refused.filter(({ name }) => name !== file.name);
-				const read = await brought(file);
+				const read = await readUploaded(file);
 				const others = this.files.filter(({ name }) => name !== file.name);
 				if ('code' in read) {
 					this.refused = [...this.refused, read];
@@ -143,27 +143,27 @@ export class YourData {
 			return;
 		}
 		const { draft } = await this.#publishedRecord(this.#controller.signal);
-		const { ownDraft } = await arrived(import('./own-draft.ts'));
-		this.own = ownDraft(draft, following, this.placing, today());
+		const { userDataset } = await arrived(import('./user-dataset.ts'));
+		this.own = userDataset(draft, following, this.placing, today());
 		this.stage = { name: 'checked' };
 	}
 
 	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; draft: Draft }> {
 		if (this.#published !== null) return this.#published;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'loading', loaded, total });
-		const [{ fetchPublished }, { publishedDraft }] = await Promise.all([
-			arrived(import('../../query/own-record.ts')),
-			arrived(import('./published-draft.ts'))
+		const [{ fetchPublished }, { publishedTables }] = await Promise.all([
+			arrived(import('../../query/user-record.ts')),
+			arrived(import('./published-tables.ts'))
 		]);
 		const files = await fetchPublished(this.#base, { signal, onprogress });
-		return (this.#published = { files, draft: publishedDraft(files.tables) });
+		return (this.#published = { files, draft: publishedTables(files.tables) });
 	}
 
-	async #engine(files: PublishedFiles, signal: AbortSignal): Promise<OwnRecord> {
+	async #engine(files: PublishedFiles, signal: AbortSignal): Promise<UserRecord> {
 		if (this.#record?.alive === true) return this.#record;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'starting', loaded, total });
 		onprogress(0, 1);
-		const { OwnRecord: Engine } = await arrived(import('../../query/own-record.ts'));
+		const { UserRecord: Engine } = await arrived(import('../../query/user-record.ts'));
 		return (this.#record = await Engine.open(this.#base, files, { signal, onprogress }));
 	}
 

@@ -7,7 +7,7 @@ import { headOf, type Head } from './arrow-heads.ts';
 import { layoutsOf, wordsOf, type ColumnLayout } from './arrow-layout.ts';
 import { markViews, tellViews } from './arrow-views.ts';
 import { digitsOfType, kindOfType, unknownType } from './arrow-values.ts';
-import { MOST_COLUMNS } from './own-file.ts';
+import { MOST_COLUMNS } from './user-file.ts';
 import type { Contents } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 /** Arrow IPC as a stream, which lists no parts: shows its beginning, hands over its batches. */
 
-import { MOST_COLUMNS, type OwnTable, type Part, type ReadOptions, type Recognised } from './own-file.ts';
+import { MOST_COLUMNS, type UserTable, type Part, type ReadOptions, type Recognised } from './user-file.ts';
 import { unknownType } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
@@ -20,7 +20,7 @@ export async function recogniseArrow(file: Blob): Promise<Recognised> {
 }
 
 /** A batch is a part. */
-export async function readArrow(file: Blob, { onpart, onprogress, room, signal }: ReadOptions): Promise<OwnTable> {
+export async function readArrow(file: Blob, { onpart, onprogress, room, signal }: ReadOptions): Promise<UserTable> {
 	const { arrow, table } = await opened(file);
 	if (table.numRows === 0) throw new Refusal('no-rows', '0');
 	const names = columnNames(table.schema.fields.map(({ name }) => name));

@@ -6,7 +6,7 @@ import type { OpenArrow } from './arrow-contents.ts';
 import { loaded, wordsOf, type ColumnLayout, type Dictionaries, type Unpack } from './arrow-layout.ts';
 import { hasManyWords, isOddDecimal, rowsWith, valuesIn } from './arrow-values.ts';
 import { columnNames } from './names.ts';
-import type { OwnTable, ReadOptions } from './own-file.ts';
+import type { UserTable, ReadOptions } from './user-file.ts';
 import { asked, bytesOf, placesOf, planOf, type Choice } from './parts.ts';
 import { refusalOf, unlessStopped } from './refusal.ts';
 import { TableMaker } from './table-maker.ts';
@@ -17,7 +17,7 @@ const GAP = 4096;
 const AHEAD = 4;
 
 /** Throws Refusal. */
-export async function readArrowParts(open: OpenArrow, choice: Choice, options: ReadOptions): Promise<OwnTable> {
+export async function readArrowParts(open: OpenArrow, choice: Choice, options: ReadOptions): Promise<UserTable> {
 	try {
 		return await partsRead(open, choice, options);
 	} catch (cause) {
@@ -29,7 +29,7 @@ async function partsRead(
 	open: OpenArrow,
 	choice: Choice,
 	{ signal, onprogress, onpart, room }: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	const places = placesOf(open, choice.columns);
 	const names = columnNames(choice.columns);
 	const kinds = places.map((at) => open.columns[at]!.kind);

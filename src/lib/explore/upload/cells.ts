@@ -1,6 +1,6 @@
 /** One cell of text as a number or a day, as they are printed in Kazakhstan and elsewhere; what a column holds. */
 
-import type { Decimal, Kind } from './own-file.ts';
+import type { Decimal, Kind } from './user-file.ts';
 
 /** Stand for an empty cell where a number or a day is meant. */
 const EMPTY = /^(|[-–—…]|\.\.\.|н\/д|n\/a|na|null)$/i;

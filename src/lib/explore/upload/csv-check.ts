@@ -2,7 +2,7 @@
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import { CELL, FILLED_CELL, FILLED_ROW, FIRST_MEANING, ODD, statesOf, type States } from './csv-states.ts';
-import type { ReadOptions } from './own-file.ts';
+import type { ReadOptions } from './user-file.ts';
 import { utf8Slices } from './slices.ts';
 
 /** Rows, without that of the names; null once something odd is found. Throws Refusal when stopped. */

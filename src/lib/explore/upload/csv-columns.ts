@@ -4,7 +4,7 @@ import type { Data } from 'apache-arrow';
 import { laidOut, Words, type Places } from './byte-text.ts';
 import { dayOf, isEmpty, numberOf } from './cells.ts';
 import { cellText, type Cut } from './csv-cut.ts';
-import type { Decimal, Kind, OwnColumn } from './own-file.ts';
+import type { Decimal, Kind, UserColumn } from './user-file.ts';
 import { plainDay, plainNumber } from './plain-cells.ts';
 import { SHOWN, type ProblemCode, type Problems } from './problems.ts';
 import { wrongOf } from './text-rows.ts';
@@ -21,7 +21,7 @@ interface Told {
 
 export class CutColumns {
 	readonly #arrow: Arrow;
-	readonly #columns: readonly OwnColumn[];
+	readonly #columns: readonly UserColumn[];
 	readonly #decimal: Decimal;
 	readonly #problems: Problems;
 	readonly #words: readonly Words[];
@@ -30,7 +30,7 @@ export class CutColumns {
 	/** Of each column, the row itself first, how much is told of it in this piece. */
 	#alike = new Int32Array(0);
 
-	constructor(arrow: Arrow, columns: readonly OwnColumn[], decimal: Decimal, problems: Problems) {
+	constructor(arrow: Arrow, columns: readonly UserColumn[], decimal: Decimal, problems: Problems) {
 		this.#arrow = arrow;
 		this.#columns = columns;
 		this.#decimal = decimal;

@@ -4,7 +4,7 @@ import { CutColumns } from './csv-columns.ts';
 import { Cutter, type Cut } from './csv-cut.ts';
 import { linesIn, newlineOf, parse } from './csv-patient.ts';
 import { joined } from './joined.ts';
-import type { OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { UserTable, ReadOptions, Recognised } from './user-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { isFilled } from './sampled.ts';
@@ -26,7 +26,7 @@ export async function readCsv(
 	recognised: Recognised,
 	problems: Problems,
 	options: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	const arrow = await import('apache-arrow');
 	const maker = new TableMaker(arrow, recognised.columns, options.onpart);
 	const rows = new CsvRows(arrow, maker, recognised, problems);

@@ -4,8 +4,8 @@ import { decimalOf } from './cells.ts';
 import { newlineOf, parse } from './csv-patient.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
-import { DELIMITERS, type Corrections, type Delimiter } from './own-file.ts';
-import type { Recognised, TextShape } from './own-file.ts';
+import { DELIMITERS, type Corrections, type Delimiter } from './user-file.ts';
+import type { Recognised, TextShape } from './user-file.ts';
 import { Refusal } from './refusal.ts';
 import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
 

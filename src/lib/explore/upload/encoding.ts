@@ -1,6 +1,6 @@
 /** Which letters the bytes of a text file stand for. */
 
-import type { Encoding } from './own-file.ts';
+import type { Encoding } from './user-file.ts';
 
 /**
  * KZ-1048, the Kazakh page of Windows, is windows-1251 with Kazakh letters in the places of Serbian and Ukrainian ones;

@@ -2,7 +2,7 @@
 
 import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
 import { dayOf } from './cells.ts';
-import type { Kind, Recognised } from './own-file.ts';
+import type { Kind, Recognised } from './user-file.ts';
 
 const TYPES = { number: 'double', day: 'date', text: 'varchar' } as const satisfies Record<Kind, string>;
 

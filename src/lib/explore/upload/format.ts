@@ -1,7 +1,7 @@
 /** Which format a file is in, by its first bytes: a name promises nothing. */
 
 import { Decoder, encodingOf, isRubbish } from './encoding.ts';
-import type { Format } from './own-file.ts';
+import type { Format } from './user-file.ts';
 import { Refusal } from './refusal.ts';
 
 const starts = (head: Uint8Array, ...bytes: number[]) => bytes.every((byte, at) => head[at] === byte);

@@ -3,7 +3,7 @@
 import { losesDigits } from './cells.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
-import type { Corrections, OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { Corrections, UserTable, ReadOptions, Recognised } from './user-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
@@ -38,7 +38,7 @@ export async function readJsonLines(
 	{ columns, shape }: Recognised,
 	problems: Problems,
 	{ signal, onprogress, onpart, room }: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	const arrow = await import('apache-arrow');
 	const keys = columns.map(({ name }) => name);
 	const known = new Set(keys);

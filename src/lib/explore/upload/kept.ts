@@ -1,7 +1,7 @@
 /** Tables that a reader wants to find again, in the private files of this browser (OPFS). */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
-import type { Part } from './own-file.ts';
+import type { Part } from './user-file.ts';
 
 export interface KeptTable {
 	readonly name: string;

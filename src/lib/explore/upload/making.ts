@@ -1,7 +1,7 @@
 /** How a reader's file becomes a table in the engine, and what then is known of it. */
 
-import type { Progress } from './own-file.ts';
-import type { OwnReader, Reading } from './own-reader.ts';
+import type { Progress } from './user-file.ts';
+import type { UploadReader, Reading } from './upload-reader.ts';
 import type { ReadFile } from './reading-messages.ts';
 import type { Explorer } from '../../query/explorer.ts';
 import type { PlainCsv } from '../../query/plain-csv.ts';
@@ -29,7 +29,7 @@ export function ofCsv(
 	name: string,
 	file: File,
 	csv: PlainCsv,
-	reader: OwnReader,
+	reader: UploadReader,
 	onprogress: OnProgress
 ): Making<Made | 'odd'> {
 	return async (explorer, signal) => {

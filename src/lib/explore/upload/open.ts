@@ -1,7 +1,7 @@
 /** A reader's file from its first bytes to a table: which format's reader is asked. */
 
 import { formatOf, isArrowFile } from './format.ts';
-import { MOST_BYTES, type Corrections, type OwnTable, type ReadOptions, type Recognised } from './own-file.ts';
+import { MOST_BYTES, type Corrections, type UserTable, type ReadOptions, type Recognised } from './user-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
 
@@ -35,7 +35,7 @@ export async function read(
 	recognised: Recognised,
 	problems: Problems,
 	options: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	switch (recognised.format) {
 		case 'csv':
 			return (await import('./csv-read.ts')).readCsv(file, recognised, problems, options);

@@ -3,7 +3,7 @@
 import type { AsyncBuffer, FileMetaData, SchemaElement } from 'hyparquet';
 import type { Value } from '../../export/arrow/column-filler.ts';
 import { columnNames } from './names.ts';
-import { MOST_COLUMNS, type OwnTable, type ReadOptions } from './own-file.ts';
+import { MOST_COLUMNS, type UserTable, type ReadOptions } from './user-file.ts';
 import { compressorsFor, packingsOf } from './parquet-packing.ts';
 import { keptRows } from './parquet-rows.ts';
 import { digitsOf, kindOfElement, statisticsOf, storedDecimals, valueReader } from './parquet-values.ts';
@@ -57,7 +57,7 @@ export async function readParquet(
 	open: OpenParquet,
 	choice: Choice,
 	{ signal, onprogress, onpart, room }: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	const { file, metadata } = open;
 	const [{ parquetRead }, compressors, arrow] = await Promise.all([
 		import('hyparquet'),

@@ -1,7 +1,7 @@
 /** What a page and the worker that reads a file for it say to each other. */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
-import type { Corrections, OwnTable, Part, Progress, Recognised } from './own-file.ts';
+import type { Corrections, UserTable, Part, Progress, Recognised } from './user-file.ts';
 import type { Choice, Contents } from './parts.ts';
 import type { Problem } from './problems.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -27,7 +27,7 @@ export interface Opened {
 	readonly name: string | null;
 }
 
-export interface ReadFile extends OwnTable {
+export interface ReadFile extends UserTable {
 	readonly problems: { readonly first: readonly Problem[]; readonly count: number };
 	/** Bytes fetched so far from an address. */
 	readonly fetched: number | null;

@@ -3,7 +3,7 @@
 import { read, recognise } from './open.ts';
 import type { OpenArrow } from './arrow-contents.ts';
 import { isArrowFile, isParquet } from './format.ts';
-import { MOST_BYTES, SMALL_CSV, type Format, type Part } from './own-file.ts';
+import { MOST_BYTES, SMALL_CSV, type Format, type Part } from './user-file.ts';
 import { openParquet, partsOf, readParquet, type OpenParquet } from './parquet.ts';
 import { Problems } from './problems.ts';
 import {

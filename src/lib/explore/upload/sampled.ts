@@ -1,7 +1,7 @@
 /** What the first rows of text cells say of their columns; the reader's corrections go before. */
 
 import { kindOf } from './cells.ts';
-import { MOST_COLUMNS, type Corrections, type Decimal, type OwnColumn } from './own-file.ts';
+import { MOST_COLUMNS, type Corrections, type Decimal, type UserColumn } from './user-file.ts';
 import { Refusal } from './refusal.ts';
 
 /** Rows that are looked at, and of them those that the reader sees. */
@@ -28,7 +28,7 @@ export function sampledColumns(
 	body: readonly Cells[],
 	decimal: Decimal,
 	{ kinds }: Corrections
-): OwnColumn[] {
+): UserColumn[] {
 	return names.map((name, at) => {
 		const cells = body.map((row) => row[at] ?? '');
 		return { name, kind: kinds?.[at] ?? kindOf(cells, decimal) };

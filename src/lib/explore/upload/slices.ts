@@ -1,7 +1,7 @@
 /** A file piece by piece, so that it is never held whole and one can tell how far it is. */
 
 import { Decoder } from './encoding.ts';
-import type { Encoding } from './own-file.ts';
+import type { Encoding } from './user-file.ts';
 import { unlessStopped } from './refusal.ts';
 
 interface Slice {

@@ -1,6 +1,6 @@
 /** Where a reader's file stands between its choice and its table. */
 
-import type { Corrections, Progress, Recognised } from './own-file.ts';
+import type { Corrections, Progress, Recognised } from './user-file.ts';
 import type { Contents } from './parts.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Made } from './making.ts';

@@ -2,17 +2,17 @@
 
 import { dayOf, hasManyDigits, isEmpty, numberOf } from './cells.ts';
 import type { Value } from '../../export/arrow/column-filler.ts';
-import type { Decimal, Kind, OwnColumn } from './own-file.ts';
+import type { Decimal, Kind, UserColumn } from './user-file.ts';
 import type { ProblemCode, Problems } from './problems.ts';
 import type { TableMaker } from './table-maker.ts';
 
 export class TextRows {
-	readonly #columns: readonly OwnColumn[];
+	readonly #columns: readonly UserColumn[];
 	readonly #decimal: Decimal;
 	readonly #problems: Problems;
 	readonly #maker: TableMaker;
 
-	constructor(maker: TableMaker, columns: readonly OwnColumn[], decimal: Decimal, problems: Problems) {
+	constructor(maker: TableMaker, columns: readonly UserColumn[], decimal: Decimal, problems: Problems) {
 		this.#maker = maker;
 		this.#columns = columns;
 		this.#decimal = decimal;
@@ -28,7 +28,7 @@ export class TextRows {
 		this.#maker.add(this.#columns.map((column, at) => this.#value(column, cells[at] ?? '', line)));
 	}
 
-	#value({ name, kind }: OwnColumn, cell: string, line: number): Value {
+	#value({ name, kind }: UserColumn, cell: string, line: number): Value {
 		if (cell.includes('\ufffd')) this.#problems.add(line, name, 'letters', cell);
 		if (kind === 'text') return cell === '' ? null : cell;
 		if (isEmpty(cell)) return null;

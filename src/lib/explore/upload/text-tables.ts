@@ -1,8 +1,8 @@
 /** Tables of a text file: a plain CSV is read while its reader still looks at what was recognised of it. */
 
 import { engineCsv } from './engine-csv.ts';
-import { SMALL_CSV, type Progress, type Recognised } from './own-file.ts';
-import type { OwnReader } from './own-reader.ts';
+import { SMALL_CSV, type Progress, type Recognised } from './user-file.ts';
+import type { UploadReader } from './upload-reader.ts';
 import { isSmall, thisMachine } from '../small-machine.ts';
 import type { Asking } from '../query-runner.svelte.ts';
 import { ofCsv, ofParts, type Made, type Making, type OnProgress } from './making.ts';
@@ -22,12 +22,12 @@ interface Ahead {
 
 export class TextTables {
 	readonly #asking: Asking;
-	readonly #reader: OwnReader;
+	readonly #reader: UploadReader;
 	#ahead: Ahead | null = null;
 	#progress: Progress | null = null;
 	#onprogress: OnProgress | null = null;
 
-	constructor(asking: Asking, reader: OwnReader) {
+	constructor(asking: Asking, reader: UploadReader) {
 		this.#asking = asking;
 		this.#reader = reader;
 	}

@@ -2,7 +2,7 @@
 
 import { decimalOf } from './cells.ts';
 import { columnNames } from './names.ts';
-import type { Corrections, OwnTable, ReadOptions, Recognised } from './own-file.ts';
+import type { Corrections, UserTable, ReadOptions, Recognised } from './user-file.ts';
 import type { Problems } from './problems.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { headerOf, isFilled, PREVIEW, SAMPLE_ROWS, sampledColumns, widthOf } from './sampled.ts';
@@ -48,7 +48,7 @@ export async function readWorkbook(
 	recognised: Recognised,
 	problems: Problems,
 	{ onpart }: ReadOptions
-): Promise<OwnTable> {
+): Promise<UserTable> {
 	const { columns, shape, sheet } = recognised;
 	const [sheets, arrow] = await Promise.all([sheetsOf(file), import('apache-arrow')]);
 	const maker = new TableMaker(arrow, columns, onpart);

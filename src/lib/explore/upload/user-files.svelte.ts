@@ -2,8 +2,8 @@
 
 import { keptContent, keptParts } from './kept.ts';
 import { tableName } from './names.ts';
-import type { Corrections } from './own-file.ts';
-import { OwnReader } from './own-reader.ts';
+import type { Corrections } from './user-file.ts';
+import { UploadReader } from './upload-reader.ts';
 import type { Choice } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { quotedName } from '../../query/sql-quotes.ts';
@@ -13,14 +13,14 @@ import type { ReadTable, Step } from './step.ts';
 import { Stored } from './stored.svelte.ts';
 import { TextTables } from './text-tables.ts';
 
-export class OwnFiles {
+export class UserFiles {
 	step = $state.raw<Step>({ name: 'idle' });
 	tables = $state.raw<readonly ReadTable[]>([]);
 	readonly stored = new Stored();
 	readonly #asking: Asking;
 	readonly #published: readonly string[];
 	readonly #onexample: (sql: string) => void;
-	readonly #reader = new OwnReader();
+	readonly #reader = new UploadReader();
 	readonly #text: TextTables;
 	#controller = new AbortController();
 	/** The last look at a file, to its end: what was corrected meanwhile counts when the file is read. */

@@ -1,9 +1,9 @@
 /** A file that a reader chose, as far as it can be read and recognised. */
 
 import { refusalOf } from '../upload/refusal.ts';
-import type { Brought, RefusedFile } from './stage.ts';
+import type { UploadedFile, RefusedFile } from './stage.ts';
 
-export async function brought(file: File): Promise<Brought | RefusedFile> {
+export async function readUploaded(file: File): Promise<UploadedFile | RefusedFile> {
 	try {
 		const [{ sheetOfFile }, { tableOfFile }] = await Promise.all([
 			import('./sheet-of-file.ts'),

@@ -11,7 +11,7 @@ import type { BrowserEngine } from './browser-engine.ts';
 export const OWN_FILE = 'own.csv';
 
 /** Rows of the table. Throws the engine's own error about a cell, or that it was stopped, and then there is no table. */
-export async function readOwnCsv(
+export async function readUserCsv(
 	engine: BrowserEngine,
 	table: string,
 	file: Blob,

@@ -1,7 +1,7 @@
 /** Has a worker read a reader's file, and ends it when the reader stops. */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
-import type { Corrections, Part, Progress, Recognised } from './own-file.ts';
+import type { Corrections, Part, Progress, Recognised } from './user-file.ts';
 import type { Choice } from './parts.ts';
 import type { Answers, Opened, Question, ReadFile, Told } from './reading-messages.ts';
 import { Refusal } from './refusal.ts';
@@ -19,7 +19,7 @@ export interface Reading {
 	readonly done: Promise<ReadFile>;
 }
 
-export class OwnReader {
+export class UploadReader {
 	#worker: Worker | null = null;
 	#file: File | null = null;
 	#asked = new Map<number, Asked>();

@@ -22,7 +22,7 @@ export interface PublishedFiles {
 }
 
 /** A reader's version of a table; `arrow` is null where it has no rows. */
-export interface OwnVersion {
+export interface UserVersion {
 	readonly table: Table;
 	readonly arrow: Uint8Array<ArrayBuffer> | null;
 }
@@ -51,7 +51,7 @@ export async function fetchPublished(base: string, options: LoadOptions): Promis
 	};
 }
 
-export class OwnRecord {
+export class UserRecord {
 	readonly #base: string;
 	readonly #engine: BrowserEngine;
 	readonly #published: PublishedFiles;
@@ -63,9 +63,9 @@ export class OwnRecord {
 	}
 
 	/** Starts an engine without tables. Throws EngineError. */
-	static async open(base: string, published: PublishedFiles, { signal, onprogress }: LoadOptions): Promise<OwnRecord> {
+	static async open(base: string, published: PublishedFiles, { signal, onprogress }: LoadOptions): Promise<UserRecord> {
 		const engine = await newEngine({ base, memory: ROOM_FOR_TABLES, signal, onprogress });
-		return new OwnRecord(base, engine, published);
+		return new UserRecord(base, engine, published);
 	}
 
 	/** False after a crash and a close. */
@@ -85,7 +85,7 @@ export class OwnRecord {
 	}
 
 	/** Puts these versions in place of the published tables and derives the rest anew. Throws EngineError, or Error of a rule. */
-	async derive(own: readonly OwnVersion[]): Promise<void> {
+	async derive(own: readonly UserVersion[]): Promise<void> {
 		const engine = this.#engine;
 		for (const { name } of DERIVED_TABLES) await engine.drop(name);
 		for (const [name, stream] of this.#published.tables) {

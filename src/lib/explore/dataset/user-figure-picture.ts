@@ -8,10 +8,10 @@ import { mountedDrawing } from '../../export/picture/mounted.ts';
 import { stylesFrom } from '../../export/picture/styles.ts';
 import { choicesLine } from '../../figures/choice-words.ts';
 import { typeface } from '../../export/picture/typeface.ts';
-import type { OwnFigureState } from './own-state.ts';
+import type { UserFigureState } from './user-figure-state.ts';
 
 /** An SVG with its typeface inside. Throws when the figure draws nothing or the typeface can not be had. */
-export async function ownPicture(state: OwnFigureState): Promise<string> {
+export async function userFigurePicture(state: UserFigureState): Promise<string> {
 	const { figure, answer, choices, lang, banner, context } = state;
 	const words = choicesLine(figure, choices, lang);
 	const pictured = {

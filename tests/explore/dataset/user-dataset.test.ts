@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showProblem } from '../../../src/lib/contract/check/problem.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
-import { ownDraft, type FollowingFile, type Placing } from '../../../src/lib/explore/dataset/own-draft.ts';
+import { userDataset, type FollowingFile, type Placing } from '../../../src/lib/explore/dataset/user-dataset.ts';
 import { sheetOfFile } from '../../../src/lib/explore/dataset/sheet-of-file.ts';
 import { DAY } from '../../record/day.ts';
 import { following, published, publishedCsv, publishedParquet, tableNamed } from './published.ts';
@@ -35,14 +35,14 @@ function row(cells: Partial<Record<string, string>> = {}): string {
 }
 
 function problemsOf(files: readonly FollowingFile[], placing: Placing = 'beside', today = DAY): string[] {
-	return ownDraft(published, files, placing, today).problems.map(showProblem);
+	return userDataset(published, files, placing, today).problems.map(showProblem);
 }
 
 const inflows = (...rows: string[]) => following('mine.csv', 'inflows', [HEADER, ...rows, ''].join('\r\n'));
 
 describe('the published record', () => {
 	it.each(RECORD_TABLES.map(({ name }) => name))('is found right, and the same, when it comes back: %s', (name) => {
-		const { problems, tables, draft } = ownDraft(
+		const { problems, tables, draft } = userDataset(
 			published,
 			[following(`${name}.csv`, name, publishedCsv(name))],
 			'alone',
@@ -57,7 +57,7 @@ describe('the published record', () => {
 	it('comes back as Parquet too', async () => {
 		const file = new File([new Uint8Array(publishedParquet('care_types'))], 'care_types.parquet');
 		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await sheetOfFile(file) };
-		const { problems, tables } = ownDraft(published, [brought], 'beside', DAY);
+		const { problems, tables } = userDataset(published, [brought], 'beside', DAY);
 		expect(problems).toEqual([]);
 		expect([tables[0]!.own.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);
 	});
@@ -67,7 +67,7 @@ function tableRows(name: string): number {
 	return published.get(name)!.rows.length;
 }
 
-describe('ownDraft()', () => {
+describe('userDataset()', () => {
 	it('blames a publication after the reader’s day only where the reader brings it', () => {
 		const [header] = publishedCsv('sources').split('\r\n');
 		const own = 'mine-2021,Social Health Insurance Fund,fund,а,а,a,https://example.org/,2021-01-01,ru,,';
@@ -80,7 +80,7 @@ describe('ownDraft()', () => {
 	it('puts a new row behind ours and one with the same key in place of ours', () => {
 		const standing = published.get('inflows')!.rows[0]!;
 		const changed = row({ ...standing.text, value: '5000000000', locator: '', note: '' });
-		const { draft, tables, problems } = ownDraft(published, [inflows(row(), changed)], 'beside', DAY);
+		const { draft, tables, problems } = userDataset(published, [inflows(row(), changed)], 'beside', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
 		const { rows } = draft.get('inflows')!;
 		expect(rows.length).toBe(tableRows('inflows') + 1);
@@ -90,7 +90,7 @@ describe('ownDraft()', () => {
 	});
 
 	it('leaves the published rows out when it is asked to, and blames nobody for notes and changes of theirs', () => {
-		const { draft, tables, problems } = ownDraft(published, [inflows(row())], 'alone', DAY);
+		const { draft, tables, problems } = userDataset(published, [inflows(row())], 'alone', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
 		expect(draft.get('inflows')!.rows.map(({ cells }) => cells.fact_id)).toEqual(['synthetic-2031']);
 		expect(tables[0]!.left).toBe(tableRows('inflows'));

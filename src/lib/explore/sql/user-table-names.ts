@@ -4,13 +4,13 @@ import { fill } from '../../text/fill.ts';
 import type { ExploreAnswerWords } from '../../text/pages/explore-answer.ts';
 import type { CompletionTable } from './completion-table.ts';
 
-export interface OwnNames {
+export interface UserTableNames {
 	readonly name: string;
 	readonly columns: readonly string[];
 }
 
-export function ownNames(
-	tables: readonly OwnNames[],
+export function userTableNames(
+	tables: readonly UserTableNames[],
 	words: Pick<ExploreAnswerWords['meaning'], 'ownTable' | 'ownColumn'>
 ): readonly CompletionTable[] {
 	return tables.map(({ name, columns }) => ({

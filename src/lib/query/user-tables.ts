@@ -3,17 +3,17 @@
 import { cancelled, EngineError } from './engine-error.ts';
 import type { PlainCsv } from './plain-csv.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
-import { readOwnCsv } from './wasm/own-csv.ts';
+import { readUserCsv } from './wasm/user-csv.ts';
 
 /** A CSV on its way to a table. */
-export interface OwnCsv {
+export interface UserCsv {
 	readonly file: Blob;
 	readonly csv: PlainCsv;
 	/** Rows; null when a reader of CSV might understand it otherwise than was shown. */
 	readonly checked: Promise<number | null>;
 }
 
-export class OwnTables {
+export class UserTables {
 	/** Parts of Arrow, or a CSV. */
 	readonly #tables = new Map<
 		string,
@@ -55,7 +55,7 @@ export class OwnTables {
 	async insertCsv(
 		engine: BrowserEngine,
 		name: string,
-		{ file, csv, checked }: OwnCsv,
+		{ file, csv, checked }: UserCsv,
 		signal?: AbortSignal
 	): Promise<number | null> {
 		this.#tables.delete(name);
@@ -70,7 +70,7 @@ export class OwnTables {
 			stop.signal.addEventListener('abort', () => resolve(null));
 		});
 		try {
-			const rows = await readOwnCsv(engine, name, file, csv, stop.signal).catch(unlessBroken);
+			const rows = await readUserCsv(engine, name, file, csv, stop.signal).catch(unlessBroken);
 			const found = await Promise.race([checked, stopped]);
 			if (signal?.aborted === true) throw cancelled();
 			if (rows === null || rows !== found) return null;
@@ -87,7 +87,7 @@ export class OwnTables {
 		const lost: string[] = [];
 		for (const [name, own] of this.#tables) {
 			if (!('csv' in own)) await insertAll(engine, name, own);
-			else if ((await readOwnCsv(engine, name, own.file, own.csv).catch(unlessBroken)) !== own.rows) lost.push(name);
+			else if ((await readUserCsv(engine, name, own.file, own.csv).catch(unlessBroken)) !== own.rows) lost.push(name);
 		}
 		for (const name of lost) {
 			this.#tables.delete(name);

@@ -9,7 +9,7 @@ import type { Table } from '../../contract/table.ts';
 import { written } from './sheet-of-file.ts';
 
 /** `streams` by the name of the table. Throws when one is missing. */
-export function publishedDraft(streams: ReadonlyMap<string, Uint8Array>): Map<string, DraftTable> {
+export function publishedTables(streams: ReadonlyMap<string, Uint8Array>): Map<string, DraftTable> {
 	return new Map(
 		RECORD_TABLES.map((table: Table) => {
 			const stream = streams.get(table.name);

@@ -15,7 +15,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export type Decimal = (typeof DECIMALS)[number];
 export type Kind = (typeof KINDS)[number];
 
-export interface OwnColumn {
+export interface UserColumn {
 	readonly name: string;
 	readonly kind: Kind;
 }
@@ -36,7 +36,7 @@ export interface Corrections extends Partial<TextShape> {
 
 export interface Recognised {
 	readonly format: Format;
-	readonly columns: readonly OwnColumn[];
+	readonly columns: readonly UserColumn[];
 	/** The first rows, as text. */
 	readonly preview: readonly (readonly string[])[];
 	readonly shape: TextShape | null;
@@ -65,7 +65,7 @@ export interface ReadOptions {
 }
 
 /** A table that was handed over in parts. */
-export interface OwnTable {
+export interface UserTable {
 	readonly rows: number;
 	readonly columns: readonly string[];
 }

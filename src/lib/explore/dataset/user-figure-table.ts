@@ -6,19 +6,19 @@ import type { TableRow } from '../../figures/figure.ts';
 import { fill } from '../../text/fill.ts';
 import { workbookOf, type SheetCell, type WrittenSheet } from '../../export/table/workbook.ts';
 import { choicesLine } from '../../figures/choice-words.ts';
-import type { OwnFigureState } from './own-state.ts';
+import type { UserFigureState } from './user-figure-state.ts';
 
 const BETWEEN = '; ';
 
-export function ownCsv(state: OwnFigureState): string {
+export function userFigureCsv(state: UserFigureState): string {
 	return csvOf(tableOf(state));
 }
 
-export async function ownWorkbook(state: OwnFigureState): Promise<Uint8Array> {
+export async function userFigureWorkbook(state: UserFigureState): Promise<Uint8Array> {
 	return workbookOf([about(state), sheet(state)]);
 }
 
-function tableOf(state: OwnFigureState): FlatTable {
+function tableOf(state: UserFigureState): FlatTable {
 	const { statement, context, banner } = state;
 	const { number, unit, day, formula, facts } = context.columns;
 	const table = flatTable(
@@ -40,7 +40,7 @@ function tableOf(state: OwnFigureState): FlatTable {
 	return [note, ...table];
 }
 
-function besideOf({ factIds, formula, sourceIds = [] }: TableRow, state: OwnFigureState): string[] {
+function besideOf({ factIds, formula, sourceIds = [] }: TableRow, state: UserFigureState): string[] {
 	const { own, origins, context, lang } = state;
 	const named = (sourceId: string) => origins.titles.get(sourceId)?.[lang] ?? sourceId;
 	const from = factIds.flatMap((id) => {
@@ -56,7 +56,7 @@ function besideOf({ factIds, formula, sourceIds = [] }: TableRow, state: OwnFigu
 	];
 }
 
-function about(state: OwnFigureState): WrittenSheet {
+function about(state: UserFigureState): WrittenSheet {
 	const { figure, statement, choices, lang, banner, differs, context } = state;
 	const { sheet: words, foot } = context.words;
 	const lines: [string, string][] = [
@@ -79,7 +79,7 @@ function about(state: OwnFigureState): WrittenSheet {
 	};
 }
 
-function sheet(state: OwnFigureState): WrittenSheet {
+function sheet(state: UserFigureState): WrittenSheet {
 	const table = tableOf(state);
 	return {
 		name: state.context.words.sheet.table,

@@ -4,11 +4,11 @@ import type { Lang } from '../../contract/vocabulary.ts';
 import type { Answer } from '../../figures/annotations.ts';
 import type { Choices, Figure, Statement } from '../../figures/figure.ts';
 import type { Origins } from './answers.ts';
-import type { OwnPlaces } from './origins.ts';
+import type { UserPlaces } from './origins.ts';
 import type { FigureContext } from './figure-context.ts';
 
 /** A figure as it is shown, with all that its files say of it. */
-export interface OwnFigureState {
+export interface UserFigureState {
 	readonly figure: Figure;
 	readonly answer: Answer;
 	readonly choices: Choices;
@@ -18,7 +18,7 @@ export interface OwnFigureState {
 	/** How it stands to the published answer. */
 	readonly differs: string;
 	readonly files: readonly string[];
-	readonly own: OwnPlaces;
+	readonly own: UserPlaces;
 	readonly origins: Origins;
 	readonly context: FigureContext;
 	readonly lang: Lang;

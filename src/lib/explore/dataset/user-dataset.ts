@@ -20,16 +20,16 @@ export interface FollowingFile {
 /** Beside the published rows, of which those with the same key are replaced; or alone in their table. */
 export type Placing = 'beside' | 'alone';
 
-export interface OwnDraft {
+export interface UserDataset {
 	readonly draft: Draft;
 	readonly problems: readonly Problem[];
 	/** Of the files, in the order in which they were brought. */
 	readonly names: readonly string[];
 	/** In the order of the record. */
-	readonly tables: readonly OwnTableDraft[];
+	readonly tables: readonly UserParsedTable[];
 }
 
-export interface OwnTableDraft extends DraftTable {
+export interface UserParsedTable extends DraftTable {
 	/** Rows of the reader's that say something else than the published ones. */
 	readonly own: readonly DraftRow[];
 	/** Of these, those that stand in for a published row. */
@@ -44,10 +44,15 @@ export interface OwnTableDraft extends DraftTable {
 const OF_THE_RECORD: readonly Rule[] = [changesNameWhatIsThere, translatedNotesStand, nothingPublishedAhead];
 
 /** `today` is the reader's day: nothing can have been published after it. */
-export function ownDraft(published: Draft, files: readonly FollowingFile[], placing: Placing, today: string): OwnDraft {
+export function userDataset(
+	published: Draft,
+	files: readonly FollowingFile[],
+	placing: Placing,
+	today: string
+): UserDataset {
 	const problems: Problem[] = [];
 	const draft = new Map(published);
-	const tables: OwnTableDraft[] = [];
+	const tables: UserParsedTable[] = [];
 	for (const before of published.values()) {
 		const brought = files
 			.filter(({ table }) => table.name === before.table.name)
@@ -86,7 +91,7 @@ function marked(sheet: Sheet, table: Table): Sheet {
 	return { ...sheet, rows };
 }
 
-function inPlace(before: DraftTable, rows: readonly DraftRow[], placing: Placing): Omit<OwnTableDraft, 'whole'> {
+function inPlace(before: DraftTable, rows: readonly DraftRow[], placing: Placing): Omit<UserParsedTable, 'whole'> {
 	const { table, file } = before;
 	const keyOf = ({ text }: DraftRow) => table.key.map((column) => text[column] ?? '').join('\n');
 	const standing = new Map(before.rows.map((row) => [keyOf(row), row]));
