@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyStateFiles, fileName, filePath, stateFiles } from '../../src/lib/export/files.ts';
 import { csvOf, inert, jsonOf } from '../../src/lib/export/table/flat-files.ts';
-import { flatTable, type FlatWords, type ToldTable } from '../../src/lib/export/table/flat-table.ts';
+import { flatTable, type FlatWords, type ExportTable } from '../../src/lib/export/table/flat-table.ts';
 
 const WORDS: FlatWords = {
 	number: '{head}: number',
@@ -12,7 +12,7 @@ const WORDS: FlatWords = {
 };
 
 /** A synthetic table: none of its numbers is published. */
-const TABLE: ToldTable = {
+const TABLE: ExportTable = {
 	choices: ['US dollars'],
 	heads: ['Year', 'Day', 'Value'],
 	rows: [
@@ -64,7 +64,7 @@ describe('flatTable(tables, words)', () => {
 	});
 
 	it('puts the columns of several states side by side, with their choices', () => {
-		const other: ToldTable = {
+		const other: ExportTable = {
 			choices: ['tenge'],
 			heads: ['Year', 'As printed'],
 			rows: [{ cells: ['2022', 'x'], values: [2022, null], units: [null, null], beside: ['c'] }]

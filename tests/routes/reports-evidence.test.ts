@@ -5,7 +5,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { YearFigure } from '../../src/lib/query/reports.ts';
 import { evidenceWords, signWords, WEAK_EVIDENCE, weakestOf, WEAK_SIGN } from '../../src/lib/text/evidence.ts';
 import { partBars, planBars } from '../../src/routes/[lang=lang]/reports/[year]/bars.server.ts';
-import { headlinesTold } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
+import { reportHeadlines } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
 import { valueLink, weaklyDerived, yearLine } from '../../src/routes/[lang=lang]/reports/[year]/lines.server.ts';
 import { PARTS } from '../../src/lib/server/report-parts.ts';
 import { yearAnswers, yearsOfTheFund } from '../../src/lib/server/report-year.ts';
@@ -43,7 +43,7 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 
 	it('carries it in the values told first', () => {
 		const { first: fund } = yearsOfTheFund(answers);
-		for (const { said } of headlinesTold(year, own.figures, fund, own.newer.forecast, record, lang)) {
+		for (const { said } of reportHeadlines(year, own.figures, fund, own.newer.forecast, record, lang)) {
 			if (said === null) continue;
 			const factId = said.value.href.split('#from-')[1]!;
 			expect(said.value).toEqual(valueLink(factId, record, lang));

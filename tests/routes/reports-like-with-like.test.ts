@@ -6,12 +6,12 @@ import { cautionsOf, type Caution } from '../../src/lib/figures/comparison.ts';
 import { reportWords } from '../../src/lib/text/pages/reports.ts';
 import { publishedRecord, type PublishedRecord } from '../../src/lib/server/dataset.ts';
 import {
-	changeTold,
-	gapTold,
+	changeSentence,
+	gapSentence,
 	shareOfPlan,
 	sideOf
 } from '../../src/routes/[lang=lang]/reports/[year]/compared.server.ts';
-import { headlinesTold } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
+import { reportHeadlines } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
 import { yearLine } from '../../src/routes/[lang=lang]/reports/[year]/lines.server.ts';
 import { yearAnswers, yearsOfTheFund } from '../../src/lib/server/report-year.ts';
 import { compares } from '../figures/comparing-words.ts';
@@ -62,7 +62,7 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 
 	it('tells how far two figures for one question are apart, with what makes them unlike', () => {
 		for (const one of own.disagreements) {
-			const { sentence, cautions } = gapTold(one, record, lang);
+			const { sentence, cautions } = gapSentence(one, record, lang);
 			expect(sentence).toMatch(SAID[lang].one_question!);
 			for (const caution of cautions) expect(sentence).toMatch(SAID[lang][caution] ?? /never/);
 		}
@@ -70,7 +70,7 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 
 	it('begins with whole sentences, which name their year or day and status and compare nothing', () => {
 		const { first: fund } = yearsOfTheFund(answers);
-		const headlines = headlinesTold(year, own.figures, fund, own.newer.forecast, record, lang);
+		const headlines = reportHeadlines(year, own.figures, fund, own.newer.forecast, record, lang);
 		expect(headlines).toHaveLength(5);
 		for (const { said, missing } of headlines) {
 			const sentence = said === null ? missing : said.before + said.value.words + said.after;
@@ -86,12 +86,12 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 describe('a comparison of a report', () => {
 	it('is refused where the rule asks for a caution that it does not carry', () => {
 		const [plan, actual] = ['founding-funding-2024-osms', 'contracts-gobmp-2019'].map((id) => record.fact(id));
-		expect(() => changeTold('+40%', plan!, actual!)).toThrow(/put words for it into the same sentence/);
+		expect(() => changeSentence('+40%', plan!, actual!)).toThrow(/put words for it into the same sentence/);
 	});
 
 	it('names a newer law beside a forecast of an older one', () => {
 		const own = answers.find(({ year }) => year === 2026)!;
-		const told = headlinesTold(2026, own.figures, 2017, own.newer.forecast, record, 'en');
+		const told = reportHeadlines(2026, own.figures, 2017, own.newer.forecast, record, 'en');
 		expect(told.find(({ headline }) => headline === 'receipts')!.said!.after).toMatch(
 			/A newer budget law, for 2026-2028/
 		);

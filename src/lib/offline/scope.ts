@@ -1,6 +1,6 @@
 /** The parts of a service worker that ours uses; TypeScript's own words for them do not go together with those of pages. */
 
-export interface Told {
+export interface PageMessage {
 	/** Addresses that a page had fetched before the worker was there. */
 	readonly loaded: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface Fetching extends Lasting {
 }
 
 export interface Telling extends Lasting {
-	readonly data: Told;
+	readonly data: PageMessage;
 }
 
 interface Client {

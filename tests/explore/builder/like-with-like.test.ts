@@ -10,7 +10,7 @@ import { rowsOf } from '../../../src/lib/explore/builder/rows.ts';
 import { saidQuestion } from '../../../src/lib/explore/builder/said.ts';
 import { sqlOf } from '../../../src/lib/explore/builder/sql.ts';
 import { wordedTable } from '../../../src/lib/explore/builder/table.ts';
-import { markOf } from '../../../src/lib/explore/builder/told.ts';
+import { markOf } from '../../../src/lib/explore/builder/drawing-context.ts';
 import type { Connector } from '../../../src/lib/query/query.ts';
 import { buildWords } from '../../../src/lib/text/pages/explore-build.ts';
 import { compares } from '../../figures/comparing-words.ts';

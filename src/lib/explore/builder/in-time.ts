@@ -6,17 +6,17 @@ import { shortAmount } from '../../text/amounts.ts';
 import { wholes } from './doubts.ts';
 import { yearsFirst } from './question.ts';
 import type { BuiltRow } from './rows.ts';
-import { codesOf, markOf, nameOf, shortValue, statusKeys, toneOf, type Told } from './told.ts';
+import { codesOf, markOf, nameOf, shortValue, statusKeys, toneOf, type DrawingContext } from './drawing-context.ts';
 
 const ALONE = 'part-2';
 
 const slotOf = (row: BuiltRow): Slot => (row.class === 'expected' ? 'expected' : 'happened');
 
 /** What was expected beside what happened; parts of one whole on one another, the printed whole over them. */
-export function builtColumns(told: Told): YearColumnsContent {
-	const { rows, question, words, lang } = told;
+export function builtColumns(context: DrawingContext): YearColumnsContent {
+	const { rows, question, words, lang } = context;
 	const { series } = yearsFirst(question);
-	const codes = series === null ? [] : codesOf(told, series).filter((code) => code !== '' && code !== 'all');
+	const codes = series === null ? [] : codesOf(context, series).filter((code) => code !== '' && code !== 'all');
 	const places = new Map<string, BuiltRow[]>();
 	for (const row of rows) {
 		const place = `${row.year} ${slotOf(row)}`;
@@ -27,7 +27,7 @@ export function builtColumns(told: Told): YearColumnsContent {
 		const parts = codes.flatMap((code, place): ColumnPart[] => {
 			const row = own.find(({ codes: found }) => found[series!] === code);
 			if (row === undefined) return [];
-			return [{ ...markOf(row, toneOf(place), told), name: nameOf(told.catalogue, words, series!, code) }];
+			return [{ ...markOf(row, toneOf(place), context), name: nameOf(context.catalogue, words, series!, code) }];
 		});
 		return {
 			year: own[0]!.year,
@@ -35,7 +35,7 @@ export function builtColumns(told: Told): YearColumnsContent {
 			parts,
 			...(whole !== undefined && {
 				// Its caption stands at its end.
-				whole: { ...markOf(whole, series === null ? ALONE : 'context', told), caption: '' },
+				whole: { ...markOf(whole, series === null ? ALONE : 'context', context), caption: '' },
 				caption: shortValue(whole, lang)
 			})
 		};
@@ -44,7 +44,7 @@ export function builtColumns(told: Told): YearColumnsContent {
 		columns: columns.sort((a, b) => a.year - b.year || (a.slot < b.slot ? -1 : 1)),
 		missing: words.missing,
 		formatTick: (value) => shortAmount(value, rows[0]!.unit, lang),
-		keys: statusKeys(told, series === null ? ALONE : 'context')
+		keys: statusKeys(context, series === null ? ALONE : 'context')
 	};
 }
 
@@ -65,25 +65,25 @@ function withGaps(dots: readonly TimeDot[]): readonly TimeDot[] {
 	});
 }
 
-export function builtLines(told: Told): TimeLinesContent {
-	const { rows, question, words, lang } = told;
+export function builtLines(context: DrawingContext): TimeLinesContent {
+	const { rows, question, words, lang } = context;
 	const { series } = yearsFirst(question);
-	const codes = series === null ? [''] : codesOf(told, series);
+	const codes = series === null ? [''] : codesOf(context, series);
 	return {
 		series: codes.map((code, place) => {
 			const tone = series === null ? ALONE : toneOf(place);
 			const own = rows.filter(({ codes: found }) => series === null || (found[series] ?? '') === code);
 			return {
 				id: `line-${place}`,
-				name: series === null ? '' : nameOf(told.catalogue, words, series, code),
+				name: series === null ? '' : nameOf(context.catalogue, words, series, code),
 				dots: withGaps(
 					[...own]
 						.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-						.map((row) => ({ ...markOf(row, tone, told), day: dayOf(row) }))
+						.map((row) => ({ ...markOf(row, tone, context), day: dayOf(row) }))
 				)
 			};
 		}),
 		formatTick: (value) => shortAmount(value, rows[0]!.unit, lang),
-		keys: statusKeys(told, series === null ? ALONE : 'context')
+		keys: statusKeys(context, series === null ? ALONE : 'context')
 	};
 }

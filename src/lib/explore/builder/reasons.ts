@@ -6,7 +6,7 @@ import { listOf } from '../../text/list.ts';
 import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Refusal } from './drawings.ts';
-import { nameOf } from './told.ts';
+import { nameOf } from './drawing-context.ts';
 
 /** Names told one by one; of more the first are told. */
 const MOST = 6;

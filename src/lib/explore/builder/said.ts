@@ -4,7 +4,7 @@ import type { BuildWords } from '../../text/pages/explore-build.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Dimension } from './dimensions.ts';
 import type { Question } from './question.ts';
-import { nameOf } from './told.ts';
+import { nameOf } from './drawing-context.ts';
 
 /** Names told of one choice; of more their number is. */
 const MOST = 4;

@@ -5,7 +5,7 @@ import type { Answer } from '../result/answer.ts';
 import { OF_THEME, type Dimension } from './dimensions.ts';
 import { differing } from './doubts.ts';
 import type { BuiltRow } from './rows.ts';
-import { nameOf, wholeValue, type Told } from './told.ts';
+import { nameOf, wholeValue, type DrawingContext } from './drawing-context.ts';
 
 export interface WordedTable {
 	/** Period, the splits, value, what else the rows differ in, status, publisher: the value is seen on a phone. */
@@ -15,7 +15,7 @@ export interface WordedTable {
 	readonly rows: readonly { readonly row: BuiltRow; readonly cells: readonly string[] }[];
 }
 
-export function wordedTable({ question, rows, catalogue, words, lang }: Omit<Told, 'from'>): WordedTable {
+export function wordedTable({ question, rows, catalogue, words, lang }: Omit<DrawingContext, 'from'>): WordedTable {
 	const { period: inTime, status, value, from } = words.columns;
 	const known: readonly Dimension[] = [...OF_THEME[question.theme], 'region'];
 	const splits = [question.by, question.series].filter(

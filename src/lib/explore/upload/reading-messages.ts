@@ -6,7 +6,7 @@ import type { Choice, Contents } from './parts.ts';
 import type { Problem } from './problems.ts';
 import type { RefusalCode } from './refusal.ts';
 
-export type Question =
+export type WorkerRequest =
 	/** Begins everything: the file that all other questions are about. */
 	| { readonly ask: 'take'; readonly file: File }
 	| { readonly ask: 'recognise'; readonly corrections: Corrections }
@@ -42,7 +42,7 @@ export interface Answers {
 	readonly readParts: ReadFile;
 }
 
-export type Told =
+export type WorkerMessage =
 	| { readonly told: 'progress'; readonly progress: Progress }
 	| { readonly told: 'part'; readonly part: Part }
 	| { readonly told: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }

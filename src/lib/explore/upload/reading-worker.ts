@@ -10,16 +10,16 @@ import {
 	MOST_WAITING,
 	type Answers,
 	type Opened,
-	type Question,
+	type WorkerRequest,
 	type ReadFile,
-	type Told
+	type WorkerMessage
 } from './reading-messages.ts';
 import { refusalOf } from './refusal.ts';
 import { openRemote, type Remote } from './remote.ts';
 
 interface Scope {
-	postMessage(message: Told, transfer: readonly Transferable[]): void;
-	onmessage: ((event: MessageEvent<readonly [id: number, question: Question]>) => void) | null;
+	postMessage(message: WorkerMessage, transfer: readonly Transferable[]): void;
+	onmessage: ((event: MessageEvent<readonly [id: number, question: WorkerRequest]>) => void) | null;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -47,11 +47,11 @@ scope.onmessage = ({ data: [id, question] }) => {
 	}
 };
 
-function tell(told: Told, transfer: readonly Transferable[] = []): void {
+function tell(told: WorkerMessage, transfer: readonly Transferable[] = []): void {
 	scope.postMessage(told, transfer);
 }
 
-async function answered(question: Exclude<Question, { ask: 'take' | 'more' }>): Promise<Answers[keyof Answers]> {
+async function answered(question: Exclude<WorkerRequest, { ask: 'take' | 'more' }>): Promise<Answers[keyof Answers]> {
 	switch (question.ask) {
 		case 'recognise': {
 			const recognised = await recognise(taken(), question.corrections);
@@ -88,7 +88,8 @@ async function makeReady(format: Format): Promise<void> {
 import('./csv.ts').catch(() => {});
 
 const options = {
-	onprogress: (progress: Extract<Told, { told: 'progress' }>['progress']) => tell({ told: 'progress', progress }),
+	onprogress: (progress: Extract<WorkerMessage, { told: 'progress' }>['progress']) =>
+		tell({ told: 'progress', progress }),
 	onpart: (part: Part) => {
 		waiting += 1;
 		tell({ told: 'part', part }, [part.buffer]);
@@ -98,7 +99,7 @@ const options = {
 	}
 };
 
-async function opened(at: Extract<Question, { ask: 'open' }>['remote']): Promise<Opened> {
+async function opened(at: Extract<WorkerRequest, { ask: 'open' }>['remote']): Promise<Opened> {
 	remote = at === null ? null : await openRemote(at.address, at.page);
 	const name = remote?.name ?? null;
 	const parts = remote?.file ?? partsOf(taken());

@@ -3,7 +3,7 @@
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Corrections, Part, Progress, Recognised } from './user-file.ts';
 import type { Choice } from './parts.ts';
-import type { Answers, Opened, Question, ReadFile, Told } from './reading-messages.ts';
+import type { Answers, Opened, WorkerRequest, ReadFile, WorkerMessage } from './reading-messages.ts';
 import { Refusal } from './refusal.ts';
 
 interface Asked {
@@ -26,7 +26,7 @@ export class UploadReader {
 	#last = 0;
 	/** Has nothing been asked of the worker yet? */
 	#fresh = false;
-	#ontold: (told: Extract<Told, { told: 'part' | 'progress' }>) => void = () => {};
+	#ontold: (told: Extract<WorkerMessage, { told: 'part' | 'progress' }>) => void = () => {};
 
 	/** Starts the worker for a file that is likely to come. */
 	ready(): void {
@@ -115,7 +115,7 @@ export class UploadReader {
 		return { parts: inTurn(), done };
 	}
 
-	async #ask<Ask extends keyof Answers>(question: Extract<Question, { ask: Ask }>): Promise<Answers[Ask]> {
+	async #ask<Ask extends keyof Answers>(question: Extract<WorkerRequest, { ask: Ask }>): Promise<Answers[Ask]> {
 		const id = (this.#last += 1);
 		return new Promise<Answers[Ask]>((resolve, reject) => {
 			this.#asked.set(id, { resolve, reject });
@@ -123,7 +123,7 @@ export class UploadReader {
 		});
 	}
 
-	#send(id: number, question: Question): void {
+	#send(id: number, question: WorkerRequest): void {
 		if (question.ask === 'more' && this.#worker === null) return;
 		this.#worker ??= this.#started();
 		this.#worker.postMessage([id, question]);
@@ -131,7 +131,7 @@ export class UploadReader {
 
 	#started(): Worker {
 		const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Told>) => {
+		worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
 			if (worker !== this.#worker) return;
 			if (data.told === 'part' || data.told === 'progress') return this.#ontold(data);
 			const asked = this.#asked.get(data.id);

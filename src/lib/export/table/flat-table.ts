@@ -4,7 +4,7 @@ import { fill } from '../../text/fill.ts';
 import { plain } from '../../text/numbers.ts';
 import { CODES, type RowCodes } from './row-codes.ts';
 
-export interface ToldRow {
+export interface ExportRow {
 	/** One text per column. */
 	readonly cells: readonly string[];
 	/** The number, or the day `YYYY-MM-DD`, behind each text; null for words. */
@@ -17,11 +17,11 @@ export interface ToldRow {
 	readonly beside: readonly string[];
 }
 
-export interface ToldTable {
+export interface ExportTable {
 	/** The choices that it was made for, in words; one for each head in `choiceHeads`. */
 	readonly choices: readonly string[];
 	readonly heads: readonly string[];
-	readonly rows: readonly ToldRow[];
+	readonly rows: readonly ExportRow[];
 }
 
 export interface FlatWords {
@@ -50,7 +50,7 @@ export type FlatTable = readonly FlatColumn[];
  * Columns for programs first, so that engines to which upper and lower case are one leave them their names; then those of
  * all tables side by side, in the order in which they are first told. Throws when two have one name.
  */
-export function flatTable(tables: readonly ToldTable[], words: FlatWords): FlatTable {
+export function flatTable(tables: readonly ExportTable[], words: FlatWords): FlatTable {
 	const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
 	const heads = [...new Set(tables.flatMap((table) => table.heads))];
 	const columns: FlatTable = [
@@ -81,7 +81,7 @@ export function flatTable(tables: readonly ToldTable[], words: FlatWords): FlatT
 	return columns;
 }
 
-function codeColumns(rows: readonly ToldRow[]): FlatColumn[] {
+function codeColumns(rows: readonly ExportRow[]): FlatColumn[] {
 	if (rows.every(({ codes }) => codes === undefined)) return [];
 	return (Object.keys(CODES) as (keyof typeof CODES)[]).map((name) => ({
 		name,
@@ -97,7 +97,7 @@ interface Cell {
 	readonly unit: string | null;
 }
 
-function cellOf({ cells, values, units }: ToldRow, place: number): Cell {
+function cellOf({ cells, values, units }: ExportRow, place: number): Cell {
 	return { text: cells[place] ?? '', value: values[place] ?? null, unit: units[place] ?? null };
 }
 

@@ -7,7 +7,7 @@ import { EVIDENCE, PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 import { citedStates, creditsOfStates, newestOf, type FigureState } from './state.ts';
-import { flatStates } from './told-table.ts';
+import { flatStates } from './export-table.ts';
 import type { SheetCell, WrittenSheet } from './workbook.ts';
 
 const NARROW = 18;

@@ -5,7 +5,7 @@ import { creditLine } from '../citation/credit-line.ts';
 import { EVERYTHING, type DataKind } from '../files.ts';
 import { plainCitation } from '../citation/plain-citation.ts';
 import { citedStates, newestOf, type FigureState } from './state.ts';
-import { flatStates } from './told-table.ts';
+import { flatStates } from './export-table.ts';
 
 /** `of` is one state, or all. What a browser does not need for the others comes with its kind. */
 export async function writtenData(of: readonly FigureState[], kind: DataKind): Promise<Uint8Array> {

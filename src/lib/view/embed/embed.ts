@@ -11,7 +11,7 @@ import { asked, type Asked } from './look.ts';
 import { tellNewerData } from '../page-script/newer-data.ts';
 import { tellHeight } from './tell-height.ts';
 
-interface Told {
+interface EmbedSettings {
 	readonly choices: readonly Choice[];
 	/** Names of options: `unit.usd`, `view.table`. */
 	readonly names: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ const root = document.documentElement;
 
 async function begin(main: HTMLElement): Promise<void> {
 	const { id = '', state = '', told = '{}' } = main.dataset;
-	const own = JSON.parse(told) as Told;
+	const own = JSON.parse(told) as EmbedSettings;
 	const wanted = asked(state === '' ? own.choices : [], new URLSearchParams(location.search));
 	for (const [name, option] of Object.entries(wanted.look)) root.dataset[name] = option;
 	const name = state === '' ? stateName(own.choices, wanted.choices) : '';
@@ -42,7 +42,7 @@ function look({ look: chosen }: Asked): string {
 	return asked([], new URLSearchParams(chosen)).search;
 }
 
-function refusals({ refused, names }: Told, wanted: Asked): string[] {
+function refusals({ refused, names }: EmbedSettings, wanted: Asked): string[] {
 	return wanted.refused.map(({ name, value, shown }) =>
 		refused.replace('{value}', () => value).replace('{shown}', () => names[`${name}.${shown}`] ?? shown)
 	);

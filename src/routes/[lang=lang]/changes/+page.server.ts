@@ -5,12 +5,12 @@ import { number } from '$lib/text/numbers.ts';
 import { changeWords } from '$lib/text/pages/changes.ts';
 import { day } from '$lib/text/periods.ts';
 import { pathTo } from '$lib/server/site.ts';
-import { toldChanges } from './told.server.ts';
+import { listedChanges } from './changes.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const words = changeWords(lang);
-	const changes = await toldChanges(lang);
+	const changes = await listedChanges(lang);
 	return {
 		words,
 		days: [...new Set(changes.map(({ date }) => date))].map((date) => ({

@@ -6,7 +6,7 @@ import { changeWords } from '$lib/text/pages/changes.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { address, pathTo } from '$lib/server/site.ts';
 import type { Feed } from './feeds.ts';
-import { toldChanges } from './told.server.ts';
+import { listedChanges } from './changes.server.ts';
 
 /** `file` is the name of the feed in the folder of its language. */
 export async function feedOf(file: string, lang: Lang): Promise<Feed> {
@@ -18,6 +18,6 @@ export async function feedOf(file: string, lang: Lang): Promise<Feed> {
 		author: name,
 		own: address(pathTo(`/${lang}/${file}`)),
 		page: address(pathTo(`/${lang}/changes/`)),
-		changes: await toldChanges(lang)
+		changes: await listedChanges(lang)
 	};
 }

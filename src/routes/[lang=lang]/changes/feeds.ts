@@ -1,7 +1,7 @@
 /** The changes as an Atom feed (RFC 4287) and as a JSON feed (version 1.1). */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import type { ToldChange } from './told.server.ts';
+import type { ListedChange } from './changes.server.ts';
 
 export interface Feed {
 	readonly lang: Lang;
@@ -12,7 +12,7 @@ export interface Feed {
 	/** Full addresses of the feed itself and of the page it follows. */
 	readonly own: string;
 	readonly page: string;
-	readonly changes: readonly ToldChange[];
+	readonly changes: readonly ListedChange[];
 }
 
 /** A day of the record as the moment at which feeds want it. */
@@ -20,7 +20,7 @@ function moment(date: string): string {
 	return `${date}T00:00:00Z`;
 }
 
-function headline({ kindName, title }: ToldChange): string {
+function headline({ kindName, title }: ListedChange): string {
 	return `${kindName}: ${title}`;
 }
 

@@ -22,7 +22,7 @@ import { partBars, planBars } from './bars.server.ts';
 import { shareOfPlan } from './compared.server.ts';
 import { disputeLines } from './disputes.server.ts';
 import { gapLines } from './gaps.server.ts';
-import { headlinesTold } from './headlines.server.ts';
+import { reportHeadlines } from './headlines.server.ts';
 import { valueLink, weaklyDerived, yearLine } from './lines.server.ts';
 import { partOf, PARTS } from '$lib/server/report-parts.ts';
 import { listed } from '$lib/server/listed.ts';
@@ -76,12 +76,12 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 				share: FORMULAS.share_executed.symbols
 			})
 		},
-		headlines: headlinesTold(year, figures, fund, answers.newer.forecast, record, lang),
+		headlines: reportHeadlines(year, figures, fund, answers.newer.forecast, record, lang),
 		planActuals: answers.planActuals.map((pair) => ({
 			what: whatOf(record.fact(pair.planned), record, lang),
 			planned: valueLink(pair.planned, record, lang),
 			happened: valueLink(pair.happened, record, lang),
-			share: shareTold(pair, record, lang)
+			share: shareSentence(pair, record, lang)
 		})),
 		planNote: planNote(answers, record, lang),
 		signs: signsOf(figures, record, lang),
@@ -118,7 +118,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 };
 
 /** The share of the plan, and how far its two figures were read; that it is not exact where it cannot be told. */
-function shareTold(pair: PlanActual, record: PublishedRecord, lang: Lang): string {
+function shareSentence(pair: PlanActual, record: PublishedRecord, lang: Lang): string {
 	const share = shareOfPlan(pair, record, lang);
 	if (share === null) return reportWords(lang).planActual.inexact;
 	return weaklyDerived(share.sentence, [record.fact(pair.planned), record.fact(pair.happened)], lang);

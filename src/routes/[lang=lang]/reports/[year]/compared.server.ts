@@ -38,12 +38,12 @@ export function shareOfPlan(
 }
 
 /** The change with the year before, as it stands in its cell: two figures that the rule lets stand beside each other without a word. */
-export function changeTold(sentence: string, figure: PrintedFact, before: PrintedFact): Comparison {
+export function changeSentence(sentence: string, figure: PrintedFact, before: PrintedFact): Comparison {
 	return compared(sentence, [[sideOf(before), sideOf(figure)]], {});
 }
 
 /** How far two figures for one question are apart, with what makes them unlike. */
-export function gapTold(
+export function gapSentence(
 	{ factIds, gap, gapPercent, unit }: Pick<YearDisagreement, 'factIds' | 'gap' | 'gapPercent' | 'unit'>,
 	record: PublishedRecord,
 	lang: Lang

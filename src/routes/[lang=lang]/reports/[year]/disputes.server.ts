@@ -11,7 +11,7 @@ import { reportWords } from '$lib/text/pages/reports.ts';
 import { period } from '$lib/text/periods.ts';
 import { whatOf } from '$lib/server/citations.ts';
 import { engine, type PublishedRecord } from '$lib/server/dataset.ts';
-import { gapTold } from './compared.server.ts';
+import { gapSentence } from './compared.server.ts';
 import { valueLink, type ValueLink } from './lines.server.ts';
 
 export interface DisputeLine {
@@ -50,7 +50,7 @@ export async function disputeLines(
 				...valueLink(id, record, lang),
 				from: record.publication(record.fact(id).sourceId).title[lang]
 			})),
-			gap: gapTold({ factIds: [a, b], gap, gapPercent, unit }, record, lang).sentence,
+			gap: gapSentence({ factIds: [a, b], gap, gapPercent, unit }, record, lang).sentence,
 			asks: askOfCard(card)
 		};
 	});

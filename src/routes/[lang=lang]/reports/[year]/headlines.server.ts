@@ -12,7 +12,7 @@ import type { PublishedRecord } from '$lib/server/dataset.ts';
 import { valueLink, yearLine, type ValueLink, type YearLine } from './lines.server.ts';
 import { headlineOf, HEADLINES, nearOf, type Headline } from '$lib/server/report-parts.ts';
 
-export interface HeadlineTold {
+export interface ReportHeadline {
 	readonly headline: Headline;
 	/** A sentence around its number, which leads to its publication. */
 	readonly said: { readonly before: string; readonly value: ValueLink; readonly after: string } | null;
@@ -27,14 +27,14 @@ const TWO_PACKAGES = '2020-01-01';
 const NUMBER = '\n';
 
 /** A forecast of an older law says that a newer one is there (`newer`). `fund` is the year in which the money of the Fund begins in the record: earlier years do not lack it. */
-export function headlinesTold(
+export function reportHeadlines(
 	year: number,
 	figures: readonly YearFigure[],
 	fund: number,
 	newer: BudgetLaw | null,
 	record: PublishedRecord,
 	lang: Lang
-): HeadlineTold[] {
+): ReportHeadline[] {
 	const words = reportWords(lang).headline;
 	return HEADLINES.map((headline) => {
 		const figure = headlineOf(headline, figures);

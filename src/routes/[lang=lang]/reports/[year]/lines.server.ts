@@ -11,7 +11,7 @@ import { period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
 import { sourcePath, whatOf } from '$lib/server/citations.ts';
 import { printedValue } from '$lib/server/receipts.ts';
-import { changeTold } from './compared.server.ts';
+import { changeSentence } from './compared.server.ts';
 import type { PublishedRecord } from '$lib/server/dataset.ts';
 
 export interface ValueLink {
@@ -82,7 +82,7 @@ function changeOf(figure: YearFigure, record: PublishedRecord, lang: Lang): Year
 	const sentence = open ? fill(words.range, range) : told;
 	const [own, earlier] = [record.fact(figure.factId), record.fact(before)];
 	return {
-		words: weaklyDerived(changeTold(sentence, own, earlier).sentence, [own, earlier], lang),
+		words: weaklyDerived(changeSentence(sentence, own, earlier).sentence, [own, earlier], lang),
 		href,
 		of: `${fill(words.changeFrom, { before: String(figure.year - 1) })}: ${printed}`
 	};

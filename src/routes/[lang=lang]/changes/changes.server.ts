@@ -20,7 +20,7 @@ export interface ChangedThing {
 	readonly href: string;
 }
 
-export interface ToldChange {
+export interface ListedChange {
 	readonly id: string;
 	/** Day as `YYYY-MM-DD`. */
 	readonly date: string;
@@ -38,7 +38,7 @@ export interface ToldChange {
 
 const TABLES = new Set<string>([...RECORD_TABLES, ...DERIVED_TABLES].map(({ name }) => name));
 
-export async function toldChanges(lang: Lang): Promise<ToldChange[]> {
+export async function listedChanges(lang: Lang): Promise<ListedChange[]> {
 	const record = await publishedRecord();
 	const changes = await run(recordChanges, await engine());
 	return changes.map(({ id, date, kind, what, title, reason }) => ({

@@ -15,8 +15,8 @@ import type { Dimension } from './dimensions.ts';
 import type { Question, ShownUnit } from './question.ts';
 import type { BuiltRow } from './rows.ts';
 
-/** Everything that a drawing of an answer is told. */
-export interface Told {
+/** Everything that a drawing of an answer is made of. */
+export interface DrawingContext {
 	readonly question: Question;
 	/** Those with a value. */
 	readonly rows: readonly BuiltRow[];
@@ -57,15 +57,18 @@ function printed({ value, precision, rounding }: BuiltRow): AmountOptions {
 }
 
 /** Names of a row in the splits of its question, without its time. */
-export function whatOf(row: BuiltRow, { question, catalogue, words }: Omit<Told, 'rows' | 'from' | 'lang'>): string[] {
+export function whatOf(
+	row: BuiltRow,
+	{ question, catalogue, words }: Omit<DrawingContext, 'rows' | 'from' | 'lang'>
+): string[] {
 	return [question.by, question.series]
 		.filter((dimension): dimension is Dimension => dimension !== null && dimension !== 'year')
 		.map((dimension) => nameOf(catalogue, words, dimension, row.codes[dimension] ?? ''));
 }
 
-export function markOf(row: BuiltRow, tone: Tone, told: Told): Mark & { readonly value: number } {
-	const { catalogue, words, lang, from } = told;
-	const what = [...whatOf(row, told), period(row.start, row.end, lang)].join(', ');
+export function markOf(row: BuiltRow, tone: Tone, context: DrawingContext): Mark & { readonly value: number } {
+	const { catalogue, words, lang, from } = context;
+	const what = [...whatOf(row, context), period(row.start, row.end, lang)].join(', ');
 	return {
 		id: row.factIds.join('-'),
 		tone,
@@ -83,7 +86,7 @@ export function markOf(row: BuiltRow, tone: Tone, told: Told): Mark & { readonly
 }
 
 /** Words for the statuses that the rows have; none where all are alike. */
-export function statusKeys({ rows, catalogue, words }: Told, tone: Tone): readonly KeyEntry[] {
+export function statusKeys({ rows, catalogue, words }: DrawingContext, tone: Tone): readonly KeyEntry[] {
 	const statuses = [...new Set(rows.map(({ status }) => status))];
 	if (statuses.length < 2) return [];
 	return statuses.map((status) => ({
@@ -94,7 +97,7 @@ export function statusKeys({ rows, catalogue, words }: Told, tone: Tone): readon
 }
 
 /** Codes of a dimension that the rows have, in the order of its list. */
-export function codesOf({ rows, catalogue }: Told, dimension: Dimension): readonly string[] {
+export function codesOf({ rows, catalogue }: DrawingContext, dimension: Dimension): readonly string[] {
 	const found = new Set(rows.map(({ codes }) => codes[dimension] ?? ''));
 	const listed = Object.keys(catalogue.codes[dimension] ?? {}).filter((code) => found.has(code));
 	return [...listed, ...[...found].filter((code) => !listed.includes(code)).sort()];

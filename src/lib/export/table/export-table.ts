@@ -3,7 +3,7 @@
 import { choiceWords } from '../../figures/choice-words.ts';
 import { noiseless } from '../../text/numbers.ts';
 import { rowCodes } from './row-codes.ts';
-import { flatTable, type FlatTable, type FlatWords, type ToldTable } from './flat-table.ts';
+import { flatTable, type FlatTable, type FlatWords, type ExportTable } from './flat-table.ts';
 import { fill } from '../../text/fill.ts';
 import type { TableRow } from '../../figures/figure.ts';
 import type { FigureState } from './state.ts';
@@ -26,10 +26,10 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 				: figure.choices.map(({ name }) => fill(choice, { head: figure.words.choices?.[name]?.[lang] ?? name })),
 		besideHeads: [formula, publishers, titles, addresses]
 	};
-	return flatTable(states.map(toldTable), words);
+	return flatTable(states.map(exportTable), words);
 }
 
-function toldTable(state: FigureState): ToldTable {
+function exportTable(state: FigureState): ExportTable {
 	const { figure, choices, lang, statement } = state;
 	const { units } = state.facts.words.terms;
 	return {
