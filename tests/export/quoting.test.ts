@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFor, type Offered } from '../../src/routes/[lang=lang]/council/offered.ts';
+import { urlParams, type Offered } from '../../src/routes/[lang=lang]/council/offered.ts';
 import { quotableOfMark, quotables, quotationOf, type QuoteFile } from '../../src/lib/export/quote/quoting.ts';
 import { quoteWords } from '../../src/lib/text/pages/quote.ts';
 import { ofYear } from './facts.ts';
@@ -63,10 +63,10 @@ describe('quotationOf(first, second)', () => {
 	});
 });
 
-describe('askedFor(all, search, last)', () => {
+describe('urlParams(all, search, last)', () => {
 	const offered = ['a', 'b', 'c'].map((id): Offered => ({ id, title: id, path: `/${id}/`, address: id }));
 	const asked = (search: string, last: string[] = []) => {
-		const { figures, unknown } = askedFor(offered, new URLSearchParams(search), last);
+		const { figures, unknown } = urlParams(offered, new URLSearchParams(search), last);
 		return [figures.map(({ id }) => id), unknown];
 	};
 	it.each<[string, string[], unknown]>([

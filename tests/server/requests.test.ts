@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { KINDS } from '../../src/lib/figures/asking.ts';
 import { ADDRESSEES, LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
-import { everythingAsked } from '../../src/lib/server/requests.ts';
-import { chosenOf, letterOf, mailLink, spans, type Asked } from '../../src/lib/export/letter.ts';
+import { everyRequest } from '../../src/lib/server/requests.ts';
+import { chosenOf, letterOf, mailLink, spans, type InformationRequest } from '../../src/lib/export/letter.ts';
 
 const known = (words: string) => [
 	{ year: 2020, words: `${words} 2020` },
 	{ year: 2021, words: `${words} 2021` }
 ];
-const GAP: Asked = {
+const GAP: InformationRequest = {
 	kind: 'gap',
 	id: 'payer.happened.state',
 	to: 'fund',
@@ -21,7 +21,7 @@ const GAP: Asked = {
 		ru: { what: 'взносы', period: '', known: known('есть') }
 	}
 };
-const SERIES: Asked = {
+const SERIES: InformationRequest = {
 	kind: 'series',
 	id: 'assets',
 	to: 'statistics',
@@ -33,7 +33,7 @@ const SERIES: Asked = {
 		ru: { what: 'активы', period: '2024 г.', known: [{ year: 0, words: '933 млрд' }] }
 	}
 };
-const FIGURE: Asked = {
+const FIGURE: InformationRequest = {
 	kind: 'figure',
 	id: 'rates',
 	to: 'fund',
@@ -50,7 +50,7 @@ const FIGURE: Asked = {
 		}
 	}
 };
-const LOCAL: Asked = {
+const LOCAL: InformationRequest = {
 	kind: 'gap',
 	id: 'local_budget.expected.abai',
 	to: 'akimat',
@@ -157,9 +157,9 @@ describe('mailLink(letter)', () => {
 	});
 });
 
-describe('everythingAsked(lang)', () => {
+describe('everyRequest(lang)', () => {
 	it.each(LANGS)('has a whole letter for everything that may be asked, on the page in %s', async (lang) => {
-		const all = await everythingAsked(lang);
+		const all = await everyRequest(lang);
 		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(KINDS));
 		expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length);
 		expect([...new Set(all.map(({ to }) => to))].sort()).toEqual([...ADDRESSEES].sort());
@@ -179,7 +179,7 @@ describe('everythingAsked(lang)', () => {
 
 describe('letters of the record', () => {
 	const letters = async (search: string) => {
-		const all = await everythingAsked('en');
+		const all = await everyRequest('en');
 		const found = chosenOf(all, new URLSearchParams(search));
 		if (found === null || !('asked' in found)) throw new Error(`nothing is asked by ${search}`);
 		return LETTER_LANGS.map((lang) => letterOf(found, lang));
@@ -244,7 +244,7 @@ describe('letters of the record', () => {
 	});
 
 	it('go to the Fund, the ministry and the akimats, each for what is theirs', async () => {
-		const all = await everythingAsked('en');
+		const all = await everyRequest('en');
 		const gaps = all.filter(({ kind }) => kind === 'gap');
 		const asked = new Set(gaps.map(({ id, to }) => `${id.split('.')[0]} ${to}`));
 		expect([...asked]).toEqual([

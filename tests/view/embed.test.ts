@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { everyState, writeChoices } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { framed } from '../../src/lib/server/embed/early.ts';
-import { asked, LOOK } from '../../src/lib/view/embed/look.ts';
+import { urlParams, LOOK } from '../../src/lib/view/embed/look.ts';
 import { heightIn } from '../../src/lib/view/embed/message.ts';
 import { themesFrom } from '../../src/lib/server/embed/themes.ts';
 
-describe('asked(choices, search)', () => {
+describe('urlParams(choices, search)', () => {
 	it('reads back every parameter of every figure as it was written', () => {
 		let count = 0;
 		for (const { choices } of FIGURES) {
 			for (const chosen of everyState(choices)) {
 				for (const look of everyState(LOOK)) {
 					const search = writeChoices([...choices, ...LOOK], { ...chosen, ...look });
-					const read = asked(choices, new URLSearchParams(search));
+					const read = urlParams(choices, new URLSearchParams(search));
 					expect(read).toEqual({ choices: chosen, look, refused: [], search });
 					count += 1;
 				}
@@ -26,7 +26,7 @@ describe('asked(choices, search)', () => {
 	it('keeps unknown parameters and bad values out of what is written, and reports the latter', () => {
 		const choices = [{ name: 'unit', options: ['KZT', 'usd'] }];
 		const search = new URLSearchParams('utm=1&unit=pesos&view=cake&theme=dark&chrome=full');
-		expect(asked(choices, search)).toEqual({
+		expect(urlParams(choices, search)).toEqual({
 			choices: { unit: 'KZT' },
 			look: { view: 'chart', chrome: 'full', theme: 'dark' },
 			refused: [
@@ -38,9 +38,9 @@ describe('asked(choices, search)', () => {
 	});
 
 	it('follows the colours of the reader’s device unless it says others', () => {
-		expect(asked([], new URLSearchParams()).look).toMatchObject({ theme: 'auto' });
-		expect(asked([], new URLSearchParams('theme=auto')).search).toBe('');
-		expect(asked([], new URLSearchParams('theme=light')).search).toBe('?theme=light');
+		expect(urlParams([], new URLSearchParams()).look).toMatchObject({ theme: 'auto' });
+		expect(urlParams([], new URLSearchParams('theme=auto')).search).toBe('');
+		expect(urlParams([], new URLSearchParams('theme=light')).search).toBe('?theme=light');
 	});
 
 	it('has parameters of its own that no figure has', () => {

@@ -6,7 +6,7 @@ export async function fetchLaterScripts(): Promise<void> {
 		import('./sql/editor.ts').then(({ editorParts }) => editorParts()),
 		import('./sql/formatted.ts'),
 		import('../export/fragment.ts'),
-		import('./sql/tables-asked.ts'),
+		import('./sql/tables-in-sql.ts'),
 		import('./result/ResultDrawing.svelte'),
 		import('./upload/arrow-file.ts'),
 		import('./upload/csv.ts'),

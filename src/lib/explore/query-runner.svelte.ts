@@ -26,7 +26,7 @@ export interface Failed {
 
 type Make<Made> = (explorer: Explorer, signal: AbortSignal) => Promise<Made>;
 
-export class Asking {
+export class QueryRunner {
 	stage = $state.raw<Stage>({ name: 'idle' });
 	/** Has an engine been loaded on this page? */
 	loaded = $state(false);

@@ -6,7 +6,7 @@ import { LETTERS, type Addressee, type LetterLang } from '../text/pages/ask/lett
 import { year as yearWords, years as yearsWords } from '../text/periods.ts';
 
 /** What is asked, in one language of a letter. */
-export interface AskedWords {
+export interface RequestWords {
 	readonly what: string;
 	/** Of a series and a disagreement; a gap has its years, a figure its lines instead. */
 	readonly period: string;
@@ -17,7 +17,7 @@ export interface AskedWords {
 	readonly known: readonly { readonly year: number; readonly words: string }[];
 }
 
-export interface Asked {
+export interface InformationRequest {
 	readonly kind: Kind;
 	/** As it stands in the query string. */
 	readonly id: string;
@@ -28,7 +28,7 @@ export interface Asked {
 	readonly name: string;
 	/** Years without a full answer; empty unless it is a gap. */
 	readonly years: readonly number[];
-	readonly letter: Readonly<Record<LetterLang, AskedWords>>;
+	readonly letter: Readonly<Record<LetterLang, RequestWords>>;
 }
 
 export interface Letter {
@@ -37,7 +37,7 @@ export interface Letter {
 }
 
 export interface Choice {
-	readonly asked: Asked;
+	readonly asked: InformationRequest;
 	/** The one year of a gap that is asked about; null for all of them. */
 	readonly year: number | null;
 }
@@ -46,7 +46,10 @@ export interface Choice {
 const MOST = 6;
 
 /** What the address asks for: `?gap=payer.happened.state` or `.2021`, `?series=assets`, `?disagreement=…`, `?figure=rates`. */
-export function chosenOf(all: readonly Asked[], search: URLSearchParams): Choice | { readonly refused: string } | null {
+export function chosenOf(
+	all: readonly InformationRequest[],
+	search: URLSearchParams
+): Choice | { readonly refused: string } | null {
 	const kind = KINDS.find((name) => search.has(name));
 	if (kind === undefined) return null;
 	const value = search.get(kind) ?? '';
@@ -76,7 +79,7 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 }
 
 /** Nobody but the Fund is asked in general. */
-function headOf(asked: Asked | null, lang: LetterLang): string {
+function headOf(asked: InformationRequest | null, lang: LetterLang): string {
 	const { to } = LETTERS[lang];
 	if (asked === null) return to.fund;
 	const { region } = asked.letter[lang];

@@ -7,14 +7,14 @@ import { everyState } from '../figures/choices.ts';
 import type { Figure } from '../figures/figure.ts';
 import { asksOf } from '../figures/missing.ts';
 import { askWords } from '../text/pages/ask.ts';
-import { everythingAsked } from './requests.ts';
+import { everyRequest } from './requests.ts';
 import { pathTo } from './site.ts';
 import { nameOf, type Askable } from '../figures/askable.ts';
 
 /** Of these, the ones that a request is ready for. */
 export async function askable(wanted: readonly AskFor[], lang: Lang): Promise<Askable> {
 	const names = new Set(wanted.map(nameOf));
-	const known = (await everythingAsked(lang)).filter((asked) => names.has(nameOf(asked)));
+	const known = (await everyRequest(lang)).filter((asked) => names.has(nameOf(asked)));
 	return {
 		words: askWords(lang).link,
 		path: pathTo(`/${lang}/open/ask/`),

@@ -10,11 +10,11 @@ import type { LetterLang } from '../text/pages/ask/letters.ts';
 import { answered } from './answers.ts';
 import type { PublishedRecord } from './dataset.ts';
 import { citedWords, inLetters } from './letter-words.ts';
-import type { Asked, AskedWords } from '../export/letter.ts';
+import type { InformationRequest, RequestWords } from '../export/letter.ts';
 
 /** In the order of the story. The engine is asked in turn: it does not take several queries at once. */
-export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
-	const asked: Asked[] = [];
+export async function figureRequests(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
+	const asked: InformationRequest[] = [];
 	for (const figure of FIGURES) {
 		const answer = await answered(figure);
 		const letter = inLetters((own) => lacking(figure, answer, own, record));
@@ -33,7 +33,7 @@ export async function figuresAsked(lang: Lang, record: PublishedRecord): Promise
 }
 
 /** With what the headlines of the figure do tell, each once. */
-function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: PublishedRecord): AskedWords {
+function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: PublishedRecord): RequestWords {
 	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
 	const told = new Map(
 		states.flatMap(({ headline: { number, sentence, factIds } }) => {

@@ -4,9 +4,9 @@ import type { Lang } from '../contract/vocabulary.ts';
 import { LETTER_LANGS, type LetterLang } from '../text/pages/ask/letters.ts';
 import { day } from '../text/periods.ts';
 import type { PublishedRecord } from './dataset.ts';
-import type { AskedWords } from '../export/letter.ts';
+import type { RequestWords } from '../export/letter.ts';
 
-export function inLetters(tell: (lang: LetterLang) => AskedWords): Record<LetterLang, AskedWords> {
+export function inLetters(tell: (lang: LetterLang) => RequestWords): Record<LetterLang, RequestWords> {
 	const [kk, ru] = LETTER_LANGS;
 	return { kk: tell(kk), ru: tell(ru) };
 }

@@ -18,9 +18,9 @@ import { fill } from '../text/fill.ts';
 import { LETTERS, type Addressee, type LetterWords } from '../text/pages/ask/letters.ts';
 import { period } from '../text/periods.ts';
 import { engine, publishedRecord, type PublishedRecord } from './dataset.ts';
-import { figuresAsked } from './figure-requests.ts';
+import { figureRequests } from './figure-requests.ts';
 import { citedWords, inLetters } from './letter-words.ts';
-import type { Asked } from '../export/letter.ts';
+import type { InformationRequest } from '../export/letter.ts';
 
 /** Who can answer for what is not the Fund's own: figures of these themes, and these grids of gaps. */
 const OF_THEME: Readonly<Record<string, Addressee>> = { macro: 'statistics', accounts: 'ministry' };
@@ -29,26 +29,26 @@ const OF_GRID: Readonly<Partial<Record<Grid, Addressee>>> = { accounts: 'ministr
 /** A letter has no marks that lead anywhere. */
 const formatOf = (lang: Lang) => formatIn(lang, () => '');
 
-const gathered = new Map<Lang, Promise<Asked[]>>();
+const gathered = new Map<Lang, Promise<InformationRequest[]>>();
 
 /** In the order of the page's list, gathered once. */
-export function everythingAsked(lang: Lang): Promise<Asked[]> {
+export function everyRequest(lang: Lang): Promise<InformationRequest[]> {
 	const known = gathered.get(lang) ?? gather(lang);
 	gathered.set(lang, known);
 	return known;
 }
 
-async function gather(lang: Lang): Promise<Asked[]> {
+async function gather(lang: Lang): Promise<InformationRequest[]> {
 	const record = await publishedRecord();
 	return [
 		...(await gapsAsked(lang, record)),
 		...(await seriesAsked(lang, record)),
 		...(await disputes(lang, record)),
-		...(await figuresAsked(lang, record))
+		...(await figureRequests(lang, record))
 	];
 }
 
-async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	const rows = await run(gaps.query, await engine());
 	return GRIDS.flatMap((grid) =>
 		blocks(rows, grid).flatMap((block) =>
@@ -57,7 +57,7 @@ async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> 
 	);
 }
 
-function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: PublishedRecord): Asked {
+function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: PublishedRecord): InformationRequest {
 	const open = line.cells.filter(({ row }) => row.state !== 'filled');
 	const to = OF_GRID[grid] ?? 'fund';
 	const heading = GAP_WORDS.choices[`grid.${grid}`][lang];
@@ -88,7 +88,7 @@ function templateOf({ grid, class: kind, code }: GapRow): keyof LetterWords['gri
 	return grid === 'accounts' && code === 'current_health_expenditure' ? 'accounts_total' : grid;
 }
 
-async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	const span = ({ periodStart, periodEnd }: FreshnessRow, own: Lang) => period(periodStart, periodEnd, own);
 	const printed = ({ value, unit, precision, rounding }: FreshnessRow, own: Lang) =>
 		amount(value, unit, own, { precision, rounding });
@@ -113,7 +113,7 @@ async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<Asked[]
 		}));
 }
 
-async function disputes(lang: Lang, record: PublishedRecord): Promise<Asked[]> {
+async function disputes(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	return cards(await run(disagreements.query, await engine())).map((card) => ({
 		...askOfCard(card),
 		to: OF_THEME[card.row.question.split('|')[0] ?? ''] ?? 'fund',

@@ -8,7 +8,7 @@ import type { ExploreAnswerWords } from '../../text/pages/explore-answer.ts';
 import type { AboutFile } from './answer-file.ts';
 import { MOST_IN_CELL } from './workbook.ts';
 
-export interface Asked {
+export interface FileOrigin {
 	readonly answer: Answer;
 	readonly sql: string;
 	readonly address: string;
@@ -19,7 +19,7 @@ export interface Asked {
 	readonly lang: Lang;
 }
 
-export function aboutFile({ answer, sql, address, day, version, words, lang }: Asked): AboutFile {
+export function aboutFile({ answer, sql, address, day, version, words, lang }: FileOrigin): AboutFile {
 	const { cover, sheets, cutRows, cutColumns, longCells } = words.files;
 	const { length: rows, allColumns, columns, cut } = answer;
 	const cuts = [

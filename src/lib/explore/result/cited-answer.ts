@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../contract/vocabulary.ts';
 import type { CitedWork } from '../../export/citation/cited-work.ts';
-import type { Around, Asked } from './around.ts';
+import type { ResultContext, AnsweredQuery } from './result-context.ts';
 import { shortMark } from './short-mark.ts';
 
 export interface Access {
@@ -15,8 +15,8 @@ export interface Access {
 
 /** The publications behind the numbers are not named: an answer may count, join or leave out whatever it likes. */
 export function citedAnswer(
-	{ sql, said }: Asked,
-	{ site, version, words }: Around,
+	{ sql, said }: AnsweredQuery,
+	{ site, version, words }: ResultContext,
 	{ address, day, lang }: Access
 ): CitedWork {
 	return {

@@ -1,8 +1,8 @@
 /** Which published tables a reader's SQL reads, when it reads no other: only then can anybody else run it. */
 
-import { tablesAsked } from './tables-asked.ts';
+import { tablesInSql } from './tables-in-sql.ts';
 
-/** Statements that name a table where `tablesAsked` does not look. */
+/** Statements that name a table where `tablesInSql` does not look. */
 const ELSEWHERE =
 	/\b(pivot(_wider)?|unpivot|pivot_longer|summarize|describe|table|insert|update|copy|query|query_table)\b/i;
 
@@ -12,7 +12,7 @@ export function publishedAlone(
 	published: readonly string[],
 	own: readonly string[]
 ): readonly string[] | null {
-	const asked = tablesAsked(sql);
+	const asked = tablesInSql(sql);
 	if (asked.some((name) => !published.includes(name) || own.includes(name))) return null;
 	const elsewhere = ELSEWHERE.test(sql);
 	const text = sql.toLowerCase();

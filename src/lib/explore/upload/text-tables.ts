@@ -4,7 +4,7 @@ import { engineCsv } from './engine-csv.ts';
 import { SMALL_CSV, type Progress, type Recognised } from './user-file.ts';
 import type { UploadReader } from './upload-reader.ts';
 import { isSmall, thisMachine } from '../small-machine.ts';
-import type { Asking } from '../query-runner.svelte.ts';
+import type { QueryRunner } from '../query-runner.svelte.ts';
 import { ofCsv, ofParts, type Made, type Making, type OnProgress } from './making.ts';
 import type { TextStep } from './step.ts';
 
@@ -21,13 +21,13 @@ interface Ahead {
 }
 
 export class TextTables {
-	readonly #asking: Asking;
+	readonly #asking: QueryRunner;
 	readonly #reader: UploadReader;
 	#ahead: Ahead | null = null;
 	#progress: Progress | null = null;
 	#onprogress: OnProgress | null = null;
 
-	constructor(asking: Asking, reader: UploadReader) {
+	constructor(asking: QueryRunner, reader: UploadReader) {
 		this.#asking = asking;
 		this.#reader = reader;
 	}

@@ -6,7 +6,7 @@ import type { Choice } from './parts.ts';
 import type { Answers, Opened, WorkerRequest, ReadFile, WorkerMessage } from './reading-messages.ts';
 import { Refusal } from './refusal.ts';
 
-interface Asked {
+interface PendingRequest {
 	readonly resolve: (answer: never) => void;
 	readonly reject: (cause: Refusal) => void;
 }
@@ -22,7 +22,7 @@ export interface Reading {
 export class UploadReader {
 	#worker: Worker | null = null;
 	#file: File | null = null;
-	#asked = new Map<number, Asked>();
+	#asked = new Map<number, PendingRequest>();
 	#last = 0;
 	/** Has nothing been asked of the worker yet? */
 	#fresh = false;

@@ -7,7 +7,7 @@ import { UploadReader } from './upload-reader.ts';
 import type { Choice } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { quotedName } from '../../query/sql-quotes.ts';
-import type { Asking } from '../query-runner.svelte.ts';
+import type { QueryRunner } from '../query-runner.svelte.ts';
 import { ofKeptCsv, ofParts, type Made, type OnProgress } from './making.ts';
 import type { ReadTable, Step } from './step.ts';
 import { Stored } from './stored.svelte.ts';
@@ -17,7 +17,7 @@ export class UserFiles {
 	step = $state.raw<Step>({ name: 'idle' });
 	tables = $state.raw<readonly ReadTable[]>([]);
 	readonly stored = new Stored();
-	readonly #asking: Asking;
+	readonly #asking: QueryRunner;
 	readonly #published: readonly string[];
 	readonly #onexample: (sql: string) => void;
 	readonly #reader = new UploadReader();
@@ -26,7 +26,7 @@ export class UserFiles {
 	/** The last look at a file, to its end: what was corrected meanwhile counts when the file is read. */
 	#looked: Promise<void> = Promise.resolve();
 
-	constructor(asking: Asking, published: readonly string[], onexample: (sql: string) => void) {
+	constructor(asking: QueryRunner, published: readonly string[], onexample: (sql: string) => void) {
 		this.#asking = asking;
 		this.#text = new TextTables(asking, this.#reader);
 		asking.onlost = (name) => this.#lose(name);

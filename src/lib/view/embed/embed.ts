@@ -7,7 +7,7 @@ import { stateName } from '../../figures/choices.ts';
 import type { Choice } from '../../figures/figure.ts';
 import { walkMarks } from '../../figures/marks.ts';
 import { bringState } from './bring-state.ts';
-import { asked, type Asked } from './look.ts';
+import { urlParams, type UrlParams } from './look.ts';
 import { tellNewerData } from '../page-script/newer-data.ts';
 import { tellHeight } from './tell-height.ts';
 
@@ -25,7 +25,7 @@ const root = document.documentElement;
 async function begin(main: HTMLElement): Promise<void> {
 	const { id = '', state = '', told = '{}' } = main.dataset;
 	const own = JSON.parse(told) as EmbedSettings;
-	const wanted = asked(state === '' ? own.choices : [], new URLSearchParams(location.search));
+	const wanted = urlParams(state === '' ? own.choices : [], new URLSearchParams(location.search));
 	for (const [name, option] of Object.entries(wanted.look)) root.dataset[name] = option;
 	const name = state === '' ? stateName(own.choices, wanted.choices) : '';
 	const shown = name === '' || (await bringState(name, look(wanted)));
@@ -38,11 +38,11 @@ async function begin(main: HTMLElement): Promise<void> {
 }
 
 /** The part of the address that says how the figure looks, for links to its other states. */
-function look({ look: chosen }: Asked): string {
-	return asked([], new URLSearchParams(chosen)).search;
+function look({ look: chosen }: UrlParams): string {
+	return urlParams([], new URLSearchParams(chosen)).search;
 }
 
-function refusals({ refused, names }: EmbedSettings, wanted: Asked): string[] {
+function refusals({ refused, names }: EmbedSettings, wanted: UrlParams): string[] {
 	return wanted.refused.map(({ name, value, shown }) =>
 		refused.replace('{value}', () => value).replace('{shown}', () => names[`${name}.${shown}`] ?? shown)
 	);

@@ -10,7 +10,7 @@ export const LOOK: readonly Choice[] = [
 	{ name: 'theme', options: ['auto', 'light', 'dark'] }
 ];
 
-export interface Asked {
+export interface UrlParams {
 	readonly look: Choices;
 	readonly choices: Choices;
 	readonly refused: readonly RefusedChoice[];
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** What the address of an embed asks for. `choices` are none where the path itself names a state. */
-export function asked(choices: readonly Choice[], search: URLSearchParams): Asked {
+export function urlParams(choices: readonly Choice[], search: URLSearchParams): UrlParams {
 	const all = [...choices, ...LOOK];
 	const { choices: read, refused } = readChoices(all, search);
 	const only = (some: readonly Choice[]) => Object.fromEntries(some.map(({ name }) => [name, read[name] ?? '']));

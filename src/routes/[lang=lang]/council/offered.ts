@@ -10,14 +10,14 @@ export interface Offered {
 	readonly address: string;
 }
 
-export interface Asked {
+export interface UrlParams {
 	readonly figures: readonly Offered[];
 	/** Ids of the address that are no figures. */
 	readonly unknown: readonly string[];
 }
 
 /** `?figures=a,b` names the pack; `?add=c` puts one more to the pack chosen last. */
-export function askedFor(all: readonly Offered[], search: URLSearchParams, last: readonly string[]): Asked {
+export function urlParams(all: readonly Offered[], search: URLSearchParams, last: readonly string[]): UrlParams {
 	const added = readIds(search, 'add');
 	const ids = [...readIds(search, 'figures'), ...(added.length > 0 ? [...last, ...added] : [])];
 	const found = [...new Set(ids)].map((id) => ({ id, figure: all.find((one) => one.id === id) }));

@@ -5,7 +5,7 @@ import { askWords } from '$lib/text/pages/ask.ts';
 import { leadsLink } from '$lib/server/leads.ts';
 import { sourcePath } from '$lib/server/citations.ts';
 import { publishedRecord } from '$lib/server/dataset.ts';
-import { everythingAsked } from '$lib/server/requests.ts';
+import { everyRequest } from '$lib/server/requests.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const record = await publishedRecord();
 	return {
 		words,
-		asked: await everythingAsked(lang),
+		asked: await everyRequest(lang),
 		law: { title: record.publication(LAW).title[lang], path: sourcePath(LAW, lang) },
 		leads: leadsLink(lang),
 		head: { title: words.title, description: words.description }

@@ -4,9 +4,9 @@ import { READY_BUILT } from '../../src/lib/explore/builder/ready.ts';
 import { sqlOf } from '../../src/lib/explore/builder/sql.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
 import { DERIVED_TABLES } from '../../src/lib/contract/tables/derived.ts';
-import { tablesAsked } from '../../src/lib/explore/sql/tables-asked.ts';
+import { tablesInSql } from '../../src/lib/explore/sql/tables-in-sql.ts';
 
-describe('tablesAsked(sql)', () => {
+describe('tablesInSql(sql)', () => {
 	it.each([
 		['select * from budget_2025', ['budget_2025']],
 		['SELECT * FROM Mine m JOIN main.facts f ON m.id = f.fact_id, third', ['mine', 'facts', 'third']],
@@ -26,7 +26,7 @@ describe('tablesAsked(sql)', () => {
 		[')) from', []],
 		['', []]
 	])('%s', (sql, names) => {
-		expect(tablesAsked(sql)).toEqual(names);
+		expect(tablesInSql(sql)).toEqual(names);
 	});
 
 	it.each(['/*', "'", '$$', '"', '(', 'from ', ') as (', 'from a,', '$a$'])(
@@ -34,7 +34,7 @@ describe('tablesAsked(sql)', () => {
 		(part) => {
 			const sql = part.repeat(200_000 / part.length);
 			const begin = performance.now();
-			tablesAsked(sql);
+			tablesInSql(sql);
 			expect(performance.now() - begin).toBeLessThan(3000);
 		}
 	);
@@ -45,7 +45,7 @@ describe('tablesAsked(sql)', () => {
 			...READY.map((id) => readySql(id, 'kk')),
 			...Object.values(READY_BUILT).map((question) => sqlOf(question, 'kk'))
 		];
-		expect(offered.flatMap(tablesAsked).filter((name) => !published.includes(name))).toEqual([]);
-		expect(tablesAsked(offered[0]!)).toEqual(['facts', 'sources', 'publishers']);
+		expect(offered.flatMap(tablesInSql).filter((name) => !published.includes(name))).toEqual([]);
+		expect(tablesInSql(offered[0]!)).toEqual(['facts', 'sources', 'publishers']);
 	});
 });

@@ -27,7 +27,7 @@ interface Level {
 }
 
 /** Each name once, in small letters; what the SQL itself makes, and functions, are none. */
-export function tablesAsked(sql: string): readonly string[] {
+export function tablesInSql(sql: string): readonly string[] {
 	const tokens = tokensOf(sql);
 	const made = madeIn(tokens);
 	const found = new Set<string>();

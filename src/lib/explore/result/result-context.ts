@@ -3,7 +3,7 @@
 import type { ExploreAnswerWords } from '../../text/pages/explore-answer.ts';
 import type { ShareWords } from '../../text/pages/share.ts';
 
-export interface Around {
+export interface ResultContext {
 	/** Name of the site. */
 	readonly site: string;
 	/** Day of the record, `YYYY-MM-DD`. */
@@ -24,7 +24,7 @@ export interface Around {
 }
 
 /** That was asked, whatever stands in the editor or the form now. */
-export interface Asked {
+export interface AnsweredQuery {
 	readonly sql: string;
 	/** Fragment of the address that brings it; empty where it is too long for one. */
 	readonly hash: string;
