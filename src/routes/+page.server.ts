@@ -41,9 +41,9 @@ function held(on: string, lang: Lang) {
 		sums: `${newestBase}/v/${on}.sha256`,
 		signature: process.env['RELEASE_KEY'] === undefined ? null : `${newestBase}/v/${on}.sha256.sig`,
 		sbom: pathTo('/sbom.cdx.json'),
-		figures: FIGURES.map(({ id, words: own }) => ({
-			href: pathTo(`/${lang}/figures/${id}/`),
-			title: own.title[lang]
+		figures: FIGURES.map((figure) => ({
+			href: pathTo(`/${lang}/figures/${figure.id}/`),
+			title: figure.wordsIn(lang).title
 		})),
 		tables: tables.map(({ name, files }) => ({ name, href: pathTo(`/data/${files.parquet.path}`) })),
 		proof: tables

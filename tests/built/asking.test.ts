@@ -41,7 +41,7 @@ const breaking = (text: string) => text.replaceAll('\u00a0', ' ');
 const pages = builtPages();
 const gapName = (gap: Gap) => `gap=${gap.grid}.${gap.class}.${gap.code}.${gap.year}`;
 
-async function rowsOf<Row extends FigureRow>(figure: Figure<Row>): Promise<readonly Row[]> {
+async function rowsOf<Row extends FigureRow>(figure: Pick<Figure<Row>, 'id' | 'query'>): Promise<readonly Row[]> {
 	return (await answers(figure as unknown as Figure)) as readonly Row[];
 }
 

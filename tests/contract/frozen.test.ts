@@ -8,6 +8,7 @@ describe('heldByEdition(path)', () => {
 		'/en/figures/who-pays/?unit=usd#from-x',
 		'/ru/figures/who-pays/cite/who-pays.bib',
 		'/ru/figures/who-pays/quote.json',
+		'/ru/figures/who-pays/words-0f1e2d3c.json',
 		'/ru/quote-words.json',
 		'/embed/kk/rates/payer-employer/oembed.json',
 		'/data/facts.parquet',

@@ -81,7 +81,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the pictur
 			for (const shape of [PICTURE, SQUARE]) {
 				const svg = pictureSvg(own, shape);
 				const said = linesIn(svg);
-				expect(said).toContain(bare(figure.words.title[lang]));
+				expect(said).toContain(bare(figure.wordsIn(lang).title));
 				expect(said).toContain(bare(sentencesOf(takeaway)[0]!));
 				expect(said.replace(' · ', ''), said).not.toContain('…');
 				if (figure.text === true) continue;

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { everyState } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
-import { inOne } from '../../src/lib/text/in-one.ts';
 import { countedWords, grammarFaults } from '../text/grammar.ts';
 import { answers } from './answers.ts';
 import { VARIED } from './varied.ts';
@@ -12,7 +11,7 @@ vi.mock('../../src/lib/figures/comparison.ts', async (original) => ({
 	compared: (sentence: string) => ({ sentence, cautions: [] })
 }));
 
-const COUNTED = FIGURES.flatMap(({ words }) => countedWords(inOne(words, 'ru')));
+const COUNTED = FIGURES.flatMap((figure) => countedWords(figure.wordsIn('ru')));
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('sentences of %s', (_, figure) => {
 	it('bend their words whatever number, day or period stands in them', async () => {

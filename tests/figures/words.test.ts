@@ -1,12 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGS, STATUSES } from '../../src/lib/contract/vocabulary.ts';
 import { namesIn } from '../../src/lib/figures/choice-words.ts';
+import { bareFigure } from '../../src/lib/figures/bare-figures.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
+import { inLanguage } from '../../src/lib/figures/in-language.ts';
 import { SHARED } from '../../src/lib/figures/shared-words.ts';
 import { statusWord } from '../../src/lib/figures/status-word.ts';
 import { inOne, type InThree } from '../../src/lib/text/in-one.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { terms } from '../../src/lib/text/terms.ts';
+
+const FOLDER = 'src/lib/figures';
+const TREES = import.meta.glob('../../src/lib/figures/*/words.ts', { eager: true, import: 'WORDS' });
 
 /** Every text of a tree of words, by its path. */
 function texts(words: unknown, path = ''): Map<string, string> {
@@ -16,10 +23,10 @@ function texts(words: unknown, path = ''): Map<string, string> {
 }
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %s', (_, figure) => {
-	const kk = texts(inOne(figure.words, 'kk'));
+	const kk = texts(figure.wordsIn('kk'));
 
 	it.each(LANGS)('%s has every word with the same holes', (lang) => {
-		const own = texts(inOne(figure.words, lang));
+		const own = texts(figure.wordsIn(lang));
 		expect([...own.keys()].sort()).toEqual([...kk.keys()].sort());
 		for (const [path, text] of own) {
 			expect(text.trim(), path).not.toBe('');
@@ -37,6 +44,25 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %
 	});
 });
 
+it('come to no script of a figure: all that it imports of them is their type', () => {
+	const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/[\\/].*\.(ts|svelte)$/.test(file)
+	);
+	expect(sources.length).toBeGreaterThan(2 * FIGURES.length);
+	const importing = sources.filter((file) =>
+		/^\s*import (?!type ).*'\.\/words\.ts'/m.test(readFileSync(join(FOLDER, file), 'utf8'))
+	);
+	expect(importing).toEqual([]);
+});
+
+describe('inLanguage(figure, lang, words)', () => {
+	it('has the words of one language and throws where it is asked for another', () => {
+		const figure = inLanguage(bareFigure('who-pays'), 'ru', FIGURES.find(({ id }) => id === 'who-pays')!.wordsIn('ru'));
+		expect(namesIn(figure, 'ru').title).toBe('Кто платит в Фонд?');
+		expect(() => namesIn(figure, 'kk')).toThrow('figure who-pays: its words are those of ru, asked for kk');
+	});
+});
+
 /** The leaves of a tree: a text in each language. */
 function leaves(node: unknown): InThree[] {
 	if (typeof node !== 'object' || node === null) return [];
@@ -45,7 +71,8 @@ function leaves(node: unknown): InThree[] {
 
 describe('words that figures share', () => {
 	const said = new Map<string, { leaf: InThree; ids: Set<string> }[]>();
-	for (const { id, words } of FIGURES) {
+	for (const [path, words] of Object.entries(TREES)) {
+		const id = path.split('/').at(-2)!;
 		for (const leaf of leaves(words)) {
 			const same = said.get(`${leaf.kk}|${leaf.ru}|${leaf.en}`) ?? [];
 			const known = same.find((one) => one.leaf === leaf);

@@ -91,9 +91,11 @@ describe('the keeper of files', () => {
 
 	it('deletes what older builds kept, and nothing of others', async () => {
 		network.set('/en/', 'page').set('/_app/immutable/a.js', 'a').set('/_app/immutable/b.js', 'b');
+		network.set('/ru/figures/a/words-0f.json', '{}');
 		await read(keeper(), '/en/', 'page');
 		await read(keeper(), '/_app/immutable/a.js', 'hashed');
 		await read(keeper(), '/_app/immutable/b.js', 'hashed');
+		await read(keeper(), '/ru/figures/a/words-0f.json', 'hashed');
 		await device.open('theirs');
 		await keeper('two').leaveOld(['/_app/immutable/b.js']);
 		expect((await device.keys()).sort()).toEqual(['ours files', 'theirs']);

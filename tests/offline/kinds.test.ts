@@ -13,6 +13,7 @@ it.each([
 	['/engine/engine.json', 'fresh'],
 	['/engine/duckdb-eh-1.32.0.wasm.pack', 'hashed'],
 	['/_app/immutable/entry/start.abc.js', 'hashed'],
+	['/ru/figures/who-pays/words-0f1e2d3c.json', 'hashed'],
 	['/data/manifest.json', 'manifest'],
 	['/data/facts.arrow', 'extract']
 ])('keeps %s as %s', (path, kind) => {
@@ -30,6 +31,8 @@ it.each([
 	'/data/facts.csv',
 	'/en/figures/rates/picture.png',
 	'/en/figures/rates/files/rates.xlsx',
+	'/en/figures/rates/quote.json',
+	'/v/2026-11-25/en/figures/rates/words-0f1e2d3c.json',
 	'/releases.json',
 	'/service-worker.js'
 ])('leaves %s to the browser', (path) => {

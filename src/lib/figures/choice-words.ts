@@ -1,7 +1,6 @@
 /** How a figure and a reader's choices are named in one language. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { inOne } from '../text/in-one.ts';
 import { stateName } from './choices.ts';
 import type { Choices, Figure } from './figure.ts';
 
@@ -13,9 +12,9 @@ export interface NamesInOne {
 	readonly choices: Readonly<Record<string, string>>;
 }
 
-export function namesIn({ words }: Pick<Figure, 'words'>, lang: Lang): NamesInOne {
-	const { title, description, choices = {} } = words;
-	return { title: title[lang], description: description[lang], choices: inOne(choices, lang) };
+export function namesIn(figure: Pick<Figure, 'wordsIn'>, lang: Lang): NamesInOne {
+	const { title, description, choices = {} } = figure.wordsIn(lang);
+	return { title, description, choices };
 }
 
 /** Of every choice, in their order. */

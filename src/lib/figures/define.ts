@@ -1,4 +1,4 @@
-/** How a figure is written: its rows, its words, what they state, its table and its charts, each told the same context. */
+/** How a figure is written: its rows, what they state, its table and its charts, each told the same context; its words come apart. */
 
 import type { Component } from 'svelte';
 import type { Sheet } from '../charts/sheet.ts';
@@ -6,7 +6,7 @@ import { isNarrow } from '../charts/sheet.ts';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { CellReader } from '../query/cells.ts';
-import { inOne, type InOne, type InThree } from '../text/in-one.ts';
+import type { InOne } from '../text/in-one.ts';
 import type { Taken } from './annotation.ts';
 import type {
 	Choice,
@@ -74,7 +74,6 @@ interface Common<Row extends FigureRow, Words extends OwnWords> {
 	readonly sql: string;
 	/** Reads one row of the answer; see row.ts. */
 	readonly row: (cells: CellReader) => Row;
-	readonly words: Words;
 	readonly choices?: readonly Choice[];
 	readonly annotations?: Taken<Row>;
 	/** Its drawing for a phone fits any width: a frame carries that one alone. */
@@ -102,10 +101,21 @@ export function panel<Content extends object>(
 	return content === null ? [] : [{ id, title, chart: chart as unknown as Component<Sheet>, content }];
 }
 
-/** The figure as pages, files and frames know it. */
-export function define<Row extends FigureRow, Words extends OwnWords>(definition: Definition<Row, Words>): Figure<Row> {
-	const { id, topic, order, home, fluid, extracts, sql, row, words, choices = [], annotations } = definition;
-	return {
+/** A figure before it has its words: a browser brings those of one language, whoever builds pages has all. */
+export interface Defined<Row extends FigureRow, Words extends OwnWords> extends Omit<
+	Figure<Row>,
+	'wordsIn' | 'state' | 'charts' | 'contextOf'
+> {
+	/** The figure as pages, files and frames know it; `wordsIn` gives its words in a language. */
+	withWords(wordsIn: WordsIn<Words>): Figure<Row>;
+}
+
+/** The types are those of a row and of the words: `define<Payer, typeof WORDS>({ … })`, where WORDS is imported as a type. */
+export function define<Row extends FigureRow, Words extends OwnWords>(
+	definition: Definition<Row, Words>
+): Defined<Row, Words> {
+	const { id, topic, order, home, fluid, extracts, sql, row, choices = [], annotations } = definition;
+	const defined = {
 		id,
 		topic,
 		order,
@@ -115,30 +125,35 @@ export function define<Row extends FigureRow, Words extends OwnWords>(definition
 		query: { name: id, extracts, sql, read: row },
 		...(annotations && { annotations }),
 		choices,
-		words,
-		state: (rows, chosen, lang) => stateOf(definition, contextOf(words, { rows, choices: chosen, lang })),
-		...('charts' in definition
-			? { charts: (drawing) => definition.charts(chartContextOf(words, drawing)) }
-			: {
-					Drawing: definition.Drawing as unknown as Component<DrawingProps<Row>>,
-					contextOf: (drawing) => contextOf(words, drawing, drawing.from)
-				})
+		...('Drawing' in definition && { Drawing: definition.Drawing as unknown as Component<DrawingProps<Row>> })
+	};
+	return {
+		...defined,
+		withWords: (wordsIn) => ({
+			...defined,
+			wordsIn,
+			state: (rows, chosen, lang) => stateOf(definition, contextOf(wordsIn, { rows, choices: chosen, lang })),
+			...('charts' in definition
+				? { charts: (drawing) => definition.charts(chartContextOf(wordsIn, drawing)) }
+				: { contextOf: (drawing) => contextOf(wordsIn, drawing, drawing.from) })
+		})
 	};
 }
 
 type Asked<Row> = Pick<Context<Row, unknown>, 'rows' | 'choices' | 'lang'>;
+type WordsIn<Words> = (lang: Lang) => InOne<Words>;
 
-function contextOf<Row, Words extends object>(words: Words, asked: Asked<Row>, from = NOWHERE): Context<Row, Words> {
+function contextOf<Row, Words>(wordsIn: WordsIn<Words>, asked: Asked<Row>, from = NOWHERE): Context<Row, Words> {
 	const { rows, choices, lang } = asked;
-	return { rows, choices, lang, words: inOne(words, lang), format: formatIn(lang, from) };
+	return { rows, choices, lang, words: wordsIn(lang), format: formatIn(lang, from) };
 }
 
-function chartContextOf<Row extends FigureRow, Words extends object>(
-	words: Words,
+function chartContextOf<Row extends FigureRow, Words>(
+	wordsIn: WordsIn<Words>,
 	drawing: DrawingProps<Row>
 ): ChartContext<Row, Words> {
 	const { width, from, notes = [], brief = false } = drawing;
-	return { ...contextOf(words, drawing, from), from, notes, narrow: isNarrow(width), brief };
+	return { ...contextOf(wordsIn, drawing, from), from, notes, narrow: isNarrow(width), brief };
 }
 
 function stateOf<Row extends FigureRow, Words extends OwnWords>(
@@ -151,7 +166,7 @@ function stateOf<Row extends FigureRow, Words extends OwnWords>(
 		unit,
 		takeaway: spoken(takeaway),
 		alt: spoken(alt),
-		caveats: caveats ?? caveatsOf(definition, context.lang),
+		caveats: caveats ?? caveatsOf(definition.id, context.words),
 		headline: headline ?? NOTHING,
 		table: definition.table(context),
 		refusals,
@@ -160,8 +175,8 @@ function stateOf<Row extends FigureRow, Words extends OwnWords>(
 }
 
 /** Those that hold whatever the rows are. */
-function caveatsOf({ id, words }: { readonly id: string; readonly words: OwnWords }, lang: Lang): readonly string[] {
+function caveatsOf(id: string, words: { readonly caveats?: unknown }): readonly string[] {
 	const { caveats } = words;
-	if (Array.isArray(caveats)) return (caveats as readonly InThree[]).map((caveat) => caveat[lang]);
+	if (Array.isArray(caveats)) return caveats as readonly string[];
 	throw new Error(`figure ${id}: its words have no list of caveats; return them from statement()`);
 }

@@ -1,7 +1,8 @@
 /** A figure as pages that list several show it: its rows, its statement in the first choices, its address. */
 
+import type { InOne } from '../text/in-one.ts';
 import type { Askable } from './askable.ts';
-import type { Choices, DrawingProps, FigureRow, Statement } from './figure.ts';
+import type { Choices, DrawingProps, FigureRow, FigureWords, Statement } from './figure.ts';
 
 export interface FigureSummary {
 	readonly id: string;
@@ -12,6 +13,7 @@ export interface FigureSummary {
 	/** Its own page. */
 	readonly path: string;
 	readonly title: string;
+	readonly words: InOne<FigureWords>;
 	readonly statement: Statement;
 	readonly askable: Askable;
 }

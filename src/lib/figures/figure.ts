@@ -5,7 +5,7 @@ import type { Sheet } from '../charts/sheet.ts';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
-import type { InThree } from '../text/in-one.ts';
+import type { InOne, InThree } from '../text/in-one.ts';
 import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotation.ts';
 import type { AskFor, Asking } from './asking.ts';
@@ -159,7 +159,8 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	/** What changed on a day and bears on this figure. */
 	readonly annotations?: Taken<Row>;
 	readonly choices: readonly Choice[];
-	readonly words: FigureWords;
+	/** Its words in one language; a browser has those of its page alone. */
+	wordsIn(lang: Lang): InOne<FigureWords>;
 	state(rows: readonly Row[], choices: Choices, lang: Lang): Statement;
 	/** Its charts, the most telling first; of figures that are not drawn in HTML. */
 	charts?(drawing: DrawingProps<Row>): readonly Panel[];

@@ -1,19 +1,18 @@
-/** The figures, found by listing their folders: a new folder is a new figure everywhere. */
+/** The figures with their words in every language, for whoever builds pages: a browser gets the words of one. */
 
-import type { Figure } from './figure.ts';
+import { inOne } from '../text/in-one.ts';
+import { BARE_FIGURES } from './bare-figures.ts';
+import type { Figure, FigureWords } from './figure.ts';
 import { TOPICS } from './topics.ts';
 
-const FOUND = import.meta.glob<{ figure: Figure }>('./*/figure.ts', { eager: true });
+const WORDS = import.meta.glob<FigureWords>('./*/words.ts', { eager: true, import: 'WORDS' });
 
 /** Every figure in the order of the story. */
-export const FIGURES: readonly Figure[] = Object.entries(FOUND)
-	.map(([path, found]) => {
-		const folder = path.split('/').at(-2);
-		if (found.figure.id !== folder)
-			throw new Error(`figure: id ${found.figure.id} should be the name of its folder ${folder}`);
-		return found.figure;
-	})
-	.sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order);
+export const FIGURES: readonly Figure[] = BARE_FIGURES.map((figure) => {
+	const words = WORDS[`./${figure.id}/words.ts`];
+	if (words === undefined) throw new Error(`figure ${figure.id}: its folder should hold words.ts with WORDS, got none`);
+	return figure.withWords((lang) => inOne(words, lang));
+}).sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order);
 
 /** The figure of that id; throws when there is none. */
 export function figureOf(id: string): Figure {

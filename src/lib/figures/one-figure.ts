@@ -1,12 +1,12 @@
-/** Brings one figure by its id and leaves the scripts of the others where they are. */
+/** Brings one figure by its id and leaves the scripts of the others, and all words, where they are. */
 
-import type { Figure } from './figure.ts';
+import type { BareFigure } from './bare-figures.ts';
 
-const FOUND = import.meta.glob<{ figure: Figure }>('./*/figure.ts');
+const FOUND = import.meta.glob<BareFigure>('./*/figure.ts', { import: 'figure' });
 
 /** Rejects when there is no figure of that id. */
-export async function loadFigure(id: string): Promise<Figure> {
+export async function loadFigure(id: string): Promise<BareFigure> {
 	const found = FOUND[`./${id}/figure.ts`];
 	if (found === undefined) throw new Error(`figure: there is none called ${id}`);
-	return (await found()).figure;
+	return found();
 }

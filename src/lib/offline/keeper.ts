@@ -38,7 +38,7 @@ export class Keeper {
 		return this.#freshFirst(request, kind, wait);
 	}
 
-	/** Deletes what older builds kept: their pages, and scripts that `build` does not name. */
+	/** Deletes what older builds kept: their pages, scripts that `build` does not name, and words, which are soon fetched again. */
 	async leaveOld(build: readonly string[]): Promise<void> {
 		const { caches, prefix } = this.#options;
 		const own = ['pages', 'files', 'data'].map((name) => this.#name(name));
@@ -47,7 +47,8 @@ export class Keeper {
 		const files = await this.#open('files');
 		for (const { url } of await files.keys()) {
 			const { pathname } = new URL(url);
-			if (pathname.includes('/_app/immutable/') && !build.includes(pathname)) await files.delete(url);
+			const isScript = pathname.includes('/_app/immutable/');
+			if ((isScript && !build.includes(pathname)) || /\/words-\w+\.json$/.test(pathname)) await files.delete(url);
 		}
 	}
 

@@ -24,7 +24,7 @@ export async function figureRequests(lang: Lang, record: PublishedRecord): Promi
 			id: figure.id,
 			to: 'fund',
 			heading: '',
-			name: figure.words.title[lang],
+			name: figure.wordsIn(lang).title,
 			years: [],
 			letter
 		});
@@ -43,7 +43,7 @@ function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: Publi
 		})
 	);
 	return {
-		what: figure.words.title[lang],
+		what: figure.wordsIn(lang).title,
 		period: '',
 		missing: missingLines(states),
 		known: [...told.values()].map((words) => ({ year: 0, words }))

@@ -13,6 +13,7 @@ import { askableOf } from './askable.ts';
 export async function figureSummary(figure: Figure, lang: Lang): Promise<FigureSummary> {
 	const answer = await answered(figure);
 	const choices = defaultChoices(figure.choices);
+	const words = figure.wordsIn(lang);
 	return {
 		id: figure.id,
 		rows: answer.rows,
@@ -20,7 +21,8 @@ export async function figureSummary(figure: Figure, lang: Lang): Promise<FigureS
 		choices,
 		notes: timeNotes(figure, answer, choices, lang),
 		path: pathTo(`/${lang}/figures/${figure.id}/`),
-		title: figure.words.title[lang],
+		title: words.title,
+		words,
 		statement: annotatedStatement(figure, answer, choices, lang),
 		askable: await askableOf(figure, answer, lang)
 	};

@@ -70,7 +70,7 @@ describe('where rows come from', () => {
 describe('files of a figure with own rows', () => {
 	const words = yourDataWords('en').picture;
 	const state = {
-		figure: { id: 'synthetic', choices: [], words: { title: { en: 'A question?' }, description: { en: '' } } },
+		figure: { id: 'synthetic', choices: [], wordsIn: () => ({ title: 'A question?', description: '' }) },
 		answer: { rows: [], annotations: [] },
 		choices: {},
 		statement,

@@ -27,6 +27,8 @@ export interface RefusedFile {
 export interface Outcome {
 	readonly id: string;
 	readonly title: string;
+	/** Path of the figure's words. */
+	readonly words: string;
 	readonly answer: Answer | null;
 	/** Null where there is no answer, then with its problem. */
 	readonly compared: Compared | null;

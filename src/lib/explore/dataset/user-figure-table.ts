@@ -60,7 +60,7 @@ function about(state: UserFigureState): WrittenSheet {
 	const { figure, statement, choices, lang, banner, differs, context } = state;
 	const { sheet: words, foot } = context.words;
 	const lines: [string, string][] = [
-		[words.question, figure.words.title[lang]],
+		[words.question, figure.wordsIn(lang).title],
 		[words.shown, choicesLine(figure, choices, lang)],
 		[words.unit, statement.unit],
 		[words.takeaway, statement.takeaway],

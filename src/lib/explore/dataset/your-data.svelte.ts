@@ -14,6 +14,8 @@ import type { UploadedFile, Outcome, RefusedFile, Stage } from './stage.ts';
 export interface FigureName {
 	readonly id: string;
 	readonly title: string;
+	/** Path of its words. */
+	readonly words: string;
 	/** Tables. */
 	readonly reads: readonly string[];
 }
@@ -123,16 +125,16 @@ export class YourData {
 		this.#record = null;
 	}
 
-	#outcome({ id, title }: FigureName, own: Answered): Outcome {
+	#outcome({ id, title, words }: FigureName, own: Answered): Outcome {
 		const published = this.#answers[id];
-		if ('problem' in own) return { id, title, answer: null, compared: null, problem: own.problem };
+		if ('problem' in own) return { id, title, words, answer: null, compared: null, problem: own.problem };
 		const before =
 			published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [], weak: {} };
 		const compared = comparedRows(
 			[...before.rows, ...before.annotations],
 			[...own.answer.rows, ...own.answer.annotations]
 		);
-		return { id, title, answer: own.answer, compared, problem: '' };
+		return { id, title, words, answer: own.answer, compared, problem: '' };
 	}
 
 	async #check(): Promise<void> {

@@ -44,7 +44,7 @@ export function citedWork(
 	const { site, version, latest, frozen } = place;
 	return {
 		key: state === '' ? figure.id : `${figure.id}-${state}`,
-		title: figure.words.title[lang],
+		title: figure.wordsIn(lang).title,
 		state: stateWords(figure, choices, lang),
 		site,
 		version,

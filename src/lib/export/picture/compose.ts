@@ -84,7 +84,7 @@ export const SQUARE: Shape = {
 export function composed(pictured: Pictured, shape: Shape, { css, colour }: PictureStyles, draw: Draw): string {
 	const { figure, answer, choices, lang, state, sources, foot, link, banner } = pictured;
 	const { takeaway, unit, alt } = annotatedStatement(figure, answer, choices, lang);
-	const title = figure.words.title[lang];
+	const title = figure.wordsIn(lang).title;
 	const ink = `fill="${colour('--ink')}"`;
 	const muted = `fill="${colour('--ink-muted')}"`;
 	const whole = shape.width - 2 * MARGIN;

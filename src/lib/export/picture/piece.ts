@@ -19,7 +19,7 @@ export function pieceOf(
 	const drawings = figure.text === true ? null : { phone: draw(PHONE, `${id}-phone`), desk: draw(DESK, `${id}-desk`) };
 	const colours = { light: colour, dark: (role: string) => dark.get(role) ?? colour(role) };
 	return pieceOfHtml({
-		title: figure.words.title[lang],
+		title: figure.wordsIn(lang).title,
 		unit,
 		alt,
 		takeaway,

@@ -23,7 +23,7 @@ export function flatStates(states: readonly FigureState[]): FlatTable {
 		choiceHeads:
 			states.length === 1
 				? []
-				: figure.choices.map(({ name }) => fill(choice, { head: figure.words.choices?.[name]?.[lang] ?? name })),
+				: figure.choices.map(({ name }) => fill(choice, { head: figure.wordsIn(lang).choices?.[name] ?? name })),
 		besideHeads: [formula, publishers, titles, addresses]
 	};
 	return flatTable(states.map(exportTable), words);

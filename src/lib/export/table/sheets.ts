@@ -31,12 +31,12 @@ export function sheetsOf(states: readonly FigureState[]): WrittenSheet[] {
 function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet {
 	const { figure, lang, statement, facts } = first;
 	const { cover: words, sheets, site, citation } = facts.words;
-	const title = figure.words.title[lang];
+	const title = figure.wordsIn(lang).title;
 	const one = states.length === 1;
 	const shown = one ? first.words || words.firstState : fill(words.everyState, { count: String(states.length) });
 	const rows: [string, SheetCell][] = [
 		[words.question, title],
-		[words.about, figure.words.description[lang]],
+		[words.about, figure.wordsIn(lang).description],
 		[words.state, shown],
 		...(one
 			? ([

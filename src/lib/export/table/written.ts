@@ -33,7 +33,7 @@ function about(of: readonly FigureState[]): Record<string, string> {
 	const own = newestOf(of);
 	return {
 		figure: figure.id,
-		title: figure.words.title[lang],
+		title: figure.wordsIn(lang).title,
 		...(one ? { state: words, unit: statement.unit, takeaway: statement.takeaway } : { state: EVERYTHING }),
 		...(own === null ? {} : { newest: own }),
 		record: facts.place.version,

@@ -9,7 +9,7 @@ import { define, panel, type Context } from '../define.ts';
 import { column, inThree, oneOf, optional, PRINTED, publishers, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const SHOWN = ['rates', 'insurance-share', 'spending'] as const;
 type Shown = (typeof SHOWN)[number];
@@ -44,14 +44,13 @@ const row = rowOf({
 type Abroad = RowOf<typeof row>;
 type Told = Context<Abroad, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Abroad, typeof WORDS>({
 	id: 'abroad',
 	topic: 'history',
 	order: 40,
 	extracts: ['facts', 'publishers', 'sources', 'countries', 'names'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'show', options: SHOWN }],
 
 	statement(context) {

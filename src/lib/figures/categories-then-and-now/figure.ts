@@ -19,9 +19,9 @@ import {
 	type Change,
 	type Told
 } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<CategoryRow, typeof WORDS>({
 	id: 'categories-then-and-now',
 	topic: 'people',
 	order: 20,
@@ -29,7 +29,6 @@ export const figure = define({
 	extracts: ['categories', 'categories_2017', 'facts', 'sources', 'notes'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

@@ -12,7 +12,7 @@ import { define, panel, type Context } from '../define.ts';
 import { inThree, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const SIDES = ['money', 'activity'] as const;
 type Side = (typeof SIDES)[number];
@@ -50,14 +50,13 @@ const row = rowOf({
 type Covid = RowOf<typeof row>;
 type Told = Context<Covid, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Covid, typeof WORDS>({
 	id: 'covid',
 	topic: 'care',
 	order: 40,
 	extracts: ['facts', 'publishers', 'sources', 'care_types', 'measures', 'regions'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'show', options: SIDES }],
 
 	statement(context) {

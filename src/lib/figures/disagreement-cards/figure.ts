@@ -10,10 +10,10 @@ import { table } from '../table.ts';
 import { gapWords, inWords, percentBehind, percentWords, printedGap, printedPercent } from './amounts.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { askOfCard, cards, isLarge, row, type Card, type PrintedSide, type Told } from './row.ts';
-import { WORDS } from './words.ts';
+import { askOfCard, cards, isLarge, row, type Card, type DisagreementRow, type PrintedSide, type Told } from './row.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<DisagreementRow, typeof WORDS>({
 	id: 'disagreement-cards',
 	topic: 'open',
 	order: 30,
@@ -21,7 +21,6 @@ export const figure = define({
 	extracts: ['disagreements', 'facts', 'publishers', 'sources', 'measures', 'notes', 'names'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

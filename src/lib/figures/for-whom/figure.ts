@@ -26,7 +26,7 @@ import {
 } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const PER_SQUARE = 100_000;
 
@@ -47,7 +47,7 @@ type Count = Printed<People>;
 type Told = Context<People, typeof WORDS>;
 type Charted = ChartContext<People, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<People, typeof WORDS>({
 	id: 'for-whom',
 	topic: 'people',
 	order: 10,
@@ -55,7 +55,6 @@ export const figure = define({
 	extracts: ['facts', 'preferred', 'sources', 'categories'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format } = context;

@@ -12,7 +12,7 @@ import { define, panel, type ChartContext, type Context, type Stated } from '../
 import { number, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** Months: a series without a figure for so many is old. */
 const OLD = 24;
@@ -25,8 +25,29 @@ const LOOKS = {
 	none: { tone: 'context', texture: 'solid' }
 } as const;
 
+/** As the query names them. */
+const SERIES = [
+	'receipts',
+	'receipts_by_payer',
+	'paid',
+	'paid_gobmp',
+	'paid_osms',
+	'running_cost',
+	'contracts',
+	'assets',
+	'investment_income',
+	'state_arrears',
+	'insured',
+	'uninsured',
+	'state_paid',
+	'services',
+	'providers',
+	'staff',
+	'audit'
+] as const satisfies readonly (keyof typeof WORDS.series)[];
+
 const row = rowOf({
-	series: oneOf(Object.keys(WORDS.series) as (keyof typeof WORDS.series)[]),
+	series: oneOf(SERIES),
 	/** A document asks for it every quarter; null when no document promises a date. */
 	due: optional(oneOf(['quarterly'])),
 	unit: oneOf(UNITS),
@@ -40,14 +61,13 @@ const row = rowOf({
 export type FreshnessRow = RowOf<typeof row>;
 type Told = Context<FreshnessRow, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<FreshnessRow, typeof WORDS>({
 	id: 'freshness',
 	topic: 'open',
 	order: 40,
 	extracts: ['facts', 'preferred', 'publishers', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, lang } = context;

@@ -20,7 +20,7 @@ import { newerThan } from '../law-rows.ts';
 import { ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** Drawings that are never joined, in the order in which they are told. */
 const PANELS = ['assets', 'income', 'costs', 'arrears', 'transfers'] as const;
@@ -60,14 +60,13 @@ type Money = RowOf<typeof row>;
 type Told = Context<Money, typeof WORDS>;
 type Drawn = ChartContext<Money, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Money, typeof WORDS>({
 	id: 'fund-assets',
 	topic: 'funding',
 	order: 50,
 	extracts: ['facts', 'preferred', 'sources', 'measures'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format, lang } = context;

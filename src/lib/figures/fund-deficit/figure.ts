@@ -16,7 +16,7 @@ import { inThree, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf 
 import { table } from '../table.ts';
 import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** Drawings that are never joined, in the order in which they are told. */
 const PANELS = ['balance', 'deficit', 'assets', 'extra'] as const;
@@ -42,14 +42,13 @@ type Forecast = RowOf<typeof row>;
 type Told = Context<Forecast, typeof WORDS>;
 type Drawn = ChartContext<Forecast, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Forecast, typeof WORDS>({
 	id: 'fund-deficit',
 	topic: 'funding',
 	order: 60,
 	extracts: ['facts', 'preferred', 'publishers', 'sources', 'payers'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format } = context;

@@ -11,7 +11,7 @@ import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const KINDS = ['expected', 'happened'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,14 +36,13 @@ const row = rowOf({
 type Price = RowOf<typeof row>;
 type Told = Context<Price, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Price, typeof WORDS>({
 	id: 'fund-price',
 	topic: 'funding',
 	order: 55,
 	extracts: ['facts', 'preferred', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, lang } = context;

@@ -33,7 +33,7 @@ import {
 	type GrowthRow
 } from './row.ts';
 import { baseOf, toldStory } from './story.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 type Told = Context<GrowthRow, typeof WORDS>;
 
@@ -56,7 +56,7 @@ interface Item {
 	readonly own: Amount | null;
 }
 
-export const figure = define({
+export const figure = define<GrowthRow, typeof WORDS>({
 	id: 'funding-growth',
 	topic: 'funding',
 	order: 10,
@@ -64,7 +64,6 @@ export const figure = define({
 	extracts: ['facts', 'preferred', 'sources', 'real_terms', 'per_resident', 'share_of_gdp', 'us_dollars'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [
 		{ name: 'reading', options: READINGS },
 		{ name: 'unit', options: UNITS }

@@ -18,12 +18,13 @@ import {
 	sinceWords,
 	type Cell,
 	type Degree,
+	type GapRow,
 	type Told
 } from './row.ts';
 import { GRIDS } from '../../contract/tables/derived-answers.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<GapRow, typeof WORDS>({
 	id: 'gap-matrix',
 	topic: 'open',
 	order: 20,
@@ -31,7 +32,6 @@ export const figure = define({
 	extracts: ['expected_answers', 'facts', 'preferred', 'names', 'measures'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'grid', options: GRIDS }],
 	Drawing,
 

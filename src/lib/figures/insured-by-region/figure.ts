@@ -25,7 +25,7 @@ import {
 } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const MEASURES = ['insured_share', 'uninsured_share', 'insured_persons', 'uninsured_persons'] as const;
 
@@ -49,14 +49,13 @@ type Region = RowOf<typeof row>;
 type PrintedRegion = Printed<Region>;
 type Told = Context<Region, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Region, typeof WORDS>({
 	id: 'insured-by-region',
 	topic: 'people',
 	order: 50,
 	extracts: ['facts', 'publishers', 'sources', 'regions'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'show', options: MEASURES }],
 	annotations: { measures: ['insured_persons'], kinds: ['new_regions'] },
 

@@ -25,7 +25,7 @@ import {
 } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const SCALES = ['number', 'share'] as const;
 type Scale = (typeof SCALES)[number];
@@ -59,14 +59,13 @@ type Insured = RowOf<typeof row>;
 type Count = Printed<Insured>;
 type Told = Context<Insured, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Insured, typeof WORDS>({
 	id: 'insured',
 	topic: 'people',
 	order: 40,
 	extracts: ['facts', 'publishers', 'sources', 'gaps'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'scale', options: SCALES }],
 	annotations: {
 		measures: ['insured_persons'],

@@ -14,7 +14,7 @@ import { inThree, number, oneOf, PRINTED, rowOf, text, type RowOf } from '../row
 import { table } from '../table.ts';
 import { everyYear } from '../years.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const row = rowOf({
 	measureNames: inThree('measure'),
@@ -36,14 +36,13 @@ interface Pair {
 	readonly plan: Medicine;
 }
 
-export const figure = define({
+export const figure = define<Medicine, typeof WORDS>({
 	id: 'medicines',
 	topic: 'care',
 	order: 50,
 	extracts: ['facts', 'preferred', 'measures'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format } = context;

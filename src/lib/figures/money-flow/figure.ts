@@ -16,7 +16,7 @@ import { table } from '../table.ts';
 import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
 import { ASIDE, row, yearFlow, type FlowRow, type Stage, type YearFlow } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /**
  * First the newest year whose newest budget law forecasts the Fund, too, then later and earlier ones; those that are refused say
@@ -48,14 +48,13 @@ const UNSPLIT: ReadonlySet<Stage['id']> = new Set(['rest', 'other_care']);
 type Told = Context<FlowRow, typeof WORDS>;
 type Drawn = ChartContext<FlowRow, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<FlowRow, typeof WORDS>({
 	id: 'money-flow',
 	topic: 'funding',
 	order: 40,
 	extracts: ['facts', 'preferred', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'year', options: YEARS }],
 
 	statement(context) {

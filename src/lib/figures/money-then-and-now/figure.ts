@@ -16,7 +16,7 @@ import { ids, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts
 import { table } from '../table.ts';
 import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const UNITS = ['constant', 'gdp', 'per-resident'] as const;
 const SUMS = ['startup', 'budget', 'local', 'centre', 'funding'] as const;
@@ -54,14 +54,13 @@ interface KnownMoney extends Money {
 type Told = Context<Money, typeof WORDS>;
 type Drawn = ChartContext<Money, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Money, typeof WORDS>({
 	id: 'money-then-and-now',
 	topic: 'history',
 	order: 30,
 	extracts: ['facts', 'preferred'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'unit', options: UNITS }],
 	annotations: { measures: ['public_health_share_gdp', 'current_health_expenditure'] },
 

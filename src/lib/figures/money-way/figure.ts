@@ -7,11 +7,11 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { citedIn, pairsOf, practiceOf, row, type StepRow, type Told } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 type Pair = ReturnType<typeof pairsOf>[number];
 
-export const figure = define({
+export const figure = define<StepRow, typeof WORDS>({
 	id: 'money-way',
 	topic: 'how',
 	order: 10,
@@ -19,7 +19,6 @@ export const figure = define({
 	extracts: ['steps', 'sources', 'promises', 'notes'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

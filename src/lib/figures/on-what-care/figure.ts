@@ -12,7 +12,7 @@ import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type
 import { table } from '../table.ts';
 import { everyYear, isWholeYear } from '../years.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** What most people mean by care: clinics and hospitals. */
 const CLINICS_AND_HOSPITALS: readonly string[] = ['primary_care', 'outpatient_specialist', 'inpatient'];
@@ -43,7 +43,7 @@ type Told = Context<Care, typeof WORDS>;
 /** A kind of care, as its first row, with all sums that are printed for it. */
 type Kind = Care & { readonly sums: readonly Sum[] };
 
-export const figure = define({
+export const figure = define<Care, typeof WORDS>({
 	id: 'on-what-care',
 	topic: 'care',
 	order: 10,
@@ -51,7 +51,6 @@ export const figure = define({
 	extracts: ['facts', 'preferred', 'care_types'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format } = context;

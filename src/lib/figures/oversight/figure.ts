@@ -19,16 +19,15 @@ import {
 	type Finding,
 	type Told
 } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<Finding, typeof WORDS>({
 	id: 'oversight',
 	topic: 'care',
 	order: 70,
 	extracts: ['facts', 'publishers', 'regions', 'sources', 'measures', 'subjects', 'promises'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

@@ -8,11 +8,11 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { LIST_YEARS, listOf, PACKAGES, row, type Benefit, type BenefitList, type Kind } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 type Told = Context<Benefit, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Benefit, typeof WORDS>({
 	id: 'packages',
 	topic: 'care',
 	order: 20,
@@ -20,7 +20,6 @@ export const figure = define({
 	extracts: ['benefits', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

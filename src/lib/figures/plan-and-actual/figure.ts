@@ -18,7 +18,7 @@ import { ids, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '
 import { table } from '../table.ts';
 import { everyYear } from '../years.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const PACKAGES = ['all', 'gobmp', 'osms'] as const;
 const PANELS = [...PACKAGES, 'forecast'] as const;
@@ -61,14 +61,13 @@ interface Pair {
 	readonly share: PlanRow;
 }
 
-export const figure = define({
+export const figure = define<PlanRow, typeof WORDS>({
 	id: 'plan-and-actual',
 	topic: 'funding',
 	order: 20,
 	extracts: ['facts', 'preferred', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	annotations: {
 		measures: ['funding', 'paid'],
 		when: ({ day }, _, rows) => isInYears(day, matrixYears(rows))

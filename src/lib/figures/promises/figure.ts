@@ -10,9 +10,9 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { byWords, outcomeGroups, row, tallies, type Duty, type Outcome, type PromiseRow, type Told } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<PromiseRow, typeof WORDS>({
 	id: 'promises',
 	topic: 'open',
 	order: 10,
@@ -20,7 +20,6 @@ export const figure = define({
 	extracts: ['promises', 'sources', 'notes', 'facts'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

@@ -11,7 +11,7 @@ import { define, panel, type Context } from '../define.ts';
 import { inThree, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** Panels that are never added. */
 const PANELS = ['country', 'regions', 'contracts'] as const;
@@ -36,14 +36,13 @@ const row = rowOf({
 type Provider = RowOf<typeof row>;
 type Told = Context<Provider, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Provider, typeof WORDS>({
 	id: 'providers',
 	topic: 'care',
 	order: 60,
 	extracts: ['facts', 'preferred', 'subjects', 'regions', 'promises'],
 	sql,
 	row,
-	words: WORDS,
 
 	statement(context) {
 		const { rows, words, format, lang } = context;

@@ -13,7 +13,7 @@ import { ids, inThree, number, oneOf, rowOf, text, yes, type RowOf } from '../ro
 import { table } from '../table.ts';
 import { textureOf } from '../texture.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** From which year the payer pays, which is history; null for one that only schedules name. */
 const PAYS_FROM = {
@@ -51,14 +51,13 @@ const row = rowOf({
 type Rate = RowOf<typeof row>;
 type Told = Context<Rate, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Rate, typeof WORDS>({
 	id: 'rates',
 	topic: 'inflows',
 	order: 40,
 	extracts: ['facts', 'preferred', 'sources', 'payers'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'payer', options: PAYERS }],
 	annotations: {
 		measures: ['rate_percent'],

@@ -17,21 +17,20 @@ import { table, type Column } from '../table.ts';
 import { end, inDigits, inWords, kept, outwards, withRange, type Told } from './amounts.ts';
 import sql from './query.sql?raw';
 import { contradictions, isWholeYear, lastMonth, months, monthYears, row, years, type Receipt } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 type Story = Omit<Stated, 'unit'>;
 
 /** The month in which the state and employees began to pay. */
 const ALL_PAY = '2020-01-01';
 
-export const figure = define({
+export const figure = define<Receipt, typeof WORDS>({
 	id: 'receipts-by-month',
 	topic: 'inflows',
 	order: 20,
 	extracts: ['facts', 'preferred', 'sources', 'monthly_receipts'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'by', options: ['month', 'year'] }],
 	annotations: {
 		measures: ['contributions'],

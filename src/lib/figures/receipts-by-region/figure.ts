@@ -16,7 +16,7 @@ import { PRECISION_SIGN } from '../precision-sign.ts';
 import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /**
  * Periods of which several regions are printed; each is a choice with a name in three languages, so a new one is added here. Until
@@ -67,14 +67,13 @@ type RegionSum = RegionRow & {
 	readonly [Key in 'value' | 'periodStart' | 'periodEnd' | 'status' | 'precision']: NonNullable<RegionRow[Key]>;
 };
 
-export const figure = define({
+export const figure = define<RegionRow, typeof WORDS>({
 	id: 'receipts-by-region',
 	topic: 'inflows',
 	order: 30,
 	extracts: ['facts', 'preferred', 'regions'],
 	sql,
 	row,
-	words: WORDS,
 	choices: [{ name: 'period', options: PERIODS }],
 	annotations: { measures: ['contributions'], kinds: ['new_regions'] },
 

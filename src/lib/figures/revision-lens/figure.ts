@@ -14,7 +14,7 @@ import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const SUBJECTS = [
 	'osms',
@@ -83,14 +83,13 @@ interface ForecastYear {
 	readonly grown: number;
 }
 
-export const figure = define({
+export const figure = define<Edition, typeof WORDS>({
 	id: 'revision-lens',
 	topic: 'funding',
 	order: 30,
 	extracts: ['facts', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	annotations: {
 		measures: ['budget_plan', 'forecast_receipts'],
 		when: ({ day: on, measures }, choices, rows) => {

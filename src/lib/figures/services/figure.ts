@@ -13,7 +13,7 @@ import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type
 import { table } from '../table.ts';
 import { everyYear, isWholeYear } from '../years.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** What the reader can ask for; the measures of one group have one unit and are still never added. */
 const GROUPS = {
@@ -63,14 +63,13 @@ interface Line {
 	readonly counts: readonly Count[];
 }
 
-export const figure = define({
+export const figure = define<Service, typeof WORDS>({
 	id: 'services',
 	topic: 'care',
 	order: 30,
 	extracts: ['facts', 'preferred', 'care_types', 'measures', 'regions'],
 	sql,
 	row,
-	words: WORDS,
 	annotations: { measures: ['services'], when: ({ day }, _, rows) => isInYears(day, yearsOf(rows)) },
 	choices: [{ name: 'measure', options: GROUP_CODES }],
 

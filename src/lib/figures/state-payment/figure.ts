@@ -13,7 +13,7 @@ import { PRECISION_SIGN } from '../precision-sign.ts';
 import { MAYBE_PRINTED, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 const KINDS = [
 	'monthly',
@@ -75,14 +75,13 @@ type KnownPayment = Payment & {
 	readonly [Key in 'value' | 'status' | 'precision']: NonNullable<Payment[Key]>;
 };
 
-export const figure = define({
+export const figure = define<Payment, typeof WORDS>({
 	id: 'state-payment',
 	topic: 'people',
 	order: 30,
 	extracts: ['facts', 'preferred', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	annotations: {
 		measures: ['rate_percent', 'monthly_amount'],
 		// History: the state pays since 2020.

@@ -8,9 +8,9 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { AGES, eventsIn, kindOf, pathToLaunch, postponements, row, type EventRow } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<EventRow, typeof WORDS>({
 	id: 'timeline',
 	topic: 'history',
 	order: 10,
@@ -19,7 +19,6 @@ export const figure = define({
 	extracts: ['events', 'publishers', 'sources', 'notes'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement({ rows, words, format, lang }) {

@@ -9,18 +9,17 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { FUNDS, inOrder, row, type Aspect, type Fund } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 type Told = Context<Aspect, typeof WORDS>;
 
-export const figure = define({
+export const figure = define<Aspect, typeof WORDS>({
 	id: 'two-funds',
 	topic: 'history',
 	order: 20,
 	extracts: ['comparison', 'publishers', 'sources', 'notes'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 	text: true,
 

@@ -8,9 +8,9 @@ import type { TableCell } from '../table-cells.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import { newest, newestYear, row, USES, type Channel, type Told } from './row.ts';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
-export const figure = define({
+export const figure = define<Channel, typeof WORDS>({
 	id: 'where-to-check',
 	topic: 'how',
 	order: 20,
@@ -18,7 +18,6 @@ export const figure = define({
 	extracts: ['channels', 'sources'],
 	sql,
 	row,
-	words: WORDS,
 	Drawing,
 
 	statement(context) {

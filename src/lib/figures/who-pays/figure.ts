@@ -18,7 +18,7 @@ import { newerThan } from '../law-rows.ts';
 import { ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
-import { WORDS } from './words.ts';
+import type { WORDS } from './words.ts';
 
 /** Payers of the laws' forecasts in the order drawn; the total last, on the same scale and never stacked. */
 const FORECAST_PAYERS = ['state', 'employer', 'nonstate_contributions', 'all'] as const;
@@ -66,7 +66,7 @@ interface Receipts {
 	readonly all: Payer | undefined;
 }
 
-export const figure = define({
+export const figure = define<Payer, typeof WORDS>({
 	id: 'who-pays',
 	topic: 'inflows',
 	order: 10,
@@ -74,7 +74,6 @@ export const figure = define({
 	extracts: ['facts', 'preferred', 'sources', 'payers'],
 	sql,
 	row,
-	words: WORDS,
 	annotations: {
 		measures: ['contributions', 'forecast_receipts'],
 		when: ({ day: on, measures }, _, rows) => {

@@ -22,7 +22,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			name: TOPIC_WORDS[lang][topic].title,
 			figures: FIGURES.filter((figure) => figure.topic === topic).map((figure): Offered => {
 				const path = pathTo(`/${lang}/figures/${figure.id}/`);
-				return { id: figure.id, title: figure.words.title[lang], path, address: address(path) };
+				return { id: figure.id, title: figure.wordsIn(lang).title, path, address: address(path) };
 			})
 		})),
 		head: { title: words.title, description: words.description }

@@ -42,7 +42,7 @@ function told(question: AnsweredQuestion, record: PublishedRecord, lang: Lang) {
 		place,
 		since: sinceOf(question, record, lang),
 		figures: question.figures.map((id) => ({
-			title: figureOf(id).words.title[lang],
+			title: figureOf(id).wordsIn(lang).title,
 			href: pathTo(`/${lang}/figures/${id}/`)
 		}))
 	};

@@ -4,6 +4,7 @@
  */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
+import { figureOf } from '$lib/figures/figures.ts';
 import { figure as insured } from '$lib/figures/insured-by-region/figure.ts';
 import { figure as receipts } from '$lib/figures/receipts-by-region/figure.ts';
 import { run } from '$lib/query/query.ts';
@@ -35,7 +36,7 @@ export async function foundRegions(lang: Lang): Promise<Found[]> {
 			kind: 'region',
 			path: pathTo(`/${lang}/figures/${figure.id}/${anchor}`),
 			title: names[lang],
-			about: figure.words.title[lang],
+			about: figureOf(figure.id).wordsIn(lang).title,
 			words: Object.values(names).join(' '),
 			text: ''
 		};

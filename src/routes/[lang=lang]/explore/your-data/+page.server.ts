@@ -12,6 +12,7 @@ import { filesWords } from '$lib/text/pages/files.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
 import { terms } from '$lib/text/terms.ts';
+import { figureWordsFile } from '$lib/server/figure-words.ts';
 import { engineBytes } from '$lib/server/manifest.ts';
 import { textureNames } from '$lib/view/textures.ts';
 import { pathTo } from '$lib/server/site.ts';
@@ -40,7 +41,8 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		tables: RECORD_TABLES.map(({ name }) => ({ name, title: tableWords(name, lang).name })),
 		figures: FIGURES.map((own) => ({
 			id: own.id,
-			title: own.words.title[lang],
+			title: own.wordsIn(lang).title,
+			words: figureWordsFile(own.id, lang).path,
 			reads: [...own.query.extracts, ...(annotationQuery(own)?.extracts ?? [])]
 		})),
 		drawn: {

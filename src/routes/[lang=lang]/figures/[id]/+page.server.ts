@@ -24,6 +24,7 @@ import { terms } from '$lib/text/terms.ts';
 import { answered } from '$lib/server/answers.ts';
 import type { Askable } from '$lib/figures/askable.ts';
 import { askableOf } from '$lib/server/askable.ts';
+import { figureWordsFile } from '$lib/server/figure-words.ts';
 import { engineBytes, manifest } from '$lib/server/manifest.ts';
 import { leadsLink } from '$lib/server/leads.ts';
 import { termsIn } from '$lib/server/glossary.ts';
@@ -85,6 +86,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		weak: RowList.from(Object.entries(weak).map(([factId, fact]) => ({ factId, ...fact }))) as WeakOfFact[],
 		annotationsHeading: annotationWords(lang).heading,
 		words,
+		figureWords: figureWordsFile(id, lang),
 		explained: await termsIn(said, lang),
 		recomputeWords: recompute,
 		quoteWords: quoteWords(lang).panel,
@@ -126,8 +128,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		formulaPage: pathTo(`/${lang}/method/`),
 		textures: textureNames(lang),
 		head: {
-			title: figure.words.title[lang],
-			description: figure.words.description[lang],
+			title: figure.wordsIn(lang).title,
+			description: figure.wordsIn(lang).description,
 			...(frozenDay() === null && {
 				picture: { address: address(pathTo(`/${lang}/figures/${id}/picture.png`)), alt: statement.alt }
 			}),

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params: { lang, source: sourceId } 
 		receipts: record.factsOf(sourceId).map((fact, index) => ({
 			...receipt(fact, String(index + 1), record, lang),
 			shownIn: (shown.get(fact.factId) ?? []).map((figure) => ({
-				title: figure.words.title[lang],
+				title: figure.wordsIn(lang).title,
 				href: pathTo(`/${lang}/figures/${figure.id}/#from-${fact.factId}`)
 			}))
 		})),

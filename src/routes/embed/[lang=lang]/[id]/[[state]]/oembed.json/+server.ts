@@ -1,5 +1,6 @@
 /** What programs that know oEmbed put in the place of a link to a figure, as a file. */
 
+import { namesIn } from '$lib/figures/choice-words.ts';
 import { figureOf } from '$lib/figures/figures.ts';
 import { embedPath } from '$lib/export/embed/embed-address.ts';
 import { iframeSnippet } from '$lib/export/embed/snippets.ts';
@@ -19,10 +20,11 @@ const PICTURE = { thumbnail_width: 1200, thumbnail_height: 630 };
 
 export const GET: RequestHandler = async ({ params: { lang, id, state = '' } }) => {
 	const framed = await framedFigure(id, state, lang);
-	const { choices, words } = figureOf(id);
-	const labels = choices.map(({ name, options }) => [
-		`${words.choices?.[name]?.[lang] ?? name}:`,
-		...options.map((option) => words.choices?.[`${name}.${option}`]?.[lang] ?? option)
+	const figure = figureOf(id);
+	const names = namesIn(figure, lang).choices;
+	const labels = figure.choices.map(({ name, options }) => [
+		`${names[name] ?? name}:`,
+		...options.map((option) => names[`${name}.${option}`] ?? option)
 	]);
 	const size = frameSize(framed, labels);
 	const { offer } = embedWords(lang);
