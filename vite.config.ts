@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { watchedRecord } from './scripts/dev/watched-record.ts';
+import { watchedWords } from './scripts/dev/watched-words.ts';
 import { thirdParty } from './scripts/third-party/bundled.ts';
 
 const licences = thirdParty();
 
 export default defineConfig({
-	plugins: [sveltekit(), licences.pages, watchedRecord()],
+	plugins: [sveltekit(), licences.pages, watchedRecord(), watchedWords()],
 	// Of this folder alone: several copies of the sources may share their packages.
 	cacheDir: '.svelte-kit/vite',
 	define: { WITHDRAW_OFFLINE: JSON.stringify(process.env.OFFLINE === 'withdrawn') },
