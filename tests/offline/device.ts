@@ -1,4 +1,4 @@
-/** The caches of a device, in memory, and a manifest of one table. Synthetic: for tests of the keeper only. */
+/** The caches of a device, in memory, and a manifest of one table. Synthetic: for tests of the store only. */
 
 import { createHash } from 'node:crypto';
 

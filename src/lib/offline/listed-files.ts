@@ -21,7 +21,7 @@ export function recordDay(manifest: string): string | null {
 	}
 }
 
-/** Kept files of the engine that its list does not name. */
+/** StoredAnswer files of the engine that its list does not name. */
 export function staleEngine(kept: readonly Request[], list: string): string[] {
 	return kept
 		.map(({ url }) => url)

@@ -1,7 +1,7 @@
-/** Puts the keeper of files behind the events of a service worker, and says in words what comes from the device. */
+/** Puts the store of files behind the events of a service worker, and says in words what comes from the device. */
 
 import { dayOf } from './dated.ts';
-import { Keeper } from './keeper.ts';
+import { CacheStore } from './cache-store.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { recordDay } from './listed-files.ts';
 import { keptLine, langOf, withKeptLine } from './notice.ts';
@@ -19,7 +19,7 @@ export interface ServeOptions {
 const PATIENCE = 3000;
 
 export function serve(scope: WorkerScope, { base, build, version, withdrawn }: ServeOptions): void {
-	const keeper = new Keeper({
+	const store = new CacheStore({
 		caches: scope.caches,
 		fetch: (...asked) => scope.fetch(...asked),
 		prefix: `ashyq-qor ${base}/ `,
@@ -29,12 +29,12 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 	scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 	if (withdrawn) {
 		scope.addEventListener('activate', (event) =>
-			event.waitUntil(keeper.forget().then(() => scope.registration.unregister()))
+			event.waitUntil(store.forget().then(() => scope.registration.unregister()))
 		);
 		return;
 	}
 	scope.addEventListener('activate', (event) =>
-		event.waitUntil(keeper.leaveOld(build).then(() => scope.clients.claim()))
+		event.waitUntil(store.leaveOld(build).then(() => scope.clients.claim()))
 	);
 
 	function kind(request: Request): Kind | null {
@@ -45,7 +45,7 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 	}
 
 	async function answer(event: Fetching, rule: Kind): Promise<Response> {
-		const { response, late } = await keeper.answer(event.request, rule, (work) => event.waitUntil(work));
+		const { response, late } = await store.answer(event.request, rule, (work) => event.waitUntil(work));
 		if (rule === 'manifest') await tell(event.clientId, late ? response.clone() : null);
 		if (!late || rule !== 'page') return response;
 		const headers = new Headers(response.headers);
@@ -77,7 +77,7 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 			return rule === null ? [] : [{ request, rule }];
 		});
 		const keep = (some: typeof known) =>
-			Promise.allSettled(some.map(({ request, rule }) => keeper.answer(request, rule, wait)));
+			Promise.allSettled(some.map(({ request, rule }) => store.answer(request, rule, wait)));
 		// An extract is kept by the hash that the manifest states.
 		const lists = known.filter(({ rule }) => rule === 'manifest');
 		wait(keep(lists).then(() => keep(known.filter((one) => !lists.includes(one)))));

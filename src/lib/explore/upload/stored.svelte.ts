@@ -1,11 +1,11 @@
 /** Which tables of a reader's own lie in this browser beyond the visit, and how it went. */
 
-import { forget, forgetAll, keep, keptTables, type KeptTable } from './kept.ts';
+import { forget, forgetAll, keep, keptTables, type StoredTable } from './stored-tables.ts';
 import type { ReadTable } from './step.ts';
 
 export class Stored {
 	/** Kept at an earlier visit and not brought back yet, or kept now. */
-	kept = $state.raw<readonly KeptTable[]>([]);
+	kept = $state.raw<readonly StoredTable[]>([]);
 	said = $state.raw<'' | 'forgotten' | 'failed'>('');
 
 	/** Looks what is there; nothing of it is read. */

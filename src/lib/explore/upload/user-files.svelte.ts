@@ -1,6 +1,6 @@
 /** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. */
 
-import { keptContent, keptParts } from './kept.ts';
+import { keptContent, keptParts } from './stored-tables.ts';
 import { tableName } from './names.ts';
 import type { Corrections } from './user-file.ts';
 import { UploadReader } from './upload-reader.ts';

@@ -3,21 +3,21 @@
 const CHOICE = 'ashyq-qor-council';
 const NOTE = 'ashyq-qor-council-note-';
 
-export function keptChoice(): string[] {
+export function storedChoice(): string[] {
 	return read(CHOICE)
 		.split(',')
 		.filter((id) => id !== '');
 }
 
-export function keepChoice(ids: readonly string[]): void {
+export function storeChoice(ids: readonly string[]): void {
 	write(CHOICE, ids.join(','));
 }
 
-export function keptNote(id: string): string {
+export function storedNote(id: string): string {
 	return read(NOTE + id);
 }
 
-export function keepNote(id: string, note: string): void {
+export function storeNote(id: string, note: string): void {
 	write(NOTE + id, note);
 }
 

@@ -3,7 +3,7 @@
 import type { PlainCsv } from '../../query/plain-csv.ts';
 import type { Part } from './user-file.ts';
 
-export interface KeptTable {
+export interface StoredTable {
 	readonly name: string;
 	/** Name of the file it came from. */
 	readonly file: string;
@@ -23,27 +23,27 @@ export function canKeep(): boolean {
 	return 'storage' in navigator && 'getDirectory' in navigator.storage && 'FileSystemFileHandle' in globalThis;
 }
 
-export async function keep(table: KeptTable, content: Blob): Promise<void> {
+export async function keep(table: StoredTable, content: Blob): Promise<void> {
 	const folder = await place(true);
 	await write(folder!, fileOf(table), content);
 	// Last, so that what is listed is whole.
 	await write(folder!, `${encodeURIComponent(table.name)}.json`, JSON.stringify(table));
 }
 
-export async function keptTables(): Promise<readonly KeptTable[]> {
+export async function keptTables(): Promise<readonly StoredTable[]> {
 	const folder = await place(false);
 	if (folder === null) return [];
-	const tables: KeptTable[] = [];
+	const tables: StoredTable[] = [];
 	for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) {
 		if (!name.endsWith('.json')) continue;
 		const file = await (await folder.getFileHandle(name)).getFile();
-		tables.push(JSON.parse(await file.text()) as KeptTable);
+		tables.push(JSON.parse(await file.text()) as StoredTable);
 	}
 	return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What was kept of a table. */
-export async function keptContent(table: KeptTable): Promise<Blob> {
+export async function keptContent(table: StoredTable): Promise<Blob> {
 	const folder = await place(false);
 	const handle = await folder?.getFileHandle(fileOf(table));
 	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${table.name}`);
@@ -51,7 +51,7 @@ export async function keptContent(table: KeptTable): Promise<Blob> {
 }
 
 /** The parts of a table, one after another. */
-export async function* keptParts(table: KeptTable): AsyncGenerator<Part> {
+export async function* keptParts(table: StoredTable): AsyncGenerator<Part> {
 	const file = await keptContent(table);
 	let from = 0;
 	for (const bytes of table.parts ?? [file.size]) {
@@ -76,7 +76,7 @@ export async function forgetAll(): Promise<void> {
 	});
 }
 
-function fileOf({ name, csv }: KeptTable): string {
+function fileOf({ name, csv }: StoredTable): string {
 	return `${encodeURIComponent(name)}.${csv === undefined ? 'arrow' : 'csv'}`;
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
-import { heldOn } from '../../src/lib/offline/held.ts';
+import { cacheState } from '../../src/lib/offline/cache-state.ts';
 import { deviceCaches, manifestOf } from './device.ts';
 
 const SITE = 'https://example.kz/qor';
@@ -28,14 +28,14 @@ beforeEach(async () => {
 	await put('kk/explore/', 'page', '2026-01-01');
 });
 
-describe('heldOn(caches, site, pages)', () => {
+describe('cacheState(caches, site, pages)', () => {
 	it('is complete with every file of both lists and the page, since the oldest file', async () => {
-		expect(await heldOn(device, SITE, [PAGE])).toEqual({ complete: true, since: '2026-03-06' });
+		expect(await cacheState(device, SITE, [PAGE])).toEqual({ complete: true, since: '2026-03-06' });
 	});
 
 	it('knows no day where a host dates nothing', async () => {
 		await put('engine/duckdb.worker.js', 'worker', null);
-		expect(await heldOn(device, SITE, [PAGE])).toEqual({ complete: true, since: null });
+		expect(await cacheState(device, SITE, [PAGE])).toEqual({ complete: true, since: null });
 	});
 
 	it.each([
@@ -45,7 +45,7 @@ describe('heldOn(caches, site, pages)', () => {
 		['newer data', async () => put('data/manifest.json', manifestOf('facts', 'newer rows'))]
 	])('is not without %s', async (_, take) => {
 		await take();
-		expect(await heldOn(device, SITE, [PAGE])).toEqual({ complete: false, since: null });
+		expect(await cacheState(device, SITE, [PAGE])).toEqual({ complete: false, since: null });
 	});
 });
 

@@ -1,16 +1,16 @@
 /** What becomes of a reader's wish to have explore without a network: loading, put away, kept or failed. */
 
-import { heldOn } from '../offline/held.ts';
-import { handTo } from '../offline/keep.ts';
+import { cacheState } from '../offline/cache-state.ts';
+import { handTo } from '../offline/register-worker.ts';
 
-export type HoldState =
+export type CopyState =
 	/** `unknown`: the device has not told yet. */
 	| { readonly name: 'unknown' | 'not' | 'writing' | 'network' | 'room' | 'stopped' }
 	| { readonly name: 'loading'; readonly loaded: number; readonly total: number }
 	/** `since` is `YYYY-MM-DD`; null when the host did not date the files. */
 	| { readonly name: 'kept'; readonly since: string | null };
 
-export interface KeepingOptions {
+export interface OfflineCopyOptions {
 	/** Path of the site on its host: empty or `/qor`. */
 	readonly base: string;
 	/** Bytes of engine and tables. */
@@ -23,12 +23,12 @@ export interface KeepingOptions {
 const LOOKS = 75;
 const BETWEEN = 200;
 
-export class Keeping {
-	state = $state.raw<HoldState>({ name: 'unknown' });
-	readonly #options: KeepingOptions;
+export class OfflineCopy {
+	state = $state.raw<CopyState>({ name: 'unknown' });
+	readonly #options: OfflineCopyOptions;
 	#controller: AbortController | null = null;
 
-	constructor(options: KeepingOptions) {
+	constructor(options: OfflineCopyOptions) {
 		this.#options = options;
 	}
 
@@ -92,7 +92,7 @@ export class Keeping {
 	}
 
 	/** Waits until everything has been put away. */
-	async #put(signal: AbortSignal): Promise<HoldState> {
+	async #put(signal: AbortSignal): Promise<CopyState> {
 		for (let at = 0; at < LOOKS; at++) {
 			const { complete, since } = await this.#held();
 			if (complete) return { name: 'kept', since };
@@ -104,7 +104,7 @@ export class Keeping {
 
 	async #held(): Promise<{ readonly complete: boolean; readonly since: string | null }> {
 		const page = location.origin + location.pathname;
-		return heldOn(caches, this.#address('').replace(/\/$/, ''), [page, ...this.#also()]);
+		return cacheState(caches, this.#address('').replace(/\/$/, ''), [page, ...this.#also()]);
 	}
 
 	#also(): readonly string[] {

@@ -4,7 +4,7 @@ import { sha256 } from '../query/wasm/sha256.ts';
 import { extractHashes, staleEngine } from './listed-files.ts';
 import type { Kind } from './kinds.ts';
 
-export interface KeeperOptions {
+export interface CacheStoreOptions {
 	readonly caches: CacheStorage;
 	readonly fetch: typeof fetch;
 	/** Begins every name of a cache of this site: another site may stand on the same origin. */
@@ -15,7 +15,7 @@ export interface KeeperOptions {
 	readonly patience: number;
 }
 
-export interface Kept {
+export interface StoredAnswer {
 	readonly response: Response;
 	/** Did it come from the device because the network did not answer? */
 	readonly late: boolean;
@@ -24,15 +24,15 @@ export interface Kept {
 /** Visited pages beyond these leave, oldest first. */
 const MOST_PAGES = 100;
 
-export class Keeper {
-	readonly #options: KeeperOptions;
+export class CacheStore {
+	readonly #options: CacheStoreOptions;
 
-	constructor(options: KeeperOptions) {
+	constructor(options: CacheStoreOptions) {
 		this.#options = options;
 	}
 
 	/** `wait` keeps the worker alive until a copy is put away. Rejects as fetch does when neither knows the file. */
-	async answer(request: Request, kind: Kind, wait: (work: Promise<unknown>) => void): Promise<Kept> {
+	async answer(request: Request, kind: Kind, wait: (work: Promise<unknown>) => void): Promise<StoredAnswer> {
 		if (kind === 'hashed') return { response: await this.#hashed(request, wait), late: false };
 		if (kind === 'extract') return { response: await this.#extract(request, wait), late: false };
 		return this.#freshFirst(request, kind, wait);
@@ -92,7 +92,7 @@ export class Keeper {
 		return response;
 	}
 
-	async #freshFirst(request: Request, kind: Kind, wait: (work: Promise<unknown>) => void): Promise<Kept> {
+	async #freshFirst(request: Request, kind: Kind, wait: (work: Promise<unknown>) => void): Promise<StoredAnswer> {
 		const cache = await this.#open(kind === 'manifest' ? 'data' : request.url.includes('/engine/') ? 'files' : 'pages');
 		const key = request.url.replace(/[?#].*$/, '');
 		const asked = this.#options.fetch(request).then(async (response) => {
@@ -106,7 +106,7 @@ export class Keeper {
 		const kept = await cache.match(key);
 		if (kept === undefined) return { response: await asked, late: false };
 		wait(asked.catch(() => {}));
-		const late = new Promise<Kept>((resolve) =>
+		const late = new Promise<StoredAnswer>((resolve) =>
 			setTimeout(() => resolve({ response: kept, late: true }), this.#options.patience)
 		);
 		const fresh = asked.then(

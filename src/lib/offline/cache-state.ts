@@ -5,20 +5,20 @@ import type { EnginePack } from '../query/wasm/pack.ts';
 import { neededFiles } from '../query/wasm/needed.ts';
 import { dayOf } from './dated.ts';
 
-export interface Held {
+export interface CacheState {
 	readonly complete: boolean;
 	/** Day of the oldest file, `YYYY-MM-DD`; null when the host did not date them, or nothing is complete. */
 	readonly since: string | null;
 }
 
-const NOTHING: Held = { complete: false, since: null };
+const NOTHING: CacheState = { complete: false, since: null };
 
 /** `site` is the address of the site without a slash at its end; `pages` are addresses that must be there too. */
-export async function heldOn(
+export async function cacheState(
 	caches: Pick<CacheStorage, 'match'>,
 	site: string,
 	pages: readonly string[]
-): Promise<Held> {
+): Promise<CacheState> {
 	const lists = [`${site}/engine/engine.json`, `${site}/data/manifest.json`];
 	const [engine, manifest] = await Promise.all(lists.map((address) => caches.match(address)));
 	if (engine === undefined || manifest === undefined) return NOTHING;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Keeper } from '../../src/lib/offline/keeper.ts';
+import { CacheStore } from '../../src/lib/offline/cache-store.ts';
 import type { Kind } from '../../src/lib/offline/kinds.ts';
 import { deviceCaches, manifestOf } from './device.ts';
 
@@ -11,7 +11,7 @@ let network: Map<string, string | Promise<string>>;
 let asked: string[];
 let device: CacheStorage;
 
-function keeper(version = 'one'): Keeper {
+function store(version = 'one'): CacheStore {
 	const reach = (async (input: RequestInfo | URL) => {
 		const path = new URL((input as Request).url).pathname;
 		asked.push(path);
@@ -19,10 +19,10 @@ function keeper(version = 'one'): Keeper {
 		if (body === undefined) throw new TypeError('Failed to fetch');
 		return new Response(body);
 	}) as typeof fetch;
-	return new Keeper({ caches: device, fetch: reach, prefix: 'ours ', version, patience: 5 });
+	return new CacheStore({ caches: device, fetch: reach, prefix: 'ours ', version, patience: 5 });
 }
 
-async function read(from: Keeper, path: string, kind: Kind, init: RequestInit = {}): Promise<[string, boolean]> {
+async function read(from: CacheStore, path: string, kind: Kind, init: RequestInit = {}): Promise<[string, boolean]> {
 	const works: Promise<unknown>[] = [];
 	const { response, late } = await from.answer(new Request(SITE + path, init), kind, (work) => void works.push(work));
 	const text = await response.text();
@@ -36,9 +36,9 @@ beforeEach(() => {
 	device = deviceCaches();
 });
 
-describe('the keeper of files', () => {
+describe('the store of files', () => {
 	it('asks the network first for a page, and tells when the device answered', async () => {
-		const ours = keeper();
+		const ours = store();
 		network.set('/en/', 'old');
 		expect(await read(ours, '/en/', 'page')).toEqual(['old', false]);
 		network.set('/en/', 'new');
@@ -50,11 +50,11 @@ describe('the keeper of files', () => {
 	});
 
 	it('fails as the network does when the device has nothing', async () => {
-		await expect(read(keeper(), '/en/', 'page')).rejects.toThrow('Failed to fetch');
+		await expect(read(store(), '/en/', 'page')).rejects.toThrow('Failed to fetch');
 	});
 
 	it('asks once for what changes its name with its contents, and anew when the copy proved damaged', async () => {
-		const ours = keeper();
+		const ours = store();
 		network.set('/_app/immutable/a.js', 'a');
 		await read(ours, '/_app/immutable/a.js', 'hashed');
 		await read(ours, '/_app/immutable/a.js', 'hashed');
@@ -64,7 +64,7 @@ describe('the keeper of files', () => {
 	});
 
 	it('takes an extract from the device only while the manifest states its hash', async () => {
-		const ours = keeper();
+		const ours = store();
 		network.set('/data/facts.arrow', 'old').set('/data/manifest.json', manifestOf('facts', 'old'));
 		await read(ours, '/data/manifest.json', 'manifest');
 		await read(ours, '/data/facts.arrow', 'extract');
@@ -82,7 +82,7 @@ describe('the keeper of files', () => {
 	});
 
 	it('keeps no extract that is not the stated one', async () => {
-		const ours = keeper();
+		const ours = store();
 		network.set('/data/facts.arrow', 'damaged').set('/data/manifest.json', manifestOf('facts', 'whole'));
 		await read(ours, '/data/manifest.json', 'manifest');
 		await read(ours, '/data/facts.arrow', 'extract');
@@ -92,16 +92,16 @@ describe('the keeper of files', () => {
 	it('deletes what older builds kept, and nothing of others', async () => {
 		network.set('/en/', 'page').set('/_app/immutable/a.js', 'a').set('/_app/immutable/b.js', 'b');
 		network.set('/ru/figures/a/words-0f.json', '{}');
-		await read(keeper(), '/en/', 'page');
-		await read(keeper(), '/_app/immutable/a.js', 'hashed');
-		await read(keeper(), '/_app/immutable/b.js', 'hashed');
-		await read(keeper(), '/ru/figures/a/words-0f.json', 'hashed');
+		await read(store(), '/en/', 'page');
+		await read(store(), '/_app/immutable/a.js', 'hashed');
+		await read(store(), '/_app/immutable/b.js', 'hashed');
+		await read(store(), '/ru/figures/a/words-0f.json', 'hashed');
 		await device.open('theirs');
-		await keeper('two').leaveOld(['/_app/immutable/b.js']);
+		await store('two').leaveOld(['/_app/immutable/b.js']);
 		expect((await device.keys()).sort()).toEqual(['ours files', 'theirs']);
 		const files = await (await device.open('ours files')).keys();
 		expect(files.map(({ url }) => url)).toEqual([`${SITE}/_app/immutable/b.js`]);
-		await keeper('two').forget();
+		await store('two').forget();
 		expect(await device.keys()).toEqual(['theirs']);
 	});
 });
