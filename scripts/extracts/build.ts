@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Manifest } from '../../src/lib/contract/manifest.ts';
 import { RECORD_TABLES } from '../../src/lib/contract/record.ts';
-import type { Rule } from '../../src/lib/contract/check/draft.ts';
+import type { Rule } from '../../src/lib/contract/check/parsed-table.ts';
 import { readRecord, type Problem, type RecordTables } from '../record/read.ts';
 import { arrowOf } from './arrow.ts';
 import { csvOf } from './csv.ts';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import * as csv from 'csv-parse/sync';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import { fileOf, RECORD_TABLES } from '../../src/lib/contract/record.ts';
-import { draftTable, type DraftTable, type Rule } from '../../src/lib/contract/check/draft.ts';
+import { parsedTable, type ParsedTable, type Rule } from '../../src/lib/contract/check/parsed-table.ts';
 import { withNotes } from '../../src/lib/contract/check/note-codes.ts';
 import { inOrder, type Problem } from '../../src/lib/contract/check/problem.ts';
 import { RULES } from '../../src/lib/contract/check/rules.ts';
-import { readSheet } from '../../src/lib/contract/check/sheet.ts';
+import { readRawCsv } from '../../src/lib/contract/check/raw-csv.ts';
 
 export { showProblem, type Problem } from '../../src/lib/contract/check/problem.ts';
 
@@ -38,7 +38,7 @@ export function checkRecord(
 	more: readonly Rule[] = []
 ): RecordRead {
 	const problems: Problem[] = [];
-	const draft = new Map<string, DraftTable>();
+	const draft = new Map<string, ParsedTable>();
 	const known = new Set<string>();
 	for (const table of RECORD_TABLES) {
 		const path = fileOf(table);
@@ -55,7 +55,7 @@ export function checkRecord(
 			draft.set(table.name, { table, file, rows: [], whole: false });
 			continue;
 		}
-		const read = draftTable(table, file, readSheet(file, bytes, csv));
+		const read = parsedTable(table, file, readRawCsv(file, bytes, csv));
 		problems.push(...read.problems);
 		draft.set(table.name, read.draft);
 	}

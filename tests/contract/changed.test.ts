@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedFactsAreNamed } from '../../src/lib/contract/check/rules/changed.ts';
 import { showProblem } from '../../src/lib/contract/check/problem.ts';
 import type { Cell } from '../../src/lib/contract/cell.ts';
-import type { Draft, DraftRow, DraftTable } from '../../src/lib/contract/check/draft.ts';
+import type { ParsedTables, ParsedRow, ParsedTable } from '../../src/lib/contract/check/parsed-table.ts';
 import { CHANGES } from '../../src/lib/contract/tables/changes.ts';
 import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
 
@@ -18,7 +18,7 @@ const FACT: Cells = {
 };
 const KEPT = { day: '2026-11-25', facts: new Map([['inflow-x', { table: 'inflows', cells: FACT }]]) };
 
-function rows(file: string, all: readonly Cells[]): DraftRow[] {
+function rows(file: string, all: readonly Cells[]): ParsedRow[] {
 	return all.map((cells, at) => {
 		const text = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, String(cell)]));
 		return { file, cells, text, line: at + 2, lineOf: () => at + 2 };
@@ -26,8 +26,8 @@ function rows(file: string, all: readonly Cells[]): DraftRow[] {
 }
 
 /** A record with these facts of inflows and these changes. */
-function draft(facts: readonly Cells[], changes: readonly Cells[]): Draft {
-	const tables: DraftTable[] = FACT_TABLES.map((table) => {
+function draft(facts: readonly Cells[], changes: readonly Cells[]): ParsedTables {
+	const tables: ParsedTable[] = FACT_TABLES.map((table) => {
 		const file = `data/facts/${table.name}.csv`;
 		return { table, file, rows: table.name === 'inflows' ? rows(file, facts) : [], whole: true };
 	});

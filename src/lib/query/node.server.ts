@@ -12,7 +12,7 @@ import type { Cells } from './cells.ts';
 import { daysAsText } from './days-as-text.ts';
 import { checkPortable } from './portable.ts';
 import type { Connector } from './query.ts';
-import { SEAL } from './seal.ts';
+import { LOCKDOWN } from './lockdown.ts';
 import { quotedText } from './sql-quotes.ts';
 
 const TABLE_NAME = /^[a-z][a-z0-9_]*$/;
@@ -36,7 +36,7 @@ export async function openNodeWith(
 	for (const statement of statements) await connection.run(statement);
 	const run = (sql: string) => connection.run(sql);
 	await daysAsText({ run, rows: (sql) => rowsOf(connection, sql) }, published);
-	for (const statement of SEAL) await connection.run(statement);
+	for (const statement of LOCKDOWN) await connection.run(statement);
 	const inTurn = queue();
 
 	return {

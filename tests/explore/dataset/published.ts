@@ -6,8 +6,8 @@ import { csvOf } from '../../../scripts/extracts/csv.ts';
 import type { Extract } from '../../../scripts/extracts/extract.ts';
 import { parquetOf } from '../../../scripts/extracts/parquet.ts';
 import { readRecord } from '../../../scripts/record/read.ts';
-import type { Draft } from '../../../src/lib/contract/check/draft.ts';
-import { readSheet, type Sheet } from '../../../src/lib/contract/check/sheet.ts';
+import type { ParsedTables } from '../../../src/lib/contract/check/parsed-table.ts';
+import { readRawCsv, type RawCsv } from '../../../src/lib/contract/check/raw-csv.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import type { Table } from '../../../src/lib/contract/table.ts';
 import type { FollowingFile } from '../../../src/lib/explore/dataset/user-dataset.ts';
@@ -22,7 +22,7 @@ export function extractOf(name: string): Extract {
 	return { table: tableNamed(name), rows: tables.get(name)! };
 }
 
-export const published: Draft = publishedTables(
+export const published: ParsedTables = publishedTables(
 	new Map(RECORD_TABLES.map(({ name }) => [name, arrowOf(extractOf(name))]))
 );
 
@@ -33,8 +33,8 @@ export function tableNamed(name: string): Table {
 	return RECORD_TABLES.find((table) => table.name === name)!;
 }
 
-export function sheetOf(file: string, text: string): Sheet {
-	return readSheet(file, new TextEncoder().encode(text), csv);
+export function sheetOf(file: string, text: string): RawCsv {
+	return readRawCsv(file, new TextEncoder().encode(text), csv);
 }
 
 export function following(file: string, table: string, csv: string): FollowingFile {

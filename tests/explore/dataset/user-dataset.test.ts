@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { showProblem } from '../../../src/lib/contract/check/problem.ts';
 import { RECORD_TABLES } from '../../../src/lib/contract/record.ts';
 import { userDataset, type FollowingFile, type Placing } from '../../../src/lib/explore/dataset/user-dataset.ts';
-import { sheetOfFile } from '../../../src/lib/explore/dataset/sheet-of-file.ts';
+import { rawCsvOfFile } from '../../../src/lib/explore/dataset/raw-csv-of-file.ts';
 import { DAY } from '../../record/day.ts';
 import { following, published, publishedCsv, publishedParquet, tableNamed } from './published.ts';
 
@@ -56,7 +56,7 @@ describe('the published record', () => {
 
 	it('comes back as Parquet too', async () => {
 		const file = new File([new Uint8Array(publishedParquet('care_types'))], 'care_types.parquet');
-		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await sheetOfFile(file) };
+		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await rawCsvOfFile(file) };
 		const { problems, tables } = userDataset(published, [brought], 'beside', DAY);
 		expect(problems).toEqual([]);
 		expect([tables[0]!.own.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);

@@ -10,7 +10,7 @@ import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
 import type { Corrections, Part } from '../../../src/lib/explore/upload/user-file.ts';
 import { Problems } from '../../../src/lib/explore/upload/problems.ts';
 import { plainCsvTable } from '../../../src/lib/query/plain-csv.ts';
-import { SEAL } from '../../../src/lib/query/seal.ts';
+import { LOCKDOWN } from '../../../src/lib/query/lockdown.ts';
 import { OWN_FILE } from '../../../src/lib/query/wasm/user-csv.ts';
 import { fileOf, heldIn } from './table.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 	await database.instantiate(() => undefined);
 	database.open({});
 	connection = database.connect();
-	for (const statement of [`set allowed_paths = ['${OWN_FILE}']`, ...SEAL]) connection.query(statement);
+	for (const statement of [`set allowed_paths = ['${OWN_FILE}']`, ...LOCKDOWN]) connection.query(statement);
 });
 
 /** Types and cells of a table, each cell as it is. */

@@ -9,7 +9,7 @@ import { createTable } from '../../../src/lib/contract/ddl.ts';
 import { DERIVED_TABLES } from '../../../src/lib/contract/tables/derived.ts';
 import type { Cells } from '../../../src/lib/query/cells.ts';
 import { daysAsText } from '../../../src/lib/query/days-as-text.ts';
-import { SEAL } from '../../../src/lib/query/seal.ts';
+import { LOCKDOWN } from '../../../src/lib/query/lockdown.ts';
 import { difference } from '../readers.ts';
 import type { Published } from './published.ts';
 
@@ -22,7 +22,7 @@ async function openBrowserEngine() {
 	await database.instantiate(() => undefined);
 	database.open({});
 	const connection = database.connect();
-	for (const statement of SEAL) connection.query(statement);
+	for (const statement of LOCKDOWN) connection.query(statement);
 	return { database, connection };
 }
 

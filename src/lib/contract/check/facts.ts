@@ -2,13 +2,13 @@
 
 import { FACT_TABLES, dimensionsOf } from '../tables/facts.ts';
 import { classOf, STATUSES, type Status } from '../vocabulary.ts';
-import type { Draft, DraftRow, DraftTable } from './draft.ts';
+import type { ParsedTables, ParsedRow, ParsedTable } from './parsed-table.ts';
 
-export interface FactDraft extends DraftTable {
+export interface ParsedFacts extends ParsedTable {
 	readonly dimensions: readonly string[];
 }
 
-export function factTables(draft: Draft): FactDraft[] {
+export function factTables(draft: ParsedTables): ParsedFacts[] {
 	return FACT_TABLES.flatMap((table) => {
 		const own = draft.get(table.name);
 		return own === undefined ? [] : [{ ...own, dimensions: dimensionsOf(table) }];
@@ -16,7 +16,7 @@ export function factTables(draft: Draft): FactDraft[] {
 }
 
 /** Key of what one source says about one question, without the dimensions in `except`; null when a cell of it is wrong. */
-export function questionOf(row: DraftRow, dimensions: readonly string[], except?: string): string | null {
+export function questionOf(row: ParsedRow, dimensions: readonly string[], except?: string): string | null {
 	const { status } = row.cells;
 	const kept = dimensions.filter((name) => name !== except);
 	const columns = ['measure', 'period_start', 'period_end', 'region', 'unit', 'source_id', ...kept];

@@ -1,7 +1,7 @@
 /** Notes that several rows share: a cell `n:code` stands for the note of that code in lists/notes.csv. */
 
 import type { Table } from '../table.ts';
-import type { DraftRow, DraftTable } from './draft.ts';
+import type { ParsedRow, ParsedTable } from './parsed-table.ts';
 import type { Problem } from './problem.ts';
 
 const CODE = /^n:/;
@@ -13,9 +13,9 @@ export function noteColumns({ columns }: Table): string[] {
 
 /** The table with the English sentence in place of each code; a code that `notes` lacks is a problem and no cell. */
 export function withNotes(
-	draft: DraftTable,
-	notes: DraftTable | undefined
-): { readonly draft: DraftTable; readonly problems: readonly Problem[] } {
+	draft: ParsedTable,
+	notes: ParsedTable | undefined
+): { readonly draft: ParsedTable; readonly problems: readonly Problem[] } {
 	const columns = noteColumns(draft.table);
 	const sentences = new Map((notes?.rows ?? []).map(({ text }) => [text['code'], text['en']]));
 	const problems: Problem[] = [];
@@ -25,7 +25,7 @@ export function withNotes(
 	});
 	return { draft: { ...draft, rows }, problems };
 
-	function sentenceOf(row: DraftRow, name: string): DraftRow {
+	function sentenceOf(row: ParsedRow, name: string): ParsedRow {
 		const written = row.text[name]!;
 		const sentence = sentences.get(written.replace(CODE, ''));
 		if (sentence !== undefined)

@@ -1,6 +1,6 @@
 /** The rules that look across cells, rows and tables, in the order in which they are asked. */
 
-import type { Rule } from './draft.ts';
+import type { Rule } from './parsed-table.ts';
 import { nothingPublishedAhead } from './rules/after-today.ts';
 import { changesNameWhatIsThere } from './rules/changes.ts';
 import { evidenceFitsWords } from './rules/evidence.ts';

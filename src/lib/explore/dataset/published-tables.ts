@@ -2,14 +2,14 @@
 
 import { tableFromIPC } from 'apache-arrow';
 import type { Cell } from '../../contract/cell.ts';
-import type { DraftRow, DraftTable } from '../../contract/check/draft.ts';
-import { linesWithin } from '../../contract/check/sheet.ts';
+import type { ParsedRow, ParsedTable } from '../../contract/check/parsed-table.ts';
+import { linesWithin } from '../../contract/check/raw-csv.ts';
 import { fileOf, RECORD_TABLES } from '../../contract/record.ts';
 import type { Table } from '../../contract/table.ts';
-import { written } from './sheet-of-file.ts';
+import { written } from './raw-csv-of-file.ts';
 
 /** `streams` by the name of the table. Throws when one is missing. */
-export function publishedTables(streams: ReadonlyMap<string, Uint8Array>): Map<string, DraftTable> {
+export function publishedTables(streams: ReadonlyMap<string, Uint8Array>): Map<string, ParsedTable> {
 	return new Map(
 		RECORD_TABLES.map((table: Table) => {
 			const stream = streams.get(table.name);
@@ -19,11 +19,11 @@ export function publishedTables(streams: ReadonlyMap<string, Uint8Array>): Map<s
 	);
 }
 
-function draftOf(table: Table, stream: Uint8Array): DraftTable {
+function draftOf(table: Table, stream: Uint8Array): ParsedTable {
 	const file = `data/${fileOf(table)}`;
 	const arrow = tableFromIPC(stream);
 	const columns = table.columns.map(({ name, kind }) => ({ name, day: kind === 'day', cells: arrow.getChild(name) }));
-	const rows: DraftRow[] = [];
+	const rows: ParsedRow[] = [];
 	let line = 2;
 	for (let at = 0; at < arrow.numRows; at += 1) {
 		const cells: Record<string, Cell> = {};

@@ -5,11 +5,11 @@ import type { UploadedFile, RefusedFile } from './stage.ts';
 
 export async function readUploaded(file: File): Promise<UploadedFile | RefusedFile> {
 	try {
-		const [{ sheetOfFile }, { tableOfFile }] = await Promise.all([
-			import('./sheet-of-file.ts'),
+		const [{ rawCsvOfFile }, { tableOfFile }] = await Promise.all([
+			import('./raw-csv-of-file.ts'),
 			import('./recognise.ts')
 		]);
-		const sheet = await sheetOfFile(file);
+		const sheet = await rawCsvOfFile(file);
 		const [first = ''] = sheet.header;
 		const semicolons = sheet.header.length === 1 && first.includes(';');
 		return { name: file.name, sheet, table: tableOfFile(sheet.header, file.name), semicolons };

@@ -1,6 +1,6 @@
 /** Where a reader's files stand between their choice and the figures drawn of them. */
 
-import type { Sheet } from '../../contract/check/sheet.ts';
+import type { RawCsv } from '../../contract/check/raw-csv.ts';
 import type { Table } from '../../contract/table.ts';
 import type { UserDataset } from './user-dataset.ts';
 import type { Compared } from './compared.ts';
@@ -11,7 +11,7 @@ import type { Origins } from './answers.ts';
 
 export interface UploadedFile {
 	readonly name: string;
-	readonly sheet: Sheet;
+	readonly sheet: RawCsv;
 	/** Null as long as nobody knows. */
 	readonly table: Table | null;
 	/** Are its cells parted by semicolons? */

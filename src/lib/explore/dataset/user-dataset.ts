@@ -1,6 +1,12 @@
 /** The record with a reader's rows in it: what it holds then, and all that the rules find wrong. */
 
-import { draftTable, type Draft, type DraftRow, type DraftTable, type Rule } from '../../contract/check/draft.ts';
+import {
+	parsedTable,
+	type ParsedTables,
+	type ParsedRow,
+	type ParsedTable,
+	type Rule
+} from '../../contract/check/parsed-table.ts';
 import { withNotes } from '../../contract/check/note-codes.ts';
 import { inOrder, type Problem } from '../../contract/check/problem.ts';
 import { RULES } from '../../contract/check/rules.ts';
@@ -8,20 +14,20 @@ import { nothingPublishedAhead } from '../../contract/check/rules/after-today.ts
 import { changesNameWhatIsThere } from '../../contract/check/rules/changes.ts';
 import { keysAreUnique } from '../../contract/check/rules/keys.ts';
 import { translatedNotesStand } from '../../contract/check/rules/notes.ts';
-import type { Sheet } from '../../contract/check/sheet.ts';
+import type { RawCsv } from '../../contract/check/raw-csv.ts';
 import type { Table } from '../../contract/table.ts';
 
 export interface FollowingFile {
 	readonly name: string;
 	readonly table: Table;
-	readonly sheet: Sheet;
+	readonly sheet: RawCsv;
 }
 
 /** Beside the published rows, of which those with the same key are replaced; or alone in their table. */
 export type Placing = 'beside' | 'alone';
 
 export interface UserDataset {
-	readonly draft: Draft;
+	readonly draft: ParsedTables;
 	readonly problems: readonly Problem[];
 	/** Of the files, in the order in which they were brought. */
 	readonly names: readonly string[];
@@ -29,9 +35,9 @@ export interface UserDataset {
 	readonly tables: readonly UserParsedTable[];
 }
 
-export interface UserParsedTable extends DraftTable {
+export interface UserParsedTable extends ParsedTable {
 	/** Rows of the reader's that say something else than the published ones. */
-	readonly own: readonly DraftRow[];
+	readonly own: readonly ParsedRow[];
 	/** Of these, those that stand in for a published row. */
 	readonly changed: number;
 	/** Rows of the reader's that are published alike. */
@@ -45,7 +51,7 @@ const OF_THE_RECORD: readonly Rule[] = [changesNameWhatIsThere, translatedNotesS
 
 /** `today` is the reader's day: nothing can have been published after it. */
 export function userDataset(
-	published: Draft,
+	published: ParsedTables,
 	files: readonly FollowingFile[],
 	placing: Placing,
 	today: string
@@ -57,7 +63,7 @@ export function userDataset(
 		const brought = files
 			.filter(({ table }) => table.name === before.table.name)
 			.map(({ table, name, sheet }) => {
-				const read = draftTable(table, name, marked(sheet, table));
+				const read = parsedTable(table, name, marked(sheet, table));
 				const noted = withNotes(read.draft, published.get('notes'));
 				return { draft: noted.draft, problems: [...read.problems, ...noted.problems] };
 			});
@@ -78,7 +84,7 @@ export function userDataset(
 }
 
 /** What the site's own files write for yes and no is read too: a published table comes back as it left. */
-function marked(sheet: Sheet, table: Table): Sheet {
+function marked(sheet: RawCsv, table: Table): RawCsv {
 	const places = new Set(
 		table.columns.filter(({ kind }) => kind === 'yes').map(({ name }) => sheet.header.indexOf(name))
 	);
@@ -91,13 +97,13 @@ function marked(sheet: Sheet, table: Table): Sheet {
 	return { ...sheet, rows };
 }
 
-function inPlace(before: DraftTable, rows: readonly DraftRow[], placing: Placing): Omit<UserParsedTable, 'whole'> {
+function inPlace(before: ParsedTable, rows: readonly ParsedRow[], placing: Placing): Omit<UserParsedTable, 'whole'> {
 	const { table, file } = before;
-	const keyOf = ({ text }: DraftRow) => table.key.map((column) => text[column] ?? '').join('\n');
+	const keyOf = ({ text }: ParsedRow) => table.key.map((column) => text[column] ?? '').join('\n');
 	const standing = new Map(before.rows.map((row) => [keyOf(row), row]));
-	const first = new Map<string, DraftRow>();
+	const first = new Map<string, ParsedRow>();
 	for (const row of rows) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
-	const isSame = (row: DraftRow) => {
+	const isSame = (row: ParsedRow) => {
 		const other = standing.get(keyOf(row));
 		return other !== undefined && table.columns.every(({ name }) => sameCell(row.cells[name], other.cells[name]));
 	};

@@ -1,7 +1,7 @@
 /** A reader's version of a table as an Arrow stream, as the extracts have it. */
 
 import { sqlTypeOf, type SqlType } from '../../contract/ddl.ts';
-import type { DraftTable } from '../../contract/check/draft.ts';
+import type { ParsedTable } from '../../contract/check/parsed-table.ts';
 import type { UserVersion } from '../../query/user-record.ts';
 import type { ColumnKind } from '../../export/arrow/column-filler.ts';
 import { ArrowTable } from '../../export/arrow/arrow-table.ts';
@@ -9,7 +9,7 @@ import { ArrowTable } from '../../export/arrow/arrow-table.ts';
 const KINDS: Readonly<Record<SqlType, ColumnKind>> = { DOUBLE: 'number', BOOLEAN: 'yes', VARCHAR: 'text' };
 
 /** Every cell has to have been read. Throws for one that was not. */
-export async function versionOf({ table, rows }: DraftTable): Promise<UserVersion> {
+export async function versionOf({ table, rows }: ParsedTable): Promise<UserVersion> {
 	if (rows.length === 0) return { table, arrow: null };
 	const columns = table.columns.map((column) => ({ name: column.name, kind: KINDS[sqlTypeOf(column)] }));
 	const maker = new ArrowTable(await import('apache-arrow'), columns);

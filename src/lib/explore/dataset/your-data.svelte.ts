@@ -1,6 +1,6 @@
 /** What becomes of a reader's files on the page: read, checked, drawn beside the published answers. */
 
-import type { Draft } from '../../contract/check/draft.ts';
+import type { ParsedTables } from '../../contract/check/parsed-table.ts';
 import { RECORD_TABLES } from '../../contract/record.ts';
 import { comparedRows } from './compared.ts';
 import type { UserDataset, Placing } from './user-dataset.ts';
@@ -29,7 +29,7 @@ export class YourData {
 	own = $state.raw<UserDataset | null>(null);
 	readonly #base: string;
 	readonly #figures: readonly FigureName[];
-	#published: { readonly files: PublishedFiles; readonly draft: Draft } | null = null;
+	#published: { readonly files: PublishedFiles; readonly draft: ParsedTables } | null = null;
 	#record: UserRecord | null = null;
 	/** Published answers by figure. */
 	readonly #answers: Record<string, Answered> = {};
@@ -150,7 +150,7 @@ export class YourData {
 		this.stage = { name: 'checked' };
 	}
 
-	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; draft: Draft }> {
+	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; draft: ParsedTables }> {
 		if (this.#published !== null) return this.#published;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'loading', loaded, total });
 		const [{ fetchPublished }, { publishedTables }] = await Promise.all([

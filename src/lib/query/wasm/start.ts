@@ -2,7 +2,7 @@
 
 import { newestBaseOf } from '../../contract/frozen.ts';
 import { arrived, EngineError, cancelled } from '../engine-error.ts';
-import { SEAL } from '../seal.ts';
+import { LOCKDOWN } from '../lockdown.ts';
 import { quotedText } from '../sql-quotes.ts';
 import { BrowserEngine } from './browser-engine.ts';
 import { DOWNLOAD_PATIENCE, type DownloadOptions } from './download.ts';
@@ -22,7 +22,7 @@ export interface StartOptions {
 	readonly patience?: { readonly download?: number; readonly start?: number } | undefined;
 	/** The most memory that it may take, in megabytes; what the engine thinks fit when left out. */
 	readonly memory?: number | undefined;
-	/** The one name of a file that the seal leaves open; none when left out. */
+	/** The one name of a file that the lockdown leaves open; none when left out. */
 	readonly file?: string | undefined;
 }
 
@@ -83,7 +83,7 @@ async function instantiate(
 		const connection = await db.connect();
 		if (memory !== undefined) await connection.query(`set memory_limit = '${memory}MB'`);
 		if (file !== undefined) await connection.query(`set allowed_paths = [${quotedText(file)}]`);
-		for (const statement of SEAL) await connection.query(statement);
+		for (const statement of LOCKDOWN) await connection.query(statement);
 		connection.query(WARM_UP).catch(() => {});
 		return new BrowserEngine(db, connection, worker);
 	} finally {

@@ -5,7 +5,7 @@ import { plainCsvTable, type PlainCsv } from '../plain-csv.ts';
 import type { BrowserEngine } from './browser-engine.ts';
 
 /**
- * The one name that SQL may read and write as a file, set before the seal. Nothing has it but the reader's file while it is
+ * The one name that SQL may read and write as a file, set before the lockdown. Nothing has it but the reader's file while it is
  * read; what a question writes there stays in the engine's memory.
  */
 export const OWN_FILE = 'own.csv';

@@ -1,9 +1,9 @@
 /** Nothing is published after today. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function nothingPublishedAhead(draft: Draft, today: string): Problem[] {
+export function nothingPublishedAhead(draft: ParsedTables, today: string): Problem[] {
 	return (draft.get('sources')?.rows ?? []).flatMap((row) => {
 		const { published } = row.cells;
 		if (typeof published !== 'string' || published <= today) return [];

@@ -2,7 +2,7 @@
 
 import { idsIn, type Cell } from '../../cell.ts';
 import { FACT_TABLES } from '../../tables/facts.ts';
-import type { Draft, DraftRow, Rule } from '../draft.ts';
+import type { ParsedTables, ParsedRow, Rule } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 export interface KeptFact {
@@ -23,7 +23,7 @@ const WORDING = new Set(['fact_id', 'locator', 'note']);
 
 /** The rule for one edition; none of its changes before that day counts. */
 export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
-	return (draft: Draft): Problem[] => {
+	return (draft: ParsedTables): Problem[] => {
 		const changes = draft.get('changes');
 		const tables = FACT_TABLES.map(({ name }) => draft.get(name));
 		if (changes?.whole !== true || tables.some((table) => table?.whole !== true)) return [];
@@ -32,7 +32,7 @@ export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
 				.filter(({ cells: { date } }) => typeof date === 'string' && date >= day)
 				.flatMap(({ cells: { what } }) => (typeof what === 'string' ? idsIn(what) : []))
 		);
-		const rows = new Map<string, { row: DraftRow; table: string }>();
+		const rows = new Map<string, { row: ParsedRow; table: string }>();
 		for (const table of tables) {
 			for (const row of table?.rows ?? []) rows.set(row.text['fact_id'] ?? '', { row, table: table!.table.name });
 		}

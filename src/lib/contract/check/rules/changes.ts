@@ -3,10 +3,10 @@
 import { idsIn } from '../../cell.ts';
 import { DERIVED_TABLES } from '../../tables/derived.ts';
 import { FACT_TABLES } from '../../tables/facts.ts';
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function changesNameWhatIsThere(draft: Draft): Problem[] {
+export function changesNameWhatIsThere(draft: ParsedTables): Problem[] {
 	const changes = draft.get('changes');
 	const keyed = ['sources', ...FACT_TABLES.map(({ name }) => name)].map((name) => draft.get(name));
 	// Rows that could not be read may be the very ones that changed.

@@ -1,6 +1,6 @@
 /** A place that was not read says so in its evidence: no row tells of a headline, of others or of an assumption and calls it text. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,7 +9,7 @@ const IN_WORDS = /headline|preview|side column|rewrit\w*|machine[- ]translated|a
 /** In a locator: whose words they are. In a note the same words speak of something else. */
 const IN_LOCATOR = /repost|copy of|digest of|(?<=, )after\b/i;
 
-export function evidenceFitsWords(draft: Draft): Problem[] {
+export function evidenceFitsWords(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { rows } of factTables(draft)) {
 		for (const { cells, text, file, lineOf } of rows) {

@@ -1,12 +1,12 @@
 /** A key names one row; the key of a fact names one row of all fact tables together. */
 
 import { FACT_TABLES } from '../../tables/facts.ts';
-import type { Draft, DraftRow, DraftTable } from '../draft.ts';
+import type { ParsedTables, ParsedRow, ParsedTable } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 
-export function keysAreUnique(draft: Draft): Problem[] {
+export function keysAreUnique(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	const facts = new Map<string, string>();
 	for (const own of draft.values()) {
@@ -16,7 +16,7 @@ export function keysAreUnique(draft: Draft): Problem[] {
 	return problems;
 }
 
-function twins({ table }: DraftTable, row: DraftRow, seen: Map<string, string>): Problem[] {
+function twins({ table }: ParsedTable, row: ParsedRow, seen: Map<string, string>): Problem[] {
 	const texts = table.key.map((column) => row.text[column] ?? '');
 	if (texts.every((text) => text === '')) return [];
 	const key = texts.join(', ');

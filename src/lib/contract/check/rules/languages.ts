@@ -1,12 +1,12 @@
 /** What is said in one language is said in all three, in letters of one alphabet a word. */
 
 import { LANGS } from '../../vocabulary.ts';
-import type { Draft, DraftRow, DraftTable } from '../draft.ts';
+import type { ParsedTables, ParsedRow, ParsedTable } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 const WORD = /[A-Za-z\u0400-\u04FF]+/g;
 
-export function languagesAreComplete(draft: Draft): Problem[] {
+export function languagesAreComplete(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const table of draft.values()) {
 		for (const row of table.rows) problems.push(...oneSided(table, row), ...mixedWords(table, row));
@@ -15,7 +15,7 @@ export function languagesAreComplete(draft: Draft): Problem[] {
 }
 
 /** Cells that may be empty in all three languages together. */
-function oneSided({ table }: DraftTable, row: DraftRow): Problem[] {
+function oneSided({ table }: ParsedTable, row: ParsedRow): Problem[] {
 	const stems = table.columns
 		.filter(({ name, optional }) => optional && name.endsWith('_kk'))
 		.map(({ name }) => name.slice(0, -3));
@@ -32,7 +32,7 @@ function oneSided({ table }: DraftTable, row: DraftRow): Problem[] {
 }
 
 /** A Latin "i" or "c" inside a Cyrillic word looks right and is never found by a search. */
-function mixedWords({ table }: DraftTable, row: DraftRow): Problem[] {
+function mixedWords({ table }: ParsedTable, row: ParsedRow): Problem[] {
 	return table.columns
 		.filter(({ kind }) => kind === 'text')
 		.flatMap(({ name }) => {

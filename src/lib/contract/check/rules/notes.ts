@@ -1,16 +1,16 @@
 /** A translated note stands beside a fact, in a list or in a story, by its code or word for word; its code is its own. */
 
-import { placeOf, type Draft, type DraftRow, type DraftTable } from '../draft.ts';
+import { placeOf, type ParsedTables, type ParsedRow, type ParsedTable } from '../parsed-table.ts';
 import { noteColumns } from '../note-codes.ts';
 import type { Problem } from '../problem.ts';
 
-export function translatedNotesStand(draft: Draft): Problem[] {
+export function translatedNotesStand(draft: ParsedTables): Problem[] {
 	const notes = draft.get('notes');
 	const others = [...draft.values()].filter((table) => table !== notes);
 	// Rows that could not be read may hold the very note.
 	if (notes === undefined || others.some(({ whole }) => !whole)) return [];
 	const standing = new Set(others.flatMap(notesOf));
-	const codes = new Map<string, DraftRow>();
+	const codes = new Map<string, ParsedRow>();
 	const problems: Problem[] = [];
 	for (const row of notes.rows) {
 		const { code = '', en } = row.text;
@@ -25,7 +25,7 @@ export function translatedNotesStand(draft: Draft): Problem[] {
 	return problems;
 }
 
-function notesOf({ table, rows }: DraftTable): (string | undefined)[] {
+function notesOf({ table, rows }: ParsedTable): (string | undefined)[] {
 	const columns = noteColumns(table);
 	return rows.flatMap(({ text }) => columns.map((name) => text[name]));
 }

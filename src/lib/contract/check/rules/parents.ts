@@ -1,9 +1,9 @@
 /** Going from a code to its parent, and on, ends at a code without one. */
 
-import type { Draft, DraftRow } from '../draft.ts';
+import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function parentsEnd(draft: Draft): Problem[] {
+export function parentsEnd(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { table, rows, whole } of draft.values()) {
 		const refersToItself = table.columns.some(
@@ -20,9 +20,9 @@ export function parentsEnd(draft: Draft): Problem[] {
 	return problems;
 }
 
-function returns(start: DraftRow, byCode: ReadonlyMap<string, DraftRow>): boolean {
-	const passed = new Set<DraftRow>();
-	let row: DraftRow | undefined = start;
+function returns(start: ParsedRow, byCode: ReadonlyMap<string, ParsedRow>): boolean {
+	const passed = new Set<ParsedRow>();
+	let row: ParsedRow | undefined = start;
 	while (row !== undefined && !passed.has(row)) {
 		passed.add(row);
 		row = byCode.get(row.text.parent ?? '');

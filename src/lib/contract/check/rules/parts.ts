@@ -3,7 +3,7 @@
 import { boundsOf, type Bounds } from '../../bounds.ts';
 import type { Column } from '../../table.ts';
 import { PRECISIONS, type Precision } from '../../vocabulary.ts';
-import { placeOf, type Draft, type DraftRow } from '../draft.ts';
+import { placeOf, type ParsedTables, type ParsedRow } from '../parsed-table.ts';
 import { factTables, questionOf } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -17,7 +17,7 @@ interface Code {
 	readonly mixed: boolean;
 }
 
-export function partsFitTotals(draft: Draft): Problem[] {
+export function partsFitTotals(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { table, rows, dimensions } of factTables(draft)) {
 		for (const column of table.columns.filter(({ adds }) => adds)) {
@@ -30,7 +30,7 @@ export function partsFitTotals(draft: Draft): Problem[] {
 	return problems;
 }
 
-function codesOf(draft: Draft, column: Column): Map<string, Code> {
+function codesOf(draft: ParsedTables, column: Column): Map<string, Code> {
 	const rows = column.refers?.flatMap(({ table }) => draft.get(table)?.rows ?? []) ?? [];
 	const codes = new Map<string, Code>();
 	for (const { text } of rows) {
@@ -42,8 +42,12 @@ function codesOf(draft: Draft, column: Column): Map<string, Code> {
 }
 
 /** Rows of one source that differ in `dimension` only. */
-function groups(rows: readonly DraftRow[], dimensions: readonly string[], dimension: string): Map<string, DraftRow[]> {
-	const byQuestion = new Map<string, DraftRow[]>();
+function groups(
+	rows: readonly ParsedRow[],
+	dimensions: readonly string[],
+	dimension: string
+): Map<string, ParsedRow[]> {
+	const byQuestion = new Map<string, ParsedRow[]>();
 	for (const row of rows) {
 		if (!ADDING.includes(String(row.cells.unit)) || row.cells[dimension] === undefined) continue;
 		const question = bounds(row) && questionOf(row, dimensions, dimension);
@@ -53,7 +57,7 @@ function groups(rows: readonly DraftRow[], dimensions: readonly string[], dimens
 	return byQuestion;
 }
 
-function exceeded(dimension: string, group: readonly DraftRow[], codes: ReadonlyMap<string, Code>): Problem[] {
+function exceeded(dimension: string, group: readonly ParsedRow[], codes: ReadonlyMap<string, Code>): Problem[] {
 	const byCode = new Map(group.map((row) => [String(row.cells[dimension] ?? TOTAL), row]));
 	const problems: Problem[] = [];
 	for (const [code, total] of byCode) {
@@ -75,7 +79,7 @@ function exceeded(dimension: string, group: readonly DraftRow[], codes: Readonly
 }
 
 /** The largest set of printed parts of `code` that do not overlap: a part, or else the parts of that part. */
-function disjoint(code: string, byCode: ReadonlyMap<string, DraftRow>, codes: ReadonlyMap<string, Code>): DraftRow[] {
+function disjoint(code: string, byCode: ReadonlyMap<string, ParsedRow>, codes: ReadonlyMap<string, Code>): ParsedRow[] {
 	const children = [...codes].filter(([, own]) => own.parent === code && !own.mixed).map(([child]) => child);
 	return children.flatMap((child) => {
 		const row = byCode.get(child);
@@ -92,11 +96,11 @@ function isWithin(part: string, whole: string, codes: ReadonlyMap<string, Code>)
 	return false;
 }
 
-function named(rows: readonly DraftRow[], beside: DraftRow): string {
+function named(rows: readonly ParsedRow[], beside: ParsedRow): string {
 	return rows.map((row) => `${placeOf(row, beside)} (${row.text.value})`).join(', ');
 }
 
-function bounds({ cells }: DraftRow): Bounds | null {
+function bounds({ cells }: ParsedRow): Bounds | null {
 	const { value, precision, rounding } = cells;
 	if (typeof value !== 'number' || !isPrecision(precision) || rounding === undefined) return null;
 	return boundsOf(value, precision, typeof rounding === 'number' ? rounding : null);

@@ -1,6 +1,6 @@
 /** A period does not end before it starts. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 const PAIRS = [
@@ -9,7 +9,7 @@ const PAIRS = [
 	['valid_from', 'valid_to']
 ] as const;
 
-export function periodsRunForward(draft: Draft): Problem[] {
+export function periodsRunForward(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { rows } of draft.values()) {
 		for (const row of rows) {

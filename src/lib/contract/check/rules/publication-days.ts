@@ -1,12 +1,12 @@
 /** What has happened was printed after it happened. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
 const HAPPENED = ['actual', 'preliminary'];
 
-export function nothingHappensAhead(draft: Draft): Problem[] {
+export function nothingHappensAhead(draft: ParsedTables): Problem[] {
 	const published = new Map(
 		(draft.get('sources')?.rows ?? []).map(({ cells, text }) => [text.source_id, cells.published])
 	);

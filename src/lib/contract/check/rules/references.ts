@@ -2,12 +2,12 @@
 
 import { idsIn } from '../../cell.ts';
 import type { Column } from '../../table.ts';
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 type Reference = NonNullable<Column['refers']>[number];
 
-export function referencesResolve(draft: Draft): Problem[] {
+export function referencesResolve(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { table, rows } of draft.values()) {
 		for (const column of table.columns) {
@@ -30,14 +30,14 @@ export function referencesResolve(draft: Draft): Problem[] {
 }
 
 /** A measure may be used by the facts of its own theme only. */
-function keysOf(draft: Draft, to: Reference, theme: string | undefined): string[] {
+function keysOf(draft: ParsedTables, to: Reference, theme: string | undefined): string[] {
 	const rows = draft.get(to.table)?.rows ?? [];
 	return rows
 		.filter(({ text }) => theme === undefined || text.theme === theme)
 		.map(({ text }) => text[to.column] ?? '');
 }
 
-function placesOf(draft: Draft, refers: readonly Reference[], theme: string | undefined): string {
+function placesOf(draft: ParsedTables, refers: readonly Reference[], theme: string | undefined): string {
 	const places = refers.map((to) => draft.get(to.table)?.file ?? to.table).join(' or ');
 	return theme === undefined ? places : `${places} with the theme ${theme}`;
 }

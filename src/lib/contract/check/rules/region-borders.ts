@@ -1,10 +1,10 @@
 /** A fact of a region speaks of a time when the region had these borders. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function bordersFitPeriods(draft: Draft): Problem[] {
+export function bordersFitPeriods(draft: ParsedTables): Problem[] {
 	const regions = new Map((draft.get('regions')?.rows ?? []).map((row) => [row.text.code, row.cells]));
 	const problems: Problem[] = [];
 	for (const { rows } of factTables(draft)) {

@@ -1,10 +1,10 @@
 /** A rounding says how far a figure may be off: none when exact, else above zero and a divisor of the value. */
 
-import type { Draft, DraftRow } from '../draft.ts';
+import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function roundingsFit(draft: Draft): Problem[] {
+export function roundingsFit(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { rows } of factTables(draft)) {
 		for (const row of rows) {
@@ -15,7 +15,7 @@ export function roundingsFit(draft: Draft): Problem[] {
 	return problems;
 }
 
-function mistake({ cells, text }: DraftRow): string | null {
+function mistake({ cells, text }: ParsedRow): string | null {
 	const { value, precision, rounding } = cells;
 	if (precision === undefined || rounding === undefined) return null;
 	if (precision === 'exact') {

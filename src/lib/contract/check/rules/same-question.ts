@@ -1,13 +1,13 @@
 /** One source gives one answer to one question. */
 
-import { placeOf, type Draft, type DraftRow } from '../draft.ts';
+import { placeOf, type ParsedTables, type ParsedRow } from '../parsed-table.ts';
 import { factTables, questionOf } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function oneAnswerPerSource(draft: Draft): Problem[] {
+export function oneAnswerPerSource(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { rows, dimensions } of factTables(draft)) {
-		const first = new Map<string, DraftRow>();
+		const first = new Map<string, ParsedRow>();
 		for (const row of rows) {
 			const question = questionOf(row, dimensions);
 			if (question === null) continue;

@@ -1,11 +1,11 @@
 /** A source can be found again: it has an address, unless it is a founding document; an edition belongs to a series. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
 const WITHOUT_ADDRESS = 'founding-';
 
-export function sourcesCanBeFound(draft: Draft): Problem[] {
+export function sourcesCanBeFound(draft: ParsedTables): Problem[] {
 	const sources = draft.get('sources');
 	if (sources === undefined) return [];
 	const problems: Problem[] = [];

@@ -2,15 +2,15 @@
 
 import { labelOf } from '../../labels.ts';
 import { LANGS, type PublisherKind } from '../../vocabulary.ts';
-import { placeOf, type Draft, type DraftRow } from '../draft.ts';
+import { placeOf, type ParsedTables, type ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function labelsAreUnique(draft: Draft): Problem[] {
+export function labelsAreUnique(draft: ParsedTables): Problem[] {
 	const sources = draft.get('sources');
 	if (sources === undefined) return [];
 	return LANGS.flatMap((lang) => {
 		const column = `title_${lang}`;
-		const seen = new Map<string, DraftRow>();
+		const seen = new Map<string, ParsedRow>();
 		return sources.rows.flatMap((row): Problem[] => {
 			const { [column]: title, publisher_kind: kind } = row.cells;
 			if (typeof title !== 'string' || typeof kind !== 'string') return [];

@@ -1,12 +1,12 @@
 /** The unit of a fact is the unit of its measure; shares stay within 0 and 100, amounts and head counts above zero. */
 
 import { factTables } from '../facts.ts';
-import type { Draft, DraftRow } from '../draft.ts';
+import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function unitsFitMeasures(draft: Draft): Problem[] {
+export function unitsFitMeasures(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	const measures = new Map<string, DraftRow>();
+	const measures = new Map<string, ParsedRow>();
 	for (const row of draft.get('measures')?.rows ?? []) measures.set(`${row.text.theme} ${row.text.code}`, row);
 	for (const { table, rows } of factTables(draft)) {
 		for (const row of rows) {
@@ -18,7 +18,7 @@ export function unitsFitMeasures(draft: Draft): Problem[] {
 	return problems;
 }
 
-function mistake({ cells }: DraftRow, measure: DraftRow): { column: string; message: string } | null {
+function mistake({ cells }: ParsedRow, measure: ParsedRow): { column: string; message: string } | null {
 	const { value, unit } = cells;
 	const own = measure.cells.unit;
 	if (unit !== undefined && own !== undefined && unit !== own) {

@@ -1,13 +1,13 @@
 /** What is counted one by one and printed exactly is whole: people, cases, providers. A yearly average need not be. */
 
-import type { Draft } from '../draft.ts';
+import type { ParsedTables } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
 const COUNTED = ['persons', 'count'];
 const AVERAGE = /(^|_)average(_|$)/;
 
-export function countsAreWhole(draft: Draft): Problem[] {
+export function countsAreWhole(draft: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	for (const { rows } of factTables(draft)) {
 		for (const row of rows) {

@@ -1,6 +1,6 @@
 /** A reader's CSV or Parquet file as text cells with their lines, as the record's own files are read. */
 
-import { readSheet, type Sheet } from '../../contract/check/sheet.ts';
+import { readRawCsv, type RawCsv } from '../../contract/check/raw-csv.ts';
 import { plain } from '../../text/numbers.ts';
 import { formatOf } from '../upload/format.ts';
 import { Refusal } from '../upload/refusal.ts';
@@ -11,13 +11,13 @@ const MOST = 30e6;
 const HEAD = 1 << 16;
 
 /** Throws Refusal for what is neither, or is too large. */
-export async function sheetOfFile(file: File): Promise<Sheet> {
+export async function rawCsvOfFile(file: File): Promise<RawCsv> {
 	if (file.size > MOST) throw new Refusal('large', `${Math.round(file.size / 1e6)} MB`);
 	const format = formatOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()), file.name);
 	if (format === 'parquet') return parquetSheet(file);
 	if (format !== 'csv') throw new Refusal('rubbish', format);
 	const csv = await import('csv-parse/browser/esm/sync');
-	return readSheet(file.name, new Uint8Array(await file.arrayBuffer()), csv);
+	return readRawCsv(file.name, new Uint8Array(await file.arrayBuffer()), csv);
 }
 
 /** The first row of a CSV file, or the names of the columns of Parquet; nothing more is read. Throws Refusal. */
@@ -34,7 +34,7 @@ export async function headerOf(file: File): Promise<readonly string[]> {
 }
 
 /** Its first row counts as line 2, as if it were CSV. */
-async function parquetSheet(file: File): Promise<Sheet> {
+async function parquetSheet(file: File): Promise<RawCsv> {
 	const [{ openParquet, partsOf }, { compressorsFor, packingsOf }, { parquetReadObjects }] = await Promise.all([
 		import('../upload/parquet.ts'),
 		import('../upload/parquet-packing.ts'),

@@ -3,9 +3,9 @@
 import { readCell, type Cell } from '../cell.ts';
 import { columnNames, type Table } from '../table.ts';
 import type { Problem } from './problem.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import type { RawCsv, RawRow } from './raw-csv.ts';
 
-export interface DraftRow {
+export interface ParsedRow {
 	/** The file that it stands in: rows of several files may make one table. */
 	readonly file: string;
 	/** Cells that were read; a bad cell is missing, so that a rule passes it by. */
@@ -16,32 +16,32 @@ export interface DraftRow {
 	readonly lineOf: (column: string) => number;
 }
 
-export interface DraftTable {
+export interface ParsedTable {
 	readonly table: Table;
 	/** The file that a missing row belongs in. */
 	readonly file: string;
-	readonly rows: readonly DraftRow[];
+	readonly rows: readonly ParsedRow[];
 	/** False when rows may be missing from the draft. */
 	readonly whole: boolean;
 }
 
-export type Draft = ReadonlyMap<string, DraftTable>;
+export type ParsedTables = ReadonlyMap<string, ParsedTable>;
 
 /** A rule across rows or tables; `today` is the day of the check, YYYY-MM-DD: no rule asks a clock. */
-export type Rule = (draft: Draft, today: string) => Problem[];
+export type Rule = (draft: ParsedTables, today: string) => Problem[];
 
 /** Where another row stands, as a message beside `row` says it. */
-export function placeOf(other: DraftRow, row: DraftRow): string {
+export function placeOf(other: ParsedRow, row: ParsedRow): string {
 	return other.file === row.file ? `line ${other.line}` : `${other.file}:${other.line}`;
 }
 
-export function draftTable(table: Table, file: string, sheet: Sheet): { draft: DraftTable; problems: Problem[] } {
+export function parsedTable(table: Table, file: string, sheet: RawCsv): { draft: ParsedTable; problems: Problem[] } {
 	const problems = [...sheet.problems];
 	if (sheet.header.length === 0) return { draft: { table, file, rows: [], whole: false }, problems };
 
 	const headerProblems = headerMistakes(table, file, sheet.header);
 	problems.push(...headerProblems);
-	const rows = sheet.rows.map((row) => draftRow(table, file, sheet.header, row, problems));
+	const rows = sheet.rows.map((row) => parsedRow(table, file, sheet.header, row, problems));
 	return { draft: { table, file, rows, whole: sheet.whole && headerProblems.length === 0 }, problems };
 }
 
@@ -61,7 +61,7 @@ function headerMistakes(table: Table, file: string, header: readonly string[]): 
 	return problems;
 }
 
-function draftRow(table: Table, file: string, header: readonly string[], row: SheetRow, problems: Problem[]): DraftRow {
+function parsedRow(table: Table, file: string, header: readonly string[], row: RawRow, problems: Problem[]): ParsedRow {
 	const line = row.lines[0]!;
 	const text: Record<string, string> = {};
 	header.forEach((name, at) => (text[name] ??= row.cells[at] ?? ''));

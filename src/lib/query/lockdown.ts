@@ -4,7 +4,7 @@
  * In this order: a failed autoload corrupts a DuckDB-Wasm instance, so autoload goes first, and nothing can be set
  * after the last one.
  */
-export const SEAL: readonly string[] = [
+export const LOCKDOWN: readonly string[] = [
 	'set autoload_known_extensions = false',
 	'set autoinstall_known_extensions = false',
 	'set enable_external_access = false',

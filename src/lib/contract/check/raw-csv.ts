@@ -2,15 +2,15 @@
 
 import type { Problem } from './problem.ts';
 
-export interface SheetRow {
+export interface RawRow {
 	readonly cells: readonly string[];
 	/** Line on which each cell begins; differs within a row only after a line break inside quotes. */
 	readonly lines: readonly number[];
 }
 
-export interface Sheet {
+export interface RawCsv {
 	readonly header: readonly string[];
-	readonly rows: readonly SheetRow[];
+	readonly rows: readonly RawRow[];
 	readonly problems: readonly Problem[];
 	/** False when rows may be missing, so that nobody may be blamed for referring to them. */
 	readonly whole: boolean;
@@ -29,7 +29,7 @@ export interface CsvLibrary {
 }
 
 /** Reads UTF-8 bytes, with or without byte-order mark. Never throws for bad data. */
-export function readSheet(file: string, bytes: Uint8Array, library: CsvLibrary): Sheet {
+export function readRawCsv(file: string, bytes: Uint8Array, library: CsvLibrary): RawCsv {
 	const badBytes = bytesThatAreNotUtf8(file, bytes);
 	if (badBytes.length > 0) return { header: [], rows: [], problems: badBytes, whole: false };
 
@@ -39,7 +39,7 @@ export function readSheet(file: string, bytes: Uint8Array, library: CsvLibrary):
 		return { header: [], rows: [], problems: [{ file, line: 1, column: 'file', message }], whole: false };
 	}
 
-	const rows: SheetRow[] = [];
+	const rows: RawRow[] = [];
 	let next = 1;
 	const problems: Problem[] = [];
 	const closed = eachRow(text, library, (cells, lastLine) => {
@@ -53,7 +53,7 @@ export function readSheet(file: string, bytes: Uint8Array, library: CsvLibrary):
 	}
 
 	const [header, ...body] = rows;
-	const filled: SheetRow[] = [];
+	const filled: RawRow[] = [];
 	for (const row of body) {
 		if (row.cells.length > 1 || row.cells[0] !== '') filled.push(row);
 		else problems.push({ file, line: row.lines[0]!, column: 'row', message: 'is an empty line; take it away' });
