@@ -53,8 +53,8 @@ async function built(id: ReadyBuilt, lang: Lang, width: number): Promise<string>
 	if (drawing === 'table') throw new Error(`${id} should be drawn, got a table`);
 	const from = ({ factIds }: BuiltRow) => `#from-${factIds[0]}`;
 	const drawn = rows.filter(({ value }) => value !== null);
-	const told = { question, rows: drawn, catalogue, words: buildWords(lang), lang, from };
-	return plain(render(BuiltShape, { props: { drawing, told, label: id, width } }).body);
+	const context = { question, rows: drawn, catalogue, words: buildWords(lang), lang, from };
+	return plain(render(BuiltShape, { props: { drawing, context, label: id, width } }).body);
 }
 
 describe('a built drawing of the frozen record', () => {

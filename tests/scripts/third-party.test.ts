@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the packages that readers get', () => {
 	/** SvelteKit's own names, and what only the build runs. */
-	const built = /\.server\.ts$|(^|\/)\+server\.ts$/;
+	const built = /\.server\.ts$|(^|\/)\+server\.ts$|^src\/lib\/server\//;
 	/** Each package, by one module of the pages that imports it. */
 	const imported = new Map<string, string>();
 	beforeAll(() => {
