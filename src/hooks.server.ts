@@ -16,7 +16,7 @@ import { unmarked } from '$lib/server/html/unmarked.ts';
 const TRILINGUAL = 'kk';
 
 const LATE = '/[lang=lang]/figures/[id]';
-/** Pages by the dozen, in each of which the style would weigh as much as its words. */
+/** Pages by the dozen, besides figures, in each of which the style would weigh as much as its words. */
 const LINKED: ReadonlySet<string> = new Set(['/[lang=lang]/sources/[source]', '/[lang=lang]/reports/[year]']);
 const EMBED = '/embed/[lang=lang]/[id]/[[state]]';
 
@@ -28,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			if (dev) return shownInDev(page, embed);
 			if (embed) return tight(framed(linkedStyles(page)));
 			if (LINKED.has(event.route.id ?? '')) return tight(unmarked(linkedStyles(page)));
-			return tight(event.route.id === LATE ? startedLate(rounded(page)) : unmarked(startedWhole(page)));
+			return tight(event.route.id === LATE ? startedLate(rounded(linkedStyles(page))) : unmarked(startedWhole(page)));
 		}
 	});
 	return dev && embed ? policyInDev(response) : response;

@@ -8,7 +8,7 @@ import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { inLanguage } from '../../src/lib/figures/in-language.ts';
 import { SHARED } from '../../src/lib/figures/shared-words.ts';
 import { statusWord } from '../../src/lib/figures/status-word.ts';
-import { inOne, type InThree } from '../../src/lib/text/in-one.ts';
+import type { InThree } from '../../src/lib/text/in-one.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { terms } from '../../src/lib/text/terms.ts';
 
