@@ -32,9 +32,7 @@ const listed = Object.keys({ ...dependencies, ...devDependencies });
 /** What ships as files, which no script of a page imports. */
 const FILES = ['@expo-google-fonts/golos-text'];
 /** What runs while the site is built and never in a page. */
-const WHILE_BUILDING = /\.server\.ts$|\/\+server\.ts$/;
-/** Charts are being brought onto D3: an entry goes once charts import it. */
-const AWAITED = ['d3-scale', 'd3-shape'];
+const WHILE_BUILDING = /\.server\.ts$|\/\+server\.ts$|^src\/lib\/server\//;
 
 const configurations = readdirSync('.')
 	.filter((name) => /\.config\.(ts|js)$/.test(name))
@@ -93,7 +91,7 @@ describe('packages', () => {
 
 	it('are all imported or run by something', () => {
 		const imported = new Set(code.flatMap(packagesIn));
-		const used = (name: string) => FILES.includes(name) || AWAITED.includes(name) || isUsed(name, imported);
+		const used = (name: string) => FILES.includes(name) || isUsed(name, imported);
 		expect(listed.filter((name) => !used(name))).toEqual([]);
 		expect(used('a-package-that-nothing-imports')).toBe(false);
 		const ofBench = new Set(code.filter(({ path }) => path.startsWith('scripts/bench/')).flatMap(packagesIn));

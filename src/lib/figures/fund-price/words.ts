@@ -1,5 +1,7 @@
 /** The words of this figure, its languages beside each other. Holes stand in braces. */
 
+import { SHARED } from '../shared-words.ts';
+
 export const WORDS = {
 	title: {
 		kk: 'Көмектің әр мың теңгесіне Қордың қанша шығысы келеді?',
@@ -86,9 +88,9 @@ export const WORDS = {
 		ru: '{value} комиссионного вознаграждения Фонда {care} было запланировано {when}',
 		en: '{value} of commission of the Fund {care} was planned {when}'
 	},
-	alt: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
+	alt: SHARED.altPanel,
 	columns: {
-		period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+		period: SHARED.period,
 		kind: { kk: 'Бұл не', ru: 'Что это', en: 'What it is' },
 		status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
 		cost: { kk: 'Сыйақы не шығыс', ru: 'Вознаграждение или расходы', en: 'Commission or cost' },
