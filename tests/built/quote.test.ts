@@ -113,7 +113,7 @@ describe('a quotation', () => {
 		await page.locator('[data-table] tbody button').first().click();
 		await expect.poll(() => quotation(page)).not.toBe(both);
 		await page.locator('[data-quote] summary').click();
-		expect(await page.locator('[data-table] tbody button').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-table] tbody button').count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
 	});

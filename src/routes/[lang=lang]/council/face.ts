@@ -16,7 +16,7 @@ const LETTERS = 3;
 /** What only works on the figure's own page. */
 const OF_THE_PAGE = '.around > .beside, [data-quote], [data-status], noscript, script';
 
-/** Rejects when the page can not be had or has no face. */
+/** Rejects when the page or its styles can not be had, or it has no face. */
 export async function fetchFace(path: string): Promise<Face> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`council: ${path} answered ${response.status}`);
@@ -35,10 +35,31 @@ export async function fetchFace(path: string): Promise<Face> {
 	for (const heading of element.querySelectorAll('h1, h2, h3')) {
 		heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
 	}
-	const styles = [...page.head.querySelectorAll('style')].map((style) => style.textContent);
+	const parts = [...page.head.querySelectorAll<HTMLElement>('style, link[rel="stylesheet"]')];
+	const styles = await Promise.all(
+		parts.map((part) => {
+			const href = part.getAttribute('href');
+			return href === null ? part.textContent : fetchStyles(new URL(href, response.url).href);
+		})
+	);
 	const oneSheet = fitsOneSheet(element);
 	element.classList.toggle('runs-on', !oneSheet);
 	return { element, styles, oneSheet };
+}
+
+const fetched = new Map<string, Promise<string>>();
+
+/** The text of a style sheet, which many figures share; one that did not come is asked for again. */
+function fetchStyles(address: string): Promise<string> {
+	const known = fetched.get(address);
+	if (known !== undefined) return known;
+	const text = fetch(address).then((response) => {
+		if (!response.ok) throw new Error(`council: ${address} answered ${response.status}`);
+		return response.text();
+	});
+	text.catch(() => fetched.delete(address));
+	fetched.set(address, text);
+	return text;
 }
 
 function fitsOneSheet(face: HTMLElement): boolean {
