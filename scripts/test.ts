@@ -6,19 +6,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { committedCheckout } from './test/clean-checkout.ts';
 import { runStages } from './test/lanes.ts';
-import { committedCopy } from './test/newcomer.ts';
 import { stagesOf } from './test/stages.ts';
 import { countLine, summary } from './test/summary.ts';
 import { readWhat } from './test/what.ts';
 
 const what = readWhat(process.argv.slice(2));
-/** A newcomer's first command is a build without what other commands leave behind. */
-const newcomer = committedCopy();
+/** The first command in a clean checkout is a build without what other commands leave behind. */
+const checkout = committedCheckout();
 const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-test-'));
 
-const outcomes = await runStages(stagesOf(what, newcomer), folder);
-for (const left of [folder, newcomer]) rmSync(left, { recursive: true });
+const outcomes = await runStages(stagesOf(what, checkout), folder);
+for (const left of [folder, checkout]) rmSync(left, { recursive: true });
 
 console.log(summary(outcomes));
 console.log(countLine(outcomes));

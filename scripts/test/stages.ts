@@ -8,10 +8,10 @@ import type { What } from './what.ts';
 /** An address that no page would name by chance. */
 const SUB_FOLDER = { BASE_PATH: '/qor', SITE_URL: 'https://example.kz' };
 
-/** Stages one after another, lanes at once; `newcomer` is the folder of bare, committed sources. */
-export function stagesOf({ part, shard }: What, newcomer: string): (readonly Lane[])[] {
-	const once = part === 'rest' ? [] : onceStages(newcomer);
-	const rest = part === 'once' ? [] : restStages(newcomer, shard, part === 'rest');
+/** Stages one after another, lanes at once; `checkout` is the folder of a clean checkout with its commit. */
+export function stagesOf({ part, shard }: What, checkout: string): (readonly Lane[])[] {
+	const once = part === 'rest' ? [] : onceStages(checkout);
+	const rest = part === 'once' ? [] : restStages(checkout, shard, part === 'rest');
 	return [...once, ...rest];
 }
 
@@ -29,8 +29,8 @@ const DATA: Step = {
 };
 
 /** One build, for a sub-folder and from bare sources: what holds there holds at the root. */
-function onceStages(newcomer: string): (readonly Lane[])[] {
-	const there = { env: SUB_FOLDER, where: newcomer };
+function onceStages(checkout: string): (readonly Lane[])[] {
+	const there = { env: SUB_FOLDER, where: checkout };
 	const sources: Lane = [
 		{ name: 'types', says: 'types, by svelte-check', run: ['npm', 'run', 'check', '--silent'] },
 		tests('unit', 'unit tests, drawings, layers', ['unit'], { after: ['data'] })
@@ -55,7 +55,7 @@ function onceStages(newcomer: string): (readonly Lane[])[] {
 }
 
 /** Everything else: the build at the root, an edition beside a build in a sub-folder, every page in Chromium, the commands. */
-function restStages(newcomer: string, shard: string | null, alone: boolean): (readonly Lane[])[] {
+function restStages(checkout: string, shard: string | null, alone: boolean): (readonly Lane[])[] {
 	const part = shard === null ? [] : [`--shard=${shard}`];
 	const first = shard === null || shard.startsWith('1/');
 	const divided = (step: Step): Step => ({ ...step, run: [...step.run, ...part] as [string, ...string[]] });
@@ -63,7 +63,7 @@ function restStages(newcomer: string, shard: string | null, alone: boolean): (re
 		{ name: 'build', says: 'the site is built', run: ['npm', 'run', 'build', '--silent'], after: ['data'] },
 		divided(tests('long', 'long tests of the sources', ['long'], { after: ['data'] }))
 	];
-	const there = { env: SUB_FOLDER, where: newcomer };
+	const there = { env: SUB_FOLDER, where: checkout };
 	const edition: Lane = [
 		{
 			name: 'edition',

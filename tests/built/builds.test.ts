@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { newcomersCopy } from '../../scripts/test/newcomer.ts';
+import { cleanCheckout } from '../../scripts/test/clean-checkout.ts';
 
 const LIMIT = 900_000;
-const folder = newcomersCopy();
+const folder = cleanCheckout();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Few pages: the moments of a build are the same. */

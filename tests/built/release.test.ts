@@ -24,7 +24,7 @@ import { publish } from '../../scripts/release/publish.ts';
 import { broken, filesIn, readSums, sha256 } from '../../scripts/release/sums.ts';
 import { headersIn } from '../../scripts/serve/headers.ts';
 import { openSite, type Site } from '../../scripts/serve/site.ts';
-import { committedCopy } from '../../scripts/test/newcomer.ts';
+import { committedCheckout } from '../../scripts/test/clean-checkout.ts';
 import { readEditions, type Edition } from '../../src/lib/contract/editions.ts';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { openPage } from './browser.ts';
@@ -35,7 +35,7 @@ const DAY = '2026-11-25';
 const MOST_BYTES = 45e6;
 const MOST_FILES = 1500;
 
-const folder = committedCopy();
+const folder = committedCheckout();
 const key = join(folder, '.git/key');
 let edition: Edition;
 let files: string[];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newcomersCopy } from '../../scripts/test/newcomer.ts';
+import { cleanCheckout } from '../../scripts/test/clean-checkout.ts';
 import { openBrowser, openPage, takenOver, type WatchedPage } from '../built/browser.ts';
 import { serveByNginx, type NginxSite } from '../built/nginx-site.ts';
 import { buildNext } from './next-build.ts';
@@ -50,7 +50,7 @@ describe('a page that is open while the site is renewed, behind nginx', () => {
 
 	beforeAll(async () => {
 		chmodSync(published, 0o755);
-		copy = newcomersCopy();
+		copy = cleanCheckout();
 		chmodSync(copy, 0o755);
 		next = buildNext(copy, PAGES);
 		deploy(now);

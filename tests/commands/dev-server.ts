@@ -1,4 +1,4 @@
-/** `npm run dev`, run as the README prints it in a newcomer's copy, and what it says. */
+/** `npm run dev`, run as the README prints it in a clean checkout, and what it says. */
 
 import { spawn } from 'node:child_process';
 

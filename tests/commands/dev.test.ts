@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newcomersCopy } from '../../scripts/test/newcomer.ts';
+import { cleanCheckout } from '../../scripts/test/clean-checkout.ts';
 import { openBrowser } from '../built/browser.ts';
 import { startDev, type DevServer } from './dev-server.ts';
 
@@ -49,14 +49,14 @@ const SHOWN = '/en/sources/founding-fund-page-2024/';
 const MESSAGE =
 	'value: "1 200" is not a plain number; write digits in base units, a point before decimals, no blanks, commas, exponent or unit';
 
-describe('npm run dev, in a newcomer’s copy', () => {
+describe('npm run dev, in a clean checkout', () => {
 	let folder: string;
 	let dev: DevServer;
 	let browser: Browser;
 	let page: Page;
 
 	beforeAll(async () => {
-		folder = newcomersCopy();
+		folder = cleanCheckout();
 		[dev, browser] = await Promise.all([startDev(folder), openBrowser()]);
 		page = await browser.newPage();
 	});

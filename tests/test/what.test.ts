@@ -3,7 +3,7 @@ import type { Step } from '../../scripts/test/step.ts';
 import { stagesOf } from '../../scripts/test/stages.ts';
 import { readWhat } from '../../scripts/test/what.ts';
 
-const steps = (words: readonly string[]): readonly Step[] => stagesOf(readWhat(words), 'newcomer').flat(2);
+const steps = (words: readonly string[]): readonly Step[] => stagesOf(readWhat(words), 'checkout').flat(2);
 const names = (...words: string[]) => steps(words).map(({ name }) => name);
 
 describe('the words of npm test', () => {

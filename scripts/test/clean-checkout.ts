@@ -1,4 +1,4 @@
-/** A copy of the sources as a newcomer has them: without what any command has left behind. */
+/** A copy of the sources as a clean checkout has them: without what any command has left behind. */
 
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
 /** Makes the copy, with the installed packages in reach, and returns its folder; removing it is the caller's. */
-export function newcomersCopy(): string {
-	const copy = mkdtempSync(join(tmpdir(), 'ashyq-qor-newcomer-'));
+export function cleanCheckout(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'ashyq-qor-checkout-'));
 	const left = new Set(
 		readFileSync('.gitignore', 'utf8')
 			.split('\n')
@@ -20,8 +20,8 @@ export function newcomersCopy(): string {
 }
 
 /** The same in a commit of its own, as an edition asks for. */
-export function committedCopy(): string {
-	const copy = newcomersCopy();
+export function committedCheckout(): string {
+	const copy = cleanCheckout();
 	const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
 	git('init');
 	// Here the packages are a link, which the pattern for a folder does not match.
