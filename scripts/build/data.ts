@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { changedFactsAreNamed } from '../../src/lib/contract/check/rules/changed.ts';
 import { buildExtracts } from '../extracts/build.ts';
-import { problemLines } from '../extracts/told.ts';
+import { problemLines } from '../extracts/terminal-text.ts';
 import { today } from '../record/today.ts';
 import { lastKeptFacts } from '../release/kept-facts.ts';
 

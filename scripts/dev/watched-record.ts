@@ -7,8 +7,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { runnerImport, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import type { Built } from '../extracts/build.ts';
-import type * as Kept from '../extracts/kept.ts';
-import { extractsLine, problemLines } from '../extracts/told.ts';
+import type * as CachedBuild from '../extracts/cached-build.ts';
+import { extractsLine, problemLines } from '../extracts/terminal-text.ts';
 import { today } from '../record/today.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -19,7 +19,7 @@ const DOOR = resolve('src/lib/server/manifest.ts');
 
 export function watchedRecord(): Plugin {
 	let build: () => Promise<Built>;
-	let told: ErrorPayload | null = null;
+	let problem: ErrorPayload | null = null;
 	/** The server knows only the files that were there when it began. */
 	let known = false;
 
@@ -35,7 +35,7 @@ export function watchedRecord(): Plugin {
 			(cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 		);
 		if (failure !== null) console.error(failure);
-		told = failure === null ? null : onThePage(failure);
+		problem = failure === null ? null : onThePage(failure);
 		return failure === null;
 	}
 
@@ -44,9 +44,9 @@ export function watchedRecord(): Plugin {
 		// Other programs read the same configuration, to check types for example, and serve nothing.
 		apply: ({}, { command, isPreview }) => command === 'serve' && isPreview !== true && isVite(process.argv),
 		async config() {
-			const { module } = await runnerImport<typeof Kept>(resolve('scripts/extracts/kept.ts'));
-			const kept = module.keepingBuild();
-			build = () => kept(RECORD, EXTRACTS, today());
+			const { module } = await runnerImport<typeof CachedBuild>(resolve('scripts/extracts/cached-build.ts'));
+			const cached = module.cachedBuild();
+			build = () => cached(RECORD, EXTRACTS, today());
 			await renew();
 			known = existsSync(join(EXTRACTS, 'manifest.json'));
 		},
@@ -59,7 +59,7 @@ export function watchedRecord(): Plugin {
 					read = asItStands();
 					made = await renew();
 				} while (asItStands() !== read);
-				if (told !== null) server.ws.send(told);
+				if (problem !== null) server.ws.send(problem);
 				else if (made && !known) await server.restart();
 				else if (made) showAnew(server);
 			});
@@ -67,7 +67,7 @@ export function watchedRecord(): Plugin {
 				if (path.startsWith(RECORD + sep) && path.endsWith('.csv')) again();
 			});
 			server.ws.on('vite:client:connect', (_, client) => {
-				if (told !== null) client.send(told);
+				if (problem !== null) client.send(problem);
 			});
 		}
 	};

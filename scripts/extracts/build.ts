@@ -14,7 +14,7 @@ import { jsonOf } from './json.ts';
 import { deriveAll, type Model } from './models.ts';
 import { parquetOf } from './parquet.ts';
 import { replaceFolder } from './replace.ts';
-import { openWorkshop } from './workshop.ts';
+import { openBuildEngine } from './build-engine.ts';
 import { zipOf } from './zip.ts';
 
 export type Built =
@@ -48,12 +48,12 @@ export async function buildExtracts(
 /** Every table, of the record and derived, with the engine's version. */
 export async function extractsOf(tables: RecordTables): Promise<{ extracts: (Extract | Model)[]; engine: string }> {
 	const record = RECORD_TABLES.map((table) => ({ table, rows: tables.get(table.name) ?? [] }));
-	const workshop = await openWorkshop();
+	const buildEngine = await openBuildEngine();
 	try {
-		for (const extract of record) await workshop.take(extract);
-		return { extracts: [...record, ...(await deriveAll(workshop))], engine: await workshop.version() };
+		for (const extract of record) await buildEngine.take(extract);
+		return { extracts: [...record, ...(await deriveAll(buildEngine))], engine: await buildEngine.version() };
 	} finally {
-		workshop.close();
+		buildEngine.close();
 	}
 }
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { DERIVED_TABLES } from '../../src/lib/contract/tables/derived.ts';
 import type { Extract } from './extract.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildEngine } from './build-engine.ts';
 
 export interface Model extends Extract {
 	/** The SQL that made the table, as it is published. */
@@ -14,11 +14,11 @@ export interface Model extends Extract {
 const SHARED = ['yearly_money'] as const;
 
 /** Derives every table in the order of the contract; each may read the record and the tables before it. */
-export async function deriveAll(workshop: Workshop): Promise<Model[]> {
+export async function deriveAll(engine: BuildEngine): Promise<Model[]> {
 	const models: Model[] = [];
 	for (const table of DERIVED_TABLES) {
 		const sql = ruleOf(table.name);
-		models.push({ ...(await workshop.derive(table, sql)), sql });
+		models.push({ ...(await engine.derive(table, sql)), sql });
 	}
 	return models;
 }

@@ -3,7 +3,7 @@
 import { isEditionDay, type Edition } from '../../src/lib/contract/editions.ts';
 import type { Sources } from './sources.ts';
 
-export interface Asked {
+export interface EditionRequest {
 	readonly day: string | undefined;
 	/** Why it may be frozen from sources that no commit holds; null when that is not asked. */
 	readonly allow: string | null;
@@ -26,7 +26,7 @@ export interface Allowed {
 const LOCAL = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|[^/]*\.(?:local|localhost|test)(?:[:/]|$))/;
 
 /** Throws for the first thing that is not as it should be. */
-export function allowedEdition({ day, allow, site, today, kept, newest, sources }: Asked): Allowed {
+export function allowedEdition({ day, allow, site, today, kept, newest, sources }: EditionRequest): Allowed {
 	if (day === undefined || !isEditionDay(day)) {
 		throw new Error(`release: name a day, such as npm run release -- 2026-11-25, got "${day ?? ''}"`);
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allowedEdition, type Asked } from '../../scripts/release/allowed.ts';
+import { allowedEdition, type EditionRequest } from '../../scripts/release/allowed.ts';
 
-const GOOD: Asked = {
+const GOOD: EditionRequest = {
 	day: '2026-11-25',
 	allow: null,
 	site: 'https://example.kz',
@@ -31,7 +31,7 @@ describe('allowedEdition(asked)', () => {
 		expect(allowedEdition({ ...GOOD, allow: 'x' }).allowed).toBeNull();
 	});
 
-	it.each<[Partial<Asked>, string]>([
+	it.each<[Partial<EditionRequest>, string]>([
 		[{ day: undefined }, 'release: name a day, such as npm run release -- 2026-11-25, got ""'],
 		[{ day: '2026-02-30' }, 'release: name a day, such as npm run release -- 2026-11-25, got "2026-02-30"'],
 		[
@@ -40,7 +40,7 @@ describe('allowedEdition(asked)', () => {
 		],
 		[{ site: undefined }, 'release: an edition names its address for good; set SITE_URL=https://example.kz, got none'],
 		...['http://localhost:4173', 'https://example.kz/qor', 'http://127.0.0.1', 'http://qor.local', 'example.kz'].map(
-			(site): [Partial<Asked>, string] => [
+			(site): [Partial<EditionRequest>, string] => [
 				{ site },
 				`release: SITE_URL should be the origin that readers cite, such as https://example.kz, got "${site}"`
 			]

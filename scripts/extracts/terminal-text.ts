@@ -1,4 +1,4 @@
-/** What is said of built extracts and of a record with mistakes, in the terminal and on the page. */
+/** Text about built extracts and about a record with mistakes, for the terminal and the page in development. */
 
 import { showProblem, type Problem } from '../../src/lib/contract/check/problem.ts';
 import type { Manifest } from '../../src/lib/contract/manifest.ts';

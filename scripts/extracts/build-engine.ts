@@ -1,4 +1,4 @@
-/** DuckDB for Node as the workshop of the extracts: takes the record in, derives tables by SQL, hands rows out. */
+/** DuckDB for Node as the engine of the build: takes the record in, derives tables by SQL, hands rows out. */
 
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createTable } from '../../src/lib/contract/ddl.ts';
@@ -7,7 +7,7 @@ import { deriveTable } from '../../src/lib/query/derive.ts';
 import { quotedName } from '../../src/lib/query/sql-quotes.ts';
 import type { Extract } from './extract.ts';
 
-export interface Workshop {
+export interface BuildEngine {
 	/** Makes a table of these rows. */
 	take(extract: Extract): Promise<void>;
 	/** Makes a table from the answer of a query. Throws when a column is missing, unknown or wrongly empty. */
@@ -17,7 +17,7 @@ export interface Workshop {
 }
 
 /** One thread, so that sums of doubles and the order of rows are the same in every run. */
-export async function openWorkshop(): Promise<Workshop> {
+export async function openBuildEngine(): Promise<BuildEngine> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	return {

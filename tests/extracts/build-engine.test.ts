@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWorkshop, type Workshop } from '../../scripts/extracts/workshop.ts';
+import { openBuildEngine, type BuildEngine } from '../../scripts/extracts/build-engine.ts';
 import { table } from '../../src/lib/contract/table.ts';
 
 const PARTS = table({
@@ -15,20 +15,20 @@ const PARTS = table({
 });
 const DOUBLED = { ...PARTS, name: 'doubled' };
 
-describe('openWorkshop()', () => {
-	let workshop: Workshop;
+describe('openBuildEngine()', () => {
+	let engine: BuildEngine;
 	beforeEach(async () => {
-		workshop = await openWorkshop();
+		engine = await openBuildEngine();
 		const rows = [
 			{ id: 'b', amount: 2, known: true },
 			{ id: 'a', amount: 1.5, known: null }
 		];
-		await workshop.take({ table: PARTS, rows });
+		await engine.take({ table: PARTS, rows });
 	});
-	afterEach(() => workshop.close());
+	afterEach(() => engine.close());
 
 	it('derives a table whose whole numbers are doubles, in the order that the SQL asks for', async () => {
-		const { rows } = await workshop.derive(
+		const { rows } = await engine.derive(
 			DOUBLED,
 			'-- a comment\nselect id, amount * 2 as amount, known from parts order by id'
 		);
@@ -37,7 +37,7 @@ describe('openWorkshop()', () => {
 			{ id: 'b', amount: 4, known: true }
 		]);
 		const counted = { ...PARTS, name: 'counted' };
-		const { rows: counts } = await workshop.derive(
+		const { rows: counts } = await engine.derive(
 			counted,
 			"select 'c' as id, count(*) as amount, null as known from doubled"
 		);
@@ -55,12 +55,12 @@ describe('openWorkshop()', () => {
 			'model doubled: Constraint Error: NOT NULL constraint failed: doubled.amount'
 		]
 	])('refuses %s', async (sql, message) => {
-		await expect(workshop.derive(DOUBLED, sql)).rejects.toThrow(new Error(message));
+		await expect(engine.derive(DOUBLED, sql)).rejects.toThrow(new Error(message));
 	});
 
 	it('refuses a row twice under one key', async () => {
 		const twice = 'from parts union all from parts';
-		await expect(workshop.derive(DOUBLED, twice)).rejects.toThrow(
+		await expect(engine.derive(DOUBLED, twice)).rejects.toThrow(
 			/^model doubled: Constraint Error: .*[Dd]uplicate key/s
 		);
 	});
