@@ -99,7 +99,7 @@ function publishedSet(
 		engine,
 		tables: tables.map(({ extract, files, sql }) => ({
 			name: extract.table.name,
-			room: extract.table.room,
+			room: extract.table.category,
 			rows: extract.rows.length,
 			files: {
 				arrow: entryOf(files.arrow),

@@ -7,7 +7,7 @@ import { columnNames, table } from '../../src/lib/contract/table.ts';
 
 const SMALL = table({
 	name: 'small',
-	room: 'lists',
+	category: 'lists',
 	describe: 'A small table',
 	key: ['code'],
 	columns: [

@@ -26,8 +26,8 @@ function printedFigures(): Map<string, QuotedFact[]> {
 	if (!read.ok) throw new Error(read.problems.map(showProblem).join('\n'));
 	const seen = new Set<string>();
 	const byUnit = new Map<string, QuotedFact[]>();
-	for (const { name, room } of RECORD_TABLES) {
-		for (const row of room === 'facts' ? (read.tables.get(name) ?? []) : []) {
+	for (const { name, category } of RECORD_TABLES) {
+		for (const row of category === 'facts' ? (read.tables.get(name) ?? []) : []) {
 			const printed = {
 				value: row['value'] as number,
 				unit: row['unit'] as Unit,

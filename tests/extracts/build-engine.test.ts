@@ -4,7 +4,7 @@ import { table } from '../../src/lib/contract/table.ts';
 
 const PARTS = table({
 	name: 'parts',
-	room: 'derived',
+	category: 'derived',
 	describe: 'Synthetic parts',
 	key: ['id'],
 	columns: [

@@ -12,7 +12,7 @@ import { fromArrow, fromCsv, fromJson, fromParquet } from './readers.ts';
 describe('the formats, on rows that are hard to write', () => {
 	const statement = table({
 		name: 'hard',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Synthetic rows',
 		key: ['name'],
 		columns: [

@@ -3,8 +3,9 @@
 export const EXTRACT_FORMATS = ['arrow', 'parquet', 'csv', 'json'] as const;
 export type ExtractFormat = (typeof EXTRACT_FORMATS)[number];
 
-export const ROOMS = ['sources', 'facts', 'lists', 'stories', 'derived'] as const;
-export type Room = (typeof ROOMS)[number];
+/** Kinds of tables; manifest.json names them by the key `room`. */
+export const CATEGORIES = ['sources', 'facts', 'lists', 'stories', 'derived'] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 export interface ExtractFile {
 	/** Path inside the folder that the manifest lies in. */
@@ -16,7 +17,7 @@ export interface ExtractFile {
 
 export interface ManifestTable {
 	readonly name: string;
-	readonly room: Room;
+	readonly room: Category;
 	readonly rows: number;
 	readonly files: Readonly<Record<ExtractFormat, ExtractFile>>;
 	/** The rule of a derived table; null for a table of the record. */
@@ -66,8 +67,8 @@ export function tableOf(manifest: Manifest, name: string): ManifestTable {
 function readTable(table: unknown, place: string): ManifestTable {
 	const fields = object(table, place);
 	const files = object(fields['files'], `${place}.files`);
-	const room = ROOMS.find((candidate) => candidate === fields['room']);
-	if (room === undefined) throw wrong(`${place}.room`, `one of ${ROOMS.join(', ')}`, fields['room']);
+	const room = CATEGORIES.find((candidate) => candidate === fields['room']);
+	if (room === undefined) throw wrong(`${place}.room`, `one of ${CATEGORIES.join(', ')}`, fields['room']);
 	return {
 		name: matching(fields['name'], /^[a-z][a-z0-9_]*$/, `${place}.name`, 'a table name'),
 		room,

@@ -24,5 +24,5 @@ export type RecordRow<Name extends RecordTableName> = Row<Extract<(typeof RECORD
 
 /** Path of a table's file inside data/. */
 export function fileOf(table: Table): string {
-	return table.room === 'sources' ? `${table.name}.csv` : `${table.room}/${table.name}.csv`;
+	return table.category === 'sources' ? `${table.name}.csv` : `${table.category}/${table.name}.csv`;
 }

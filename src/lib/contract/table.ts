@@ -30,7 +30,7 @@ export interface Column {
 export interface Table {
 	/** Name of the table in SQL and of its files: `spending`, `sources`, `preferred`. */
 	readonly name: string;
-	readonly room: 'facts' | 'lists' | 'stories' | 'sources' | 'derived';
+	readonly category: 'facts' | 'lists' | 'stories' | 'sources' | 'derived';
 	/** What a row is, in English; published in datapackage.json. */
 	readonly describe: string;
 	readonly columns: readonly Column[];

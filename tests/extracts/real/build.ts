@@ -66,10 +66,10 @@ export function describeBuild(first: () => Published): void {
 		});
 
 		it('publishes the SQL of every derived table as it ran', () => {
-			for (const { name, room } of ALL_TABLES) {
+			for (const { name, category } of ALL_TABLES) {
 				const path = join(first().folder, 'sql', `${name}.sql`);
-				expect(existsSync(path)).toBe(room === 'derived');
-				if (room === 'derived') expect(readFileSync(path, 'utf8')).toBe(ruleOf(name));
+				expect(existsSync(path)).toBe(category === 'derived');
+				if (category === 'derived') expect(readFileSync(path, 'utf8')).toBe(ruleOf(name));
 			}
 		});
 

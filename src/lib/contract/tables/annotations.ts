@@ -22,7 +22,7 @@ export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 export const ANNOTATIONS = table({
 	name: 'annotations',
-	room: 'stories',
+	category: 'stories',
 	describe: 'What changed on a day and bears on figures: drawn where it falls in charts, named in tables',
 	key: ['code'],
 	columns: [

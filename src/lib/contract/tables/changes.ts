@@ -8,7 +8,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const CHANGES = table({
 	name: 'changes',
-	room: 'stories',
+	category: 'stories',
 	describe: 'What was added to the record, corrected in it or left out of it, and why',
 	key: ['change_id'],
 	columns: [

@@ -88,7 +88,7 @@ const SERIES = {
 export const ANSWER_TABLES = [
 	table({
 		name: 'names',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Names of every code by which a fact may be broken down, in one table',
 		key: ['dimension', 'code'],
 		columns: [
@@ -105,7 +105,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'facts',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Every printed figure of the record in one table, whatever its theme',
 		key: ['fact_id'],
 		columns: [
@@ -127,7 +127,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'preferred',
-		room: 'derived',
+		category: 'derived',
 		describe: 'One fact per question, chosen by the written rule, with the reason',
 		key: ['question'],
 		columns: [
@@ -155,7 +155,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'revisions',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Figures for one question from successive editions of one series of publications, oldest edition first',
 		key: ['question', 'series', 'ordinal'],
 		columns: [
@@ -187,7 +187,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'disagreements',
-		room: 'derived',
+		category: 'derived',
 		describe:
 			'Two figures for one question from different publications that differ by more than their roundings and precision words allow and are not editions of one series',
 		key: ['fact_id_a', 'fact_id_b'],
@@ -215,7 +215,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'expected_answers',
-		room: 'derived',
+		category: 'derived',
 		describe:
 			'Every question that a reader may expect to be answered, with the figures that answer it or that come nearest',
 		key: ['grid', 'class', 'year', 'code'],
@@ -249,7 +249,7 @@ export const ANSWER_TABLES = [
 	}),
 	table({
 		name: 'gaps',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Questions that a reader may expect to be answered and that no publication of the record answers',
 		key: ['grid', 'class', 'year', 'code'],
 		columns: [

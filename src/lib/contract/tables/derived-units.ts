@@ -39,7 +39,7 @@ function inUnit<const Name extends string, const Unit extends string>(
 ) {
 	return table({
 		name,
-		room: 'derived',
+		category: 'derived',
 		describe,
 		key: ['fact_id'],
 		columns: [...NOMINAL, { name: 'value', kind: 'number', optional: true, unit, describe: valueSays }, ...DERIVATION]
@@ -49,7 +49,7 @@ function inUnit<const Name extends string, const Unit extends string>(
 export const UNIT_TABLES = [
 	table({
 		name: 'monthly_receipts',
-		room: 'derived',
+		category: 'derived',
 		describe:
 			'Contributions of one month, derived by subtracting two successive month-end marks of the receipts since July 2017',
 		key: ['region', 'payer', 'month_start'],
@@ -73,7 +73,7 @@ export const UNIT_TABLES = [
 	}),
 	table({
 		name: 'real_terms',
-		room: 'derived',
+		category: 'derived',
 		describe: 'Sums of tenge in constant prices, by two formulas that are never mixed',
 		key: ['fact_id', 'formula'],
 		columns: [

@@ -86,7 +86,7 @@ const item = parts('item', 'items', 'Line of the budget of the fund, debtor, fac
 export const FACT_TABLES = [
 	table({
 		name: 'inflows',
-		room: 'facts',
+		category: 'facts',
 		describe:
 			'Money received or expected by the Fund: contributions and deductions, forecasts, investment income, assets, arrears',
 		key: ['fact_id'],
@@ -105,7 +105,7 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'spending',
-		room: 'facts',
+		category: 'facts',
 		describe:
 			'Funding and payments for care by package and kind of care, contracts, forecasts, running costs of the Fund',
 		key: ['fact_id'],
@@ -113,7 +113,7 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'budget',
-		room: 'facts',
+		category: 'facts',
 		describe:
 			'Lines of the republican budget that finance care, every edition of every law, and what was spent; health in local budgets',
 		key: ['fact_id'],
@@ -121,28 +121,28 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'services',
-		room: 'facts',
+		category: 'facts',
 		describe: 'Patients, cases, visits, calls and services by kind of care',
 		key: ['fact_id'],
 		columns: [...FACT_START, packages, careType, ...FACT_END]
 	}),
 	table({
 		name: 'beneficiaries',
-		room: 'facts',
+		category: 'facts',
 		describe: 'People for whom the state pays, and the population of the same groups as an upper bound',
 		key: ['fact_id'],
 		columns: [...FACT_START, parts('category', 'categories', 'Beneficiary category'), ...FACT_END]
 	}),
 	table({
 		name: 'coverage',
-		room: 'facts',
+		category: 'facts',
 		describe: 'Insured and uninsured people, number and share',
 		key: ['fact_id'],
 		columns: [...FACT_START, parts('group', 'groups', 'Group of people'), ...FACT_END]
 	}),
 	table({
 		name: 'rates',
-		room: 'facts',
+		category: 'facts',
 		describe: 'Rates, bases, caps and sums of contributions and deductions by payer and schedule of the law',
 		key: ['fact_id'],
 		columns: [
@@ -154,7 +154,7 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'macro',
-		room: 'facts',
+		category: 'facts',
 		describe:
 			'Figures needed to compare: gross domestic product, prices, exchange rate, population, wages, health shares',
 		key: ['fact_id'],
@@ -162,7 +162,7 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'accounts',
-		room: 'facts',
+		category: 'facts',
 		describe:
 			'National health accounts: what all payers spend on care, by function, by financing scheme and by source of money',
 		key: ['fact_id'],
@@ -170,14 +170,14 @@ export const FACT_TABLES = [
 	}),
 	table({
 		name: 'fund1996',
-		room: 'facts',
+		category: 'facts',
 		describe: 'The compulsory medical insurance fund of 1996-1998',
 		key: ['fact_id'],
 		columns: [...FACT_START, payer, item, ...FACT_END]
 	}),
 	table({
 		name: 'oversight',
-		room: 'facts',
+		category: 'facts',
 		describe: 'Providers, staff of the Fund and findings of audits',
 		key: ['fact_id'],
 		columns: [...FACT_START, parts('subject', 'subjects', 'Who or what was counted or audited'), ...FACT_END]

@@ -6,7 +6,7 @@ import { inThree } from './in-three.ts';
 
 export const LEADS = table({
 	name: 'leads',
-	room: 'sources',
+	category: 'sources',
 	describe:
 		'What is said to stand in places that we could not read, what to check there and why; no row of it is a fact',
 	key: ['lead_id'],

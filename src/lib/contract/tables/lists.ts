@@ -32,7 +32,7 @@ const MIXED = {
 
 function list<const Name extends string>(name: Name, describe: string) {
 	const columns = [CODE, ...NAMES, parent(name), SORT, NOTE, MIXED] as const;
-	return table({ name, room: 'lists', describe, key: ['code'], columns });
+	return table({ name, category: 'lists', describe, key: ['code'], columns });
 }
 
 export const LIST_TABLES = [
@@ -48,7 +48,7 @@ export const LIST_TABLES = [
 	list('subjects', 'Who or what was counted or audited'),
 	table({
 		name: 'notes',
-		room: 'lists',
+		category: 'lists',
 		describe:
 			'Notes of facts, lists and stories in three languages; the English one stands in their rows, word for word',
 		key: ['en'],
@@ -56,7 +56,7 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'terms',
-		room: 'lists',
+		category: 'lists',
 		describe: 'Terms of the field and of the site, each explained in three languages',
 		key: ['code'],
 		columns: [
@@ -80,21 +80,21 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'publishers',
-		room: 'lists',
+		category: 'lists',
 		describe: 'Publishers, each as its readers call it in three languages',
 		key: ['code'],
 		columns: [{ name: 'code', kind: 'text', describe: 'Name as it stands in the sources' }, ...NAMES]
 	}),
 	table({
 		name: 'countries',
-		room: 'lists',
+		category: 'lists',
 		describe: 'Other countries',
 		key: ['code'],
 		columns: [CODE, ...NAMES]
 	}),
 	table({
 		name: 'series',
-		room: 'lists',
+		category: 'lists',
 		describe: 'Statistical series',
 		key: ['code'],
 		columns: [
@@ -108,7 +108,7 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'measures',
-		room: 'lists',
+		category: 'lists',
 		describe: 'What the facts measure',
 		key: ['theme', 'code'],
 		columns: [
@@ -130,7 +130,7 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'categories',
-		room: 'lists',
+		category: 'lists',
 		describe: 'The 15 categories for which the state pays, with the wording of the law in short',
 		key: ['code'],
 		columns: [
@@ -148,7 +148,7 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'categories_2017',
-		room: 'lists',
+		category: 'lists',
 		describe: 'The 12 categories of 2017 and what became of each',
 		key: ['code'],
 		columns: [
@@ -167,7 +167,7 @@ export const LIST_TABLES = [
 	}),
 	table({
 		name: 'regions',
-		room: 'lists',
+		category: 'lists',
 		describe: 'Kazakhstan and its regions, former ones too, with a square of a tile map',
 		key: ['code'],
 		columns: [

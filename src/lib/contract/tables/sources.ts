@@ -5,7 +5,7 @@ import { LANGS, PUBLISHER_KINDS } from '../vocabulary.ts';
 
 export const SOURCES = table({
 	name: 'sources',
-	room: 'sources',
+	category: 'sources',
 	describe: 'Every publication that a row of the record rests on',
 	key: ['source_id'],
 	columns: [

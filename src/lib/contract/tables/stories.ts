@@ -10,7 +10,7 @@ const NOTE = { name: 'note', kind: 'text', optional: true, describe: 'What a rea
 export const STORY_TABLES = [
 	table({
 		name: 'events',
-		room: 'stories',
+		category: 'stories',
 		describe: 'Laws, launches and postponements, dated',
 		key: ['date', 'title_en'],
 		columns: [
@@ -28,7 +28,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'promises',
-		room: 'stories',
+		category: 'stories',
 		describe: 'What law, documents and officials promised to publish or to do, with status and evidence',
 		key: ['promise_id'],
 		columns: [
@@ -50,7 +50,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'benefits',
-		room: 'stories',
+		category: 'stories',
 		describe: 'What the packages of 1995, 2017 and 2024 contain',
 		key: ['package', 'order'],
 		columns: [
@@ -68,7 +68,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'questions',
-		room: 'stories',
+		category: 'stories',
 		describe: 'Questions of the brochure of 2016 with the answers in our words and what later law changed',
 		key: ['q_id'],
 		columns: [
@@ -99,7 +99,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'comparison',
-		room: 'stories',
+		category: 'stories',
 		describe: "Aspects of the fund of 1996-1998 and of today's; a cell is empty where nothing is known",
 		key: ['aspect_code'],
 		columns: [
@@ -114,7 +114,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'steps',
-		room: 'stories',
+		category: 'stories',
 		describe:
 			'How the money reaches a clinic, step by step; the first fund beside it, empty where its decree names no such step',
 		key: ['step_id'],
@@ -140,7 +140,7 @@ export const STORY_TABLES = [
 	}),
 	table({
 		name: 'channels',
-		room: 'stories',
+		category: 'stories',
 		describe: 'Where a person checks the insured status, asks or complains, with the year each was named',
 		key: ['order'],
 		columns: [

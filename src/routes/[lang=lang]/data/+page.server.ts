@@ -1,7 +1,7 @@
 /** The catalogue: every table of the extracts with its columns in words, its files and its SQL. */
 
 import { readFileSync } from 'node:fs';
-import { EXTRACT_FORMATS, ROOMS, type ExtractFile, type ManifestTable } from '$lib/contract/manifest.ts';
+import { CATEGORIES, EXTRACT_FORMATS, type ExtractFile, type ManifestTable } from '$lib/contract/manifest.ts';
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import { columnWords, tableWords } from '$lib/text/catalogue.ts';
 import { day } from '$lib/text/periods.ts';
@@ -24,12 +24,12 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const { tables, zip, datapackage } = manifest();
 	return {
 		words,
-		rooms: await Promise.all(
-			ROOMS.map(async (room) => ({
-				room,
-				name: terms(lang).rooms[room],
+		categories: await Promise.all(
+			CATEGORIES.map(async (category) => ({
+				category,
+				name: terms(lang).rooms[category],
 				tables: await Promise.all(
-					tables.filter((table) => table.room === room).map((table) => described(table, lang))
+					tables.filter((table) => table.room === category).map((table) => described(table, lang))
 				)
 			}))
 		),

@@ -12,7 +12,7 @@ import { pathTo } from '$lib/server/site.ts';
 import { listed } from '$lib/server/listed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const ROOMS = ['facts', 'sources', 'lists', 'stories'] as const;
+const CATEGORIES = ['facts', 'sources', 'lists', 'stories'] as const;
 
 export const entries: EntryGenerator = listed(() => LANGS.map((lang) => ({ lang })));
 
@@ -22,10 +22,10 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		words,
 		columnHead: pageWords(lang).data,
 		yourData: pathTo(`/${lang}/explore/your-data/`),
-		rooms: ROOMS.map((room) => ({
-			room,
-			name: terms(lang).rooms[room],
-			tables: RECORD_TABLES.filter((table) => table.room === room).map((table) => described(table, lang))
+		categories: CATEGORIES.map((category) => ({
+			category,
+			name: terms(lang).rooms[category],
+			tables: RECORD_TABLES.filter((table) => table.category === category).map((table) => described(table, lang))
 		})),
 		head: { title: words.title, description: words.description }
 	};
