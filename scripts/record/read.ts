@@ -38,7 +38,7 @@ export function checkRecord(
 	more: readonly Rule[] = []
 ): RecordRead {
 	const problems: Problem[] = [];
-	const draft = new Map<string, ParsedTable>();
+	const parsed = new Map<string, ParsedTable>();
 	const known = new Set<string>();
 	for (const table of RECORD_TABLES) {
 		const path = fileOf(table);
@@ -52,24 +52,24 @@ export function checkRecord(
 				column: 'file',
 				message: 'is missing; restore it, with its header if it has no rows'
 			});
-			draft.set(table.name, { table, file, rows: [], whole: false });
+			parsed.set(table.name, { table, file, rows: [], whole: false });
 			continue;
 		}
 		const read = parsedTable(table, file, readRawCsv(file, bytes, csv));
 		problems.push(...read.problems);
-		draft.set(table.name, read.draft);
+		parsed.set(table.name, read.parsed);
 	}
 	for (const path of files.keys()) {
 		if (known.has(path)) continue;
 		const message = 'belongs to no table of the record; name it as the table it holds, or take it away';
 		problems.push({ file: `data/${path}`, line: 1, column: 'file', message });
 	}
-	for (const [name, table] of draft) {
-		const read = withNotes(table, draft.get('notes'));
+	for (const [name, table] of parsed) {
+		const read = withNotes(table, parsed.get('notes'));
 		problems.push(...read.problems);
-		draft.set(name, read.draft);
+		parsed.set(name, read.parsed);
 	}
-	for (const rule of [...RULES, ...more]) problems.push(...rule(draft, today));
+	for (const rule of [...RULES, ...more]) problems.push(...rule(parsed, today));
 	if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
-	return { ok: true, tables: new Map([...draft].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells)])) };
+	return { ok: true, tables: new Map([...parsed].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells)])) };
 }

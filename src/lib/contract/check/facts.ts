@@ -8,9 +8,9 @@ export interface ParsedFacts extends ParsedTable {
 	readonly dimensions: readonly string[];
 }
 
-export function factTables(draft: ParsedTables): ParsedFacts[] {
+export function factTables(parsed: ParsedTables): ParsedFacts[] {
 	return FACT_TABLES.flatMap((table) => {
-		const own = draft.get(table.name);
+		const own = parsed.get(table.name);
 		return own === undefined ? [] : [{ ...own, dimensions: dimensionsOf(table) }];
 	});
 }

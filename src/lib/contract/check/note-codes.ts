@@ -13,17 +13,17 @@ export function noteColumns({ columns }: Table): string[] {
 
 /** The table with the English sentence in place of each code; a code that `notes` lacks is a problem and no cell. */
 export function withNotes(
-	draft: ParsedTable,
+	parsed: ParsedTable,
 	notes: ParsedTable | undefined
-): { readonly draft: ParsedTable; readonly problems: readonly Problem[] } {
-	const columns = noteColumns(draft.table);
+): { readonly parsed: ParsedTable; readonly problems: readonly Problem[] } {
+	const columns = noteColumns(parsed.table);
 	const sentences = new Map((notes?.rows ?? []).map(({ text }) => [text['code'], text['en']]));
 	const problems: Problem[] = [];
-	const rows = draft.rows.map((row) => {
+	const rows = parsed.rows.map((row) => {
 		const coded = columns.filter((name) => CODE.test(row.text[name] ?? ''));
 		return coded.length === 0 ? row : coded.reduce(sentenceOf, row);
 	});
-	return { draft: { ...draft, rows }, problems };
+	return { parsed: { ...parsed, rows }, problems };
 
 	function sentenceOf(row: ParsedRow, name: string): ParsedRow {
 		const written = row.text[name]!;

@@ -21,28 +21,28 @@ export interface ParsedTable {
 	/** The file that a missing row belongs in. */
 	readonly file: string;
 	readonly rows: readonly ParsedRow[];
-	/** False when rows may be missing from the draft. */
+	/** False when rows of the file may be missing. */
 	readonly whole: boolean;
 }
 
 export type ParsedTables = ReadonlyMap<string, ParsedTable>;
 
 /** A rule across rows or tables; `today` is the day of the check, YYYY-MM-DD: no rule asks a clock. */
-export type Rule = (draft: ParsedTables, today: string) => Problem[];
+export type Rule = (parsed: ParsedTables, today: string) => Problem[];
 
 /** Where another row stands, as a message beside `row` says it. */
 export function placeOf(other: ParsedRow, row: ParsedRow): string {
 	return other.file === row.file ? `line ${other.line}` : `${other.file}:${other.line}`;
 }
 
-export function parsedTable(table: Table, file: string, sheet: RawCsv): { draft: ParsedTable; problems: Problem[] } {
-	const problems = [...sheet.problems];
-	if (sheet.header.length === 0) return { draft: { table, file, rows: [], whole: false }, problems };
+export function parsedTable(table: Table, file: string, raw: RawCsv): { parsed: ParsedTable; problems: Problem[] } {
+	const problems = [...raw.problems];
+	if (raw.header.length === 0) return { parsed: { table, file, rows: [], whole: false }, problems };
 
-	const headerProblems = headerMistakes(table, file, sheet.header);
+	const headerProblems = headerMistakes(table, file, raw.header);
 	problems.push(...headerProblems);
-	const rows = sheet.rows.map((row) => parsedRow(table, file, sheet.header, row, problems));
-	return { draft: { table, file, rows, whole: sheet.whole && headerProblems.length === 0 }, problems };
+	const rows = raw.rows.map((row) => parsedRow(table, file, raw.header, row, problems));
+	return { parsed: { table, file, rows, whole: raw.whole && headerProblems.length === 0 }, problems };
 }
 
 function headerMistakes(table: Table, file: string, header: readonly string[]): Problem[] {

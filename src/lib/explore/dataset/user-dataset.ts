@@ -64,13 +64,13 @@ export function userDataset(
 			.filter(({ table }) => table.name === before.table.name)
 			.map(({ table, name, sheet }) => {
 				const read = parsedTable(table, name, marked(sheet, table));
-				const noted = withNotes(read.draft, published.get('notes'));
-				return { draft: noted.draft, problems: [...read.problems, ...noted.problems] };
+				const noted = withNotes(read.parsed, published.get('notes'));
+				return { parsed: noted.parsed, problems: [...read.problems, ...noted.problems] };
 			});
 		if (brought.length === 0) continue;
 		problems.push(...brought.flatMap((read) => read.problems));
-		const rows = brought.flatMap((read) => read.draft.rows);
-		const whole = brought.every((read) => read.draft.whole);
+		const rows = brought.flatMap((read) => read.parsed.rows);
+		const whole = brought.every((read) => read.parsed.whole);
 		const own = inPlace(before, rows, placing);
 		tables.push({ ...own, whole });
 		draft.set(before.table.name, { ...before, rows: own.rows, whole });

@@ -3,8 +3,8 @@
 import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function nothingPublishedAhead(draft: ParsedTables, today: string): Problem[] {
-	return (draft.get('sources')?.rows ?? []).flatMap((row) => {
+export function nothingPublishedAhead(parsed: ParsedTables, today: string): Problem[] {
+	return (parsed.get('sources')?.rows ?? []).flatMap((row) => {
 		const { published } = row.cells;
 		if (typeof published !== 'string' || published <= today) return [];
 		const message = `${published} is after today, ${today}; write the day of publication, or leave it empty until it is known`;

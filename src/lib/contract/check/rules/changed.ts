@@ -23,9 +23,9 @@ const WORDING = new Set(['fact_id', 'locator', 'note']);
 
 /** The rule for one edition; none of its changes before that day counts. */
 export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
-	return (draft: ParsedTables): Problem[] => {
-		const changes = draft.get('changes');
-		const tables = FACT_TABLES.map(({ name }) => draft.get(name));
+	return (parsed: ParsedTables): Problem[] => {
+		const changes = parsed.get('changes');
+		const tables = FACT_TABLES.map(({ name }) => parsed.get(name));
 		if (changes?.whole !== true || tables.some((table) => table?.whole !== true)) return [];
 		const named = new Set(
 			changes.rows

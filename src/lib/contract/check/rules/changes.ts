@@ -6,13 +6,13 @@ import { FACT_TABLES } from '../../tables/facts.ts';
 import type { ParsedTables } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function changesNameWhatIsThere(draft: ParsedTables): Problem[] {
-	const changes = draft.get('changes');
-	const keyed = ['sources', ...FACT_TABLES.map(({ name }) => name)].map((name) => draft.get(name));
+export function changesNameWhatIsThere(parsed: ParsedTables): Problem[] {
+	const changes = parsed.get('changes');
+	const keyed = ['sources', ...FACT_TABLES.map(({ name }) => name)].map((name) => parsed.get(name));
 	// Rows that could not be read may be the very ones that changed.
 	if (changes === undefined || keyed.some((own) => own?.whole !== true)) return [];
 	const known = new Set([
-		...draft.keys(),
+		...parsed.keys(),
 		...DERIVED_TABLES.map(({ name }) => name),
 		...keyed.flatMap((own) => (own?.rows ?? []).map(({ text }) => text[own!.table.key[0]!] ?? ''))
 	]);

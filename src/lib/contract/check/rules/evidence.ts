@@ -9,9 +9,9 @@ const IN_WORDS = /headline|preview|side column|rewrit\w*|machine[- ]translated|a
 /** In a locator: whose words they are. In a note the same words speak of something else. */
 const IN_LOCATOR = /repost|copy of|digest of|(?<=, )after\b/i;
 
-export function evidenceFitsWords(draft: ParsedTables): Problem[] {
+export function evidenceFitsWords(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { rows } of factTables(draft)) {
+	for (const { rows } of factTables(parsed)) {
 		for (const { cells, text, file, lineOf } of rows) {
 			if (cells.evidence !== 'text') continue;
 			const told = { locator: text.locator ?? '', note: text.note ?? '' };

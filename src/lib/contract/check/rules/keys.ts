@@ -6,10 +6,10 @@ import type { Problem } from '../problem.ts';
 
 const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 
-export function keysAreUnique(draft: ParsedTables): Problem[] {
+export function keysAreUnique(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	const facts = new Map<string, string>();
-	for (const own of draft.values()) {
+	for (const own of parsed.values()) {
 		const seen = FACTS.has(own.table.name) ? facts : new Map<string, string>();
 		for (const row of own.rows) problems.push(...twins(own, row, seen));
 	}

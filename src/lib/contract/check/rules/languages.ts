@@ -6,9 +6,9 @@ import type { Problem } from '../problem.ts';
 
 const WORD = /[A-Za-z\u0400-\u04FF]+/g;
 
-export function languagesAreComplete(draft: ParsedTables): Problem[] {
+export function languagesAreComplete(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const table of draft.values()) {
+	for (const table of parsed.values()) {
 		for (const row of table.rows) problems.push(...oneSided(table, row), ...mixedWords(table, row));
 	}
 	return problems;

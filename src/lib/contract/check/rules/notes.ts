@@ -4,9 +4,9 @@ import { placeOf, type ParsedTables, type ParsedRow, type ParsedTable } from '..
 import { noteColumns } from '../note-codes.ts';
 import type { Problem } from '../problem.ts';
 
-export function translatedNotesStand(draft: ParsedTables): Problem[] {
-	const notes = draft.get('notes');
-	const others = [...draft.values()].filter((table) => table !== notes);
+export function translatedNotesStand(parsed: ParsedTables): Problem[] {
+	const notes = parsed.get('notes');
+	const others = [...parsed.values()].filter((table) => table !== notes);
 	// Rows that could not be read may hold the very note.
 	if (notes === undefined || others.some(({ whole }) => !whole)) return [];
 	const standing = new Set(others.flatMap(notesOf));

@@ -3,9 +3,9 @@
 import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function parentsEnd(draft: ParsedTables): Problem[] {
+export function parentsEnd(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { table, rows, whole } of draft.values()) {
+	for (const { table, rows, whole } of parsed.values()) {
 		const refersToItself = table.columns.some(
 			({ name, refers }) => name === 'parent' && refers?.some((to) => to.table === table.name)
 		);

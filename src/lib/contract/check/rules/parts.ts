@@ -17,11 +17,11 @@ interface Code {
 	readonly mixed: boolean;
 }
 
-export function partsFitTotals(draft: ParsedTables): Problem[] {
+export function partsFitTotals(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { table, rows, dimensions } of factTables(draft)) {
+	for (const { table, rows, dimensions } of factTables(parsed)) {
 		for (const column of table.columns.filter(({ adds }) => adds)) {
-			const codes = codesOf(draft, column);
+			const codes = codesOf(parsed, column);
 			for (const group of groups(rows, dimensions, column.name).values()) {
 				problems.push(...exceeded(column.name, group, codes));
 			}
@@ -30,8 +30,8 @@ export function partsFitTotals(draft: ParsedTables): Problem[] {
 	return problems;
 }
 
-function codesOf(draft: ParsedTables, column: Column): Map<string, Code> {
-	const rows = column.refers?.flatMap(({ table }) => draft.get(table)?.rows ?? []) ?? [];
+function codesOf(parsed: ParsedTables, column: Column): Map<string, Code> {
+	const rows = column.refers?.flatMap(({ table }) => parsed.get(table)?.rows ?? []) ?? [];
 	const codes = new Map<string, Code>();
 	for (const { text } of rows) {
 		const code = text.code ?? '';

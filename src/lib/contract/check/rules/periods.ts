@@ -9,9 +9,9 @@ const PAIRS = [
 	['valid_from', 'valid_to']
 ] as const;
 
-export function periodsRunForward(draft: ParsedTables): Problem[] {
+export function periodsRunForward(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { rows } of draft.values()) {
+	for (const { rows } of parsed.values()) {
 		for (const row of rows) {
 			for (const [start, end] of PAIRS) {
 				const from = row.cells[start];

@@ -6,12 +6,12 @@ import type { Problem } from '../problem.ts';
 
 const HAPPENED = ['actual', 'preliminary'];
 
-export function nothingHappensAhead(draft: ParsedTables): Problem[] {
+export function nothingHappensAhead(parsed: ParsedTables): Problem[] {
 	const published = new Map(
-		(draft.get('sources')?.rows ?? []).map(({ cells, text }) => [text.source_id, cells.published])
+		(parsed.get('sources')?.rows ?? []).map(({ cells, text }) => [text.source_id, cells.published])
 	);
 	const problems: Problem[] = [];
-	for (const { rows } of factTables(draft)) {
+	for (const { rows } of factTables(parsed)) {
 		for (const row of rows) {
 			const { status, source_id: source, period_end: end } = row.cells;
 			const day = published.get(String(source));

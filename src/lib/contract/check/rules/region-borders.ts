@@ -4,10 +4,10 @@ import type { ParsedTables } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function bordersFitPeriods(draft: ParsedTables): Problem[] {
-	const regions = new Map((draft.get('regions')?.rows ?? []).map((row) => [row.text.code, row.cells]));
+export function bordersFitPeriods(parsed: ParsedTables): Problem[] {
+	const regions = new Map((parsed.get('regions')?.rows ?? []).map((row) => [row.text.code, row.cells]));
 	const problems: Problem[] = [];
-	for (const { rows } of factTables(draft)) {
+	for (const { rows } of factTables(parsed)) {
 		for (const row of rows) {
 			const { region, period_start: start, period_end: end } = row.cells;
 			const borders = regions.get(String(region));

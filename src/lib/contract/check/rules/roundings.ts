@@ -4,9 +4,9 @@ import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import { factTables } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function roundingsFit(draft: ParsedTables): Problem[] {
+export function roundingsFit(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { rows } of factTables(draft)) {
+	for (const { rows } of factTables(parsed)) {
 		for (const row of rows) {
 			const message = mistake(row);
 			if (message) problems.push({ file: row.file, line: row.lineOf('rounding'), column: 'rounding', message });

@@ -4,9 +4,9 @@ import { placeOf, type ParsedTables, type ParsedRow } from '../parsed-table.ts';
 import { factTables, questionOf } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 
-export function oneAnswerPerSource(draft: ParsedTables): Problem[] {
+export function oneAnswerPerSource(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { rows, dimensions } of factTables(draft)) {
+	for (const { rows, dimensions } of factTables(parsed)) {
 		const first = new Map<string, ParsedRow>();
 		for (const row of rows) {
 			const question = questionOf(row, dimensions);

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts';
 
 const WITHOUT_ADDRESS = 'founding-';
 
-export function sourcesCanBeFound(draft: ParsedTables): Problem[] {
-	const sources = draft.get('sources');
+export function sourcesCanBeFound(parsed: ParsedTables): Problem[] {
+	const sources = parsed.get('sources');
 	if (sources === undefined) return [];
 	const problems: Problem[] = [];
 	for (const row of sources.rows) {

@@ -5,8 +5,8 @@ import { LANGS, type PublisherKind } from '../../vocabulary.ts';
 import { placeOf, type ParsedTables, type ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function labelsAreUnique(draft: ParsedTables): Problem[] {
-	const sources = draft.get('sources');
+export function labelsAreUnique(parsed: ParsedTables): Problem[] {
+	const sources = parsed.get('sources');
 	if (sources === undefined) return [];
 	return LANGS.flatMap((lang) => {
 		const column = `title_${lang}`;

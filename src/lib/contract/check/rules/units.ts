@@ -4,11 +4,11 @@ import { factTables } from '../facts.ts';
 import type { ParsedTables, ParsedRow } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export function unitsFitMeasures(draft: ParsedTables): Problem[] {
+export function unitsFitMeasures(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	const measures = new Map<string, ParsedRow>();
-	for (const row of draft.get('measures')?.rows ?? []) measures.set(`${row.text.theme} ${row.text.code}`, row);
-	for (const { table, rows } of factTables(draft)) {
+	for (const row of parsed.get('measures')?.rows ?? []) measures.set(`${row.text.theme} ${row.text.code}`, row);
+	for (const { table, rows } of factTables(parsed)) {
 		for (const row of rows) {
 			const measure = measures.get(`${table.name} ${row.text.measure}`);
 			const wrong = measure && mistake(row, measure);

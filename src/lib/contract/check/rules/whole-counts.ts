@@ -7,9 +7,9 @@ import type { Problem } from '../problem.ts';
 const COUNTED = ['persons', 'count'];
 const AVERAGE = /(^|_)average(_|$)/;
 
-export function countsAreWhole(draft: ParsedTables): Problem[] {
+export function countsAreWhole(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
-	for (const { rows } of factTables(draft)) {
+	for (const { rows } of factTables(parsed)) {
 		for (const row of rows) {
 			const { value, unit, precision, measure } = row.cells;
 			if (typeof value !== 'number' || Number.isInteger(value) || precision !== 'exact') continue;
