@@ -1,45 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, modules, packageOf, targetOf, type Module } from './modules.ts';
 
-interface Room {
-	/** Other rooms that it may import. The picture in README.md, kept true. */
-	readonly rooms: readonly string[];
+interface Layer {
+	/** Other layers that it may import. The picture in README.md, kept true. */
+	readonly imports: readonly string[];
 	/** Packages that it may import, as a pattern; null where any may be. */
 	readonly packages: RegExp | null;
 }
 
-const ROOMS: Readonly<Record<string, Room>> = {
-	contract: { rooms: [], packages: /^$/ },
-	text: { rooms: ['contract'], packages: /^$/ },
-	query: { rooms: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
-	charts: { rooms: [], packages: /^(d3-.*|svelte)$/ },
-	figures: { rooms: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
+const LAYERS: Readonly<Record<string, Layer>> = {
+	contract: { imports: [], packages: /^$/ },
+	text: { imports: ['contract'], packages: /^$/ },
+	query: { imports: ['contract'], packages: /^(@duckdb\/.*|apache-arrow|node:.*)$/ },
+	charts: { imports: [], packages: /^(d3-.*|svelte)$/ },
+	figures: { imports: ['contract', 'text', 'query', 'charts'], packages: /^svelte$/ },
 	export: {
-		rooms: ['contract', 'text', 'figures', 'styles'],
+		imports: ['contract', 'text', 'figures', 'styles'],
 		packages: /^(svelte|apache-arrow|fflate|hyparquet-writer|write-excel-file)$/
 	},
 	view: {
-		rooms: ['contract', 'text', 'query', 'figures', 'export'],
+		imports: ['contract', 'text', 'query', 'figures', 'export'],
 		packages: /^(svelte|\$app)$/
 	},
-	offline: { rooms: ['contract', 'text', 'query'], packages: /^$/ },
+	offline: { imports: ['contract', 'text', 'query'], packages: /^$/ },
 	server: {
-		rooms: ['contract', 'text', 'query', 'figures', 'export'],
+		imports: ['contract', 'text', 'query', 'figures', 'export'],
 		packages: /^(svelte|\$app|node:.*|@resvg\/resvg-js|sharp|subset-font)$/
 	},
 	explore: {
-		rooms: ['contract', 'text', 'query', 'charts', 'figures', 'export', 'view', 'offline', 'styles'],
+		imports: ['contract', 'text', 'query', 'charts', 'figures', 'export', 'view', 'offline', 'styles'],
 		packages:
 			/^(svelte|\$app|codemirror|@codemirror\/(lang-sql|view)|sql-formatter|apache-arrow|csv-parse|fflate|fzstd|flatbuffers|hyparquet|hyparquet-compressors|hyparquet-writer|read-excel-file)$/
 	},
 	routes: {
-		rooms: ['contract', 'text', 'query', 'figures', 'export', 'view', 'explore', 'offline', 'server', 'styles'],
+		imports: ['contract', 'text', 'query', 'figures', 'export', 'view', 'explore', 'offline', 'server', 'styles'],
 		packages: /^(svelte|@sveltejs\/kit|\$app|\$service-worker|node:.*|minisearch|uqr)$/
 	},
-	styles: { rooms: [], packages: /^$/ },
-	scripts: { rooms: ['contract', 'query'], packages: null },
+	styles: { imports: [], packages: /^$/ },
+	scripts: { imports: ['contract', 'query'], packages: null },
 	tests: {
-		rooms: [
+		imports: [
 			'contract',
 			'text',
 			'query',
@@ -57,8 +57,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	}
 };
 
-/** The room that a path stands in; routes also own what SvelteKit wants beside them. */
-function roomOf(path: string): string | null {
+/** The layer that a path stands in; routes also own what SvelteKit wants beside them. */
+function layerOf(path: string): string | null {
 	const parts = path.split('/');
 	if (parts[0] === 'src' && parts[1] === 'lib') return parts[2] ?? null;
 	if (parts[0] === 'src' && parts[1] === 'styles') return 'styles';
@@ -68,25 +68,25 @@ function roomOf(path: string): string | null {
 
 /** What a module imports that the picture does not allow, in words. */
 function wrongArrows(module: Module): string[] {
-	const from = roomOf(module.path);
-	const room = ROOMS[from ?? ''];
-	if (room === undefined) return [`${module.path} stands in no room of the picture`];
+	const from = layerOf(module.path);
+	const layer = LAYERS[from ?? ''];
+	if (layer === undefined) return [`${module.path} stands in no layer of the picture`];
 	return importsOf(module).flatMap(({ specifier, kind }) => {
 		const target = targetOf(module.path, specifier);
 		if (target === null) {
 			const name = packageOf(specifier);
 			// SvelteKit writes ./$types itself; it is relative and never comes here.
-			if (room.packages?.test(specifier.startsWith('node:') ? specifier : name) === false) {
+			if (layer.packages?.test(specifier.startsWith('node:') ? specifier : name) === false) {
 				return [`${module.path} imports the package ${name}`];
 			}
 			return name === '@duckdb/duckdb-wasm' && kind === 'static' && from !== 'scripts' && from !== 'tests'
 				? [`${module.path} imports ${name} at once; only import() keeps it out of prerendering`]
 				: [];
 		}
-		const to = roomOf(target);
+		const to = layerOf(target);
 		// A test may look at the configuration beside it.
 		if (to === null && from === 'tests' && !target.includes('/')) return [];
-		if (to === from || (to !== null && room.rooms.includes(to))) return [];
+		if (to === from || (to !== null && layer.imports.includes(to))) return [];
 		return [`${module.path} imports ${target}`];
 	});
 }
@@ -110,15 +110,15 @@ function circles(all: readonly Module[]): string[] {
 	return found;
 }
 
-describe('the picture of rooms and arrows', () => {
+describe('the picture of layers and arrows', () => {
 	const all = modules('.ts', '.svelte');
 	// Read here, where no test's patience is running: several hundred files take a while on a busy machine.
 	all.forEach(importsOf);
 
 	it('is about files that are there', () => {
-		const rooms = new Set(all.map(({ path }) => roomOf(path)));
-		for (const room of ['contract', 'text', 'query', 'charts', 'figures', 'server', 'routes', 'scripts', 'tests']) {
-			expect(rooms).toContain(room);
+		const layers = new Set(all.map(({ path }) => layerOf(path)));
+		for (const layer of ['contract', 'text', 'query', 'charts', 'figures', 'server', 'routes', 'scripts', 'tests']) {
+			expect(layers).toContain(layer);
 		}
 	});
 
@@ -132,10 +132,10 @@ describe('the picture of rooms and arrows', () => {
 
 	it('lets only query and scripts know DuckDB', () => {
 		const knowing = all.filter((module) => importsOf(module).some(({ specifier }) => specifier.startsWith('@duckdb/')));
-		const rooms = new Set(knowing.map(({ path }) => roomOf(path)));
-		rooms.delete('tests');
-		rooms.delete('scripts');
-		expect([...rooms]).toEqual(['query']);
+		const layers = new Set(knowing.map(({ path }) => layerOf(path)));
+		layers.delete('tests');
+		layers.delete('scripts');
+		expect([...layers]).toEqual(['query']);
 	});
 
 	it('says files with their ending and, in routes, libraries by $lib', () => {
@@ -170,7 +170,7 @@ describe('circles', () => {
 });
 
 describe('wrongArrows', () => {
-	const told = (path: string, text: string) => wrongArrows({ path, text });
+	const wrongIn = (path: string, text: string) => wrongArrows({ path, text });
 
 	it.each([
 		['a static import', "import { a } from '../figures/figure.ts';"],
@@ -179,28 +179,30 @@ describe('wrongArrows', () => {
 		['a dynamic import', "const a = await import('../figures/figure.ts');"],
 		['a handed-on export', "export { a } from '$lib/figures/figure.ts';"]
 	])('sees %s', (_, text) => {
-		expect(told('src/lib/charts/bars.ts', text)).toEqual(['src/lib/charts/bars.ts imports src/lib/figures/figure.ts']);
+		expect(wrongIn('src/lib/charts/bars.ts', text)).toEqual([
+			'src/lib/charts/bars.ts imports src/lib/figures/figure.ts'
+		]);
 	});
 
 	it('sees a component, a glob and a package', () => {
-		expect(told('src/lib/charts/Bars.svelte', '<script lang="ts">import a from \'../text/a.ts\';</script>')).toEqual([
-			'src/lib/charts/Bars.svelte imports src/lib/text/a.ts'
-		]);
-		expect(told('src/lib/text/a.ts', "const all = import.meta.glob('../figures/*/figure.ts');")).toEqual([
+		expect(wrongIn('src/lib/charts/Bars.svelte', '<script lang="ts">import a from \'../text/a.ts\';</script>')).toEqual(
+			['src/lib/charts/Bars.svelte imports src/lib/text/a.ts']
+		);
+		expect(wrongIn('src/lib/text/a.ts', "const all = import.meta.glob('../figures/*/figure.ts');")).toEqual([
 			'src/lib/text/a.ts imports src/lib/figures/*/figure.ts'
 		]);
-		expect(told('src/lib/contract/a.ts', "import { scaleLinear } from 'd3-scale';")).toEqual([
+		expect(wrongIn('src/lib/contract/a.ts', "import { scaleLinear } from 'd3-scale';")).toEqual([
 			'src/lib/contract/a.ts imports the package d3-scale'
 		]);
 	});
 
 	it('sees an engine that would start with the page', () => {
-		expect(told('src/lib/query/a.ts', "import * as duckdb from '@duckdb/duckdb-wasm';")).toEqual([
+		expect(wrongIn('src/lib/query/a.ts', "import * as duckdb from '@duckdb/duckdb-wasm';")).toEqual([
 			'src/lib/query/a.ts imports @duckdb/duckdb-wasm at once; only import() keeps it out of prerendering'
 		]);
 	});
 
-	it('sees a room that is not in the picture', () => {
-		expect(told('src/lib/utils/a.ts', '')).toEqual(['src/lib/utils/a.ts stands in no room of the picture']);
+	it('sees a layer that is not in the picture', () => {
+		expect(wrongIn('src/lib/utils/a.ts', '')).toEqual(['src/lib/utils/a.ts stands in no layer of the picture']);
 	});
 });

@@ -56,25 +56,25 @@ describe.each(DOCUMENTS)('%s', (document) => {
 describe('README.md', () => {
 	const readme = text('README.md');
 
-	it('begins with a picture, the two commands and the rooms', () => {
-		const [picture, commands, rooms] = ['docs/home.png', 'npm ci && npm start', 'contract   []'].map((part) =>
+	it('begins with a picture, the two commands and the layers', () => {
+		const [picture, commands, layers] = ['docs/home.png', 'npm ci && npm start', 'contract   []'].map((part) =>
 			readme.indexOf(part)
 		);
-		expect([picture! > 0, commands! > picture!, rooms! > commands!]).toEqual([true, true, true]);
+		expect([picture! > 0, commands! > picture!, layers! > commands!]).toEqual([true, true, true]);
 	});
 
 	it('shows the picture that the layer test holds', () => {
 		const shown = new Map(
-			[...readme.matchAll(/^(\w+) +\[([a-z ]*)\]/gm)].map(([, room, allowed]) => [
-				room!,
+			[...readme.matchAll(/^(\w+) +\[([a-z ]*)\]/gm)].map(([, layer, allowed]) => [
+				layer!,
 				allowed!.split(' ').filter(Boolean)
 			])
 		);
-		const held = /const ROOMS[^=]*= (\{.*?\n\});/s.exec(text('tests/layers.test.ts'))![1]!;
-		for (const [, room, rooms] of held.matchAll(/^\t(\w+): \{\s*rooms: \[(.*?)\]/gms)) {
-			if (room === 'styles') continue;
-			const allowed = [...rooms!.matchAll(/'(\w+)'/g)].map(([, name]) => name!).filter((name) => name !== 'styles');
-			expect([room, room === 'tests' ? ['all'] : allowed]).toEqual([room, shown.get(room!)]);
+		const held = /const LAYERS[^=]*= (\{.*?\n\});/s.exec(text('tests/layers.test.ts'))![1]!;
+		for (const [, layer, imports] of held.matchAll(/^\t(\w+): \{\s*imports: \[(.*?)\]/gms)) {
+			if (layer === 'styles') continue;
+			const allowed = [...imports!.matchAll(/'(\w+)'/g)].map(([, name]) => name!).filter((name) => name !== 'styles');
+			expect([layer, layer === 'tests' ? ['all'] : allowed]).toEqual([layer, shown.get(layer!)]);
 		}
 	});
 
