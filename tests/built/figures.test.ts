@@ -28,7 +28,7 @@ describe('a headline', () => {
 	it.each(LANGS)('of home and topic pages is the number of a mark and a row of its figure (%s)', async (lang) => {
 		// As the pages are built: no script changes what stands in them.
 		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
-		const told = new Map<string, Told[]>();
+		const told = new Map<string, Headline[]>();
 		for (const rest of ['', ...TOPICS.map((topic) => `${topic}/`)]) {
 			await visit(`/${lang}/${rest}`);
 			for (const one of await page.locator('[data-headline]').evaluateAll(readHeadlines)) {
@@ -53,7 +53,7 @@ describe('a headline', () => {
 	});
 });
 
-interface Told {
+interface Headline {
 	readonly figure: string;
 	readonly ids: readonly string[];
 	readonly number: string;
@@ -65,7 +65,7 @@ interface Place {
 }
 
 /** In the page: the headlines that stand there. */
-function readHeadlines(all: Element[]): Told[] {
+function readHeadlines(all: Element[]): Headline[] {
 	return all.map((one) => ({
 		figure: one.closest('[data-figure]')?.getAttribute('data-figure') ?? '',
 		ids: (one.getAttribute('data-headline') ?? '').split(' ').filter(Boolean),

@@ -9,7 +9,7 @@ import { openBrowser } from './browser.ts';
 let browser: Browser;
 let script: string;
 
-/** The table of cases with the text room it reads, as one classic script. */
+/** The table of cases with the text layer it reads, as one classic script. */
 async function bundled(): Promise<string> {
 	const result = await build({
 		configFile: false,
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe('the text room in Chromium', () => {
+describe('the text layer in Chromium', () => {
 	it.each([
 		['kk-KZ', 'Asia/Almaty'],
 		['ru-RU', 'Europe/Moscow'],

@@ -17,7 +17,7 @@ import { amountsIn, sameAmount } from '../printed.ts';
 const pages = builtPages();
 const reports = pages.filter(({ kind, rest }) => kind === 'reports/*' && /^reports\/\d{4}\/$/.test(rest));
 const YEARS = readdirSync('build/en/reports').filter((name) => /^\d{4}$/.test(name));
-interface Told {
+interface PrintedFact {
 	readonly fact_id: string;
 	readonly theme: string;
 	readonly measure: string;
@@ -25,7 +25,7 @@ interface Told {
 	readonly status: string;
 }
 const all = new Map(
-	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as Told[]).map((fact) => [fact.fact_id, fact])
+	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as PrintedFact[]).map((fact) => [fact.fact_id, fact])
 );
 const facts = new Map(
 	(JSON.parse(readFileSync('static/data/facts.json', 'utf8')) as { fact_id: string; precision: string }[]).map(
