@@ -51,6 +51,6 @@ export function barsContent(
 	};
 }
 
-function drawn({ kind, status, ...told }: PrintedBar): RankedBar {
-	return { ...told, tone: TONES[kind], texture: textureOf(status) };
+function drawn({ kind, status, ...printed }: PrintedBar): RankedBar {
+	return { ...printed, tone: TONES[kind], texture: textureOf(status) };
 }

@@ -18,7 +18,7 @@ export interface Comparison {
 }
 
 /** Words of a caution as they stand in the sentence. */
-export type Said = Readonly<Partial<Record<Caution, string>>>;
+export type CautionWords = Readonly<Partial<Record<Caution, string>>>;
 
 /** What a row of a figure is held against another by; the place is the country where none is named. */
 export type SideOf = Pick<Side, 'theme' | 'measure' | 'status' | 'precision' | 'unit'> &
@@ -45,7 +45,7 @@ export function cautionsOf(first: Side, second: Side): readonly Caution[] {
  * The comparison, when its sentence carries each caution that the rule asks for. Throws Error where one is missing: a
  * sentence that must not be printed is a mistake of ours.
  */
-export function compared(sentence: string, pairs: readonly (readonly [Side, Side])[], said: Said): Comparison {
+export function compared(sentence: string, pairs: readonly (readonly [Side, Side])[], said: CautionWords): Comparison {
 	const cautions = [...new Set(pairs.flatMap(([first, second]) => cautionsOf(first, second)))];
 	for (const caution of cautions) {
 		const words = said[caution];

@@ -1,4 +1,4 @@
-/** How a figure is written: its rows, what they state, its table and its charts, each told the same context; its words come apart. */
+/** How a figure is written: its rows, what they state, its table and its charts, each given the same context; its words come apart. */
 
 import type { Component } from 'svelte';
 import type { Sheet } from '../charts/sheet.ts';
@@ -23,11 +23,11 @@ import type {
 import { formatIn, type Format, type From } from './format.ts';
 import type { Topic } from './topics.ts';
 
-interface OwnWords extends FigureWords {
+interface DefinedWords extends FigureWords {
 	readonly caveats?: object;
 }
 
-/** What every part of a figure is told: rows, choices, and words and numbers in the reader's language. */
+/** What every part of a figure is given: rows, choices, and words and numbers in the reader's language. */
 export interface Context<Row, Words> {
 	readonly rows: readonly Row[];
 	readonly choices: Choices;
@@ -36,7 +36,7 @@ export interface Context<Row, Words> {
 	readonly format: Format;
 }
 
-/** What charts are told besides; marks that `format` makes lead to their origin. */
+/** What charts are given besides; marks that `format` makes lead to their origin. */
 export interface ChartContext<Row, Words> extends Context<Row, Words> {
 	/** For a chart with an axis of days; they stand below the drawing where no content has them. */
 	readonly notes: readonly TimeNote[];
@@ -46,7 +46,7 @@ export interface ChartContext<Row, Words> extends Context<Row, Words> {
 	readonly from: From;
 }
 
-/** What a drawing in HTML is told. */
+/** What a drawing in HTML is given. */
 export interface HtmlDrawing<Row extends FigureRow, Words> extends DrawingProps<Row> {
 	readonly context: Context<Row, Words>;
 }
@@ -61,7 +61,7 @@ export interface Stated extends Pick<Statement, 'unit' | 'comparisons'> {
 	readonly refusals?: readonly string[];
 }
 
-interface Common<Row extends FigureRow, Words extends OwnWords> {
+interface Common<Row extends FigureRow, Words extends DefinedWords> {
 	/** Name of its folder and of its page. */
 	readonly id: string;
 	/** The topic page it stands on, and its place there. */
@@ -83,7 +83,7 @@ interface Common<Row extends FigureRow, Words extends OwnWords> {
 }
 
 /** Drawn by charts, the most telling first, or in HTML; `text` says that the HTML is words and tables alone. */
-export type Definition<Row extends FigureRow, Words extends OwnWords> = Common<Row, Words> &
+export type Definition<Row extends FigureRow, Words extends DefinedWords> = Common<Row, Words> &
 	(
 		| { readonly charts: (context: ChartContext<Row, Words>) => readonly Panel[] }
 		| { readonly Drawing: Component<HtmlDrawing<Row, Words>>; readonly text?: true }
@@ -102,7 +102,7 @@ export function panel<Content extends object>(
 }
 
 /** A figure before it has its words: a browser brings those of one language, whoever builds pages has all. */
-export interface Defined<Row extends FigureRow, Words extends OwnWords> extends Omit<
+export interface Defined<Row extends FigureRow, Words extends DefinedWords> extends Omit<
 	Figure<Row>,
 	'wordsIn' | 'state' | 'charts' | 'contextOf'
 > {
@@ -111,7 +111,7 @@ export interface Defined<Row extends FigureRow, Words extends OwnWords> extends 
 }
 
 /** The types are those of a row and of the words: `define<Payer, typeof WORDS>({ … })`, where WORDS is imported as a type. */
-export function define<Row extends FigureRow, Words extends OwnWords>(
+export function define<Row extends FigureRow, Words extends DefinedWords>(
 	definition: Definition<Row, Words>
 ): Defined<Row, Words> {
 	const { id, topic, order, home, fluid, extracts, sql, row, choices = [], annotations } = definition;
@@ -140,11 +140,11 @@ export function define<Row extends FigureRow, Words extends OwnWords>(
 	};
 }
 
-type Asked<Row> = Pick<Context<Row, unknown>, 'rows' | 'choices' | 'lang'>;
+type ContextInput<Row> = Pick<Context<Row, unknown>, 'rows' | 'choices' | 'lang'>;
 type WordsIn<Words> = (lang: Lang) => InOne<Words>;
 
-function contextOf<Row, Words>(wordsIn: WordsIn<Words>, asked: Asked<Row>, from = NOWHERE): Context<Row, Words> {
-	const { rows, choices, lang } = asked;
+function contextOf<Row, Words>(wordsIn: WordsIn<Words>, input: ContextInput<Row>, from = NOWHERE): Context<Row, Words> {
+	const { rows, choices, lang } = input;
 	return { rows, choices, lang, words: wordsIn(lang), format: formatIn(lang, from) };
 }
 
@@ -156,7 +156,7 @@ function chartContextOf<Row extends FigureRow, Words>(
 	return { ...contextOf(wordsIn, drawing, from), from, notes, narrow: isNarrow(width), brief };
 }
 
-function stateOf<Row extends FigureRow, Words extends OwnWords>(
+function stateOf<Row extends FigureRow, Words extends DefinedWords>(
 	definition: Definition<Row, Words>,
 	context: Context<Row, Words>
 ): Statement {

@@ -5,16 +5,16 @@ import type { Figure } from './figure.ts';
 import { weakBehind, weakFacts } from './weak-evidence.ts';
 import { run, type Connector } from '../query/query.ts';
 
-type Asked = Pick<Figure, 'id' | 'query' | 'annotations'>;
+type QueriedFigure = Pick<Figure, 'id' | 'query' | 'annotations'>;
 
 /** Every extract that it reads. */
-export function extractsOf(figure: Asked): string[] {
+export function extractsOf(figure: QueriedFigure): string[] {
 	const beside = annotationQuery(figure)?.extracts ?? [];
 	return [...new Set([...figure.query.extracts, ...beside, ...weakFacts.extracts])];
 }
 
 /** Throws EngineError when the engine broke, QueryError when a question fails. */
-export async function answerOf(figure: Asked, connector: Connector): Promise<Answer> {
+export async function answerOf(figure: QueriedFigure, connector: Connector): Promise<Answer> {
 	const beside = annotationQuery(figure);
 	const rows = await run(figure.query, connector);
 	return {

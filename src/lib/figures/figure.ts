@@ -164,7 +164,7 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	state(rows: readonly Row[], choices: Choices, lang: Lang): Statement;
 	/** Its charts, the most telling first; of figures that are not drawn in HTML. */
 	charts?(drawing: DrawingProps<Row>): readonly Panel[];
-	/** Its drawing in HTML, and what that is told besides. */
+	/** Its drawing in HTML, and what that is given besides. */
 	readonly Drawing?: Component<DrawingProps<Row>>;
 	contextOf?(drawing: DrawingProps<Row>): object;
 }

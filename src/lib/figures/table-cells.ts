@@ -8,10 +8,10 @@ export type TableCell = string | readonly [text: string, value: number | string 
 
 /** For `{ ...tableCells([…]), factIds, formula }`: an empty cell has nothing behind it. */
 export function tableCells(all: readonly TableCell[]): Required<Pick<TableRow, 'cells' | 'values' | 'units'>> {
-	const told = all.map((cell): Exclude<TableCell, string> => (typeof cell === 'string' ? [cell, null] : cell));
+	const full = all.map((cell): Exclude<TableCell, string> => (typeof cell === 'string' ? [cell, null] : cell));
 	return {
-		cells: told.map(([text]) => text),
-		values: told.map(([, value]) => value),
-		units: told.map(([, value, unit]) => (value === null ? null : (unit ?? null)))
+		cells: full.map(([text]) => text),
+		values: full.map(([, value]) => value),
+		units: full.map(([, value, unit]) => (value === null ? null : (unit ?? null)))
 	};
 }

@@ -22,10 +22,10 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 	const sentence = evidenceSentence(numbers, lang);
 	const takeaway = saidAtNumber(statement.takeaway, led, lang);
 	const headline = weakHeadline(statement.headline, led, lang);
-	const told = [whole(headline), takeaway, alt].join('\n');
+	const stated = [whole(headline), takeaway, alt].join('\n');
 	// A comparison is known by its sentence as it is told.
-	const asTold = (own: Comparison): Comparison => {
-		if (told.includes(own.sentence)) return own;
+	const asStated = (own: Comparison): Comparison => {
+		if (stated.includes(own.sentence)) return own;
 		const isHeadline = own.sentence === whole(statement.headline);
 		return { ...own, sentence: isHeadline ? whole(headline) : saidAtNumber(own.sentence, led, lang) };
 	};
@@ -33,7 +33,7 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 		...statement,
 		takeaway,
 		headline,
-		...(comparisons && { comparisons: comparisons.map(asTold) }),
+		...(comparisons && { comparisons: comparisons.map(asStated) }),
 		alt: `${alt} ${sentence}`,
 		caveats: [sentence, ...caveats],
 		table: { ...table, rows: table.rows.map((row) => weakRow(row, weak, lang)) }
@@ -70,7 +70,7 @@ function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): s
 		// From the last to the first: a bracket moves what follows it.
 		return [...new Set(ends)]
 			.sort((one, other) => other - one)
-			.reduce((told, end) => inBrackets(told, end, shortEvidenceWords(evidence, lang)), said);
+			.reduce((text, end) => inBrackets(text, end, shortEvidenceWords(evidence, lang)), said);
 	}, sentence);
 }
 

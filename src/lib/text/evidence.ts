@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<WeakEvidence, string>>>> = {
 /** Stands at a drawn number that rests on weak evidence; read without colour, and by its words in the key. */
 export const WEAK_SIGN = '°';
 
-interface Said {
+interface WeakWords {
 	/** One sentence on every weak number of a figure. */
 	readonly sentence: string;
 	readonly kind: string;
@@ -41,7 +41,7 @@ interface Said {
 	readonly more: string;
 }
 
-const SAID: Readonly<Record<Lang, Said>> = {
+const WEAK_WORDS: Readonly<Record<Lang, WeakWords>> = {
 	kk: {
 		sentence: '{sign} белгісі дәлелі әлсіз сандардың қасына қойылған: {list}.',
 		kind: '{words} – {numbers}',
@@ -98,7 +98,7 @@ export type WeakPart = 'number' | 'input' | 'part';
 
 export function rowEvidenceWords(evidence: WeakEvidence, of: WeakPart, lang: Lang): string {
 	const words = evidenceWords(evidence, lang);
-	return of === 'number' ? words : fill(SAID[lang][of], { words });
+	return of === 'number' ? words : fill(WEAK_WORDS[lang][of], { words });
 }
 
 /** The sentence that names the weak numbers of a figure, kind by kind; each number comes with its period. */
@@ -106,7 +106,7 @@ export function evidenceSentence(
 	numbers: readonly { readonly evidence: WeakEvidence; readonly words: string }[],
 	lang: Lang
 ): string {
-	const said = SAID[lang];
+	const said = WEAK_WORDS[lang];
 	const kinds = WEAK_EVIDENCE.flatMap((evidence) => {
 		const own = [...new Set(numbers.filter((one) => one.evidence === evidence).map(({ words }) => words))];
 		if (own.length === 0) return [];

@@ -42,7 +42,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Abroad = RowOf<typeof row>;
-type Told = Context<Abroad, typeof WORDS>;
+type FigureContext = Context<Abroad, typeof WORDS>;
 
 export const figure = define<Abroad, typeof WORDS>({
 	id: 'abroad',
@@ -122,7 +122,7 @@ export const figure = define<Abroad, typeof WORDS>({
 		})
 });
 
-function shownOf({ choices }: Told): Shown {
+function shownOf({ choices }: FigureContext): Shown {
 	return choices['show'] as Shown;
 }
 
@@ -147,7 +147,7 @@ function foundingRates(rows: readonly Abroad[]): readonly Abroad[] {
 }
 
 /** The highest rate or share, and all those that the ministry named. */
-function highest(lead: Abroad, context: Told): string {
+function highest(lead: Abroad, context: FigureContext): string {
 	const { rows, words, format } = context;
 	const shown = shownOf(context);
 	const list = (shown === 'rates' ? foundingRates(rows) : rowsOf(rows, 'share')).map((own) => {
@@ -159,7 +159,7 @@ function highest(lead: Abroad, context: Told): string {
 }
 
 /** Kazakhstan beside every other country of its file. */
-function spendingOf(lead: Abroad, context: Told): Comparison {
+function spendingOf(lead: Abroad, context: FigureContext): Comparison {
 	const { rows, words, format } = context;
 	const others = rowsOf(rows, 'public').filter(({ country }) => country !== lead.country);
 	const beside = format.counted(others.length, words.others);
@@ -186,7 +186,7 @@ function toneOf({ payer, country }: Abroad): Tone {
 	return payer !== null ? TONE_OF[payer] : country === 'KZ' ? 'accent' : 'context';
 }
 
-function printed(own: Abroad, { format }: Told): string {
+function printed(own: Abroad, { format }: FigureContext): string {
 	return format.printed(own, 'percent', { digits: digitsOf(own) });
 }
 
@@ -196,13 +196,13 @@ function digitsOf({ value }: Abroad): number {
 }
 
 /** Country, with the payer and the years where a drawing has several of them. */
-function nameOf(own: Abroad, { words, format }: Told): string {
+function nameOf(own: Abroad, { words, format }: FigureContext): string {
 	const country = format.in(own.names);
 	return own.payer === null ? country : `${country}, ${format.period(own)}, ${words.payer[own.payer]}`;
 }
 
 /** The title of a drawing, with the year that its rows are of where it names one. */
-function titleOf(code: PanelCode, { rows, words }: Told): string {
+function titleOf(code: PanelCode, { rows, words }: FigureContext): string {
 	return fillKnown(words.panel[code], { year: yearOf(rows, code) });
 }
 

@@ -17,7 +17,7 @@ import {
 	thenWords,
 	type CategoryRow,
 	type Change,
-	type Told
+	type FigureContext
 } from './row.ts';
 import type { WORDS } from './words.ts';
 
@@ -115,7 +115,7 @@ export const figure = define<CategoryRow, typeof WORDS>({
 });
 
 /** What stood then in the lines of a change, inside a sentence. */
-function namesBefore(change: Change, { rows, format }: Told): string {
+function namesBefore(change: Change, { rows, format }: FigureContext): string {
 	return linesOf(rows, change)
 		.flatMap(({ before }) => before.map(({ names }) => inSentence(format.in(names))))
 		.join('; ');

@@ -33,7 +33,7 @@ export const row = rowOf({
 	factIds: ids
 });
 export type CategoryRow = RowOf<typeof row>;
-export type Told = Context<CategoryRow, typeof WORDS>;
+export type FigureContext = Context<CategoryRow, typeof WORDS>;
 type Named = NonNullable<CategoryRow['before']>;
 
 export interface Line {
@@ -57,23 +57,23 @@ export function linesOf(rows: readonly CategoryRow[], change: Change): readonly 
 }
 
 /** What stood then, in words; says so of an added category. */
-export function thenWords({ before }: Line, context: Told): string {
+export function thenWords({ before }: Line, context: FigureContext): string {
 	return before.length === 0 ? context.words.none : listed(before, context);
 }
 
-export function nowWords({ change, now }: Line, context: Told): string {
+export function nowWords({ change, now }: Line, context: FigureContext): string {
 	const list = listed(now, context);
 	return change === 'dissolved' ? fill(context.words.within, { list: inSentence(list) }) : list;
 }
 
 /** Several names of one line: only the first begins with a capital letter. */
-function listed(categories: readonly Named[], { format }: Told): string {
+function listed(categories: readonly Named[], { format }: FigureContext): string {
 	const [first = '', ...others] = categories.map(({ names }) => format.in(names));
 	return [first, ...others.map(inSentence)].join('; ');
 }
 
 /** Notes of a line, each once; every one is a sentence. */
-export function notesOf({ rows }: Line, { format }: Told): string {
+export function notesOf({ rows }: Line, { format }: FigureContext): string {
 	return [...new Set(rows.flatMap(({ notes }) => (notes === null ? [] : format.in(notes))))].join('. ');
 }
 

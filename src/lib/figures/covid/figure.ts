@@ -48,7 +48,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Covid = RowOf<typeof row>;
-type Told = Context<Covid, typeof WORDS>;
+type FigureContext = Context<Covid, typeof WORDS>;
 
 export const figure = define<Covid, typeof WORDS>({
 	id: 'covid',
@@ -128,7 +128,7 @@ export const figure = define<Covid, typeof WORDS>({
 		})
 });
 
-function storyOf(context: Told) {
+function storyOf(context: FigureContext) {
 	const { rows, words, format, lang } = context;
 	const side = sideOf(context);
 	const done = most(rows, side === 'money' ? 'paid' : 'patients');
@@ -151,7 +151,7 @@ function storyOf(context: Told) {
 	};
 }
 
-function barOf(own: Covid, code: PanelCode, context: Told): RankedRow {
+function barOf(own: Covid, code: PanelCode, context: FigureContext): RankedRow {
 	const { rows, words, format } = context;
 	const done = own.class === 'expected' ? format.status(own) : words.done[own.measure === 'paid' ? 'paid' : 'funding'];
 	const about = [
@@ -170,13 +170,13 @@ function barOf(own: Covid, code: PanelCode, context: Told): RankedRow {
 	return { id: bar.id, name, bar };
 }
 
-function gapOf(year: number, { words }: Told): RankedRow {
+function gapOf(year: number, { words }: FigureContext): RankedRow {
 	const name = fill(words.unpaid, { year: String(year) });
 	const gap = { id: `unpaid-${year}-gap`, words: words.notPublished, label: `${name}: ${words.notPublished}` };
 	return { id: `unpaid-${year}`, name, gap };
 }
 
-function keysOf(own: readonly Covid[], { words, format }: Told): readonly KeyEntry[] {
+function keysOf(own: readonly Covid[], { words, format }: FigureContext): readonly KeyEntry[] {
 	const sizes: readonly KeyEntry[] = [
 		{ tone: 'accent', texture: 'solid', words: words.total },
 		{ tone: 'context', texture: 'solid', words: words.part }
@@ -185,7 +185,7 @@ function keysOf(own: readonly Covid[], { words, format }: Told): readonly KeyEnt
 	return [...(own.some(isTotal) ? sizes : []), ...(happened ? [] : format.statusKeys(own))];
 }
 
-function sideOf({ choices }: Told): Side {
+function sideOf({ choices }: FigureContext): Side {
 	return choices['show'] as Side;
 }
 
@@ -234,19 +234,19 @@ function isContested(own: Covid, rows: readonly Covid[]): boolean {
 }
 
 /** Years for which no sum paid in the whole country is printed to the end of the year; of money alone. */
-function unpaidYears(context: Told): readonly number[] {
+function unpaidYears(context: FigureContext): readonly number[] {
 	if (sideOf(context) !== 'money') return [];
 	const paid = rowsOf(context.rows, 'paid').filter(isTotal);
 	return PLAN_YEARS.filter((year) => !paid.some(({ periodEnd }) => periodEnd === `${year}-12-31`));
 }
 
 /** "over 159 billion tenge", with the digits that were printed. */
-function printed(own: Covid, { format }: Told): string {
+function printed(own: Covid, { format }: FigureContext): string {
 	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
 }
 
 /** "Staff bonuses" for "COVID-19: staff bonuses"; the package where one is named. */
-function careOf(own: Covid, { words, format }: Told): string {
+function careOf(own: Covid, { words, format }: FigureContext): string {
 	const name = asBeginning(format.in(own.names).replace(/^COVID-19: /, ''));
 	return own.package === null ? name : `${name} (${words.package[own.package]})`;
 }

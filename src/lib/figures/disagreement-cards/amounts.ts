@@ -7,7 +7,7 @@ import { fill } from '../../text/fill.ts';
 import { plain, significant } from '../../text/numbers.ts';
 import { digitsFor } from '../../text/scales.ts';
 import type { Format } from '../format.ts';
-import type { Card, DisagreementRow, PrintedSide, Told } from './row.ts';
+import type { Card, DisagreementRow, PrintedSide, FigureContext } from './row.ts';
 
 /** A smaller gap in per cent is told as under this. */
 const LEAST_PERCENT = 0.01;
@@ -27,19 +27,22 @@ function decimalsOf(value: number): number {
 }
 
 /** "about 56.2 billion tenge"; words for it where the roundings leave too much open. */
-export function gapWords(row: DisagreementRow, { words, lang }: Told): string {
-	const told = printedGap(row);
-	if (told === null) return words.open;
-	if (row.unit !== 'percent') return amount(told.value, row.unit, lang, { precision: precisionOf(told) });
-	const points = fill(words.points, { number: significant(told.value, lang, 2) });
-	return told.about ? fill(words.about, { points }) : points;
+export function gapWords(row: DisagreementRow, { words, lang }: FigureContext): string {
+	const difference = printedGap(row);
+	if (difference === null) return words.open;
+	if (row.unit !== 'percent') return amount(difference.value, row.unit, lang, { precision: precisionOf(difference) });
+	const points = fill(words.points, { number: significant(difference.value, lang, 2) });
+	return difference.about ? fill(words.about, { points }) : points;
 }
 
-export function percentWords(row: DisagreementRow, { words, lang }: Told): string {
+export function percentWords(row: DisagreementRow, { words, lang }: FigureContext): string {
 	if (row.gapPercent < LEAST_PERCENT) return amount(LEAST_PERCENT, 'percent', lang, { precision: 'under', digits: 2 });
-	const told = printedPercent(row);
-	if (told === null) return words.open;
-	return amount(told.value, 'percent', lang, { precision: precisionOf(told), digits: Math.max(0, told.digits) });
+	const difference = printedPercent(row);
+	if (difference === null) return words.open;
+	return amount(difference.value, 'percent', lang, {
+		precision: precisionOf(difference),
+		digits: Math.max(0, difference.digits)
+	});
 }
 
 /** What `percentWords` tells, as a number; null where the roundings leave it open. */
@@ -48,7 +51,7 @@ export function percentBehind(row: DisagreementRow): number | null {
 }
 
 /** The sentence under a card, as far as the roundings let the gap be told. */
-export function gapSentence(row: DisagreementRow, context: Told): string {
+export function gapSentence(row: DisagreementRow, context: FigureContext): string {
 	const { words } = context;
 	const percent = percentWords(row, context);
 	if (printedGap(row) !== null) return fill(words.gap, { gap: gapWords(row, context), percent });

@@ -10,7 +10,16 @@ import { table } from '../table.ts';
 import { gapWords, inWords, percentBehind, percentWords, printedGap, printedPercent } from './amounts.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { askOfCard, cards, isLarge, row, type Card, type DisagreementRow, type PrintedSide, type Told } from './row.ts';
+import {
+	askOfCard,
+	cards,
+	isLarge,
+	row,
+	type Card,
+	type DisagreementRow,
+	type PrintedSide,
+	type FigureContext
+} from './row.ts';
 import type { WORDS } from './words.ts';
 
 export const figure = define<DisagreementRow, typeof WORDS>({
@@ -34,14 +43,14 @@ export const figure = define<DisagreementRow, typeof WORDS>({
 			factIds: widest.factIds
 		};
 		const { publications, oneAndAnother } = words.said;
-		const newestTold = newest
+		const newestComparisons = newest
 			? [comparedCard(fill(words.takeawayNewest, holesOf(newest, context)), newest, oneAndAnother, context)]
 			: [];
-		const widestTold =
+		const widestComparisons =
 			widest && headline
 				? [comparedCard(`${headline.number} ${headline.sentence}`, widest, oneAndAnother, context)]
 				: [];
-		const told = all.map((card) => comparedCard(altOf(card, context), card, publications, context));
+		const cardComparisons = all.map((card) => comparedCard(altOf(card, context), card, publications, context));
 		return {
 			unit: words.unitLine,
 			takeaway: [
@@ -49,11 +58,11 @@ export const figure = define<DisagreementRow, typeof WORDS>({
 					all: `${format.number(all.length)} ${formOf(all.length, lang, words.questions)}`,
 					large: format.number(all.filter(isLarge).length)
 				}),
-				...newestTold.map(({ sentence }) => sentence)
+				...newestComparisons.map(({ sentence }) => sentence)
 			],
-			comparisons: [...newestTold, ...widestTold, ...told],
+			comparisons: [...newestComparisons, ...widestComparisons, ...cardComparisons],
 			headline,
-			alt: told.map(({ sentence }) => sentence)
+			alt: cardComparisons.map(({ sentence }) => sentence)
 		};
 	},
 
@@ -96,22 +105,22 @@ function widestInTenge(all: readonly Card[]): Card | null {
 		.reduce<Card | null>((most, card) => (most === null || card.row.gap > most.row.gap ? card : most), null);
 }
 
-function holesOf(card: Card, context: Told) {
+function holesOf(card: Card, context: FigureContext) {
 	const { a, b, names } = card.row;
 	return {
 		what: inSentence(context.format.in(names)),
-		period: whenTold(card, context),
+		period: periodWords(card, context),
 		first: answerWords(card, a, context),
 		second: answerWords(card, b, context)
 	};
 }
 
-function altOf(card: Card, context: Told): string {
+function altOf(card: Card, context: FigureContext): string {
 	const { words, format } = context;
 	const { row: own, answers } = card;
 	const holes = {
 		what: format.in(own.names),
-		period: whenTold(card, context),
+		period: periodWords(card, context),
 		answers: answers.map(({ first }) => answerWords(card, first, context)).join('; ')
 	};
 	if (printedGap(own) === null && printedPercent(own) === null) return fill(words.altOpen, holes);
@@ -119,15 +128,15 @@ function altOf(card: Card, context: Told): string {
 }
 
 /** The period, and the status where all answers have one. */
-function whenTold(card: Card, { format }: Told): string {
+function periodWords(card: Card, { format }: FigureContext): string {
 	const when = format.period(card.row);
 	return isOneStatus(card) ? `${when}, ${format.status(card.row.a)}` : when;
 }
 
 /** An answer, with its status where they differ. */
-function answerWords(card: Card, side: PrintedSide, { format }: Told): string {
-	const told = inWords(card, side, format);
-	return isOneStatus(card) ? told : `${told} (${format.status(side)})`;
+function answerWords(card: Card, side: PrintedSide, { format }: FigureContext): string {
+	const answer = inWords(card, side, format);
+	return isOneStatus(card) ? answer : `${answer} (${format.status(side)})`;
 }
 
 function isOneStatus({ answers }: Card): boolean {
@@ -135,7 +144,7 @@ function isOneStatus({ answers }: Card): boolean {
 }
 
 /** Two publications on one question, in a sentence that says so. */
-function comparedCard(sentence: string, card: Card, publications: string, { format }: Told): Comparison {
+function comparedCard(sentence: string, card: Card, publications: string, { format }: FigureContext): Comparison {
 	const { a, b } = card.row;
 	const status = format.status(b);
 	const loose = [a, b].find((side) => !isSharp(side));

@@ -40,7 +40,7 @@ export const row = rowOf({
 });
 export type DisagreementRow = RowOf<typeof row>;
 export type PrintedSide = DisagreementRow['a'];
-export type Told = Context<DisagreementRow, typeof WORDS>;
+export type FigureContext = Context<DisagreementRow, typeof WORDS>;
 
 /** One figure and everyone who prints it. */
 export interface Answer {

@@ -44,7 +44,7 @@ const row = rowOf({
 });
 type People = RowOf<typeof row>;
 type Count = Printed<People>;
-type Told = Context<People, typeof WORDS>;
+type FigureContext = Context<People, typeof WORDS>;
 type Charted = ChartContext<People, typeof WORDS>;
 
 export const figure = define<People, typeof WORDS>({
@@ -99,7 +99,7 @@ export const figure = define<People, typeof WORDS>({
 	]
 });
 
-function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { rows, words, format } = context;
 	const now = newest(rows);
 	const then = totals(rows).find(({ status }) => status === 'plan');
@@ -108,7 +108,7 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'compari
 	if (!now || !then || !count || !countThen) return { takeaway: [], headline: null };
 
 	const own = groups(rows);
-	const told = inWords(now, context);
+	const nowWords = inWords(now, context);
 	const holes = {
 		year: yearOf(now),
 		status: format.status(now),
@@ -118,16 +118,16 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'compari
 	const sentence = fill(words.headline, holes);
 	const takeaway = fill(words.takeaway, {
 		...holes,
-		now: told,
+		now: nowWords,
 		count: inWords(count, context),
 		countThen: inWords(countThen, context)
 	});
 	return {
-		comparisons: [takeaway, `${told} ${sentence}`].map((both) =>
-			compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: told })
+		comparisons: [takeaway, `${nowWords} ${sentence}`].map((both) =>
+			compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: nowWords })
 		),
 		takeaway: [takeaway, own.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(own.length) })],
-		headline: { number: told, sentence, factIds: [now, count, then, countThen].flatMap(({ factIds }) => factIds) }
+		headline: { number: nowWords, sentence, factIds: [now, count, then, countThen].flatMap(({ factIds }) => factIds) }
 	};
 }
 
@@ -240,10 +240,10 @@ function unitOf({ measure }: Count): 'count' | 'persons' {
 }
 
 /** "over 11 million people", with the digits that were printed; of categories the bare number. */
-function inWords(own: Count, { format }: Told): string {
+function inWords(own: Count, { format }: FigureContext): string {
 	return unitOf(own) === 'count' ? format.number(own.value) : format.printed(own, 'persons');
 }
 
-function nameOf({ names }: People, { format }: Told): string {
+function nameOf({ names }: People, { format }: FigureContext): string {
 	return names === null ? '' : format.in(names);
 }

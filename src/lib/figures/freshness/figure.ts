@@ -59,7 +59,7 @@ const row = rowOf({
 	...PRINTED
 });
 export type FreshnessRow = RowOf<typeof row>;
-type Told = Context<FreshnessRow, typeof WORDS>;
+type FigureContext = Context<FreshnessRow, typeof WORDS>;
 
 export const figure = define<FreshnessRow, typeof WORDS>({
 	id: 'freshness',
@@ -105,7 +105,7 @@ export function askOfSeries({ series, age }: FreshnessRow): AskFor | null {
 	return age < ASKED_FROM ? null : { kind: 'series', id: series };
 }
 
-function storyOf(oldest: FreshnessRow, newest: string, context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+function storyOf(oldest: FreshnessRow, newest: string, context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
 	const { rows, words, format, lang } = context;
 	const series = words.series[oldest.series];
 	const asOf = lang === 'kk' ? dative(newest) : newest;
@@ -156,7 +156,7 @@ function barsOf(context: ChartContext<FreshnessRow, typeof WORDS>): RankedBarsCo
 }
 
 /** Everything of one row in one sentence. */
-function everythingOf(own: FreshnessRow, context: Told): string {
+function everythingOf(own: FreshnessRow, context: FigureContext): string {
 	const { words, format } = context;
 	return fill(words.mark, {
 		series: words.series[own.series],
@@ -168,10 +168,10 @@ function everythingOf(own: FreshnessRow, context: Told): string {
 }
 
 /** "26 months". */
-function ageOf({ age }: FreshnessRow, { words, format }: Told): string {
+function ageOf({ age }: FreshnessRow, { words, format }: FigureContext): string {
 	return format.counted(age, words.months);
 }
 
-function dueOf({ due }: FreshnessRow, { words }: Told): string {
+function dueOf({ due }: FreshnessRow, { words }: FigureContext): string {
 	return words.due[due ?? 'none'];
 }

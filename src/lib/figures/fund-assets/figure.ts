@@ -57,7 +57,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Money = RowOf<typeof row>;
-type Told = Context<Money, typeof WORDS>;
+type FigureContext = Context<Money, typeof WORDS>;
 type Drawn = ChartContext<Money, typeof WORDS>;
 
 export const figure = define<Money, typeof WORDS>({
@@ -125,7 +125,7 @@ export const figure = define<Money, typeof WORDS>({
 	}
 });
 
-function storyOf(context: Told) {
+function storyOf(context: FigureContext) {
 	const { rows, words, format } = context;
 	const was = rows.find(({ measure }) => measure === 'state_arrears');
 	const owed = newest(rows, 'state_arrears');
@@ -244,11 +244,11 @@ function markOf(own: Money, context: Drawn) {
 }
 
 /** Over a drawing; that of income names the law whose forecast it shows. */
-function titleOf(code: PanelCode, { rows, words, lang }: Told): string {
+function titleOf(code: PanelCode, { rows, words, lang }: FigureContext): string {
 	return fillKnown(words.panel[code], { law: newestLaw('forecast', newerThan(rows), lang) });
 }
 
-function aboutOf(own: Money, { format }: Told): string {
+function aboutOf(own: Money, { format }: FigureContext): string {
 	return `${format.in(own.names)}, ${format.period(own)}`;
 }
 

@@ -39,7 +39,7 @@ const row = rowOf({
 	formula: optional(text)
 });
 type Forecast = RowOf<typeof row>;
-type Told = Context<Forecast, typeof WORDS>;
+type FigureContext = Context<Forecast, typeof WORDS>;
 type Drawn = ChartContext<Forecast, typeof WORDS>;
 
 export const figure = define<Forecast, typeof WORDS>({
@@ -89,7 +89,7 @@ export const figure = define<Forecast, typeof WORDS>({
 		})
 });
 
-function storyOf(context: Told) {
+function storyOf(context: FigureContext) {
 	const { rows, words, format, lang } = context;
 	const deficit = rowsOf(rows, 'deficit')[0];
 	const left = rowsOf(rows, 'assets').find(({ status }) => status === 'estimate');
@@ -158,7 +158,7 @@ function balanceLadder(context: Drawn): LadderContent {
 }
 
 /** Month and year of a law, and its day where another law on the same year is of the same month. */
-function shortLaw({ published, periodStart }: Forecast, { rows, lang }: Told): string {
+function shortLaw({ published, periodStart }: Forecast, { rows, lang }: FigureContext): string {
 	if (published === null) return '';
 	const year = published.slice(0, 4);
 	const twins = rowsOf(rows, 'balance').filter(
@@ -206,13 +206,13 @@ function isOneYear({ periodStart, periodEnd }: Forecast): boolean {
 }
 
 /** What the sum is; for extra receipts, who is to pay them. */
-function whatOf(own: Forecast, { words, format }: Told): string {
+function whatOf(own: Forecast, { words, format }: FigureContext): string {
 	const what = words.what[own.panel];
 	return own.payer === null ? what : `${what}: ${format.in(own.payer)}`;
 }
 
 /** Who printed it and when; of a law, its years and its day. */
-function whoOf({ published, edition, title, publisher }: Forecast, { words, format, lang }: Told): string {
+function whoOf({ published, edition, title, publisher }: Forecast, { words, format, lang }: FigureContext): string {
 	const printed = published === null ? '' : day(published, lang);
 	if (edition !== null) {
 		const years = (edition.split('/')[0] ?? '').replace('-', lang === 'en' ? '-' : '–');
@@ -223,7 +223,7 @@ function whoOf({ published, edition, title, publisher }: Forecast, { words, form
 }
 
 /** The publisher and the day, for a sentence. */
-function byOf({ published, publisher }: Forecast, { words, format, lang }: Told): string {
+function byOf({ published, publisher }: Forecast, { words, format, lang }: FigureContext): string {
 	const name = format.in(publisher);
 	return published === null ? name : fill(words.by, { publisher: name, day: day(published, lang) });
 }

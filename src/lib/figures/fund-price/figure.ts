@@ -34,7 +34,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Price = RowOf<typeof row>;
-type Told = Context<Price, typeof WORDS>;
+type FigureContext = Context<Price, typeof WORDS>;
 
 export const figure = define<Price, typeof WORDS>({
 	id: 'fund-price',
@@ -48,11 +48,11 @@ export const figure = define<Price, typeof WORDS>({
 		const { rows, words, lang } = context;
 		const [planned, done] = [firstOfNewestLaw(rows), ofKind(rows, 'happened').at(-1)];
 		const lead = planned && priceIn(words.headline, planned, context);
-		const told = [planned, done].flatMap((own) => (own ? priceIn(words.takeaway[own.kind], own, context) : []));
+		const prices = [planned, done].flatMap((own) => (own ? priceIn(words.takeaway[own.kind], own, context) : []));
 		return {
 			unit: words.unitLine,
-			comparisons: [...(lead ? [lead] : []), ...told],
-			takeaway: told.map(({ sentence }) => sentence),
+			comparisons: [...(lead ? [lead] : []), ...prices],
+			takeaway: prices.map(({ sentence }) => sentence),
 			headline:
 				planned && lead
 					? {
@@ -101,7 +101,7 @@ export const figure = define<Price, typeof WORDS>({
 });
 
 /** The sentence that divides the cost of the Fund by the money for care. */
-function priceIn(template: string, own: Price, context: Told): Comparison {
+function priceIn(template: string, own: Price, context: FigureContext): Comparison {
 	const { rows, words, format, lang } = context;
 	const value = inWords(own, context);
 	const sentence = fillKnown(template, {
@@ -135,12 +135,12 @@ function careOf({ care, carePrecision, careRounding }: Price) {
 	return { value: care, precision: carePrecision, rounding: careRounding };
 }
 
-function inWords(own: Price, { format }: Told): string {
+function inWords(own: Price, { format }: FigureContext): string {
 	return format.printed(own, 'KZT');
 }
 
 /** The year, and where it was not paid money what the care is counted by. */
-function nameOf(own: Price, { words, format }: Told): string {
+function nameOf(own: Price, { words, format }: FigureContext): string {
 	return own.careMeasure === 'funding' ? `${format.period(own)}, ${words.ofFunding}` : format.period(own);
 }
 

@@ -84,10 +84,10 @@ export function timesInWords(from: GrowthRow, to: GrowthRow, { lang }: Format): 
 	const [low, high] = spanInUnit(from);
 	const [least, most] = spanInUnit(to);
 	const loose = !isSharp(from) || !isSharp(to);
-	const told = printedWithin((to.value ?? 0) / (from.value ?? 1), [least / high, most / low], 1, loose);
-	if (told === null) return null;
-	const times = `${number(told.value, lang, 1)}\u00a0${plural(told.value, lang, TIMES[lang])}`;
-	return (told.about ? `${ABOUT[lang]} ` : '') + (lang === 'ru' ? `в\u00a0${times}` : times);
+	const factor = printedWithin((to.value ?? 0) / (from.value ?? 1), [least / high, most / low], 1, loose);
+	if (factor === null) return null;
+	const times = `${number(factor.value, lang, 1)}\u00a0${plural(factor.value, lang, TIMES[lang])}`;
+	return (factor.about ? `${ABOUT[lang]} ` : '') + (lang === 'ru' ? `в\u00a0${times}` : times);
 }
 
 /** What the rounding of the printed tenge leaves open, in the unit of the row. */

@@ -32,10 +32,10 @@ import {
 	type GrowthColumns,
 	type GrowthRow
 } from './row.ts';
-import { baseOf, toldStory } from './story.ts';
+import { baseOf, storyStatement } from './story.ts';
 import type { WORDS } from './words.ts';
 
-type Told = Context<GrowthRow, typeof WORDS>;
+type FigureContext = Context<GrowthRow, typeof WORDS>;
 
 const TONE_OF = {
 	unified_national_health_system_052: 'context',
@@ -85,7 +85,7 @@ export const figure = define<GrowthRow, typeof WORDS>({
 		const line = fillKnown(words.unitLine[chosen(choices).unit], baseOf(context));
 		return {
 			unit: own.columns.some((column) => ownSumOf(column) !== null) ? line + words.ownSumSign : line,
-			...toldStory(context, own),
+			...storyStatement(context, own),
 			alt: altOf(own, line, context),
 			caveats: caveatsOf(own, context),
 			refusals: refusalsOf(own, context)
@@ -133,12 +133,16 @@ export const figure = define<GrowthRow, typeof WORDS>({
 	charts: (context) => panel(YearColumns, growthContent(context))
 });
 
-function shownOf({ rows, choices }: Told): GrowthColumns {
+function shownOf({ rows, choices }: FigureContext): GrowthColumns {
 	const { reading, unit } = chosen(choices);
 	return growthColumns(rows, reading, unit);
 }
 
-function altOf({ columns, missing, years }: GrowthColumns, line: string, { words, format }: Told): readonly string[] {
+function altOf(
+	{ columns, missing, years }: GrowthColumns,
+	line: string,
+	{ words, format }: FigureContext
+): readonly string[] {
 	const [first, last] = [years[0], years.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const slots = SLOTS.map((slot) => {
@@ -158,7 +162,7 @@ function altOf({ columns, missing, years }: GrowthColumns, line: string, { words
 }
 
 /** What a reader should know before quoting this figure; only what its rows call for. */
-function caveatsOf({ columns, aside, missing }: GrowthColumns, context: Told): readonly string[] {
+function caveatsOf({ columns, aside, missing }: GrowthColumns, context: FigureContext): readonly string[] {
 	const { rows, words, choices, format, lang } = context;
 	const { caveats } = words;
 	const { reading, unit } = chosen(choices);
@@ -196,7 +200,7 @@ function caveatsOf({ columns, aside, missing }: GrowthColumns, context: Told): r
 }
 
 /** One sentence per missing series, with its years. */
-function refusalsOf({ columns }: GrowthColumns, { words }: Told): readonly string[] {
+function refusalsOf({ columns }: GrowthColumns, { words }: FigureContext): readonly string[] {
 	const yearsOf = new Map<string, Set<number>>();
 	for (const { refused, year } of columns.flatMap(drawnIn)) {
 		const series = refused?.split(' ')[0];
@@ -208,7 +212,7 @@ function refusalsOf({ columns }: GrowthColumns, { words }: Told): readonly strin
 }
 
 /** The rows that the drawing shows, with the sums and gaps that it shows too. */
-function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }: Told): readonly Item[] {
+function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }: FigureContext): readonly Item[] {
 	const isFund = chosen(choices).reading === 'fund';
 	const items = [
 		...columns.flatMap((column): Item[] => {
@@ -224,7 +228,7 @@ function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }:
 }
 
 /** The printed tenge, every digit that the publication printed. */
-function nominal(own: Amount | null, { format }: Told): TableCell {
+function nominal(own: Amount | null, { format }: FigureContext): TableCell {
 	if (own === null || isSum(own)) return '';
 	return [PRECISION_SIGN[own.precision] + format.number(own.nominal), own.nominal, 'KZT'];
 }

@@ -1,4 +1,4 @@
-/** From which year to which the growth is told, and in which words. */
+/** From which year to which the growth is stated, and in which words. */
 
 import { isSharp } from '../../contract/spans.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
@@ -22,7 +22,7 @@ import {
 } from './row.ts';
 import type { WORDS } from './words.ts';
 
-type Told = Context<GrowthRow, typeof WORDS>;
+type FigureContext = Context<GrowthRow, typeof WORDS>;
 
 export interface Story {
 	readonly from: Amount;
@@ -36,11 +36,11 @@ export interface Story {
 const BEFORE_INSURANCE = 2019;
 /** Care is paid through the Fund since then; lines of the budget for the years before are others. */
 const THROUGH_FUND = 2018;
-/** Units in which growth between actuals is told: in tenge of each year and in constant prices, always both. */
-const GROWTH_TOLD: readonly GrowthUnit[] = ['tenge', 'constant', 'constant-average'];
+/** Units in which growth between actuals is stated: in tenge of each year and in constant prices, always both. */
+const GROWTH_UNITS: readonly GrowthUnit[] = ['tenge', 'constant', 'constant-average'];
 
 /**
- * The story of a reading; null when one of its ends has no value in this unit. What is planned is told of the newest year that a
+ * The story of a reading; null when one of its ends has no value in this unit. What is planned is stated of the newest year that a
  * publication sets beside the year before insurance and that the unit does not refuse.
  */
 export function growthStory({ columns }: GrowthColumns, reading: Reading): Story | null {
@@ -67,7 +67,10 @@ function storyOf(from: Amount | undefined, to: Amount | undefined, actual: Growt
 }
 
 /** Takeaway and headline; the headline of the budget opens with its plan, that of the Fund with the year before insurance. */
-export function toldStory(context: Told, own: GrowthColumns): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+export function storyStatement(
+	context: FigureContext,
+	own: GrowthColumns
+): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { rows, words, choices, format, lang } = context;
 	const { reading, unit } = chosen(choices);
 	const story = growthStory(own, reading);
@@ -95,7 +98,7 @@ export function toldStory(context: Told, own: GrowthColumns): Pick<Stated, 'take
 	const sentence = fillKnown(words.headline[reading], holes);
 	const apart = words.said[reading === 'fund' ? 'before' : 'lines'];
 	const loose = [from, ...ends].find((end) => !isSum(end) && !isSharp(end));
-	const told = [takeaway, `${number} ${sentence}`].map((one) =>
+	const stated = [takeaway, `${number} ${sentence}`].map((one) =>
 		compared(
 			one,
 			ends.map((end) => [side(from), side(end)] as const),
@@ -112,17 +115,17 @@ export function toldStory(context: Told, own: GrowthColumns): Pick<Stated, 'take
 			}
 		)
 	);
-	const grown = reading === 'fund' && GROWTH_TOLD.includes(unit) ? growth(context) : null;
+	const grown = reading === 'fund' && GROWTH_UNITS.includes(unit) ? growth(context) : null;
 	const behind = [first, second, ...(actual === null ? [] : [actual])].flatMap(rowsBehind);
 	return {
 		takeaway: [takeaway, grown?.sentence ?? ''],
 		headline: { number, sentence, factIds: behind.flatMap(({ factIds }) => factIds) },
-		comparisons: grown === null ? told : [...told, grown]
+		comparisons: grown === null ? stated : [...stated, grown]
 	};
 }
 
 /** Growth between two actuals, in tenge of each year and in constant prices in one sentence; null where one of them is missing. */
-function growth({ rows, words, format }: Told): Comparison | null {
+function growth({ rows, words, format }: FigureContext): Comparison | null {
 	const [nominal, real] = (['tenge', 'constant'] as const).map((unit) => {
 		const story = growthStory(growthColumns(rows, 'fund', unit), 'fund');
 		if (story === null || story.actual === null || isSum(story.from)) return null;
@@ -157,7 +160,7 @@ function side(amount: Amount): Side {
 }
 
 /** The month or year of the prices; empty outside constant prices. */
-export function baseOf({ rows, choices }: Pick<Told, 'rows' | 'choices'>): { readonly base: string } {
+export function baseOf({ rows, choices }: Pick<FigureContext, 'rows' | 'choices'>): { readonly base: string } {
 	const { reading, unit } = chosen(choices);
 	const based = rows.find((own) => own.reading === reading && own.unit === unit && own.base !== null);
 	return { base: based?.base ?? '' };

@@ -19,7 +19,7 @@ import {
 	type Cell,
 	type Degree,
 	type GapRow,
-	type Told
+	type FigureContext
 } from './row.ts';
 import { GRIDS } from '../../contract/tables/derived-answers.ts';
 import type { WORDS } from './words.ts';
@@ -39,14 +39,14 @@ export const figure = define<GapRow, typeof WORDS>({
 		const { rows, choices, words, format } = context;
 		const grid = gridOf(choices);
 		const cells = cellsOf(rows, grid);
-		const told = tally(cells, context);
+		const counts = tally(cells, context);
 		const asked = { all: format.counted(cells.length, words.questions), about: words.about[grid] };
 		return {
 			unit: words.unitLine[grid],
-			takeaway: [asBeginning(fill(words.takeaway, { ...asked, ...told }))],
+			takeaway: [asBeginning(fill(words.takeaway, { ...asked, ...counts }))],
 			headline: {
 				number: format.number(openOf(cells).length),
-				sentence: fill(words.headline, { ...asked, nothing: told.nothing }),
+				sentence: fill(words.headline, { ...asked, nothing: counts.nothing }),
 				factIds: []
 			},
 			alt: blocks(rows, grid).flatMap(({ class: kind, lines }) =>
@@ -93,7 +93,7 @@ function openOf(cells: readonly Cell[]): readonly Cell[] {
 	return cells.filter((cell) => degreeOf(cell) !== 'filled');
 }
 
-function tally(cells: readonly Cell[], { format }: Told): Record<Degree, string> {
+function tally(cells: readonly Cell[], { format }: FigureContext): Record<Degree, string> {
 	const count = (degree: Degree) => format.number(cells.filter((cell) => degreeOf(cell) === degree).length);
 	return { filled: count('filled'), part: count('part'), nothing: count('nothing') };
 }

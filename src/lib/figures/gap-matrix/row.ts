@@ -36,7 +36,7 @@ export const row = rowOf({
 });
 export type GapRow = RowOf<typeof row>;
 export type KnownFigure = NonNullable<GapRow['known']>;
-export type Told = Context<GapRow, typeof WORDS>;
+export type FigureContext = Context<GapRow, typeof WORDS>;
 
 export interface Cell {
 	/** The first row of the cell: its names, year and state. */
@@ -135,7 +135,7 @@ export function knownWords(figure: KnownFigure, format: Format): string {
 	return `${what}${format.period(figure)}: ${format.printed(figure, figure.unit)} (${format.status(figure)})`;
 }
 
-export function sinceWords({ missingSince, never }: Line, { words }: Told): string {
+export function sinceWords({ missingSince, never }: Line, { words }: FigureContext): string {
 	if (missingSince === null) return words.answered;
 	return fill(never ? words.never : words.since, { year: String(missingSince) });
 }

@@ -47,7 +47,7 @@ const row = rowOf({
 });
 type Region = RowOf<typeof row>;
 type PrintedRegion = Printed<Region>;
-type Told = Context<Region, typeof WORDS>;
+type FigureContext = Context<Region, typeof WORDS>;
 
 export const figure = define<Region, typeof WORDS>({
 	id: 'insured-by-region',
@@ -102,7 +102,7 @@ export const figure = define<Region, typeof WORDS>({
 	charts: (context) => panel(RankedBars, barsOf(context))
 });
 
-function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
 	const { rows, words, format, lang } = context;
 	const known = newest(context).filter(({ former }) => !former);
 	const [last] = known;
@@ -158,7 +158,7 @@ function barsOf(context: ChartContext<Region, typeof WORDS>): RankedBarsContent 
 	};
 }
 
-function measureOf({ choices }: Told): Region['measure'] {
+function measureOf({ choices }: FigureContext): Region['measure'] {
 	return choices['show'] as Region['measure'];
 }
 
@@ -166,12 +166,12 @@ function unitOf(measure: Region['measure']): 'percent' | 'persons' {
 	return measure.endsWith('share') ? 'percent' : 'persons';
 }
 
-function rowsOf(context: Told): readonly Region[] {
+function rowsOf(context: FigureContext): readonly Region[] {
 	return context.rows.filter(({ measure }) => measure === measureOf(context));
 }
 
 /** The newest figure of each region of today, the newest day first; then former regions. */
-function newest(context: Told): readonly PrintedRegion[] {
+function newest(context: FigureContext): readonly PrintedRegion[] {
 	return rowsOf(context)
 		.filter((own) => own.newest)
 		.filter(isPrinted)
@@ -184,16 +184,16 @@ function newest(context: Told): readonly PrintedRegion[] {
 }
 
 /** Regions of today for which nothing is printed. */
-function gaps(context: Told): readonly Region[] {
+function gaps(context: FigureContext): readonly Region[] {
 	return rowsOf(context).filter((own) => !isPrinted(own));
 }
 
 /** "84.4 percent", "over 1.1 million people": with the digits that were printed. */
-function inWords(own: PrintedRegion, { format }: Told): string {
+function inWords(own: PrintedRegion, { format }: FigureContext): string {
 	return format.printed(own, unitOf(own.measure));
 }
 
 /** Says of a share that it is not printed itself, but the other side of a printed one. */
-function derived({ formula }: PrintedRegion, { words }: Told): string {
+function derived({ formula }: PrintedRegion, { words }: FigureContext): string {
 	return formula === null ? '' : words.derived;
 }

@@ -57,7 +57,7 @@ const row = rowOf({
 });
 type Insured = RowOf<typeof row>;
 type Count = Printed<Insured>;
-type Told = Context<Insured, typeof WORDS>;
+type FigureContext = Context<Insured, typeof WORDS>;
 
 export const figure = define<Insured, typeof WORDS>({
 	id: 'insured',
@@ -135,7 +135,7 @@ export const figure = define<Insured, typeof WORDS>({
 		)
 });
 
-function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { words, format } = context;
 	const scale = scaleOf(context);
 	const uninsured = ends('uninsured', context);
@@ -143,15 +143,15 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'compari
 	const newest = counts('insured', context).findLast((own) => own.counted === 'with_local' && isHappened(own));
 	if (!uninsured || !insured) return { takeaway: [], headline: null };
 	if (scale === 'number') {
-		return told(uninsured[1], [
+		return stated(uninsured[1], [
 			besideEachOther(words.takeaway.number, uninsured, context),
 			besideEachOther(words.takeawayInsured, insured, context)
 		]);
 	}
 	if (!newest) return { takeaway: [], headline: null };
-	return told(newest, [besideEachOther(words.takeaway.share, [insured[1], newest], context)]);
+	return stated(newest, [besideEachOther(words.takeaway.share, [insured[1], newest], context)]);
 
-	function told(own: Count, comparisons: readonly Comparison[]) {
+	function stated(own: Count, comparisons: readonly Comparison[]) {
 		const holes = { day: onDay(own, context), publishers: format.in(own.publishers) };
 		return {
 			comparisons,
@@ -166,7 +166,7 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline' | 'compari
 }
 
 /** Two counts in one sentence, which says that they are two counts and whom the second takes in. */
-function besideEachOther(template: string, [first, last]: readonly [Count, Count], context: Told): Comparison {
+function besideEachOther(template: string, [first, last]: readonly [Count, Count], context: FigureContext): Comparison {
 	const { words, format } = context;
 	const loose = [first, last].find((own) => !isSharp(own));
 	const status = first.status === last.status ? '' : ` (${format.status(last)})`;
@@ -197,7 +197,7 @@ function sideOfCount(own: Count) {
 }
 
 /** Every figure of a side; what is unusual in brackets. */
-function listOf(side: Side, context: Told): string {
+function listOf(side: Side, context: FigureContext): string {
 	const { words, format } = context;
 	return counts(side, context)
 		.map((own) => {
@@ -243,7 +243,7 @@ function dotsOf(side: Side, context: ChartContext<Insured, typeof WORDS>): TimeL
 	};
 }
 
-function scaleOf({ choices }: Told): Scale {
+function scaleOf({ choices }: FigureContext): Scale {
 	return choices['scale'] as Scale;
 }
 
@@ -251,17 +251,17 @@ function unitOf({ scale }: Insured): 'percent' | 'persons' {
 	return scale === 'share' ? 'percent' : 'persons';
 }
 
-function rowsOf(side: Side, context: Told): readonly Insured[] {
+function rowsOf(side: Side, context: FigureContext): readonly Insured[] {
 	return context.rows.filter((own) => own.scale === scaleOf(context) && own.side === side);
 }
 
 /** Printed figures of one side, in order of days. */
-function counts(side: Side, context: Told): readonly Count[] {
+function counts(side: Side, context: FigureContext): readonly Count[] {
 	return rowsOf(side, context).filter(isPrinted);
 }
 
 /** The first and the newest figure of people with or without status that happened and names a day. */
-function ends(side: Side, context: Told): readonly [Count, Count] | undefined {
+function ends(side: Side, context: FigureContext): readonly [Count, Count] | undefined {
 	const known = counts(side, context).filter((own) => own.counted === 'status' && isHappened(own) && isDay(own));
 	const first = known.find(({ periodStart }) => periodStart >= GRACE_ENDED);
 	const last = known.at(-1);
@@ -287,16 +287,16 @@ function drawnDay({ periodStart, periodEnd }: Count): string {
 	return periodStart === `${year}-01-01` && periodEnd === `${year}-12-31` ? `${year}-07-01` : periodEnd;
 }
 
-function onDay({ periodEnd }: Count, { lang }: Told): string {
+function onDay({ periodEnd }: Count, { lang }: FigureContext): string {
 	return during(periodEnd, periodEnd, lang);
 }
 
 /** "about 3.4 million people" or "18 percent", with the digits that were printed. */
-function inWords(own: Count, { format }: Told): string {
+function inWords(own: Count, { format }: FigureContext): string {
 	return format.printed(own, unitOf(own));
 }
 
 /** Says of a share that it is not printed itself, but the other side of a printed one. */
-function derived({ formula }: Count, { words }: Told): string {
+function derived({ formula }: Count, { words }: FigureContext): string {
 	return formula === null ? '' : words.derived;
 }

@@ -27,7 +27,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Medicine = RowOf<typeof row>;
-type Told = Context<Medicine, typeof WORDS>;
+type FigureContext = Context<Medicine, typeof WORDS>;
 type Charted = ChartContext<Medicine, typeof WORDS>;
 
 /** What happened, and a plan of a whole year. */
@@ -93,7 +93,7 @@ export const figure = define<Medicine, typeof WORDS>({
 	]
 });
 
-function storyOf(spent: Pair, context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+function storyOf(spent: Pair, context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { rows, words, format } = context;
 	const silent = silentYears(rows);
 	const treated = newest(people(rows), false);
@@ -115,7 +115,7 @@ function storyOf(spent: Pair, context: Told): Pick<Stated, 'takeaway' | 'headlin
 }
 
 /** What happened and a plan, named in one sentence, which says that they are not alike. */
-function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: Told): Comparison {
+function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: FigureContext): Comparison {
 	const { words, format } = context;
 	const { beside, besidePart, said } = words;
 	const sentence = fill(beside[code], {
@@ -184,12 +184,12 @@ function markOf(own: Medicine, context: Charted, caption?: string) {
 }
 
 /** "219.7 billion tenge", with the digits that were printed. */
-function inWords(own: Medicine, { format }: Told): string {
+function inWords(own: Medicine, { format }: FigureContext): string {
 	const { unit, value } = own;
 	return format.printed(own, unit, { digits: unit === 'KZT' && value % 1e9 !== 0 ? 1 : undefined });
 }
 
-function notSpentIn(year: number, { words }: Told): string {
+function notSpentIn(year: number, { words }: FigureContext): string {
 	return fill(words.notSpent, { year: String(year) });
 }
 

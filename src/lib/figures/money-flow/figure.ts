@@ -45,7 +45,7 @@ const TONE_OF: Partial<Record<Stage['id'], Tone>> = {
 /** Differences of what happened: their size is known, what they were for is not. */
 const UNSPLIT: ReadonlySet<Stage['id']> = new Set(['rest', 'other_care']);
 
-type Told = Context<FlowRow, typeof WORDS>;
+type FigureContext = Context<FlowRow, typeof WORDS>;
 type Drawn = ChartContext<FlowRow, typeof WORDS>;
 
 export const figure = define<FlowRow, typeof WORDS>({
@@ -101,20 +101,20 @@ export const figure = define<FlowRow, typeof WORDS>({
 	charts: (context) => panel(Flow, contentOf(context))
 });
 
-function yearOf({ choices }: Told): string {
+function yearOf({ choices }: FigureContext): string {
 	return String(choices['year']);
 }
 
-function chosen(context: Told): YearFlow | null {
+function chosen(context: FigureContext): YearFlow | null {
 	return yearFlow(context.rows, Number(yearOf(context)));
 }
 
 /** A year that cannot be drawn: the gap is the finding. */
-function refusalOf(context: Told): string {
+function refusalOf(context: FigureContext): string {
 	return fill(context.words.refused, { year: yearOf(context) });
 }
 
-function storyOf(own: YearFlow, context: Told): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+function storyOf(own: YearFlow, context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { words, format } = context;
 	const { fund, care } = own;
 	const kind = fund.status === 'plan' ? 'plan' : 'actual';
@@ -172,7 +172,7 @@ function side({ node, ...own }: FlowRow): Side {
 	});
 }
 
-function altOf({ stages }: YearFlow, { words, format }: Told): readonly string[] {
+function altOf({ stages }: YearFlow, { words, format }: FigureContext): readonly string[] {
 	return words.stages.map((stage, at) => {
 		const list = stages
 			.filter(({ column }) => column === at)
@@ -185,7 +185,7 @@ function altOf({ stages }: YearFlow, { words, format }: Told): readonly string[]
  * Which laws and periods the flow holds, and which newer law it does not. One names the periods of which payers and payments
  * that happened are both printed; it is left out when there are none.
  */
-function caveatsOf({ rows, words, format, lang }: Told): readonly string[] {
+function caveatsOf({ rows, words, format, lang }: FigureContext): readonly string[] {
 	const happened = rows.filter(({ node, lawDay }) => node === 'fund' && lawDay === null);
 	const periods = happened.map(format.period).join('; ');
 	const newer = newerThan(rows);
@@ -212,7 +212,7 @@ interface Line {
 	readonly row: FlowRow | null;
 }
 
-function linesOf(context: Told): readonly Line[] {
+function linesOf(context: FigureContext): readonly Line[] {
 	const { words, format } = context;
 	const own = chosen(context);
 	if (own === null) {
@@ -257,7 +257,7 @@ function contentOf(context: Drawn): FlowContent {
 	};
 }
 
-function labelOf(own: FlowRow, { words, format }: Told): string {
+function labelOf(own: FlowRow, { words, format }: FigureContext): string {
 	const derived = own.formula === null ? '' : ` (${words.derived})`;
 	return `${format.period(own)}, ${format.status(own)}: ${format.printed(own, 'KZT')}${derived}`;
 }

@@ -51,7 +51,7 @@ type Money = RowOf<typeof row>;
 interface KnownMoney extends Money {
 	readonly value: number;
 }
-type Told = Context<Money, typeof WORDS>;
+type FigureContext = Context<Money, typeof WORDS>;
 type Drawn = ChartContext<Money, typeof WORDS>;
 
 export const figure = define<Money, typeof WORDS>({
@@ -116,7 +116,7 @@ export const figure = define<Money, typeof WORDS>({
 });
 
 /** The size of the first fund, with the funding of today and the first money of the decree beside it. */
-function storyOf(context: Told) {
+function storyOf(context: FigureContext) {
 	const { words, format } = context;
 	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(what, context));
 	if (!first || !budget || !today) return { takeaway: [], headline: null };
@@ -139,7 +139,7 @@ function storyOf(context: Told) {
 }
 
 /** The funding of today, in a sentence that says what it and the budget of the first fund have unlike. */
-function besideNow(budget: KnownMoney, today: KnownMoney, context: Told): Comparison {
+function besideNow(budget: KnownMoney, today: KnownMoney, context: FigureContext): Comparison {
 	const { words, format } = context;
 	const status = format.status(today);
 	const value = inWords(today, context);
@@ -156,7 +156,7 @@ function besideNow(budget: KnownMoney, today: KnownMoney, context: Told): Compar
 }
 
 /** The first money of the decree, likewise. */
-function besideFirst(budget: KnownMoney, first: KnownMoney, context: Told): Comparison {
+function besideFirst(budget: KnownMoney, first: KnownMoney, context: FigureContext): Comparison {
 	const { words } = context;
 	const { firstMoney } = words.said;
 	const prices = pricesOf(first, context);
@@ -188,13 +188,13 @@ function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Sid
 }
 
 /** Money per resident counts in the tenge of its own year, constant prices in those of their base. */
-function pricesOf({ year: of, unit, baseYear }: Money, { words }: Told): string {
+function pricesOf({ year: of, unit, baseYear }: Money, { words }: FigureContext): string {
 	const prices = unit === 'per-resident' ? of : baseYear;
 	return prices === null ? '' : fill(words.said.prices, { year: String(prices) });
 }
 
 /** The hole of the words on constant prices. */
-function baseOf({ rows, choices }: Told): Readonly<Record<string, string>> {
+function baseOf({ rows, choices }: FigureContext): Readonly<Record<string, string>> {
 	if (unitOf({ choices }) !== 'constant') return {};
 	return { base: String(rows.find(({ baseYear }) => baseYear !== null)?.baseYear ?? '') };
 }
@@ -252,21 +252,21 @@ function shareLines(context: Drawn): TimeLinesContent {
 }
 
 /** The name of a series, or "1995: first money of the decree". */
-function nameOf({ what, year: of }: Money, { words }: Told): string {
+function nameOf({ what, year: of }: Money, { words }: FigureContext): string {
 	return wordOf(words.series, what) ?? fill(words.what[what], { year: String(of) });
 }
 
-function refusal({ missing, year: of }: Money, { words }: Told): string {
+function refusal({ missing, year: of }: Money, { words }: FigureContext): string {
 	return missing === null ? '' : fill(words.refused, { input: words.input[missing], year: String(of) });
 }
 
 /** The sum in tenge of its year; empty for a series. */
-function asPrinted({ nominal, precision }: Money, { format }: Told): string {
+function asPrinted({ nominal, precision }: Money, { format }: FigureContext): string {
 	return nominal === null ? '' : format.printed({ value: nominal, precision, rounding: null }, 'KZT');
 }
 
 /** "141 million tenge", "0.00099 percent of GDP". */
-function inWords(own: KnownMoney, { format }: Told): string {
+function inWords(own: KnownMoney, { format }: FigureContext): string {
 	return format.printed(shown(own), UNIT_OF[own.unit], digitsOf(own));
 }
 
@@ -285,7 +285,7 @@ function digitsOf({ unit, value }: KnownMoney): AmountOptions {
 	return { digits: value < 0.1 ? 1 - magnitude(value) : unit === 'series' ? 1 : 2 };
 }
 
-function unitOf({ choices }: Pick<Told, 'choices'>): (typeof UNITS)[number] {
+function unitOf({ choices }: Pick<FigureContext, 'choices'>): (typeof UNITS)[number] {
 	return choices['unit'] as (typeof UNITS)[number];
 }
 
@@ -294,11 +294,11 @@ function isKnown(own: Money): own is KnownMoney {
 }
 
 /** Sums in the unit chosen, in order of years. */
-function sumsOf({ rows, choices }: Told): readonly Money[] {
+function sumsOf({ rows, choices }: FigureContext): readonly Money[] {
 	return rows.filter(({ unit }) => unit === unitOf({ choices })).sort((a, b) => a.year - b.year);
 }
 
-function newestOf(what: (typeof SUMS)[number], context: Told): KnownMoney | undefined {
+function newestOf(what: (typeof SUMS)[number], context: FigureContext): KnownMoney | undefined {
 	return sumsOf(context)
 		.filter(isKnown)
 		.findLast((own) => own.what === what);

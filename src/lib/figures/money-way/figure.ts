@@ -6,7 +6,7 @@ import { define } from '../define.ts';
 import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { citedIn, pairsOf, practiceOf, row, type StepRow, type Told } from './row.ts';
+import { citedIn, pairsOf, practiceOf, row, type StepRow, type FigureContext } from './row.ts';
 import type { WORDS } from './words.ts';
 
 type Pair = ReturnType<typeof pairsOf>[number];
@@ -107,7 +107,7 @@ function namedByDecree(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** With the place in the document. */
-function located(words: string, { locators }: StepRow, { format }: Told): string {
+function located(words: string, { locators }: StepRow, { format }: FigureContext): string {
 	return `${words} (${locators === null ? '' : format.in(locators)})`;
 }
 

@@ -28,7 +28,7 @@ export const row = rowOf({
 	)
 });
 export type StepRow = RowOf<typeof row>;
-export type Told = Context<StepRow, typeof WORDS>;
+export type FigureContext = Context<StepRow, typeof WORDS>;
 
 export interface Cited {
 	readonly sourceId: string;
@@ -65,7 +65,10 @@ export function publications(rows: readonly StepRow[]) {
 }
 
 /** What is known of the practice, as one text. */
-export function practiceOf({ status, notes }: NonNullable<StepRow['practice']>, { words, format }: Told): string {
+export function practiceOf(
+	{ status, notes }: NonNullable<StepRow['practice']>,
+	{ words, format }: FigureContext
+): string {
 	const word = words.practice[status];
 	return notes === null ? word : `${word} ${format.in(notes)}.`;
 }

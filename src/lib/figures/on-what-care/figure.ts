@@ -38,7 +38,7 @@ const row = rowOf({
 type Care = RowOf<typeof row>;
 /** A row that prints a sum. */
 type Sum = Printed<Care, 'year' | 'measure'>;
-type Told = Context<Care, typeof WORDS>;
+type FigureContext = Context<Care, typeof WORDS>;
 
 /** A kind of care, as its first row, with all sums that are printed for it. */
 type Kind = Care & { readonly sums: readonly Sum[] };
@@ -75,7 +75,7 @@ export const figure = define<Care, typeof WORDS>({
 
 	table({ rows, words, format }) {
 		const { columns } = words;
-		const printed = (told: (own: Sum) => string) => (own: Care) => (isSum(own) ? told(own) : '');
+		const printed = (write: (own: Sum) => string) => (own: Care) => (isSum(own) ? write(own) : '');
 		return table(
 			rows,
 			[
@@ -97,7 +97,7 @@ export const figure = define<Care, typeof WORDS>({
 	charts: (context) => panel(SizeMatrix, matrixOf(context))
 });
 
-function story(all: readonly Kind[], { rows, words, format }: Told) {
+function story(all: readonly Kind[], { rows, words, format }: FigureContext) {
 	const main = all.filter(isMain);
 	const most = largest(main);
 	if (most === undefined) return { takeaway: [], headline: null };
@@ -137,7 +137,7 @@ function matrixOf(context: ChartContext<Care, typeof WORDS>): SizeMatrixContent 
 	};
 }
 
-function matrixRowOf(kind: Kind, context: Told): SizeRow {
+function matrixRowOf(kind: Kind, context: FigureContext): SizeRow {
 	const shown = drawn(kind.sums);
 	return {
 		id: kind.careType,
@@ -154,7 +154,7 @@ function matrixRowOf(kind: Kind, context: Told): SizeRow {
 	};
 }
 
-function markOf(own: Sum, { words, format }: Told): SizeMark {
+function markOf(own: Sum, { words, format }: FigureContext): SizeMark {
 	const whole = isWholeYear(own);
 	const what = [words.package[own.package ?? 'none'], format.status(own), words.measure[own.measure]];
 	const when = format.period(own) + (whole ? '' : ` (${words.partYear})`);
@@ -165,7 +165,7 @@ function markOf(own: Sum, { words, format }: Told): SizeMark {
 	});
 }
 
-function keysOf({ rows, words, format }: Told): KeyEntry[] {
+function keysOf({ rows, words, format }: FigureContext): KeyEntry[] {
 	const shown = drawn(rows.filter(isSum));
 	const packages = PACKAGES.filter((name) => shown.some((own) => (own.package ?? 'none') === name));
 	return [

@@ -12,12 +12,12 @@ import {
 	printed,
 	row,
 	rowsOf,
-	toldRows,
+	undrawnRows,
 	whatOf,
 	when,
 	whereAndWhen,
 	type Finding,
-	type Told
+	type FigureContext
 } from './row.ts';
 import type { WORDS } from './words.ts';
 
@@ -44,7 +44,7 @@ export const figure = define<Finding, typeof WORDS>({
 			...storyOf(context),
 			alt: [
 				...PANELS.map((code) => listed(words.panel[code], rowsOf(rows, code))),
-				listed(words.panel.told, toldRows(rows)),
+				listed(words.panel.told, undrawnRows(rows)),
 				words.takeawayPenalties
 			]
 		};
@@ -55,7 +55,7 @@ export const figure = define<Finding, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		return table<Finding | null>(
-			[...PANELS.flatMap((code) => rowsOf(rows, code)), ...toldRows(rows), null],
+			[...PANELS.flatMap((code) => rowsOf(rows, code)), ...undrawnRows(rows), null],
 			[
 				{ head: columns.finding, cell: (own) => (own ? whatOf(own, context) : words.penalties) },
 				{ head: columns.finder, cell: (own) => (own ? words.finder[own.finding] : '') },
@@ -74,7 +74,7 @@ export const figure = define<Finding, typeof WORDS>({
 	}
 });
 
-function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
 	const { rows, words, format } = context;
 	const fictitious = rows.find(({ measure }) => measure === 'fictitious_services_amount');
 	const procedural = rows.find(({ measure }) => measure === 'audit_procedural_violations');

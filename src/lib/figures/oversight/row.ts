@@ -33,7 +33,7 @@ export const row = rowOf({
 	...PRINTED
 });
 export type Finding = RowOf<typeof row>;
-export type Told = Context<Finding, typeof WORDS>;
+export type FigureContext = Context<Finding, typeof WORDS>;
 
 /** Largest first, and the other outlets' sums for the same thing right below it. */
 export function rowsOf(rows: readonly Finding[], code: PanelCode): readonly Finding[] {
@@ -46,9 +46,9 @@ export function rowsOf(rows: readonly Finding[], code: PanelCode): readonly Find
 }
 
 /** What has no bar: the frame of the audit, people, shares; findings of single regions last. */
-export function toldRows(rows: readonly Finding[]): readonly Finding[] {
-	const told = rows.filter((own) => panelOf(own) === null);
-	return [...told.filter((own) => own.regionNames === null), ...told.filter((own) => own.regionNames !== null)];
+export function undrawnRows(rows: readonly Finding[]): readonly Finding[] {
+	const undrawn = rows.filter((own) => panelOf(own) === null);
+	return [...undrawn.filter((own) => own.regionNames === null), ...undrawn.filter((own) => own.regionNames !== null)];
 }
 
 function panelOf({ regionNames, finding, measure, unit }: Finding): PanelCode | null {
@@ -80,23 +80,23 @@ function isSame(a: Finding, b: Finding): boolean {
 }
 
 /** "over 32 billion tenge", with the digits that were printed. */
-export function printed(own: Finding, { format }: Told): string {
+export function printed(own: Finding, { format }: FigureContext): string {
 	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
 }
 
 /** "Double payments: inpatient care"; the measure alone for a total. */
-export function whatOf({ measureNames, subject, subjectNames }: Finding, { format }: Told): string {
+export function whatOf({ measureNames, subject, subjectNames }: Finding, { format }: FigureContext): string {
 	const what = format.in(measureNames);
 	return subjectNames === null || subject === 'all' ? what : `${what}: ${inSentence(format.in(subjectNames))}`;
 }
 
 /** The period looked at; of a report whose services have no years, the day of the report. */
-export function when(own: Finding, { words, format, lang }: Told): string {
+export function when(own: Finding, { words, format, lang }: FigureContext): string {
 	return own.finding === 'analysis' ? fill(words.reported, { day: day(own.periodStart, lang) }) : format.period(own);
 }
 
 /** The region of a finding of one region, and the period. */
-export function whereAndWhen(own: Finding, context: Told): string {
+export function whereAndWhen(own: Finding, context: FigureContext): string {
 	const { regionNames } = own;
 	const place = regionNames === null ? '' : `${regionInside(context.format.in(regionNames))}, `;
 	return place + when(own, context);

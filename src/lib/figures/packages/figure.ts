@@ -10,7 +10,7 @@ import sql from './query.sql?raw';
 import { LIST_YEARS, listOf, PACKAGES, row, type Benefit, type BenefitList, type Kind } from './row.ts';
 import type { WORDS } from './words.ts';
 
-type Told = Context<Benefit, typeof WORDS>;
+type FigureContext = Context<Benefit, typeof WORDS>;
 
 export const figure = define<Benefit, typeof WORDS>({
 	id: 'packages',
@@ -74,7 +74,7 @@ export const figure = define<Benefit, typeof WORDS>({
 	}
 });
 
-function takeaway(context: Told): string[] {
+function takeaway(context: FigureContext): string[] {
 	const { rows, words, format } = context;
 	const [gobmp, osms] = [listOf(rows, 'gobmp', 2024), listOf(rows, 'osms', 2024)];
 	const named = (template: string, isNamed: (kind: Kind) => boolean) => {
@@ -101,7 +101,7 @@ function lists(rows: readonly Benefit[]): BenefitList[] {
 	);
 }
 
-function count({ kinds }: BenefitList, { format }: Told): string {
+function count({ kinds }: BenefitList, { format }: FigureContext): string {
 	return format.number(kinds.length);
 }
 

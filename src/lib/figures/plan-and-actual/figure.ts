@@ -50,7 +50,7 @@ const row = rowOf({
 	formula: optional(text)
 });
 export type PlanRow = RowOf<typeof row>;
-type Told = Context<PlanRow, typeof WORDS>;
+type FigureContext = Context<PlanRow, typeof WORDS>;
 type Drawn = ChartContext<PlanRow, typeof WORDS>;
 type PanelYear = Pick<PlanRow, 'panel' | 'year'>;
 
@@ -77,14 +77,14 @@ export const figure = define<PlanRow, typeof WORDS>({
 		const { rows, words, format, lang } = context;
 		const newer = newerThan(rows);
 		const law = newestLaw('forecast', newer, lang);
-		const told = pairs(rows).map((pair) => pairSentence(pair, context));
+		const pairSentences = pairs(rows).map((pair) => pairSentence(pair, context));
 		const missing = PACKAGES.map((code) => `${words.panel[code]} – ${yearsWithoutActual(rows, code).join(', ')}`);
 		const { comparisons, ...story } = storyOf(context);
 		return {
 			unit: words.unitLine,
 			...story,
-			comparisons: [...comparisons, ...told],
-			alt: [...told.map(({ sentence }) => sentence), fill(words.altMissing, { list: missing.join('; ') })],
+			comparisons: [...comparisons, ...pairSentences],
+			alt: [...pairSentences.map(({ sentence }) => sentence), fill(words.altMissing, { list: missing.join('; ') })],
 			caveats: [...words.caveats.map((caveat) => fillKnown(caveat, { law })), ...newerLawSaid('forecast', newer, lang)],
 			// Sums that stand in the table and are compared with no plan, and why.
 			refusals: rows
@@ -132,8 +132,8 @@ export const figure = define<PlanRow, typeof WORDS>({
 	]
 });
 
-/** Told of the newest pair of both packages together, or of any package. */
-function storyOf(context: Told) {
+/** The story of the newest pair of both packages together, or of any package. */
+function storyOf(context: FigureContext) {
 	const { rows, words, format } = context;
 	const all = pairs(rows);
 	const newest = all.find(({ share }) => share.panel === 'all') ?? all[0];
@@ -148,20 +148,20 @@ function storyOf(context: Told) {
 	};
 	const number = inWords(share, context);
 	const sentence = fill(words.headline, holes);
-	const told = comparedIn(fill(words.takeaway, { ...holes, share: number }), newest, context);
+	const summary = comparedIn(fill(words.takeaway, { ...holes, share: number }), newest, context);
 	const spoken = fill(words.takeawayYears, {
 		years: format.list([...new Set(all.map((pair) => String(pair.share.year)))].sort()),
 		without: format.list(yearsWithoutActual(rows, 'all').map(String))
 	});
 	return {
-		takeaway: [told.sentence, spoken],
+		takeaway: [summary.sentence, spoken],
 		headline: { number, sentence, factIds: share.factIds },
-		comparisons: [told, comparedIn(`${number} ${sentence}`, newest, context)]
+		comparisons: [summary, comparedIn(`${number} ${sentence}`, newest, context)]
 	};
 }
 
 /** One pair for the text alternative. */
-function pairSentence(pair: Pair, context: Told): Comparison {
+function pairSentence(pair: Pair, context: FigureContext): Comparison {
 	const { words } = context;
 	const { plan, actual, share } = pair;
 	const sentence = fill(words.altPair, {
@@ -175,7 +175,7 @@ function pairSentence(pair: Pair, context: Told): Comparison {
 }
 
 /** A plan with its actual: the sentence says that the share is one of the plan, how sharp it is and what each measures. */
-function comparedIn(sentence: string, pair: Pair, context: Told): Comparison {
+function comparedIn(sentence: string, pair: Pair, context: FigureContext): Comparison {
 	const { comparedToPlan } = context.words;
 	return compared(sentence, [[side(pair.plan), side(pair.actual)]], {
 		class: comparedToPlan,
@@ -190,12 +190,12 @@ function side(own: PlanRow): Side {
 }
 
 /** What a sum of the pair measures, in brackets, where plan and actual measure different things. */
-function measureIn({ plan, actual }: Pair, { measure }: PlanRow, { words }: Told): string {
+function measureIn({ plan, actual }: Pair, { measure }: PlanRow, { words }: FigureContext): string {
 	return plan.measure === actual.measure ? '' : ` (${words.measure[measure]})`;
 }
 
 /** What the sum measures; of a share, both of its sums. */
-function measuresOf(own: PlanRow, { rows, words }: Told): readonly string[] {
+function measuresOf(own: PlanRow, { rows, words }: FigureContext): readonly string[] {
 	const plan = own.kind === 'share' ? find(rows, own, 'plan') : undefined;
 	return [own, ...(plan ? [plan] : [])].map(({ measure }) => words.measure[measure]);
 }
@@ -267,22 +267,22 @@ function markOf(own: PlanRow, context: Drawn) {
 	return { ...mark, id: `${own.panel}-${mark.id}` };
 }
 
-function labelOf(own: PlanRow, context: Told): string {
+function labelOf(own: PlanRow, context: FigureContext): string {
 	const { words, format } = context;
 	const what = [words.panel[own.panel], format.period(own), words.measure[own.measure], statusOf(own, context)];
 	return `${what.filter((said) => said !== '').join(', ')}: ${inWords(own, context)}`;
 }
 
-function statusOf({ status }: PlanRow, { format }: Told): string {
+function statusOf({ status }: PlanRow, { format }: FigureContext): string {
 	return status === null ? '' : format.status({ status });
 }
 
-function keysOf({ format }: Told) {
+function keysOf({ format }: FigureContext) {
 	return format.statusKeys(SIDES.map((status) => ({ status })));
 }
 
 /** "over 2.8 trillion tenge"; for a share "about 92 percent (84 to 100)" or, where the plan is "over", "under 91 percent". */
-export function inWords(own: PlanRow, { words, format }: Pick<Told, 'words' | 'format'>): string {
+export function inWords(own: PlanRow, { words, format }: Pick<FigureContext, 'words' | 'format'>): string {
 	const { kind, value, precision, low, high } = own;
 	if (kind !== 'share') return format.printed(own, 'KZT');
 	const percent = { ...own, value: precision === 'under' ? (high ?? value) : value };

@@ -9,7 +9,16 @@ import type { Headline } from '../figure.ts';
 import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { byWords, outcomeGroups, row, tallies, type Duty, type Outcome, type PromiseRow, type Told } from './row.ts';
+import {
+	byWords,
+	outcomeGroups,
+	row,
+	tallies,
+	type Duty,
+	type Outcome,
+	type PromiseRow,
+	type FigureContext
+} from './row.ts';
 import type { WORDS } from './words.ts';
 
 export const figure = define<PromiseRow, typeof WORDS>({
@@ -101,7 +110,7 @@ export const figure = define<PromiseRow, typeof WORDS>({
 });
 
 /** What the law asks to be published, before what anyone promised; without such a promise, those of unknown outcome. */
-function headlineOf(quarterly: Quarterly | undefined, context: Told): Headline {
+function headlineOf(quarterly: Quarterly | undefined, context: FigureContext): Headline {
 	const { rows, words, format, lang } = context;
 	if (quarterly !== undefined) {
 		return {
@@ -121,7 +130,7 @@ function headlineOf(quarterly: Quarterly | undefined, context: Told): Headline {
 }
 
 /** A promise with what the verdict on it rests on: never the verdict alone. */
-function verdictOf({ texts, notes, promisedIn }: PromiseRow, { words, format }: Told): string {
+function verdictOf({ texts, notes, promisedIn }: PromiseRow, { words, format }: FigureContext): string {
 	return fill(words.verdict, {
 		promise: format.in(texts),
 		document: format.in(promisedIn.titles),
@@ -129,7 +138,7 @@ function verdictOf({ texts, notes, promisedIn }: PromiseRow, { words, format }: 
 	});
 }
 
-function dutyWords(duty: Duty, { words, format, lang }: Told): string {
+function dutyWords(duty: Duty, { words, format, lang }: FigureContext): string {
 	const holes = { ...daysOf(duty, lang), due: format.counted(duty.due, words.dueQuarters) };
 	return duty.found === 0
 		? fill(words.dutyNone, holes)
@@ -143,7 +152,7 @@ function daysOf(duty: Duty, lang: Lang): { readonly since: string; readonly unti
 }
 
 /** "0 of 4": quarters found of those that ended. */
-function foundOf({ due, found }: Duty, { words, format }: Told): string {
+function foundOf({ due, found }: Duty, { words, format }: FigureContext): string {
 	return fill(words.foundOf, { due: format.number(due), found: format.number(found) });
 }
 

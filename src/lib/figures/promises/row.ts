@@ -41,10 +41,10 @@ export function row(cells: CellReader) {
 export type PromiseRow = RowOf<typeof row>;
 export type Cited = PromiseRow['promisedIn'];
 export type Duty = NonNullable<PromiseRow['duty']>;
-export type Told = Context<PromiseRow, typeof WORDS>;
+export type FigureContext = Context<PromiseRow, typeof WORDS>;
 
 /** Who promised, in the reader's language; the words of the record where the list has none. */
-export function byWords({ by }: PromiseRow, { words }: Told): string {
+export function byWords({ by }: PromiseRow, { words }: FigureContext): string {
 	return wordOf(words.by, by) ?? by;
 }
 

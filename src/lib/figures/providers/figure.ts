@@ -34,7 +34,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Provider = RowOf<typeof row>;
-type Told = Context<Provider, typeof WORDS>;
+type FigureContext = Context<Provider, typeof WORDS>;
 
 export const figure = define<Provider, typeof WORDS>({
 	id: 'providers',
@@ -129,11 +129,11 @@ export const figure = define<Provider, typeof WORDS>({
 });
 
 /** "by 40 percent", as printed. */
-function grownBy({ value, unit, precision, rounding }: Provider, { lang }: Told): string {
+function grownBy({ value, unit, precision, rounding }: Provider, { lang }: FigureContext): string {
 	return byAmount(value, unit, lang, { precision, rounding });
 }
 
-function splitSentence({ all, own }: { readonly all: Provider; readonly own: Provider }, context: Told) {
+function splitSentence({ all, own }: { readonly all: Provider; readonly own: Provider }, context: FigureContext) {
 	const { words, format, lang } = context;
 	const whole = format.counted(all.value, words.all);
 	const sentence = fill(words.takeaway, {
@@ -149,7 +149,7 @@ function side(own: Provider): Side {
 	return sideOf({ ...own, theme: 'oversight', region: own.regionNames?.en ?? 'KZ', codes: [own.subject] });
 }
 
-function barOf(own: Provider, context: Told): RankedRow {
+function barOf(own: Provider, context: FigureContext): RankedRow {
 	const { format } = context;
 	const subject = nameOf(own, context);
 	const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, ${when(own, context)}`;
@@ -162,7 +162,7 @@ function barOf(own: Provider, context: Told): RankedRow {
 	return { id: bar.id, name, bar };
 }
 
-function gapOf({ words }: Told): RankedRow {
+function gapOf({ words }: FigureContext): RankedRow {
 	const label = `${words.privateUnknown}, ${words.country}: ${words.notPublished}`;
 	return { id: 'private', name: words.privateUnknown, gap: { id: 'private-gap', words: words.notPublished, label } };
 }
@@ -208,19 +208,19 @@ function hasGap(rows: readonly Provider[], code: PanelCode): boolean {
 }
 
 /** Kind of provider, or the package of a contract. */
-function subjectOf({ package: own, subjectNames }: Provider, { words, format }: Told): string {
+function subjectOf({ package: own, subjectNames }: Provider, { words, format }: FigureContext): string {
 	return own !== null ? words.package[own] : subjectNames === null ? '' : format.in(subjectNames);
 }
 
-function nameOf(own: Provider, context: Told): string {
+function nameOf(own: Provider, context: FigureContext): string {
 	const { regionNames } = own;
 	return subjectOf(own, context) + (regionNames === null ? '' : `, ${regionInside(context.format.in(regionNames))}`);
 }
 
-function placeOf({ regionNames }: Provider, { words, format }: Told): string {
+function placeOf({ regionNames }: Provider, { words, format }: FigureContext): string {
 	return regionNames === null ? words.country : format.in(regionNames);
 }
 
-function when(own: Provider, { words, format }: Told): string {
+function when(own: Provider, { words, format }: FigureContext): string {
 	return isBeforeFund(own) ? `${format.period(own)}, ${words.beforeFund}` : format.period(own);
 }

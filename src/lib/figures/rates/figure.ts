@@ -49,7 +49,7 @@ const row = rowOf({
 	factIds: ids
 });
 type Rate = RowOf<typeof row>;
-type Told = Context<Rate, typeof WORDS>;
+type FigureContext = Context<Rate, typeof WORDS>;
 
 export const figure = define<Rate, typeof WORDS>({
 	id: 'rates',
@@ -123,7 +123,7 @@ export const figure = define<Rate, typeof WORDS>({
 	charts: (context) => panel(Lanes, { ...lanesOf(context), notes: context.notes })
 });
 
-function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
+function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
 	const { rows, words, format } = context;
 	const inForce = drawnOf('in_force', context);
 	const now = inForce.findLast((own) => !isAhead(own));
@@ -131,8 +131,8 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
 	// A bill is not what the law had set.
 	const set = (schedule: Schedule) => drawnOf(schedule, context).findLast(({ status }) => status === 'law');
 	const amended = set('law_2016');
-	const told = now ?? amended;
-	if (told === undefined) return { takeaway: [], headline: null };
+	const current = now ?? amended;
+	if (current === undefined) return { takeaway: [], headline: null };
 	const lead = now === undefined ? 'never' : now.year === lastBegun(rows) ? 'now' : 'newest';
 	const whom = words.whom[payerOf(context)];
 	const missing = missingWords(context);
@@ -140,16 +140,16 @@ function storyOf(context: Told): Pick<Stated, 'takeaway' | 'headline'> {
 	const said = (template: string, own: Rate | undefined) => (own === undefined ? '' : fill(template, rateOf(own)));
 	return {
 		takeaway: [
-			fill(words.takeaway[lead], { whom, ...rateOf(told) }),
+			fill(words.takeaway[lead], { whom, ...rateOf(current) }),
 			said(words.takeaway.ahead, ahead),
 			said(words.takeaway.law_2015, set('law_2015')),
 			lead === 'never' ? '' : said(words.takeaway.law_2016, amended),
 			missing === '' ? '' : fill(words.takeaway.missing, { years: missing })
 		],
 		headline: {
-			number: format.percent(told.value),
-			sentence: fill(words.headline[lead], { whom, year: String(told.year) }),
-			factIds: told.factIds
+			number: format.percent(current.value),
+			sentence: fill(words.headline[lead], { whom, year: String(current.year) }),
+			factIds: current.factIds
 		}
 	};
 }
@@ -189,16 +189,16 @@ function kindOf(own: Rate): 'inForce' | 'ahead' | 'never' | 'bill' {
 	return own.status === 'law' ? 'never' : 'bill';
 }
 
-function payerOf({ choices }: Told): Payer {
+function payerOf({ choices }: FigureContext): Payer {
 	return choices['payer'] as Payer;
 }
 
 /** Every printed rate of the payer by a schedule, oldest first. */
-function ratesOf(schedule: Schedule, context: Told): readonly Rate[] {
+function ratesOf(schedule: Schedule, context: FigureContext): readonly Rate[] {
 	return context.rows.filter((own) => own.payer === payerOf(context) && own.schedule === schedule);
 }
 
-function drawnOf(schedule: Schedule, context: Told): readonly Rate[] {
+function drawnOf(schedule: Schedule, context: FigureContext): readonly Rate[] {
 	return ratesOf(schedule, context).filter(({ drawn }) => drawn);
 }
 
@@ -212,7 +212,7 @@ function lastBegun(rows: readonly Rate[]): number {
 }
 
 /** Years in which the payer paid or will pay, up to the last printed one, for which no rate in force is printed. */
-function missingYears(context: Told): readonly number[] {
+function missingYears(context: FigureContext): readonly number[] {
 	const from = PAYS_FROM[payerOf(context)];
 	if (from === null) return [];
 	const own = ratesOf('in_force', context);
@@ -223,7 +223,7 @@ function missingYears(context: Told): readonly number[] {
 }
 
 /** The missing years in runs: "2017, 2028-2036"; empty where none is. */
-function missingWords(context: Told): string {
+function missingWords(context: FigureContext): string {
 	const runs: [first: number, last: number][] = [];
 	for (const year of missingYears(context)) {
 		const run = runs.at(-1);

@@ -8,15 +8,15 @@ import { PRECISION_SIGN } from '../precision-sign.ts';
 import type { Receipt } from './row.ts';
 import type { WORDS } from './words.ts';
 
-export type Told = Context<Receipt, typeof WORDS>;
+export type FigureContext = Context<Receipt, typeof WORDS>;
 
 /** "over 9 billion tenge"; a derived month with the digits that its range allows. */
-export function inWords(own: Receipt, { format }: Told): string {
+export function inWords(own: Receipt, { format }: FigureContext): string {
 	return format.printed(own, 'KZT', { rounding: roundingOf(own) });
 }
 
 /** "8.6 billion tenge, between 8.5 and 8.7 billion tenge". */
-export function withRange(own: Receipt, context: Told): string {
+export function withRange(own: Receipt, context: FigureContext): string {
 	const { low, high } = own;
 	const value = inWords(own, context);
 	return low === null || high === null
@@ -25,7 +25,7 @@ export function withRange(own: Receipt, context: Told): string {
 }
 
 /** One end of a range, rounded outwards. */
-export function end(value: number, side: 'low' | 'high', { lang }: Told): string {
+export function end(value: number, side: 'low' | 'high', { lang }: FigureContext): string {
 	return amount(outwards(value, side), 'KZT', lang);
 }
 
@@ -41,7 +41,7 @@ export function kept(own: Receipt): number {
 }
 
 /** ">8.5": digits in billions, as short as they can be. */
-export function inDigits(own: Receipt, { lang }: Told): string {
+export function inDigits(own: Receipt, { lang }: FigureContext): string {
 	const digits = own.value >= 1e11 ? 0 : own.derived && (roundingOf(own) ?? 0) >= 1e8 ? 1 : 2;
 	return PRECISION_SIGN[own.precision] + shortest(own.value / 1e9, lang, digits);
 }

@@ -14,7 +14,7 @@ import { isInYears } from '../annotations.ts';
 import { compared, sideOf, type Side } from '../comparison.ts';
 import { define, panel, type Stated } from '../define.ts';
 import { table, type Column } from '../table.ts';
-import { end, inDigits, inWords, kept, outwards, withRange, type Told } from './amounts.ts';
+import { end, inDigits, inWords, kept, outwards, withRange, type FigureContext } from './amounts.ts';
 import sql from './query.sql?raw';
 import { contradictions, isWholeYear, lastMonth, months, monthYears, row, years, type Receipt } from './row.ts';
 import type { WORDS } from './words.ts';
@@ -79,12 +79,12 @@ export const figure = define<Receipt, typeof WORDS>({
 			: panel(MonthRows, { ...monthRows(context), notes: context.notes })
 });
 
-function isByYear({ choices }: Told): boolean {
+function isByYear({ choices }: FigureContext): boolean {
 	return choices['by'] === 'year';
 }
 
 /** The month in which all began to pay, and the largest printed before it. */
-function monthStory(context: Told): Story {
+function monthStory(context: FigureContext): Story {
 	const { rows, words, format, lang } = context;
 	const { caveats } = words;
 	const all = months(rows);
@@ -140,7 +140,11 @@ function monthStory(context: Told): Story {
 	};
 }
 
-function monthHeadline(first: Receipt, before: Receipt, context: Told): Pick<Story, 'headline' | 'comparisons'> {
+function monthHeadline(
+	first: Receipt,
+	before: Receipt,
+	context: FigureContext
+): Pick<Story, 'headline' | 'comparisons'> {
 	const { words, format, lang } = context;
 	const number = inWords(first, context);
 	const sentence = fill(words.headline.month, {
@@ -156,13 +160,13 @@ function monthHeadline(first: Receipt, before: Receipt, context: Told): Pick<Sto
 }
 
 /** The last month that is asked for: "December" and "2020"; in Kazakh "желтоқсанға". */
-function until({ rows, lang }: Told) {
+function until({ rows, lang }: FigureContext) {
 	const last = lastMonth(rows);
 	const name = MONTHS[lang].full[Number(last.slice(5)) - 1] ?? '';
 	return { until: lang === 'kk' ? dative(name) : name, untilYear: last.slice(0, 4) };
 }
 
-function yearStory(context: Told): Story {
+function yearStory(context: FigureContext): Story {
 	const { rows, words, format, lang } = context;
 	const { caveats } = words;
 	const all = years(rows);
@@ -173,7 +177,7 @@ function yearStory(context: Told): Story {
 		.filter((own) => own.named && !isWholeYear(own))
 		.sort((a, b) => (a.periodEnd.slice(5) < b.periodEnd.slice(5) ? 1 : -1))[0];
 	const longest = newest && part && longestPart(part, newest, context);
-	const told = (own: Receipt) => ({ value: inWords(own, context), year: own.periodEnd.slice(0, 4) });
+	const holes = (own: Receipt) => ({ value: inWords(own, context), year: own.periodEnd.slice(0, 4) });
 	const missing = all.filter(({ sum }) => sum === null);
 	return {
 		takeaway: longest
@@ -210,15 +214,15 @@ function yearStory(context: Told): Story {
 			...all
 				.flatMap(({ running }) => running ?? [])
 				.filter((own) => own.class === 'happened')
-				.map((own) => fill(caveats.running, told(own))),
-			...sums.filter(({ named }) => !named).map((own) => fill(caveats.unnamed, told(own))),
+				.map((own) => fill(caveats.running, holes(own))),
+			...sums.filter(({ named }) => !named).map((own) => fill(caveats.unnamed, holes(own))),
 			caveats.years
 		]
 	};
 }
 
 /** The longest part of a year, which must not be held against a whole one. */
-function longestPart(part: Receipt, newest: Receipt, context: Told) {
+function longestPart(part: Receipt, newest: Receipt, context: FigureContext) {
 	const { words, format } = context;
 	const year = part.periodEnd.slice(0, 4);
 	const value = inWords(part, context);
@@ -246,7 +250,7 @@ interface Line {
 	readonly own: Receipt | null;
 }
 
-function monthLines({ rows, words, lang }: Told): readonly Line[] {
+function monthLines({ rows, words, lang }: FigureContext): readonly Line[] {
 	return months(rows).flatMap(({ id, printed, derived, expected, known }) => {
 		const sums = [printed, derived, expected].filter((own) => own !== null);
 		return [...sums, ...(known ? [] : [null])].map((own) => ({
@@ -257,7 +261,7 @@ function monthLines({ rows, words, lang }: Told): readonly Line[] {
 	});
 }
 
-function yearLines(context: Told): readonly Line[] {
+function yearLines(context: FigureContext): readonly Line[] {
 	const { rows, words, format, lang } = context;
 	return years(rows).flatMap(({ year, sum, running }): Line[] => [
 		sum
@@ -274,12 +278,12 @@ function yearLines(context: Told): readonly Line[] {
 }
 
 /** A whole year, a part of one, or a year whose payers are not named. */
-function kindOf(own: Receipt, { words }: Told): string {
+function kindOf(own: Receipt, { words }: FigureContext): string {
 	if (!isWholeYear(own)) return words.kind.part;
 	return own.named ? words.kind.year : words.kind.unnamed;
 }
 
-function monthRows(context: Told): MonthRowsContent {
+function monthRows(context: FigureContext): MonthRowsContent {
 	const { rows, words, format, lang } = context;
 	const all = months(rows);
 	const drawn = all.flatMap(({ printed, expected }) => printed ?? expected ?? []);
@@ -313,7 +317,7 @@ function monthRows(context: Told): MonthRowsContent {
 	};
 }
 
-function monthBar(own: Receipt | null, month: number, context: Told): readonly MonthBar[] {
+function monthBar(own: Receipt | null, month: number, context: FigureContext): readonly MonthBar[] {
 	if (own === null) return [];
 	const { words, format, lang } = context;
 	const { low, high } = own;
@@ -327,7 +331,7 @@ function monthBar(own: Receipt | null, month: number, context: Told): readonly M
 	return [{ ...mark, id, month, ...(low !== null && high !== null && { range: { low, high } }) }];
 }
 
-function yearBars(context: Told): RankedBarsContent {
+function yearBars(context: FigureContext): RankedBarsContent {
 	const { rows, words, format, lang } = context;
 	return {
 		rows: years(rows).map(({ year, sum }) => {

@@ -59,7 +59,7 @@ const row = rowOf({
 	...MAYBE_PRINTED
 });
 export type RegionRow = RowOf<typeof row>;
-type Told = Context<RegionRow, typeof WORDS>;
+type FigureContext = Context<RegionRow, typeof WORDS>;
 type Drawn = ChartContext<RegionRow, typeof WORDS>;
 
 /** A row with a figure. */
@@ -81,8 +81,8 @@ export const figure = define<RegionRow, typeof WORDS>({
 		const { rows, words, format, lang } = context;
 		const { kind, sums } = chosen(context);
 		const { caveats } = words;
-		const told = kind === 'running' ? sums.at(-1) : sums[0];
-		const from = told === undefined ? '' : fromRegion(format.in(told.names), lang);
+		const lead = kind === 'running' ? sums.at(-1) : sums[0];
+		const from = lead === undefined ? '' : fromRegion(format.in(lead.names), lang);
 		const missing = without(rows, sums);
 		const former = sums.filter((own) => own.former);
 		const list = (all: readonly RegionSum[]) =>
@@ -94,24 +94,24 @@ export const figure = define<RegionRow, typeof WORDS>({
 				.join('; ');
 		return {
 			unit: words.unitLine[kind],
-			takeaway: told
+			takeaway: lead
 				? [
 						fillKnown(words.takeaway[kind], {
 							from,
-							value: inWords(told, context),
-							During: asBeginning(format.during(told)),
-							period: namedPeriod(told.periodStart, told.periodEnd, lang),
+							value: inWords(lead, context),
+							During: asBeginning(format.during(lead)),
+							period: namedPeriod(lead.periodStart, lead.periodEnd, lang),
 							count: format.counted(new Set(sums.map(({ region }) => region)).size, words.regions),
 							missing: format.number(missing.length),
 							all: format.counted(regions(rows).length, words.regionsOf)
 						})
 					]
 				: [],
-			headline: told
+			headline: lead
 				? {
-						number: inWords(told, context),
-						sentence: fill(words.headline[kind], { from, period: format.period(told), status: format.status(told) }),
-						factIds: told.factIds
+						number: inWords(lead, context),
+						sentence: fill(words.headline[kind], { from, period: format.period(lead), status: format.status(lead) }),
+						factIds: lead.factIds
 					}
 				: null,
 			alt: [
@@ -166,7 +166,7 @@ export const figure = define<RegionRow, typeof WORDS>({
 	}
 });
 
-function tilesOf(sums: readonly RegionSum[], context: Told): TileMapContent {
+function tilesOf(sums: readonly RegionSum[], context: FigureContext): TileMapContent {
 	const { rows, words, format, lang } = context;
 	const reading = sums[0]?.reading ?? 'region';
 	return {
@@ -197,7 +197,7 @@ function tilesOf(sums: readonly RegionSum[], context: Told): TileMapContent {
 	};
 }
 
-function barsOf(sums: readonly RegionSum[], context: Told): RankedBarsContent {
+function barsOf(sums: readonly RegionSum[], context: FigureContext): RankedBarsContent {
 	return {
 		rows: sums.map((own) => ({
 			id: own.region,
@@ -230,7 +230,7 @@ function linesOf(sums: readonly RegionSum[], context: Drawn): TimeLinesContent {
 	};
 }
 
-function markOf(own: RegionSum, context: Told) {
+function markOf(own: RegionSum, context: FigureContext) {
 	const { format } = context;
 	const caption = PRECISION_SIGN[own.precision] + digits(own.value, own.reading, context);
 	const label = `${format.in(own.names)}, ${format.period(own)}, ${format.status(own)}: ${inWords(own, context)}`;
@@ -242,19 +242,19 @@ function shortName({ region, former }: RegionSum, { words, lang, narrow }: Drawn
 	return former ? fill(words.formerShort, { region: own }) : own;
 }
 
-function digits(value: number, reading: RegionRow['reading'], { lang }: Told): string {
+function digits(value: number, reading: RegionRow['reading'], { lang }: FigureContext): string {
 	return shortest(value / SCALE[reading], lang, reading === 'month' ? 0 : 1);
 }
 
 /** "over 1 billion tenge", "21.6 percent", with the digits that were printed. */
-function inWords(own: RegionSum, { format }: Told): string {
+function inWords(own: RegionSum, { format }: FigureContext): string {
 	return own.reading === 'share'
 		? format.percent(own.value, Math.max(0, -magnitude(own.rounding ?? 1)))
 		: format.printed(own, 'KZT');
 }
 
 /** What the reader chose, and its figures. */
-function chosen({ rows, choices }: Told) {
+function chosen({ rows, choices }: FigureContext) {
 	const choice = choices['period'] as PeriodChoice;
 	return { choice, kind: choice === 'running' ? choice : READING_OF[choice], sums: sumsOf(rows, choice) };
 }

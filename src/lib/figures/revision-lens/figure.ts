@@ -32,10 +32,10 @@ type Subject = (typeof SUBJECTS)[number];
 const LINES: readonly Subject[] = ['osms', 'gobmp', 'both', 'before'];
 
 /**
- * The year whose revisions are told is the one that moved most. Of two lines it is a year of history: in 2018 the insurance was to
+ * The year whose revisions lead is the one that moved most. Of two lines it is a year of history: in 2018 the insurance was to
  * start and was put off; 2020 was the first year of insurance for line 067, whose later fall is a move to line 002.
  */
-const TOLD: Partial<Record<Subject, number>> = { osms: 2018, gobmp: 2020 };
+const LEAD_YEARS: Partial<Record<Subject, number>> = { osms: 2018, gobmp: 2020 };
 
 const TONE_OF: Record<Subject, Tone> = {
 	osms: 'part-2',
@@ -69,7 +69,7 @@ const row = rowOf({
 	factIds: PRINTED.factIds
 });
 type Edition = RowOf<typeof row>;
-type Told = Context<Edition, typeof WORDS>;
+type FigureContext = Context<Edition, typeof WORDS>;
 
 /** What the laws forecast for a year. */
 interface ForecastYear {
@@ -139,18 +139,18 @@ export const figure = define<Edition, typeof WORDS>({
 });
 
 /** Line 066, which is shown first, is told together with the receipts, so that both are met without a choice. */
-function story(context: Told) {
+function story(context: FigureContext) {
 	const { rows, words } = context;
 	const subject = subjectOf(context);
 	const years = yearsOf(rows, subject);
-	const told = toldYear(years, subject);
-	if (told === null) return { takeaway: [words.none], headline: null };
-	const { first, changes } = told;
+	const lead = leadYear(years, subject);
+	if (lead === null) return { takeaway: [words.none], headline: null };
+	const { first, changes } = lead;
 	const last = changes.at(-1) ?? first;
 	const number = printed(first, context);
 	const sentence = fill(words.headline, {
 		...words.verb[verbOf(subject)],
-		year: String(told.year),
+		year: String(lead.year),
 		what: inSentence(words.what[subject]),
 		day: dayOfLaw(first, context),
 		lastDay: dayOfLaw(last, context),
@@ -159,8 +159,8 @@ function story(context: Told) {
 	const headline = compared(`${number} ${sentence}`, [[sideOfLaw(first), sideOfLaw(last)]], {
 		one_question: fill(words.saidLaw, { day: dayOfLaw(last, context) })
 	});
-	const receipts = subject === 'osms' ? toldYear(yearsOf(rows, 'receipts'), 'receipts') : null;
-	const revised = revision(told, context);
+	const receipts = subject === 'osms' ? leadYear(yearsOf(rows, 'receipts'), 'receipts') : null;
+	const revised = revision(lead, context);
 	const alsoRevised = receipts === null ? [] : [revision(receipts, context)];
 	return {
 		takeaway: [
@@ -174,7 +174,7 @@ function story(context: Told) {
 }
 
 /** What one law after the other planned for a year: each sum with its law. */
-function revision({ year, first, changes }: ForecastYear, context: Told): Comparison {
+function revision({ year, first, changes }: ForecastYear, context: FigureContext): Comparison {
 	const { words } = context;
 	const later = changes.map((law) =>
 		fill(words.nextLaw, { day: dayOfLaw(law, context), value: printed(law, context) })
@@ -195,7 +195,7 @@ function revision({ year, first, changes }: ForecastYear, context: Told): Compar
 }
 
 /** In how many years the newest law forecasts more, less or as much as the first. */
-function directions(revised: readonly ForecastYear[], { words, lang }: Told): string {
+function directions(revised: readonly ForecastYear[], { words, lang }: FigureContext): string {
 	const count = (sign: number) => String(revised.filter(({ grown }) => Math.sign(grown) === sign).length);
 	return fill(words.takeawayAll, {
 		all: `${revised.length} ${formOf(revised.length, lang, words.years)}`,
@@ -205,18 +205,18 @@ function directions(revised: readonly ForecastYear[], { words, lang }: Told): st
 	});
 }
 
-/** Brief: the told year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
+/** Brief: the lead year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
 function ladderOf(context: ChartContext<Edition, typeof WORDS>): LadderContent & { readonly label: string } {
 	const { rows, words, format, lang, notes, narrow, brief } = context;
 	const subject = subjectOf(context);
 	const what = words.what[subject];
 	const all = yearsOf(rows, subject);
-	const told = brief ? toldYear(all, subject) : null;
+	const lead = brief ? leadYear(all, subject) : null;
 	const tone = TONE_OF[subject];
 	const newest = fill(words.newest, { law: newestLaw(partOf(subject), newerOf(context), lang) });
 	return {
 		label: what,
-		groups: (told === null ? all : [told]).map(({ year, laws }) => ({
+		groups: (lead === null ? all : [lead]).map(({ year, laws }) => ({
 			id: String(year),
 			name: String(year),
 			rungs: laws.map((law, index) => {
@@ -241,24 +241,24 @@ function ladderOf(context: ChartContext<Edition, typeof WORDS>): LadderContent &
 	};
 }
 
-function printed(law: Edition, { format }: Told): string {
+function printed(law: Edition, { format }: FigureContext): string {
 	return format.printed(law, 'KZT');
 }
 
 /** "2017-2019, 29 November 2016": years of the budget and day of the law. */
-function lawOf({ edition, editionDay }: Edition, { words, lang }: Told): string {
+function lawOf({ edition, editionDay }: Edition, { words, lang }: FigureContext): string {
 	const [years = ''] = edition.split('/');
 	return fill(words.law, { years: lang === 'en' ? years : years.replace('-', '–'), day: day(editionDay, lang) });
 }
 
 /** "Nov 2016", for a phone. */
-function shortLaw({ editionDay }: Edition, { lang }: Told): string {
+function shortLaw({ editionDay }: Edition, { lang }: FigureContext): string {
 	const [month, year] = [shortMonth(editionDay, lang), editionDay.slice(0, 4)];
 	return lang === 'kk' ? `${year} ${month}` : `${month} ${year}`;
 }
 
 /** The day as it stands beside the word "law". */
-function dayOfLaw({ editionDay }: Edition, { lang }: Told): string {
+function dayOfLaw({ editionDay }: Edition, { lang }: FigureContext): string {
 	return ofDay(editionDay, lang);
 }
 
@@ -275,7 +275,7 @@ function sideOfLaw({ subject, year, ...law }: Edition): Side {
 	});
 }
 
-function subjectOf({ choices }: Pick<Told, 'choices'>): Subject {
+function subjectOf({ choices }: Pick<FigureContext, 'choices'>): Subject {
 	return SUBJECTS.find((subject) => subject === choices['what']) ?? 'osms';
 }
 
@@ -289,7 +289,7 @@ function verbOf(subject: Subject): keyof typeof WORDS.verb {
 	return LINES.includes(subject) ? 'line' : 'forecast';
 }
 
-function newerOf(context: Told) {
+function newerOf(context: FigureContext) {
 	const subject = subjectOf(context);
 	return newerThan(context.rows.filter((law) => law.subject === subject));
 }
@@ -314,9 +314,9 @@ function isRevised({ laws }: ForecastYear): boolean {
 	return laws.length > 1;
 }
 
-function toldYear(years: readonly ForecastYear[], subject: Subject): ForecastYear | null {
+function leadYear(years: readonly ForecastYear[], subject: Subject): ForecastYear | null {
 	const mostFirst = years.filter(isRevised).sort((a, b) => Math.abs(b.grown) - Math.abs(a.grown));
-	return mostFirst.find(({ year }) => year === TOLD[subject]) ?? mostFirst[0] ?? null;
+	return mostFirst.find(({ year }) => year === LEAD_YEARS[subject]) ?? mostFirst[0] ?? null;
 }
 
 /** Does the day fall between two laws that speak of one year? */

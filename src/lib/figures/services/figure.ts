@@ -52,7 +52,7 @@ const row = rowOf({
 type Service = RowOf<typeof row>;
 /** A row with a count. */
 type Count = Printed<Service, 'measure' | 'measureNames' | 'year' | 'unit'>;
-type Told = Context<Service, typeof WORDS>;
+type FigureContext = Context<Service, typeof WORDS>;
 
 /** Measures of the record that have a sentence of their own, and the one for any other. */
 type Sentence = keyof typeof WORDS.takeaway;
@@ -92,7 +92,7 @@ export const figure = define<Service, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const counted = (told: (own: Count) => string) => (own: Service) => (isCount(own) ? told(own) : '');
+		const counted = (write: (own: Count) => string) => (own: Service) => (isCount(own) ? write(own) : '');
 		const asked = words.choices[`measure.${groupOf(context)}`];
 		return table<Service>(
 			[...countsOf(context), ...withoutCount(rows)],
@@ -116,14 +116,14 @@ export const figure = define<Service, typeof WORDS>({
 	charts: (context) => panel(SizeMatrix, matrixOf(context))
 });
 
-function story(context: Told) {
+function story(context: FigureContext) {
 	const { rows, words, format, lang } = context;
 	const most = largest(context);
 	if (most === undefined) return { takeaway: [], headline: null };
 	const drawn = drawnOf(context);
 	const part = drawn.filter((own) => !isWholeYear(own)).length;
 	const none = withoutCount(rows);
-	const told = Object.keys(words.takeaway).find((own): own is Sentence => own === most.measure) ?? 'other';
+	const sentenceKey = Object.keys(words.takeaway).find((own): own is Sentence => own === most.measure) ?? 'other';
 	const when = format.during(most);
 	const value = printed(most, context);
 	const holes = {
@@ -136,7 +136,7 @@ function story(context: Told) {
 	};
 	return {
 		takeaway: [
-			fillKnown(words.takeaway[told], holes),
+			fillKnown(words.takeaway[sentenceKey], holes),
 			fillKnown(part === 0 ? words.takeawayWhole : words.takeawayPart, {
 				all: format.counted(drawn.length, words.countsOf),
 				part: format.number(part)
@@ -149,12 +149,12 @@ function story(context: Told) {
 						list: format.list(none.map(({ names }) => inSentence(format.in(names))))
 					})
 		],
-		headline: { number: value, sentence: fillKnown(words.headline[told], holes), factIds: most.factIds }
+		headline: { number: value, sentence: fillKnown(words.headline[sentenceKey], holes), factIds: most.factIds }
 	};
 }
 
 /** "over 2.8 million people", with the digits that were printed. */
-function printed(own: Count, { format }: Told): string {
+function printed(own: Count, { format }: FigureContext): string {
 	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
 }
 
@@ -178,13 +178,13 @@ function matrixOf(context: ChartContext<Service, typeof WORDS>): SizeMatrixConte
 }
 
 /** The kind of care; where several things are counted, what is counted as well or alone. */
-function nameOf({ first }: Line, lines: readonly Line[], { format }: Told): string {
+function nameOf({ first }: Line, lines: readonly Line[], { format }: FigureContext): string {
 	const [care, counting] = [format.in(first.names), format.in(first.measureNames)];
 	if (lines.every((line) => line.first.measure === first.measure)) return care;
 	return lines.every((line) => line.first.careType === first.careType) ? counting : `${counting}: ${care}`;
 }
 
-function markOf(own: Count, context: Told): SizeMark {
+function markOf(own: Count, context: FigureContext): SizeMark {
 	const { words, format } = context;
 	const whole = isWholeYear(own);
 	const when = format.period(own) + (whole ? '' : ` (${words.partYear})`);
@@ -196,7 +196,7 @@ function markOf(own: Count, context: Told): SizeMark {
 	});
 }
 
-function keysOf(lines: readonly Line[], { words, format }: Told): KeyEntry[] {
+function keysOf(lines: readonly Line[], { words, format }: FigureContext): KeyEntry[] {
 	const drawn = lines.flatMap(({ counts }) => counts);
 	const packages = PACKAGES.filter((name) => drawn.some((own) => (own.package ?? 'none') === name));
 	const grey = packages.filter((name) => TONE_OF[name] === 'context').map((name) => words.package[name]);
@@ -209,7 +209,7 @@ function keysOf(lines: readonly Line[], { words, format }: Told): KeyEntry[] {
 	];
 }
 
-function groupOf({ choices }: Pick<Told, 'choices'>): Group {
+function groupOf({ choices }: Pick<FigureContext, 'choices'>): Group {
 	return GROUP_CODES.find((code) => code === choices['measure']) ?? 'patients';
 }
 
@@ -218,18 +218,18 @@ function isCount(own: Service): own is Count {
 }
 
 /** Every count of the group, of the country and of single regions. */
-function countsOf(context: Told): Count[] {
+function countsOf(context: FigureContext): Count[] {
 	const measures: readonly string[] = GROUPS[groupOf(context)];
 	return context.rows.filter(isCount).filter(({ measure }) => measures.includes(measure));
 }
 
 /** Those of the country that are drawn. */
-function drawnOf(context: Told): Count[] {
+function drawnOf(context: FigureContext): Count[] {
 	return countsOf(context).filter(({ drawn }) => drawn);
 }
 
 /** One for each measure and kind that has a count of the country. */
-function linesOf(context: Told): Line[] {
+function linesOf(context: FigureContext): Line[] {
 	const drawn = drawnOf(context);
 	return GROUPS[groupOf(context)].flatMap((measure) => {
 		const own = drawn.filter((count) => count.measure === measure);
@@ -266,7 +266,7 @@ function withoutCount(rows: readonly Service[]): Service[] {
 }
 
 /** The largest drawn count of what happened in a whole year; of a part of a year where there is no other. */
-function largest(context: Told): Count | undefined {
+function largest(context: FigureContext): Count | undefined {
 	const drawn = drawnOf(context).filter(({ status }) => status !== 'plan');
 	const whole = drawn.filter(isWholeYear);
 	return [...(whole.length === 0 ? drawn : whole)].sort((a, b) => b.value - a.value)[0];

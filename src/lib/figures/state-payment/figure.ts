@@ -34,7 +34,7 @@ const YEAR = { unit: 'KZT', per: 1e9, decimals: 0 } as const;
 const PEOPLE = { unit: 'persons', per: 1e6, decimals: 1 } as const;
 
 /** What each kind counts, and the digits over its bar: how much one of them stands for, and their decimals. */
-const TOLD: Readonly<Record<Kind, { readonly unit: AmountUnit; readonly per: number; readonly decimals: number }>> = {
+const DIGITS: Readonly<Record<Kind, { readonly unit: AmountUnit; readonly per: number; readonly decimals: number }>> = {
 	monthly: MONTH,
 	monthly_derived: { ...MONTH, decimals: 0 },
 	rate: { unit: 'percent', per: 1, decimals: 1 },
@@ -68,7 +68,7 @@ const row = rowOf({
 	formula: optional(text)
 });
 type Payment = RowOf<typeof row>;
-type Told = Context<Payment, typeof WORDS>;
+type FigureContext = Context<Payment, typeof WORDS>;
 
 /** A row with a figure. */
 type KnownPayment = Payment & {
@@ -90,18 +90,18 @@ export const figure = define<Payment, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words } = context;
-		const told = newest(rows);
-		const comparisons = told && [payment(told, context), total(told, context)];
+		const latest = newest(rows);
+		const comparisons = latest && [payment(latest, context), total(latest, context)];
 		const question = questionOf(context);
 		const others = ofKind(rows, 'persons_other').map((own) => `${when(own, context)} – ${inWords(own, context)}`);
 		return {
 			unit: words.unitLine,
 			takeaway: comparisons ? [...comparisons.map(({ sentence }) => sentence), words.takeawayOpen] : [],
 			comparisons: [...(comparisons ?? []), ...question],
-			headline: told && {
-				number: inWords(told.monthly, context),
-				sentence: fill(words.headline, base(told, context)),
-				factIds: told.monthly.factIds
+			headline: latest && {
+				number: inWords(latest.monthly, context),
+				sentence: fill(words.headline, base(latest, context)),
+				factIds: latest.monthly.factIds
 			},
 			alt: KINDS.filter((kind) => kind !== 'persons_other').map((kind) => {
 				const list = rows.filter((own) => own.kind === kind).map((own) => `${own.year} – ${said(own, context)}`);
@@ -133,7 +133,7 @@ export const figure = define<Payment, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isKnown(own) ? [inWords(own, context), kept(own), TOLD[own.kind].unit] : why(own, context))
+					cell: (own) => (isKnown(own) ? [inWords(own, context), kept(own), DIGITS[own.kind].unit] : why(own, context))
 				}
 			],
 			(own) => ({ factIds: own.factIds, formula: isKnown(own) ? own.formula : null })
@@ -156,17 +156,17 @@ export const figure = define<Payment, typeof WORDS>({
 });
 
 /** Words of what the monthly payment of a year is a part of. */
-function base({ year, rate }: YearTold, context: Told) {
+function base({ year, rate }: NewestYear, context: FigureContext) {
 	return { year: String(year), rate: inWords(rate, context), wageYear: String(year - 2) };
 }
 
 /** What the law sets for a month of the newest year. */
-function payment(told: YearTold, context: Told): Comparison {
+function payment(latest: NewestYear, context: FigureContext): Comparison {
 	const { takeaway, said: cautions } = context.words;
-	const { monthly, wage } = told;
+	const { monthly, wage } = latest;
 	const { sets, wage: average } = cautions;
 	const sentence = fill(takeaway, {
-		...base(told, context),
+		...base(latest, context),
 		monthly: inWords(monthly, context),
 		wage: inWords(wage, context)
 	});
@@ -174,7 +174,7 @@ function payment(told: YearTold, context: Told): Comparison {
 }
 
 /** What that makes in the year, beside what the budget law expects. */
-function total({ persons, derived, expected, enough }: YearTold, context: Told): Comparison {
+function total({ persons, derived, expected, enough }: NewestYear, context: FigureContext): Comparison {
 	const { takeawayTotal, said: cautions } = context.words;
 	const { law, ours } = cautions;
 	const people = inWords(persons, context);
@@ -194,7 +194,7 @@ function total({ persons, derived, expected, enough }: YearTold, context: Told):
 }
 
 /** The range of the open question, from the rows; none where a side of it is missing. */
-function questionOf(context: Told): readonly Comparison[] {
+function questionOf(context: FigureContext): readonly Comparison[] {
 	const { rows, words, lang } = context;
 	const enough = [...ofKind(rows, 'persons_derived')].sort((a, b) => a.value - b.value);
 	const [least, most] = [enough[0], enough.at(-1)];
@@ -241,7 +241,7 @@ function sideOfBase({ kind, year, status, precision }: KnownPayment): Side {
 	});
 }
 
-function laneOf(kind: Kind, context: Told): Lane {
+function laneOf(kind: Kind, context: FigureContext): Lane {
 	const { rows, words, format } = context;
 	const labelOf = (own: Payment) => `${words.kind[kind]}, ${own.year}: ${said(own, context)}`;
 	return {
@@ -267,7 +267,7 @@ function laneOf(kind: Kind, context: Told): Lane {
 	};
 }
 
-function keysOf(name: PanelName, { words }: Told): readonly KeyEntry[] {
+function keysOf(name: PanelName, { words }: FigureContext): readonly KeyEntry[] {
 	if (name === 'rate' || name === 'wage') return [];
 	const { printed, derived } = words.key[name];
 	return [
@@ -277,23 +277,27 @@ function keysOf(name: PanelName, { words }: Told): readonly KeyEntry[] {
 }
 
 /** The figure in words, or why there is none. */
-function said(own: Payment, context: Told): string {
+function said(own: Payment, context: FigureContext): string {
 	return isKnown(own) ? inWords(own, context) : why(own, context);
 }
 
-function why({ missing }: Payment, { words }: Told): string {
+function why({ missing }: Payment, { words }: FigureContext): string {
 	return missing === null ? words.notPublished : fill(words.refused, { input: words.input[missing] });
 }
 
-function when({ year, periodStart, periodEnd }: Payment, { format, lang }: Told): string {
+function when({ year, periodStart, periodEnd }: Payment, { format, lang }: FigureContext): string {
 	return periodStart === null || periodEnd === null ? yearWords(year, lang) : format.period({ periodStart, periodEnd });
 }
 
 /** "7,286 tenge per person", "over 962 billion tenge": with the digits that were printed, or that the inputs allow. */
-function inWords(own: KnownPayment, { format }: Told): string {
+function inWords(own: KnownPayment, { format }: FigureContext): string {
 	const { kind } = own;
 	const whole = kind === 'monthly' || kind === 'monthly_derived' || kind === 'wage';
-	return format.printed(own, TOLD[kind].unit, whole ? { compact: false, rounding: kind === 'monthly' ? 0.1 : 1 } : {});
+	return format.printed(
+		own,
+		DIGITS[kind].unit,
+		whole ? { compact: false, rounding: kind === 'monthly' ? 0.1 : 1 } : {}
+	);
 }
 
 /** The number that the words show: a derived one is no sharper than its inputs. */
@@ -304,8 +308,8 @@ function kept({ kind, value, precision, rounding }: KnownPayment): number {
 }
 
 /** Digits over a bar: tenge for the month, percent, thousand tenge of wage, billion tenge, million people. */
-function inDigits({ kind, value, precision }: KnownPayment, { lang }: Told): string {
-	const { per, decimals } = TOLD[kind];
+function inDigits({ kind, value, precision }: KnownPayment, { lang }: FigureContext): string {
+	const { per, decimals } = DIGITS[kind];
 	const shown = kind === 'total_derived' ? Math.floor(value / per) : value / per;
 	return PRECISION_SIGN[precision] + shortest(shown, lang, decimals);
 }
@@ -318,7 +322,7 @@ function ofKind(rows: readonly Payment[], kind: Kind): readonly KnownPayment[] {
 	return rows.filter((own) => own.kind === kind).filter(isKnown);
 }
 
-type YearTold = NonNullable<ReturnType<typeof newest>>;
+type NewestYear = NonNullable<ReturnType<typeof newest>>;
 
 /** What the newest year says for which every input is printed: persons x sum x 12 beside what the budget law expected. */
 function newest(rows: readonly Payment[]) {

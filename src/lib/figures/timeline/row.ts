@@ -27,7 +27,7 @@ export const row = rowOf({
 	publisher: inThree('publisher')
 });
 export type EventRow = RowOf<typeof row>;
-export type Told = Context<EventRow, typeof WORDS>;
+export type FigureContext = Context<EventRow, typeof WORDS>;
 
 export function eventsIn(rows: readonly EventRow[], age: Age): readonly EventRow[] {
 	return rows.filter((own) => (AGES.findLast((one) => own.day >= BEGINS[one]) ?? 'first') === age);
@@ -49,6 +49,6 @@ export function postponements(rows: readonly EventRow[]): readonly EventRow[] {
 }
 
 /** "law", or "law, put off" for an event that moves a start. */
-export function kindOf({ putOff, kind }: EventRow, { words }: Told): string {
+export function kindOf({ putOff, kind }: EventRow, { words }: FigureContext): string {
 	return putOff ? `${words.kind[kind]}, ${words.putOff}` : words.kind[kind];
 }

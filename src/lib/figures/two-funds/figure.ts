@@ -11,7 +11,7 @@ import sql from './query.sql?raw';
 import { FUNDS, inOrder, row, type Aspect, type Fund } from './row.ts';
 import type { WORDS } from './words.ts';
 
-type Told = Context<Aspect, typeof WORDS>;
+type FigureContext = Context<Aspect, typeof WORDS>;
 
 export const figure = define<Aspect, typeof WORDS>({
 	id: 'two-funds',
@@ -83,13 +83,13 @@ export const figure = define<Aspect, typeof WORDS>({
 });
 
 /** What is known of a fund, or that nothing is. */
-function sideWords(own: Aspect, fund: Fund, { words, format }: Told): string {
+function sideWords(own: Aspect, fund: Fund, { words, format }: FigureContext): string {
 	const side = own[fund];
 	return side ? format.in(side.words) : words.notKnown;
 }
 
 /** One sentence: what of the fund is not known, each as a clause of its own. */
-function unknownWords(fund: Fund, { rows, words, format }: Told): string {
+function unknownWords(fund: Fund, { rows, words, format }: FigureContext): string {
 	const clauses = inOrder(rows)
 		.filter((own) => own[fund] === null)
 		.map(({ aspect, names }) => wordOf(words.clause, aspect) ?? fill(words.anyClause, { name: format.in(names) }));
@@ -97,7 +97,7 @@ function unknownWords(fund: Fund, { rows, words, format }: Told): string {
 }
 
 /** "22 of 23": aspects that are known of each of the funds. */
-function shareKnown(funds: readonly Fund[], { rows, words, format }: Told): string {
+function shareKnown(funds: readonly Fund[], { rows, words, format }: FigureContext): string {
 	const known = knownOf(rows, funds).length;
 	return fill(words.knownOf, { known: format.number(known), all: format.number(rows.length) });
 }

@@ -7,7 +7,7 @@ import { table } from '../table.ts';
 import type { TableCell } from '../table-cells.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { newest, newestYear, row, USES, type Channel, type Told } from './row.ts';
+import { newest, newestYear, row, USES, type Channel, type FigureContext } from './row.ts';
 import type { WORDS } from './words.ts';
 
 export const figure = define<Channel, typeof WORDS>({
@@ -83,7 +83,7 @@ function sourcesOf(channels: readonly Channel[]): readonly string[] {
 }
 
 /** The contact centre under another number in an earlier document. */
-function numberChange({ rows, words }: Told): string {
+function numberChange({ rows, words }: FigureContext): string {
 	const year = newestYear(rows);
 	const centres = rows.filter(({ channel }) => channel.startsWith('contact_centre'));
 	const now = centres.find(({ namedIn }) => namedIn === year);

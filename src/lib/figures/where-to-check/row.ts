@@ -22,7 +22,7 @@ export const row = rowOf({
 	locators: inThree('locator')
 });
 export type Channel = RowOf<typeof row>;
-export type Told = Context<Channel, typeof WORDS>;
+export type FigureContext = Context<Channel, typeof WORDS>;
 
 /** Year of the newest document that names a channel. */
 export function newestYear(rows: readonly Channel[]): number {

@@ -53,7 +53,7 @@ const row = rowOf({
 	...PRINTED
 });
 type Payer = RowOf<typeof row>;
-type Told = Context<Payer, typeof WORDS>;
+type FigureContext = Context<Payer, typeof WORDS>;
 type Drawn = ChartContext<Payer, typeof WORDS>;
 
 /** Receipts of a year, or of its first months, by payer. */
@@ -140,7 +140,7 @@ export const figure = define<Payer, typeof WORDS>({
 });
 
 /** Last year: who paid what, where it is published, and what the law had expected; then the newest receipts by payer. */
-function story(context: Told) {
+function story(context: FigureContext) {
 	const { rows, words, format, lang } = context;
 	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => {
 		const bars = newestForecasts(rows, payer);
@@ -179,7 +179,7 @@ function story(context: Told) {
 			};
 }
 
-function altOf(context: Told): string[] {
+function altOf(context: FigureContext): string[] {
 	const { rows, words, format, lang } = context;
 	const name = ({ payer, names }: Payer) => wordOf(words.short, payer) ?? format.in(names);
 	const list = (all: readonly Payer[], head: (own: Payer) => string) =>
@@ -237,13 +237,13 @@ function linesOf(context: Drawn): TimeLinesContent {
 	return {
 		series: CUMULATIVE_PAYERS.map((payer) => {
 			const all = runningTotal(rows, payer);
-			const told = [all.at(-1), all.findLast(hasHappened)];
+			const captioned = [all.at(-1), all.findLast(hasHappened)];
 			return {
 				id: payer,
 				name: words.short[payer],
 				dots: all.map((own) => {
 					const { caption, ...mark } = markOf(own, format.period(own), context);
-					return { ...mark, ...(told.includes(own) && { caption }), day: own.periodEnd };
+					return { ...mark, ...(captioned.includes(own) && { caption }), day: own.periodEnd };
 				})
 			};
 		}),
@@ -253,7 +253,7 @@ function linesOf(context: Drawn): TimeLinesContent {
 	};
 }
 
-function markOf(own: Payer, when: string, { format }: Told) {
+function markOf(own: Payer, when: string, { format }: FigureContext) {
 	return format.mark(own, {
 		tone: TONE_OF[own.payer] ?? 'context',
 		label: `${format.in(own.names)}, ${when}, ${format.status(own)}: ${format.printed(own, 'KZT')}`,
@@ -261,7 +261,7 @@ function markOf(own: Payer, when: string, { format }: Told) {
 	});
 }
 
-function isWithOlder({ choices }: Told): boolean {
+function isWithOlder({ choices }: FigureContext): boolean {
 	return choices['editions'] === 'all';
 }
 
@@ -311,17 +311,17 @@ function endYearOf({ periodEnd }: Payer): number {
 	return Number(periodEnd.slice(0, 4));
 }
 
-function dayOf({ editionDay }: Payer, { lang }: Told): string {
+function dayOf({ editionDay }: Payer, { lang }: FigureContext): string {
 	return editionDay === null ? '' : day(editionDay, lang);
 }
 
 /** The day as it stands beside the word "law". */
-function lawDay({ editionDay }: Payer, { lang }: Told): string {
+function lawDay({ editionDay }: Payer, { lang }: FigureContext): string {
 	return editionDay === null ? '' : ofDay(editionDay, lang);
 }
 
 /** "the nine months of 2020", "девять месяцев 2020 года", "2020 жылдың тоғыз айында": inside a sentence. */
-function spanOf({ year, months }: Receipts, { words, lang }: Told): string {
+function spanOf({ year, months }: Receipts, { words, lang }: FigureContext): string {
 	const own = wordOf(words.spans, months);
 	if (own !== undefined) return fill(own, { year: String(year) });
 	const { one, few, many } = words.months;
@@ -329,7 +329,7 @@ function spanOf({ year, months }: Receipts, { words, lang }: Told): string {
 }
 
 /** Title of the drawing of these receipts. */
-function monthsTitle(receipts: Receipts, context: Told): string {
+function monthsTitle(receipts: Receipts, context: FigureContext): string {
 	const holes = { when: spanOf(receipts, context), count: String(receipts.payers.length) };
 	return fill(context.words.panel.months, holes);
 }
