@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { askWords } from '../../src/lib/text/pages/ask.ts';
 import { LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
-import { KINDS, type Kind } from '../../src/lib/figures/asking.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../src/lib/figures/request-key.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
@@ -45,7 +45,7 @@ async function write(page: Page, lang: LetterLang): Promise<string> {
 }
 
 /** Addresses of what may be asked, with the name that the reader sees. */
-function offered(page: Page, kind: Kind): Promise<{ href: string; name: string }[]> {
+function offered(page: Page, kind: RequestKind): Promise<{ href: string; name: string }[]> {
 	return page
 		.locator(`main li > a[href^="?${kind}="]`)
 		.evaluateAll((all) => all.map((a) => ({ href: a.getAttribute('href') ?? '', name: a.textContent ?? '' })));
@@ -55,7 +55,7 @@ function offered(page: Page, kind: Kind): Promise<{ href: string; name: string }
 const known = (body: string) => body.split('\n').filter((line) => line.startsWith('– '));
 
 describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
-	it.each(KINDS)('names figure, period, publications and the law, in both languages: %s', async (kind) => {
+	it.each(REQUEST_KINDS)('names figure, period, publications and the law, in both languages: %s', async (kind) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/${lang}/${PATH}`);
 		const all = await offered(page, kind);
@@ -100,7 +100,7 @@ describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
 	});
 });
 
-function splitName(name: string, kind: Kind): [string, string] {
+function splitName(name: string, kind: RequestKind): [string, string] {
 	const at = kind === 'series' ? name.lastIndexOf(': ') : name.lastIndexOf(', ');
 	return [name.slice(0, at), name.slice(at + 2)];
 }
@@ -206,7 +206,7 @@ describe.each(LANGS)('the page in %s', (lang) => {
 		expect(await letter(page)).toContain(LAW[own]);
 		expect(await page.locator('[data-letter]').isVisible()).toBe(true);
 		expect(await page.locator('main button, main a[href^="mailto:"]').count()).toBe(0);
-		for (const kind of KINDS) expect((await offered(page, kind)).length).toBeGreaterThan(2);
+		for (const kind of REQUEST_KINDS) expect((await offered(page, kind)).length).toBeGreaterThan(2);
 		await close();
 	});
 });

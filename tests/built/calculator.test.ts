@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { STATUSES } from '../../src/lib/figures/calculator/asked.ts';
+import { STATUSES } from '../../src/lib/figures/calculator/input.ts';
 import { calculatorWords } from '../../src/lib/text/pages/calculator.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
-import { KINDS } from '../../src/lib/figures/asking.ts';
+import { REQUEST_KINDS } from '../../src/lib/figures/request-key.ts';
 import { ADDRESSEES, LETTER_LANGS, LETTERS, type LetterLang } from '../../src/lib/text/pages/ask/letters.ts';
 import { everyRequest } from '../../src/lib/server/requests.ts';
 import { chosenOf, letterOf, mailLink, spans, type InformationRequest } from '../../src/lib/export/letter.ts';
@@ -160,7 +160,7 @@ describe('mailLink(letter)', () => {
 describe('everyRequest(lang)', () => {
 	it.each(LANGS)('has a whole letter for everything that may be asked, on the page in %s', async (lang) => {
 		const all = await everyRequest(lang);
-		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(REQUEST_KINDS));
 		expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length);
 		expect([...new Set(all.map(({ to }) => to))].sort()).toEqual([...ADDRESSEES].sort());
 		for (const asked of all) {

@@ -1,6 +1,6 @@
 /** Puts a request for information together from what is asked and what is known. */
 
-import { KINDS, type Kind } from '../figures/asking.ts';
+import { REQUEST_KINDS, type RequestKind } from '../figures/request-key.ts';
 import { fill } from '../text/fill.ts';
 import { LETTERS, type Addressee, type LetterLang } from '../text/pages/ask/letters.ts';
 import { year as yearWords, years as yearsWords } from '../text/periods.ts';
@@ -18,7 +18,7 @@ export interface RequestWords {
 }
 
 export interface InformationRequest {
-	readonly kind: Kind;
+	readonly kind: RequestKind;
 	/** As it stands in the query string. */
 	readonly id: string;
 	/** Who can answer. */
@@ -50,7 +50,7 @@ export function chosenOf(
 	all: readonly InformationRequest[],
 	search: URLSearchParams
 ): Choice | { readonly refused: string } | null {
-	const kind = KINDS.find((name) => search.has(name));
+	const kind = REQUEST_KINDS.find((name) => search.has(name));
 	if (kind === undefined) return null;
 	const value = search.get(kind) ?? '';
 	const whole = all.find((asked) => asked.kind === kind && asked.id === value);

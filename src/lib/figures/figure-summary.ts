@@ -1,7 +1,7 @@
 /** A figure as pages that list several show it: its rows, its statement in the first choices, its address. */
 
 import type { InOne } from '../text/in-one.ts';
-import type { Askable } from './askable.ts';
+import type { Requestable } from './requestable.ts';
 import type { Choices, DrawingProps, FigureRow, FigureWords, Statement } from './figure.ts';
 
 export interface FigureSummary {
@@ -15,5 +15,5 @@ export interface FigureSummary {
 	readonly title: string;
 	readonly words: InOne<FigureWords>;
 	readonly statement: Statement;
-	readonly askable: Askable;
+	readonly requestable: Requestable;
 }

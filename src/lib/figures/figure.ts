@@ -8,7 +8,7 @@ import type { Query } from '../query/query.ts';
 import type { InOne, InThree } from '../text/in-one.ts';
 import type { AmountUnit } from '../text/units.ts';
 import type { Taken } from './annotation.ts';
-import type { AskFor, Asking } from './asking.ts';
+import type { RequestKey, RequestLinks } from './request-key.ts';
 import type { Comparison } from './comparison.ts';
 import type { Topic } from './topics.ts';
 import type { WeakFacts } from './weak-evidence.ts';
@@ -55,7 +55,7 @@ export interface TableRow {
 	/** Publications of a row that rests on a story instead of facts. */
 	readonly sourceIds?: readonly string[];
 	/** What the row lacks, when a request may be written about it. */
-	readonly asks?: AskFor;
+	readonly asks?: RequestKey;
 }
 
 export interface FigureTable {
@@ -113,7 +113,7 @@ export interface DrawingProps<Row extends FigureRow> {
 	/** Address of the page of a publication; words without a link where there is none. */
 	readonly source?: (sourceId: string) => string;
 	/** The way to a request about what is missing, for drawings in HTML; no link where there is none. */
-	readonly ask?: Asking;
+	readonly ask?: RequestLinks;
 	/** The annotations for these choices, for drawings with years or days. */
 	readonly notes?: readonly TimeNote[];
 	/** Figures behind the rows that rest on weak evidence: their numbers are drawn with a sign. */

@@ -1,6 +1,6 @@
 /** What the table of a figure lacks, for figures whose gaps have no request of their own. */
 
-import type { AskFor } from './asking.ts';
+import type { RequestKey } from './request-key.ts';
 import type { Statement, TableRow } from './figure.ts';
 
 /** Rows that say what is not published: nothing stands behind them, and no request of their own is named. */
@@ -12,7 +12,7 @@ function isMissing({ factIds, sourceIds = [], asks }: TableRow): boolean {
  * What may be asked about a row: its own request, or the one about everything that its figure lacks.
  * Figures with requests of their own have no such one: their other rows only sum up.
  */
-export function asksOf(row: TableRow, { table }: Statement, figureId: string): AskFor | null {
+export function asksOf(row: TableRow, { table }: Statement, figureId: string): RequestKey | null {
 	if (row.asks !== undefined) return row.asks;
 	return isMissing(row) && asksAsWhole(table.rows) ? { kind: 'figure', id: figureId } : null;
 }

@@ -1,6 +1,6 @@
 /** The table of a figure, each column stated once: its head, its texts and what stands behind them. */
 
-import type { AskFor } from './asking.ts';
+import type { RequestKey } from './request-key.ts';
 import type { FigureTable } from './figure.ts';
 import { tableCells, type TableCell } from './table-cells.ts';
 
@@ -16,7 +16,7 @@ export interface Origin {
 	readonly factIds?: readonly string[];
 	readonly formula?: string | null;
 	readonly sourceIds?: readonly string[] | undefined;
-	readonly asks?: AskFor | null | undefined;
+	readonly asks?: RequestKey | null | undefined;
 }
 
 /** One row for each item. */

@@ -35,14 +35,14 @@ export const glossary: Query<Term> = {
 	}
 };
 
-export interface Asked {
+export interface FaqEntry {
 	readonly id: string;
 	readonly question: InLanguages<string>;
 	readonly answer: InLanguages<string>;
 }
 
 /** The questions of the record with their answers. */
-export const askedQuestions: Query<Asked> = {
+export const faq: Query<FaqEntry> = {
 	name: 'questions and answers',
 	extracts: ['questions'],
 	sql: 'select * from questions order by q_id',

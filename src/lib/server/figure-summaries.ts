@@ -7,7 +7,7 @@ import type { FigureSummary } from '../figures/figure-summary.ts';
 import type { Figure } from '../figures/figure.ts';
 import { pathTo } from './site.ts';
 import { answered } from './answers.ts';
-import { askableOf } from './askable.ts';
+import { requestableOf } from './requestable.ts';
 
 /** The figure before a reader chooses anything. */
 export async function figureSummary(figure: Figure, lang: Lang): Promise<FigureSummary> {
@@ -24,6 +24,6 @@ export async function figureSummary(figure: Figure, lang: Lang): Promise<FigureS
 		title: words.title,
 		words,
 		statement: annotatedStatement(figure, answer, choices, lang),
-		askable: await askableOf(figure, answer, lang)
+		requestable: await requestableOf(figure, answer, lang)
 	};
 }

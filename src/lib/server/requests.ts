@@ -1,7 +1,7 @@
 /** Everything that a reader may ask about, and whom, from the figures of this topic; gathered while building. */
 
 import type { Lang } from '../contract/vocabulary.ts';
-import { gapAsked } from '../figures/asking.ts';
+import { gapRequestKey } from '../figures/request-key.ts';
 import { inWords as printedWords } from '../figures/disagreement-cards/amounts.ts';
 import { figure as disagreements } from '../figures/disagreement-cards/figure.ts';
 import { askOfCard, cards } from '../figures/disagreement-cards/row.ts';
@@ -41,14 +41,14 @@ export function everyRequest(lang: Lang): Promise<InformationRequest[]> {
 async function gather(lang: Lang): Promise<InformationRequest[]> {
 	const record = await publishedRecord();
 	return [
-		...(await gapsAsked(lang, record)),
-		...(await seriesAsked(lang, record)),
+		...(await gapRequests(lang, record)),
+		...(await seriesRequests(lang, record)),
 		...(await disputes(lang, record)),
 		...(await figureRequests(lang, record))
 	];
 }
 
-async function gapsAsked(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
+async function gapRequests(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	const rows = await run(gaps.query, await engine());
 	return GRIDS.flatMap((grid) =>
 		blocks(rows, grid).flatMap((block) =>
@@ -63,7 +63,7 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 	const heading = GAP_WORDS.choices[`grid.${grid}`][lang];
 	const kind = grid === 'package' ? `. ${GAP_WORDS.class[block.class][lang]}` : '';
 	return {
-		...gapAsked(grid, block.class, line.row.code),
+		...gapRequestKey(grid, block.class, line.row.code),
 		to,
 		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
 		name: line.row.names[lang],
@@ -88,7 +88,7 @@ function templateOf({ grid, class: kind, code }: GapRow): keyof LetterWords['gri
 	return grid === 'accounts' && code === 'current_health_expenditure' ? 'accounts_total' : grid;
 }
 
-async function seriesAsked(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
+async function seriesRequests(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	const span = ({ periodStart, periodEnd }: FreshnessRow, own: Lang) => period(periodStart, periodEnd, own);
 	const printed = ({ value, unit, precision, rounding }: FreshnessRow, own: Lang) =>
 		amount(value, unit, own, { precision, rounding });

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
-import { STATUSES } from '../../../src/lib/figures/calculator/asked.ts';
+import { STATUSES } from '../../../src/lib/figures/calculator/input.ts';
 import { due } from '../../../src/lib/figures/calculator/due.ts';
 import { yearsOf } from '../../../src/lib/figures/calculator/rules.ts';
 import { calculatorWords } from '../../../src/lib/text/pages/calculator.ts';
@@ -16,14 +16,14 @@ const categories = realCategories();
 const places = new Map(rules.map(({ factId }, index) => [factId, `1.${index}`]));
 const BAD = /NaN|undefined|Infinity|\[object|\{\w+\}|>null</;
 
-function told(lang: (typeof LANGS)[number], asked: Parameters<typeof due>[0]): string {
+function told(lang: (typeof LANGS)[number], input: Parameters<typeof due>[0]): string {
 	const words = calculatorWords(lang);
-	const answer = due(asked, rules, categories);
+	const answer = due(input, rules, categories);
 	if (answer.kind === 'due') {
-		return render(DueAnswer, { props: { answer, asked, words, places, sourceOf: 'Source {place}', lang } }).body;
+		return render(DueAnswer, { props: { answer, input, words, places, sourceOf: 'Source {place}', lang } }).body;
 	}
 	const data = { lang, measures: {}, payers: {} };
-	return render(Refused, { props: { refusal: answer, asked, categories, words, receipts: [], places, data } }).body;
+	return render(Refused, { props: { refusal: answer, input, categories, words, receipts: [], places, data } }).body;
 }
 
 describe.each(LANGS)('answers in %s', (lang) => {
@@ -41,9 +41,9 @@ describe.each(LANGS)('answers in %s', (lang) => {
 
 	it('label every field and say the fault of a bad income beside it', () => {
 		const words = calculatorWords(lang);
-		const asked = { year: 2024, status: 'two-employers', income: 1, second: 1, category: 'children' } as const;
+		const input = { year: 2024, status: 'two-employers', income: 1, second: 1, category: 'children' } as const;
 		const typed = { income: '-5', second: 'много' };
-		const props = { asked, typed, years, categories: [], words, onchange: () => undefined, ontype: () => undefined };
+		const props = { input, typed, years, categories: [], words, onchange: () => undefined, ontype: () => undefined };
 		const { body } = render(DueForm, { props });
 		for (const [, id] of body.matchAll(/<(?:input|select) id="(\w+)"/g)) expect(body).toContain(`<label for="${id}"`);
 		expect(body).toContain(words.faults.negative);
@@ -53,8 +53,8 @@ describe.each(LANGS)('answers in %s', (lang) => {
 
 describe('an answer in English', () => {
 	it('shows the printed sums of 2024', () => {
-		const asked = { year: 2024, status: 'employee', income: 2_000_000, second: 0, category: 'children' } as const;
-		const body = told('en', asked);
+		const input = { year: 2024, status: 'employee', income: 2_000_000, second: 0, category: 'children' } as const;
+		const body = told('en', input);
 		expect(body).toContain('You pay 17,000 tenge a month');
 		expect(body).toContain('25,500 tenge');
 		expect(body).toContain('10 × 85,000 = 850,000 tenge');

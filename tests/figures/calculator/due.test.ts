@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { STATUSES, type Asked, type PayerStatus } from '../../../src/lib/figures/calculator/asked.ts';
+import { STATUSES, type CalculatorInput, type PayerStatus } from '../../../src/lib/figures/calculator/input.ts';
 import { due } from '../../../src/lib/figures/calculator/due.ts';
 import type { Due, Payer, Refusal } from '../../../src/lib/figures/calculator/outcome.ts';
 import { yearsOf, type Rule } from '../../../src/lib/figures/calculator/rules.ts';
@@ -13,17 +13,17 @@ beforeAll(async () => {
 });
 
 function asks(year: number, status: PayerStatus, income = 0, second = 0, category = 'children'): Due | Refusal {
-	return due({ year, status, income, second, category } satisfies Asked, rules, categories);
+	return due({ year, status, income, second, category } satisfies CalculatorInput, rules, categories);
 }
 
-function counted(...asked: Parameters<typeof asks>): Due {
-	const answer = asks(...asked);
+function counted(...input: Parameters<typeof asks>): Due {
+	const answer = asks(...input);
 	if (answer.kind === 'refusal') throw new Error(`refused: ${JSON.stringify(answer.missing)}`);
 	return answer;
 }
 
-function refused(...asked: Parameters<typeof asks>): readonly string[] {
-	const answer = asks(...asked);
+function refused(...input: Parameters<typeof asks>): readonly string[] {
+	const answer = asks(...input);
 	return answer.kind === 'due' ? [] : answer.missing.map(({ measure, payer, year }) => `${measure} ${payer} ${year}`);
 }
 

@@ -1,6 +1,6 @@
 /** What is due without an income: fixed sums of entrepreneurs and self-payers, and what the state pays for its categories. */
 
-import type { Asked } from './asked.ts';
+import type { CalculatorInput } from './input.ts';
 import {
 	monthsDue,
 	refusal,
@@ -16,9 +16,13 @@ import { ruleOf, type MissingRule, type Rule } from './rules.ts';
 /** The base of the state's contribution is the average wage of two years earlier. */
 const WAGE_YEARS_BACK = 2;
 
-export function ofBase(asked: Asked, rules: readonly Rule[], categories: readonly CategorySpan[]): Due | Refusal {
-	if (asked.status === 'state-paid') return byState(asked, rules, categories);
-	return byThemselves(asked.status === 'entrepreneur' ? 'entrepreneur' : 'self_payer', asked.year, rules);
+export function ofBase(
+	input: CalculatorInput,
+	rules: readonly Rule[],
+	categories: readonly CategorySpan[]
+): Due | Refusal {
+	if (input.status === 'state-paid') return byState(input, rules, categories);
+	return byThemselves(input.status === 'entrepreneur' ? 'entrepreneur' : 'self_payer', input.year, rules);
 }
 
 /** Who pays for a category that the state no longer pays for. */
@@ -44,7 +48,11 @@ function byThemselves(payer: Payer, year: number, rules: readonly Rule[]): Due |
 	return { kind: 'due', lines: [line], own: { monthly: line.monthly, yearly }, printedYear };
 }
 
-function byState({ year, category }: Asked, rules: readonly Rule[], all: readonly CategorySpan[]): Due | Refusal {
+function byState(
+	{ year, category }: CalculatorInput,
+	rules: readonly Rule[],
+	all: readonly CategorySpan[]
+): Due | Refusal {
 	const span = all.find(({ code }) => code === category);
 	if (span !== undefined && span.until !== null && span.until < `${year}-12-31`) {
 		const missing =

@@ -1,6 +1,6 @@
 /** What is due from wages and civil contracts: a rate of the income up to a cap. */
 
-import type { Asked } from './asked.ts';
+import type { CalculatorInput } from './input.ts';
 import { monthsDue, refusal, toTiyn, type Cap, type Due, type DueLine, type Payer, type Refusal } from './outcome.ts';
 import { capOf, ruleOf, type MissingRule, type Rule } from './rules.ts';
 
@@ -16,7 +16,7 @@ interface Terms {
 
 type Found = { readonly terms: Terms } | { readonly missing: readonly MissingRule[]; readonly known: readonly Rule[] };
 
-export function fromIncome({ year, status, income, second }: Asked, rules: readonly Rule[]): Due | Refusal {
+export function fromIncome({ year, status, income, second }: CalculatorInput, rules: readonly Rule[]): Due | Refusal {
 	const two = status === 'two-employers';
 	const payers: readonly Payer[] =
 		status === 'civil-contract'

@@ -56,7 +56,7 @@ export interface MissingRule {
 	readonly year: number;
 }
 
-/** Years that can be asked for: from the first of payments to the newest with a minimum wage. */
+/** Years that can be chosen: from the first of payments to the newest with a minimum wage. */
 export function yearsOf(rules: readonly Rule[]): number[] {
 	const wages = rules.filter(({ measure }) => measure === 'minimum_wage').map(({ start }) => Number(start.slice(0, 4)));
 	const last = Math.max(FIRST_YEAR, ...wages);

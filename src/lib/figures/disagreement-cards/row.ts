@@ -1,7 +1,7 @@
 /** One pair of printed figures that answer one question and can not both be right; pairs gathered into cards. */
 
 import { PRECISIONS, STATUSES, UNITS } from '../../contract/vocabulary.ts';
-import type { AskFor } from '../asking.ts';
+import type { RequestKey } from '../request-key.ts';
 import type { Context } from '../define.ts';
 import { column, group, ids, inThree, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
 import type { WORDS } from './words.ts';
@@ -80,7 +80,7 @@ function isSame(one: PrintedSide, other: PrintedSide): boolean {
 }
 
 /** A card is asked about by the preferred side of its widest gap. */
-export function askOfCard({ row }: Card): AskFor {
+export function askOfCard({ row }: Card): RequestKey {
 	return { kind: 'disagreement', id: row.a.factId };
 }
 

@@ -9,7 +9,7 @@ import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
-import { gapAsked } from '../asking.ts';
+import { gapRequestKey } from '../request-key.ts';
 import { compared, sideOf, type Side } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import {
@@ -88,7 +88,7 @@ export const figure = define<People, typeof WORDS>({
 					cell: (own) => (isPrinted(own) ? [inWords(own, context), own.value, unitOf(own)] : words.notPublished)
 				}
 			],
-			(own) => ({ ...own, asks: own.category === null ? null : gapAsked('category', 'happened', own.category) })
+			(own) => ({ ...own, asks: own.category === null ? null : gapRequestKey('category', 'happened', own.category) })
 		);
 	},
 

@@ -7,7 +7,7 @@ import { namedPeriod } from '../../text/during.ts';
 import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { day } from '../../text/periods.ts';
-import type { AskFor } from '../asking.ts';
+import type { RequestKey } from '../request-key.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { number, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -101,7 +101,7 @@ export const figure = define<FreshnessRow, typeof WORDS>({
 });
 
 /** What may be asked about a series; null while its newest figure is young. */
-export function askOfSeries({ series, age }: FreshnessRow): AskFor | null {
+export function askOfSeries({ series, age }: FreshnessRow): RequestKey | null {
 	return age < ASKED_FROM ? null : { kind: 'series', id: series };
 }
 

@@ -3,7 +3,7 @@
 import { GRIDS, type Grid } from '../../contract/tables/derived-answers.ts';
 import { UNITS } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
-import { gapAsked, type AskFor } from '../asking.ts';
+import { gapRequestKey, type RequestKey } from '../request-key.ts';
 import type { Context } from '../define.ts';
 import type { Choices } from '../figure.ts';
 import type { Format } from '../format.ts';
@@ -120,13 +120,13 @@ export function factIdsOf(cells: readonly Cell[]): readonly string[] {
 }
 
 /** What may be asked about a cell; null when it is answered. */
-export function askOfCell({ row: { grid, class: kind, code, year, state } }: Cell): AskFor | null {
-	return state === 'filled' ? null : gapAsked(grid, kind, code, year);
+export function askOfCell({ row: { grid, class: kind, code, year, state } }: Cell): RequestKey | null {
+	return state === 'filled' ? null : gapRequestKey(grid, kind, code, year);
 }
 
 /** What may be asked about every open year of a line; null when all are answered. */
-export function askOfLine({ row: { grid, class: kind, code }, cells }: Line): AskFor | null {
-	return cells.every((cell) => askOfCell(cell) === null) ? null : gapAsked(grid, kind, code);
+export function askOfLine({ row: { grid, class: kind, code }, cells }: Line): RequestKey | null {
+	return cells.every((cell) => askOfCell(cell) === null) ? null : gapRequestKey(grid, kind, code);
 }
 
 /** "All payers except the state, 2023: 904 billion tenge (actual)". */

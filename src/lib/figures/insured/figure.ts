@@ -8,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { shortest } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
-import { gapAsked } from '../asking.ts';
+import { gapRequestKey } from '../request-key.ts';
 import { compared, sideOf, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
@@ -120,7 +120,7 @@ export const figure = define<Insured, typeof WORDS>({
 				asks:
 					own.scale === 'share' || isPrinted(own)
 						? null
-						: gapAsked('coverage', 'happened', `${own.side}_persons`, Number(own.periodStart.slice(0, 4)))
+						: gapRequestKey('coverage', 'happened', `${own.side}_persons`, Number(own.periodStart.slice(0, 4)))
 			})
 		);
 	},

@@ -6,7 +6,7 @@ import type { SizeMark, SizeMatrixContent, SizeRow } from '../../charts/size-mat
 import SizeMatrix from '../../charts/size-matrix/SizeMatrix.svelte';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
-import { gapAsked } from '../asking.ts';
+import { gapRequestKey } from '../request-key.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, MAYBE_PRINTED, number, oneOf, optional, rowOf, text, yes, type Printed, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -90,7 +90,7 @@ export const figure = define<Care, typeof WORDS>({
 					cell: (own) => (isSum(own) ? [format.printed(own, 'KZT'), own.value, 'KZT'] : words.notPublished)
 				}
 			],
-			(own) => ({ ...own, asks: isSum(own) ? null : gapAsked('care_type', 'happened', own.careType) })
+			(own) => ({ ...own, asks: isSum(own) ? null : gapRequestKey('care_type', 'happened', own.careType) })
 		);
 	},
 

@@ -10,7 +10,7 @@ import { fill, fillKnown } from '../../text/fill.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { rounded } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
-import { gapAsked } from '../asking.ts';
+import { gapRequestKey } from '../request-key.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
 import { define, panel as chartPanel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
@@ -122,7 +122,7 @@ export const figure = define<PlanRow, typeof WORDS>({
 				}
 			],
 			({ panel, year, kind, own }) =>
-				own ?? { asks: gapAsked('package', kind === 'plan' ? 'expected' : 'happened', panel, year) }
+				own ?? { asks: gapRequestKey('package', kind === 'plan' ? 'expected' : 'happened', panel, year) }
 		);
 	},
 

@@ -5,7 +5,7 @@ import { namesIn } from '$lib/figures/choice-words.ts';
 import { rulesQuery, yearsOf } from '$lib/figures/calculator/rules.ts';
 import { FIGURES } from '$lib/figures/figures.ts';
 import { TOPICS } from '$lib/figures/topics.ts';
-import { askedQuestions, glossary } from '$lib/query/glossary.ts';
+import { faq, glossary } from '$lib/query/glossary.ts';
 import { run } from '$lib/query/query.ts';
 import { reportYears } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -96,7 +96,7 @@ async function foundTerms(lang: Lang): Promise<Found[]> {
 }
 
 async function foundQuestions(lang: Lang): Promise<Found[]> {
-	const all = await run(askedQuestions, await engine());
+	const all = await run(faq, await engine());
 	return all.map(({ id, question, answer }) => ({
 		kind: 'question',
 		path: pathTo(`/${lang}/questions/#${id}`),

@@ -22,8 +22,8 @@ import { quoteWords } from '$lib/text/pages/quote.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { terms } from '$lib/text/terms.ts';
 import { answered } from '$lib/server/answers.ts';
-import type { Askable } from '$lib/figures/askable.ts';
-import { askableOf } from '$lib/server/askable.ts';
+import type { Requestable } from '$lib/figures/requestable.ts';
+import { requestableOf } from '$lib/server/requestable.ts';
 import { figureWordsFile } from '$lib/server/figure-words.ts';
 import { engineBytes, manifest } from '$lib/server/manifest.ts';
 import { leadsLink } from '$lib/server/leads.ts';
@@ -56,7 +56,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
-	const asked = await askableOf(figure, answer, lang);
+	const asked = await requestableOf(figure, answer, lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
@@ -107,7 +107,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			parquet: parquetFolder(),
 			days: dayColumns(figure.query.extracts)
 		},
-		askable: asked,
+		requestable: asked,
 		leads: lacksFigures(asked) ? leadsLink(lang) : null,
 		from: new BuiltOnly(
 			render(FromSources, {
@@ -139,6 +139,6 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 };
 
 /** Does its table say of something that it is not published or old? A disagreement lacks nothing. */
-function lacksFigures({ known }: Askable): boolean {
+function lacksFigures({ known }: Requestable): boolean {
 	return Object.keys(known).some((name) => !name.startsWith('disagreement='));
 }

@@ -12,7 +12,7 @@ import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day } from '$lib/text/periods.ts';
 import { byName } from '$lib/text/sort.ts';
-import { askable } from '$lib/server/askable.ts';
+import { requestable } from '$lib/server/requestable.ts';
 import { cited, sourcePath, whatOf } from '$lib/server/citations.ts';
 import { leadsLink, leadsOfGrid } from '$lib/server/leads.ts';
 import { publishedRecord, type PublishedRecord } from '$lib/server/dataset.ts';
@@ -101,7 +101,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: asked } }) =>
 		gaps,
 		leads: leadsLink(lang),
 		disagreements,
-		askable: await askable(
+		requestable: await requestable(
 			[...gaps.flatMap((group) => group.gaps), ...disagreements].map(({ asks }) => asks),
 			lang
 		),

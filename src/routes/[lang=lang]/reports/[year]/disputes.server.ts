@@ -1,7 +1,7 @@
 /** Tells the disagreements of a year in the words of one language, each with what may be asked about it. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import type { AskFor } from '$lib/figures/asking.ts';
+import type { RequestKey } from '$lib/figures/request-key.ts';
 import { figure } from '$lib/figures/disagreement-cards/figure.ts';
 import { askOfCard, cards, type Card } from '$lib/figures/disagreement-cards/row.ts';
 import { run } from '$lib/query/query.ts';
@@ -19,7 +19,7 @@ export interface DisputeLine {
 	readonly what: string;
 	readonly values: readonly (ValueLink & { readonly from: string })[];
 	readonly gap: string;
-	readonly asks: AskFor;
+	readonly asks: RequestKey;
 }
 
 let gathered: Promise<readonly Card[]> | null = null;

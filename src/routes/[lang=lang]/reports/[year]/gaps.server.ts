@@ -1,7 +1,7 @@
 /** Tells the gaps of a year by grid, with what is printed instead, in the words of one language. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { gapAsked, type AskFor } from '$lib/figures/asking.ts';
+import { gapRequestKey, type RequestKey } from '$lib/figures/request-key.ts';
 import type { YearGap } from '$lib/query/reports.ts';
 import { terms } from '$lib/text/terms.ts';
 import type { PublishedRecord } from '$lib/server/dataset.ts';
@@ -21,7 +21,7 @@ export interface GapLine {
 	readonly what: string;
 	readonly reason: string;
 	readonly near: readonly ValueLink[];
-	readonly asks: AskFor;
+	readonly asks: RequestKey;
 }
 
 export interface GapGroup {
@@ -45,7 +45,7 @@ export function gapLines(gaps: readonly YearGap[], record: PublishedRecord, lang
 				what: `${nameOf(gap, record, lang)} (${kinds[gap.class] ?? gap.class})`,
 				reason: reasons[gap.reason] ?? gap.reason,
 				near: gap.near.slice(0, NEAR_SHOWN).map((factId) => valueLink(factId, record, lang)),
-				asks: gapAsked(gap.grid, gap.class, gap.code, gap.year)
+				asks: gapRequestKey(gap.grid, gap.class, gap.code, gap.year)
 			}))
 	}));
 }

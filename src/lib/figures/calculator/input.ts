@@ -1,4 +1,4 @@
-/** What the reader asks the calculator, kept in the query string. */
+/** What the reader enters in the calculator, kept in the query string. */
 
 import { readIncome, type IncomeFault } from './income.ts';
 
@@ -12,7 +12,7 @@ export const STATUSES = [
 ] as const;
 export type PayerStatus = (typeof STATUSES)[number];
 
-export interface Asked {
+export interface CalculatorInput {
 	readonly year: number;
 	readonly status: PayerStatus;
 	/** Tenge a month; with two employers, from the first. */
@@ -30,8 +30,8 @@ export interface RefusedInput {
 	readonly fault: IncomeFault | 'unknown';
 }
 
-/** Without the year: that is the newest one that can be asked for. */
-export const DEFAULTS: Omit<Asked, 'year'> = {
+/** Without the year: that is the newest one that can be chosen. */
+export const DEFAULTS: Omit<CalculatorInput, 'year'> = {
 	status: 'employee',
 	income: 400_000,
 	second: 300_000,
@@ -51,11 +51,11 @@ export function newestOf(years: readonly number[]): number {
 }
 
 /** Reads `?year=2024&status=employee&income=400000`; unknown parameters are left alone. */
-export function readAsked(
+export function readInput(
 	search: URLSearchParams,
 	categories: readonly string[],
 	years: readonly number[]
-): { readonly asked: Asked; readonly refused: readonly RefusedInput[] } {
+): { readonly input: CalculatorInput; readonly refused: readonly RefusedInput[] } {
 	const refused: RefusedInput[] = [];
 	const year = oneOf('year', (text) => years.find((own) => String(own) === text), newestOf(years));
 	const status = oneOf('status', (text) => STATUSES.find((own) => own === text), DEFAULTS.status);
@@ -66,7 +66,7 @@ export function readAsked(
 		(text) => categories.find((own) => own === text),
 		categories.includes(DEFAULTS.category) ? DEFAULTS.category : (categories[0] ?? '')
 	);
-	return { asked: { year, status, income, second, category }, refused };
+	return { input: { year, status, income, second, category }, refused };
 
 	function oneOf<Value>(
 		name: RefusedInput['name'],
@@ -89,8 +89,8 @@ export function readAsked(
 	}
 }
 
-/** The query string that asks the same: only what the status counts with. */
-export function writeAsked({ year, status, income, second, category }: Asked): string {
+/** The query string with the same input: only what the status counts with. */
+export function writeInput({ year, status, income, second, category }: CalculatorInput): string {
 	const search = new URLSearchParams({ year: String(year), status });
 	if (hasIncome(status)) search.set('income', String(income));
 	if (status === 'two-employers') search.set('second', String(second));

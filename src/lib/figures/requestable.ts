@@ -1,9 +1,9 @@
 /** Makes the addresses of requests from what the page of requests knows. */
 
-import { searchOf, type AskFor, type Asking } from './asking.ts';
+import { searchOf, type RequestKey, type RequestLinks } from './request-key.ts';
 
 /** What a page may lead to, ready to be sent to the browser. */
-export interface Askable {
+export interface Requestable {
 	readonly words: string;
 	/** Path of the page of requests. */
 	readonly path: string;
@@ -12,18 +12,18 @@ export interface Askable {
 }
 
 /** The hash is the entry in the list of requests, for readers without scripts. */
-export function askingOf({ words, path, known }: Askable): Asking {
+export function requestLinksOf({ words, path, known }: Requestable): RequestLinks {
 	return {
 		words,
-		href: (asked) => {
-			const years = known[nameOf(asked)];
-			if (years === undefined || (asked.year !== undefined && !years.includes(asked.year))) return null;
-			return `${path}?${searchOf(asked)}#${asked.kind}.${asked.id}`;
+		href: (request) => {
+			const years = known[nameOf(request)];
+			if (years === undefined || (request.year !== undefined && !years.includes(request.year))) return null;
+			return `${path}?${searchOf(request)}#${request.kind}.${request.id}`;
 		}
 	};
 }
 
 /** Without its year. */
-export function nameOf({ kind, id }: AskFor): string {
+export function nameOf({ kind, id }: RequestKey): string {
 	return searchOf({ kind, id });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, readAsked, STATUSES, writeAsked } from '../../../src/lib/figures/calculator/asked.ts';
+import { DEFAULTS, readInput, STATUSES, writeInput } from '../../../src/lib/figures/calculator/input.ts';
 import { readIncome } from '../../../src/lib/figures/calculator/income.ts';
 
 const CATEGORIES = ['children', 'pensioners'];
-const read = (search: string) => readAsked(new URLSearchParams(search), CATEGORIES, [2017, 2024, 2026]);
+const read = (search: string) => readInput(new URLSearchParams(search), CATEGORIES, [2017, 2024, 2026]);
 
 describe('readIncome(text)', () => {
 	it.each([
@@ -39,20 +39,20 @@ describe('readIncome(text)', () => {
 	});
 });
 
-describe('readAsked(search, categories)', () => {
+describe('readInput(search, categories)', () => {
 	it('counts with the defaults when the address says nothing', () => {
-		expect(read('')).toEqual({ asked: { ...DEFAULTS, year: 2026 }, refused: [] });
+		expect(read('')).toEqual({ input: { ...DEFAULTS, year: 2026 }, refused: [] });
 	});
 
 	it('reads the address of the brief', () => {
-		const { asked, refused } = read('year=2024&status=employee&income=400000');
-		expect(asked).toMatchObject({ year: 2024, status: 'employee', income: 400_000 });
+		const { input, refused } = read('year=2024&status=employee&income=400000');
+		expect(input).toMatchObject({ year: 2024, status: 'employee', income: 400_000 });
 		expect(refused).toEqual([]);
 	});
 
 	it('falls back on what it cannot read, and says so', () => {
-		const { asked, refused } = read('year=2016&status=boss&income=-3&category=kings&utm=x');
-		expect(asked).toEqual({ ...DEFAULTS, year: 2026 });
+		const { input, refused } = read('year=2016&status=boss&income=-3&category=kings&utm=x');
+		expect(input).toEqual({ ...DEFAULTS, year: 2026 });
 		expect(refused).toEqual([
 			{ name: 'year', value: '2016', fault: 'unknown' },
 			{ name: 'status', value: 'boss', fault: 'unknown' },
@@ -62,11 +62,11 @@ describe('readAsked(search, categories)', () => {
 	});
 
 	it.each(STATUSES)('reads back what it writes: %s', (status) => {
-		const asked = { ...DEFAULTS, status, year: 2024 };
-		expect(read(writeAsked(asked).slice(1))).toEqual({ asked, refused: [] });
+		const input = { ...DEFAULTS, status, year: 2024 };
+		expect(read(writeInput(input).slice(1))).toEqual({ input, refused: [] });
 	});
 
 	it('writes only what the status counts with', () => {
-		expect(writeAsked({ ...DEFAULTS, year: 2026, status: 'self-payer' })).toBe('?year=2026&status=self-payer');
+		expect(writeInput({ ...DEFAULTS, year: 2026, status: 'self-payer' })).toBe('?year=2026&status=self-payer');
 	});
 });
