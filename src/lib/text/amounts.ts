@@ -4,10 +4,18 @@ import type { Lang, Precision } from '../contract/vocabulary.ts';
 import { fill } from './fill.ts';
 import { magnitude, NBSP, type Rounding } from './numbers.ts';
 import { phrase } from './phrases.ts';
-import { SCALE_WORDS, tell, withScale, type Scale, type Steps, type TellOptions, type Told } from './scales.ts';
+import {
+	SCALE_WORDS,
+	scaledNumber,
+	withScale,
+	type Scale,
+	type Steps,
+	type ScaleOptions,
+	type ScaledNumber
+} from './scales.ts';
 import { KAZAKH_UNITS, UNIT_LINES, UNIT_SIGNS, type AmountUnit } from './units.ts';
 
-export interface AmountOptions extends TellOptions {
+export interface AmountOptions extends ScaleOptions {
 	/** How the publication qualified the figure: "over 2.8 trillion tenge". */
 	readonly precision?: Precision | undefined;
 }
@@ -56,14 +64,20 @@ function qualifierOf({ precision }: AmountOptions): Qualifier {
 	return precision === undefined || precision === 'exact' || precision === 'rounded' ? 'none' : precision;
 }
 
-/** Money is told to the tiyn and a share to a hundredth of a percent; what that would make nothing keeps its first digit. */
+/** Money is written to the tiyn and a share to a hundredth of a percent; what that would make nothing keeps its first digit. */
 function mostDecimals(value: number, unit: AmountUnit): number | undefined {
 	if (UNIT_SIGNS[unit] === '' && unit !== 'percentage_points') return undefined;
 	return value === 0 ? MOST_DECIMALS : Math.max(MOST_DECIMALS, -magnitude(value));
 }
 
-function told(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions, steps = STEPS): Told {
-	return tell(value, lang, steps, { ...options, most: mostDecimals(value, unit) }, ROUNDING[qualifierOf(options)]);
+function scaled(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions, steps = STEPS): ScaledNumber {
+	return scaledNumber(
+		value,
+		lang,
+		steps,
+		{ ...options, most: mostDecimals(value, unit) },
+		ROUNDING[qualifierOf(options)]
+	);
 }
 
 /**
@@ -72,7 +86,7 @@ function told(value: number, unit: AmountUnit, lang: Lang, options: AmountOption
  */
 export function amount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, unit, lang, options);
+	const number = scaled(value, unit, lang, options);
 	if (lang !== 'kk')
 		return phrase(number, unit, lang, qualifier === 'none' ? 'plain' : 'from', BEFORE[lang][qualifier]);
 	if (qualifier === 'none') return phrase(number, unit, lang, 'plain');
@@ -84,7 +98,7 @@ export function amount(value: number, unit: AmountUnit, lang: Lang, options: Amo
 /** Where a growth begins: "шамамен 1 трлн теңгеден", "примерно с 1 трлн тенге", "from about 1 trillion tenge". */
 export function fromAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, unit, lang, options);
+	const number = scaled(value, unit, lang, options);
 	if (lang !== 'kk') return phrase(number, unit, lang, 'from', FROM[lang][qualifier]);
 	const from = phrase(number, unit, lang, 'from', qualifier === 'about' ? 'шамамен ' : '');
 	return qualifier === 'over' ? `${from} астамнан` : qualifier === 'under' ? `${from} аздан` : from;
@@ -93,7 +107,7 @@ export function fromAmount(value: number, unit: AmountUnit, lang: Lang, options:
 /** Where it ends: "2,8 трлн теңгеден астамға дейін", "до более чем 2,8 трлн тенге", "to over 2.8 trillion tenge". */
 export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, unit, lang, options);
+	const number = scaled(value, unit, lang, options);
 	if (lang !== 'kk') return phrase(number, unit, lang, 'to', TO[lang][qualifier]);
 	if (qualifier === 'over') return `${phrase(number, unit, lang, 'from')} астамға дейін`;
 	if (qualifier === 'under') return `${phrase(number, unit, lang, 'from')} азға дейін`;
@@ -103,7 +117,7 @@ export function toAmount(value: number, unit: AmountUnit, lang: Lang, options: A
 /** By how much one is more or less: "2,8 трлн теңгеден астамға", "более чем на 2,8 трлн тенге", "by about 2.8 trillion tenge". */
 export function byAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, unit, lang, options);
+	const number = scaled(value, unit, lang, options);
 	if (lang !== 'kk') return phrase(number, unit, lang, 'by', BY[lang][qualifier]);
 	if (qualifier === 'over' || qualifier === 'under')
 		return `${phrase(number, unit, lang, 'from')} ${qualifier === 'over' ? 'астамға' : 'азға'}`;
@@ -114,7 +128,7 @@ export function byAmount(value: number, unit: AmountUnit, lang: Lang, options: A
 /** The same in signs, for axes and labels: "2,8 трлн ₸", "₸2.8 trn", "347 мың", "3%"; a qualifier is ≈, >, < or ≤. */
 export function shortAmount(value: number, unit: AmountUnit, lang: Lang, options: AmountOptions = {}): string {
 	const qualifier = qualifierOf(options);
-	const number = told(value, unit, lang, options, SHORT_STEPS);
+	const number = scaled(value, unit, lang, options, SHORT_STEPS);
 	const sign = UNIT_SIGNS[unit];
 	const mark = SIGN[qualifier] === '' ? '' : SIGN[qualifier] + NBSP;
 	if (lang !== 'en') return mark + withScale(number, lang) + (sign === '' ? '' : NBSP + sign);

@@ -1,4 +1,4 @@
-/** Thousand, million, billion, trillion: in which of them a number is told, with how many digits. */
+/** Thousand, million, billion, trillion: in which of them a number is written, with how many digits. */
 
 import type { Lang } from '../contract/vocabulary.ts';
 import { magnitude, NBSP, noiseless, number, rounded, shortest, type Rounding } from './numbers.ts';
@@ -12,7 +12,7 @@ export const SCALE_WORDS: Record<Lang, Record<Scale, string>> = {
 	en: { one: '', thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' }
 };
 
-export interface TellOptions {
+export interface ScaleOptions {
 	/** false prints every digit that the publication printed. */
 	readonly compact?: boolean | undefined;
 	/** At most so many decimals where every digit is printed. */
@@ -21,11 +21,11 @@ export interface TellOptions {
 	readonly digits?: number | undefined;
 	/** Unit of the last printed digit, in base units, as facts carry it; null for an exact figure. */
 	readonly rounding?: number | null | undefined;
-	/** Tell it in this scale whatever its size: one scale for a whole axis or column. */
+	/** Write it in this scale whatever its size: one scale for a whole axis or column. */
 	readonly scale?: Scale | undefined;
 }
 
-export interface Told {
+export interface ScaledNumber {
 	/** The digits as written, without the word of the scale. */
 	readonly digits: string;
 	readonly scale: Scale;
@@ -51,13 +51,13 @@ export function digitsFor(value: number, rounding: number, scale: Scale = scaleO
 	return Math.max(0, magnitude(sizeOf(scale)) - magnitude(rounding));
 }
 
-/** Decimals that leave three significant digits; a number that is told in ones keeps its whole part. */
+/** Decimals that leave three significant digits; a number that is written in ones keeps its whole part. */
 function fewDigits(inScale: number): number {
 	const few = (size: number): number => Math.min(MOST_DECIMALS, Math.max(0, MOST_SIGNIFICANT - 1 - magnitude(size)));
 	return few(rounded(inScale, few(inScale)));
 }
 
-function toldIn(scale: Scale, value: number, lang: Lang, options: TellOptions, rounding: Rounding): Told {
+function numberIn(scale: Scale, value: number, lang: Lang, options: ScaleOptions, rounding: Rounding): ScaledNumber {
 	const inScale = value / sizeOf(scale);
 	if (options.digits !== undefined) return fixed(inScale, options.digits);
 	const printed = options.rounding == null ? undefined : digitsFor(value, options.rounding, scale);
@@ -68,33 +68,39 @@ function toldIn(scale: Scale, value: number, lang: Lang, options: TellOptions, r
 	const few = scale === 'one' && Math.abs(inScale) < 1000 ? MOST_DECIMALS : fewDigits(inScale);
 	return printed === undefined ? free(inScale, few) : fixed(inScale, Math.min(printed, few));
 
-	function fixed(shown: number, digits: number): Told {
+	function fixed(shown: number, digits: number): ScaledNumber {
 		const kept = rounded(shown, digits, rounding);
 		return { digits: number(kept, lang, digits), scale, shown: kept };
 	}
-	function free(shown: number, digits: number): Told {
+	function free(shown: number, digits: number): ScaledNumber {
 		const kept = rounded(shown, digits, rounding);
 		return { digits: shortest(kept, lang, digits), scale, shown: kept };
 	}
 }
 
-/** From which size on each scale is used; decided after rounding, so that 999,999.99 is told as a million. */
+/** From which size on each scale is used; decided after rounding, so that 999,999.99 is written as a million. */
 export type Steps = Readonly<Partial<Record<Scale, number>>>;
 
-/** Tells a number in the fitting scale of `steps`. Throws RangeError unless it is finite. */
-export function tell(value: number, lang: Lang, steps: Steps, options: TellOptions, rounding: Rounding): Told {
-	if (options.scale !== undefined) return toldIn(options.scale, value, lang, options, rounding);
-	if (options.compact === false) return toldIn('one', value, lang, options, rounding);
+/** Writes a number in the fitting scale of `steps`. Throws RangeError unless it is finite. */
+export function scaledNumber(
+	value: number,
+	lang: Lang,
+	steps: Steps,
+	options: ScaleOptions,
+	rounding: Rounding
+): ScaledNumber {
+	if (options.scale !== undefined) return numberIn(options.scale, value, lang, options, rounding);
+	if (options.compact === false) return numberIn('one', value, lang, options, rounding);
 	const scales = SCALES.filter((scale) => scale === 'one' || steps[scale] !== undefined);
 	const reaches = (size: number, scale: Scale): boolean => scale === 'one' || size >= (steps[scale] ?? Infinity);
 	const first = scales.findLast((scale) => reaches(Math.abs(value), scale)) ?? 'one';
-	const told = toldIn(first, value, lang, options, rounding);
+	const scaled = numberIn(first, value, lang, options, rounding);
 	const next = scales[scales.indexOf(first) + 1];
-	const size = rounded(Math.abs(told.shown) * sizeOf(first), 0);
-	return next !== undefined && reaches(size, next) ? toldIn(next, value, lang, options, rounding) : told;
+	const size = rounded(Math.abs(scaled.shown) * sizeOf(first), 0);
+	return next !== undefined && reaches(size, next) ? numberIn(next, value, lang, options, rounding) : scaled;
 }
 
 /** The digits with the word of their scale: "2,8 трлн". */
-export function withScale(told: Told, lang: Lang): string {
-	return told.scale === 'one' ? told.digits : told.digits + NBSP + SCALE_WORDS[lang][told.scale];
+export function withScale(scaled: ScaledNumber, lang: Lang): string {
+	return scaled.scale === 'one' ? scaled.digits : scaled.digits + NBSP + SCALE_WORDS[lang][scaled.scale];
 }
