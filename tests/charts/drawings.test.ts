@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Lanes from '../../src/lib/charts/lanes/Lanes.svelte';
+import SmallMultiples from '../../src/lib/charts/small-multiples/SmallMultiples.svelte';
 import Pictogram from '../../src/lib/charts/pictogram/Pictogram.svelte';
 import RankedBars from '../../src/lib/charts/ranked-bars/RankedBars.svelte';
 import type { Sheet } from '../../src/lib/charts/sheet.ts';
@@ -22,7 +22,7 @@ function drawn<Content extends object>(painter: Component<Sheet & Content>, cont
 
 const DRAWINGS: Record<string, Drawn> = {
 	'year-columns': drawn(YearColumns, synthetic.YEAR_COLUMNS),
-	lanes: drawn(Lanes, synthetic.LANES),
+	'small-multiples': drawn(SmallMultiples, synthetic.SMALL_MULTIPLES),
 	'ranked-bars': drawn(RankedBars, synthetic.RANKED_BARS),
 	'time-lines': drawn(TimeLines, synthetic.TIME_LINES),
 	'dots-by-year': drawn(TimeLines, synthetic.PEOPLE_BY_YEAR),

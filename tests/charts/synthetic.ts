@@ -1,6 +1,6 @@
 /** Synthetic contents for the drawings of the tests: shapes of the real figures, numbers of no publication. */
 
-import type { LanesContent } from '../../src/lib/charts/lanes/content.ts';
+import type { SmallMultiplesContent } from '../../src/lib/charts/small-multiples/content.ts';
 import type { Mark, Texture, Tone } from '../../src/lib/charts/mark.ts';
 import type { PictogramContent } from '../../src/lib/charts/pictogram/content.ts';
 import type { RankedBarsContent } from '../../src/lib/charts/ranked-bars/content.ts';
@@ -75,15 +75,15 @@ const FORECASTS: readonly (readonly [string, Tone, readonly number[]])[] = [
 	['Penalties and other receipts', 'context', [4, 0, 6, 5, 5]]
 ];
 
-export const LANES: LanesContent = {
-	lanes: FORECASTS.map(([name, tone, values], lane) => ({
-		id: `lane-${lane}`,
+export const SMALL_MULTIPLES: SmallMultiplesContent = {
+	multiples: FORECASTS.map(([name, tone, values], series) => ({
+		id: `lane-${series}`,
 		name,
 		bars: values.flatMap((value, index) =>
-			lane === 3 && index === 1
+			series === 3 && index === 1
 				? []
 				: [
-						mark(`lane-${lane}-${2023 + index}`, tone, 'hatched', {
+						mark(`lane-${series}-${2023 + index}`, tone, 'hatched', {
 							year: 2023 + index,
 							value,
 							caption: String(value),
@@ -92,7 +92,7 @@ export const LANES: LanesContent = {
 					]
 		),
 		gaps:
-			lane === 3
+			series === 3
 				? [{ id: 'lane-gap', year: 2024, words: 'not published', label: 'Self-employed, 2024: not published' }]
 				: []
 	})),

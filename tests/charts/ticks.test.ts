@@ -38,12 +38,14 @@ describe('ticksAcross(axis, left, right, formatTick)', () => {
 describe('refuseUndrawable(chart, marks)', () => {
 	it.each([[-1], [NaN], [Infinity]])('refuses %s with the mark it belongs to', (value) => {
 		expect(() =>
-			refuseUndrawable('lanes', [
+			refuseUndrawable('smallMultiples', [
 				{ id: 'a', value: 0 },
 				{ id: 'b', value }
 			])
 		).toThrow(
-			new Error(`lanes: a value should be zero or more, leave the mark out when it is not known; b is ${value}`)
+			new Error(
+				`smallMultiples: a value should be zero or more, leave the mark out when it is not known; b is ${value}`
+			)
 		);
 	});
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, wordsBox, type Rect } from '../../src/lib/charts/labels.ts';
 import { ladder } from '../../src/lib/charts/ladder/layout.ts';
-import { lanes } from '../../src/lib/charts/lanes/layout.ts';
+import { smallMultiples } from '../../src/lib/charts/small-multiples/layout.ts';
 import { clearLine } from '../../src/lib/charts/note-lines.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
 import { timeLines } from '../../src/lib/charts/time-lines/layout.ts';
 import { noteDays, notesAcross, type PlacedNotes, type TimeNote } from '../../src/lib/charts/time-notes.ts';
 import { yearColumns } from '../../src/lib/charts/year-columns/layout.ts';
 import { placeOfDay } from '../../src/lib/charts/year-columns/groups.ts';
-import { LANES, mark, TIME_LINES, YEAR_COLUMNS } from './synthetic.ts';
+import { SMALL_MULTIPLES, mark, TIME_LINES, YEAR_COLUMNS } from './synthetic.ts';
 
 const note = (day: string, words = `synthetic change of ${day}`): TimeNote => ({ id: day, day, when: day, words });
 const NOTES = ['2018-01-01', '2020-01-01', '2020-01-01', '2020-07-01', '2024-01-01', '2024-02-01'].map(
@@ -117,12 +117,12 @@ describe('notes in a drawing', () => {
 		expect(columns.notes.heads.length).toBe(5);
 		expect(clashes(columns.notes, [...boxes(columns.captions), ...columns.blocks, ...columns.gaps])).toEqual([]);
 
-		const years = LANES.lanes.flatMap((lane) => lane.bars.map((bar) => bar.year));
+		const years = SMALL_MULTIPLES.multiples.flatMap((multiple) => multiple.bars.map((bar) => bar.year));
 		const notes = [note(`${Math.min(...years)}-01-01`), note(`${Math.max(...years)}-01-01`), note('1900-01-01')];
-		const laned = lanes({ ...LANES, notes }, width);
-		expect(laned.notes.heads.length + laned.notes.beside.length).toBe(2);
-		const said = laned.lanes.flatMap((lane) => [...boxes(lane.captions), ...lane.bars]);
-		expect(clashes(laned.notes, [...said, ...boxes(laned.years)])).toEqual([]);
+		const placed = smallMultiples({ ...SMALL_MULTIPLES, notes }, width);
+		expect(placed.notes.heads.length + placed.notes.beside.length).toBe(2);
+		const said = placed.multiples.flatMap((multiple) => [...boxes(multiple.captions), ...multiple.bars]);
+		expect(clashes(placed.notes, [...said, ...boxes(placed.years)])).toEqual([]);
 
 		const days = TIME_LINES.series.flatMap(({ dots }) => dots.map(({ day }) => day)).sort();
 		const lined = timeLines({ ...TIME_LINES, notes: [note(days[1]!), note(days.at(-1)!)] }, width);

@@ -1,7 +1,7 @@
 /** The Fund's own money: assets, what they earn, what the Fund costs, and what the state owed it. */
 
-import type { LanesContent } from '../../charts/lanes/content.ts';
-import Lanes from '../../charts/lanes/Lanes.svelte';
+import type { SmallMultiplesContent } from '../../charts/small-multiples/content.ts';
+import SmallMultiples from '../../charts/small-multiples/SmallMultiples.svelte';
 import type { Tone } from '../../charts/mark.ts';
 import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
@@ -120,7 +120,7 @@ export const figure = define<Money, typeof WORDS>({
 		return [
 			...OF_DAYS.flatMap((code) => panel(RankedBars, dayBars(code, context), about(code))),
 			...panel(YearColumns, incomeColumns(context), about('income')),
-			...panel(Lanes, costLanes(context), about('costs'))
+			...panel(SmallMultiples, costMultiples(context), about('costs'))
 		];
 	}
 });
@@ -208,12 +208,12 @@ function incomeColumns(context: Drawn): YearColumnsContent {
 	};
 }
 
-function costLanes(context: Drawn): LanesContent {
+function costMultiples(context: Drawn): SmallMultiplesContent {
 	const { rows, words, format } = context;
 	const sums = sumsOf(rows, 'costs').filter((own) => isYear(own) && COSTS.includes(own.measure));
 	const first = Math.min(...sums.map(yearOf));
 	return {
-		lanes: COSTS.flatMap((measure) => {
+		multiples: COSTS.flatMap((measure) => {
 			const bars = sums.filter((own) => own.measure === measure);
 			if (bars[0] === undefined) return [];
 			const name = format.in(bars[0].names);

@@ -1,8 +1,8 @@
 /** Contribution rates by payer: in force, as first planned, and as the law sets them for years ahead. */
 
 import type { KeyEntry } from '../../charts/keys.ts';
-import type { LanesContent } from '../../charts/lanes/content.ts';
-import Lanes from '../../charts/lanes/Lanes.svelte';
+import type { SmallMultiplesContent } from '../../charts/small-multiples/content.ts';
+import SmallMultiples from '../../charts/small-multiples/SmallMultiples.svelte';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
@@ -120,7 +120,7 @@ export const figure = define<Rate, typeof WORDS>({
 		);
 	},
 
-	charts: (context) => panel(Lanes, { ...lanesOf(context), notes: context.notes })
+	charts: (context) => panel(SmallMultiples, { ...multiplesOf(context), notes: context.notes })
 });
 
 function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
@@ -154,8 +154,8 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 	};
 }
 
-/** One lane for each schedule, all on one scale; bars stand in the first year of a step. */
-function lanesOf(context: ChartContext<Rate, typeof WORDS>): LanesContent {
+/** One of the small multiples for each schedule, all on one scale; bars stand in the first year of a step. */
+function multiplesOf(context: ChartContext<Rate, typeof WORDS>): SmallMultiplesContent {
 	const { rows, words, format, lang } = context;
 	const looks = new Map<string, KeyEntry>();
 	const bar = (own: Rate) => {
@@ -168,7 +168,7 @@ function lanesOf(context: ChartContext<Rate, typeof WORDS>): LanesContent {
 		const label = `${name.join(', ')}: ${format.percent(own.value)}`;
 		return { ...format.mark(own, { tone, texture, label, caption: shortest(own.value, lang, 1) }), year: own.year };
 	};
-	const lanes = SCHEDULES.map((schedule) => ({
+	const multiples = SCHEDULES.map((schedule) => ({
 		id: schedule,
 		name: words.schedule[schedule],
 		bars: drawnOf(schedule, context).map(bar),
@@ -181,7 +181,7 @@ function lanesOf(context: ChartContext<Rate, typeof WORDS>): LanesContent {
 				label: `${words.schedule[schedule]}, ${year}: ${words.notPublished}`
 			}))
 	}));
-	return { lanes: lanes.filter(({ bars, gaps }) => bars.length + gaps.length > 0), keys: [...looks.values()] };
+	return { multiples: multiples.filter(({ bars, gaps }) => bars.length + gaps.length > 0), keys: [...looks.values()] };
 }
 
 function kindOf(own: Rate): 'inForce' | 'ahead' | 'never' | 'bill' {

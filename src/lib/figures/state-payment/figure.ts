@@ -1,8 +1,8 @@
 /** What the state pays for a person and month: rate x base, and what that makes in a year. */
 
 import type { KeyEntry } from '../../charts/keys.ts';
-import type { Lane } from '../../charts/lanes/content.ts';
-import Lanes from '../../charts/lanes/Lanes.svelte';
+import type { SmallMultiple } from '../../charts/small-multiples/content.ts';
+import SmallMultiples from '../../charts/small-multiples/SmallMultiples.svelte';
 import { fill } from '../../text/fill.ts';
 import { magnitude, number as digitsOf, rounded, shortest } from '../../text/numbers.ts';
 import { year as yearWords } from '../../text/periods.ts';
@@ -47,7 +47,7 @@ const DIGITS: Readonly<Record<Kind, { readonly unit: AmountUnit; readonly per: n
 	persons_derived: PEOPLE
 };
 
-/** The lanes of each drawing; one drawing has one unit. */
+/** The small multiples of each drawing; one drawing has one unit. */
 const PANELS = [
 	['monthly', ['monthly', 'monthly_derived']],
 	['rate', ['rate']],
@@ -143,9 +143,9 @@ export const figure = define<Payment, typeof WORDS>({
 	charts: (context) =>
 		PANELS.flatMap(([name, kinds]) =>
 			panel(
-				Lanes,
+				SmallMultiples,
 				{
-					lanes: kinds.map((kind) => laneOf(kind, context)),
+					multiples: kinds.map((kind) => multipleOf(kind, context)),
 					keys: keysOf(name, context),
 					// The other drawings have the same years.
 					...(name === 'monthly' && { notes: context.notes })
@@ -241,12 +241,12 @@ function sideOfBase({ kind, year, status, precision }: KnownPayment): Side {
 	});
 }
 
-function laneOf(kind: Kind, context: FigureContext): Lane {
+function multipleOf(kind: Kind, context: FigureContext): SmallMultiple {
 	const { rows, words, format } = context;
 	const labelOf = (own: Payment) => `${words.kind[kind]}, ${own.year}: ${said(own, context)}`;
 	return {
 		id: kind,
-		name: words.lane[kind],
+		name: words.multiple[kind],
 		bars: ofKind(rows, kind).map((own) => ({
 			...format.mark(own, {
 				tone: own.formula === null && kind !== 'wage' ? 'root-1' : 'context',

@@ -116,8 +116,8 @@ export const WORDS = {
 			en: 'expected payment ÷ (sum × 12)'
 		}
 	},
-	/** Heading of a lane. */
-	lane: {
+	/** Heading of one of the small multiples. */
+	multiple: {
 		monthly: { kk: 'Жарияланған сома', ru: 'Опубликованная сумма', en: 'Printed sum' },
 		monthly_derived: {
 			kk: 'Екі жыл бұрынғы жалақы × мөлшерлеме',

@@ -1,7 +1,7 @@
 /** Who pays: inflows by payer, forecast and receipt apart. */
 
-import type { LanesContent } from '../../charts/lanes/content.ts';
-import Lanes from '../../charts/lanes/Lanes.svelte';
+import type { SmallMultiplesContent } from '../../charts/small-multiples/content.ts';
+import SmallMultiples from '../../charts/small-multiples/SmallMultiples.svelte';
 import type { Tone } from '../../charts/mark.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import type { TimeLinesContent } from '../../charts/time-lines/content.ts';
@@ -124,7 +124,7 @@ export const figure = define<Payer, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { forecast, cumulative } = words.panel;
 		return [
-			...panel(Lanes, lanesOf(context), { id: 'forecast', title: forecast }),
+			...panel(SmallMultiples, multiplesOf(context), { id: 'forecast', title: forecast }),
 			...receiptsByYear(rows).flatMap((receipts, place) => {
 				const bars = receipts.payers.map((own) => ({
 					id: own.payer,
@@ -205,7 +205,7 @@ function altOf(context: FigureContext): string[] {
 	];
 }
 
-function lanesOf(context: Drawn): LanesContent {
+function multiplesOf(context: Drawn): SmallMultiplesContent {
 	const { rows, words, format, notes } = context;
 	const earlier = (own: Payer) =>
 		ofPanel(rows, 'forecast', own.payer)
@@ -215,7 +215,7 @@ function lanesOf(context: Drawn): LanesContent {
 				return { value: older.value, label };
 			});
 	return {
-		lanes: FORECAST_PAYERS.map((payer) => ({
+		multiples: FORECAST_PAYERS.map((payer) => ({
 			id: payer,
 			name: words.short[payer],
 			bars: newestForecasts(rows, payer).map((own) => {

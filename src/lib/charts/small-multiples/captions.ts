@@ -1,4 +1,4 @@
-/** Where the captions of one lane go, newest first. */
+/** Where the captions of one multiple go, newest first. */
 
 import { SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from '../labels.ts';
 import { freePlaces, inSheet } from '../placing.ts';
@@ -18,7 +18,7 @@ const RAISED = [0, LINE, LINE + 3, LINE + 6];
  * Over their bars; a caption that its newer neighbour leaves no room stands a line higher, if that is below `top`.
  * Captions that fit nowhere are left out.
  */
-export function laneCaptions(
+export function multipleCaptions(
 	bars: readonly Captioned[],
 	taken: readonly Rect[],
 	top: number,

@@ -1,4 +1,4 @@
-/** Where bars of many series go, one lane for each, all on one scale and one axis of years. */
+/** Where bars of many series go, one of the small multiples for each, all on one scale and one axis of years. */
 
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
@@ -6,31 +6,36 @@ import { everyYear } from '../every-year.ts';
 import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
-import { laneCaptions } from './captions.ts';
+import { multipleCaptions } from './captions.ts';
 import { isNarrow } from '../sheet.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts';
 import { placeOfDay } from '../year-columns/groups.ts';
-import type { LaneBar, LanesContent, PlacedLane, LanesLayout } from './content.ts';
+import type { MultipleBar, SmallMultiplesContent, PlacedMultiple, SmallMultiplesLayout } from './content.ts';
 
 const TALLEST = 110;
 const LEAST = 16;
 const CAPTION_ROOM = 18;
-const LANE_GAP = 16;
+const MULTIPLE_GAP = 16;
 const NAME_ROOM = 190;
 const BAR_FILL = 0.62;
 const WIDEST_BAR = 54;
 const YEARS_ROOM = 22;
-const MANY_LANES = 4;
+const MANY_MULTIPLES = 4;
 const OVERHANG = 3;
 
-/** All lanes on one scale, each as high as its own largest bar. Throws for a value below zero. */
-export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent, width: number): LanesLayout {
-	const bars = series.flatMap((lane) => lane.bars);
-	refuseUndrawable('lanes', bars);
+/** All multiples on one scale, each as high as its own largest bar. Throws for a value below zero. */
+export function smallMultiples(
+	{ multiples: series, keys: entries = [], notes }: SmallMultiplesContent,
+	width: number
+): SmallMultiplesLayout {
+	const bars = series.flatMap((multiple) => multiple.bars);
+	refuseUndrawable('smallMultiples', bars);
 	const narrow = isNarrow(width);
 	const keys = keyRows(entries, width);
-	const years = everyYear(series.flatMap((lane) => [...lane.bars, ...(lane.gaps ?? [])].map(({ year }) => year)));
+	const years = everyYear(
+		series.flatMap((multiple) => [...multiple.bars, ...(multiple.gaps ?? [])].map(({ year }) => year))
+	);
 
 	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM, true));
 	const left = narrow ? 0 : (max(texts, (lines) => widestLine(lines, SIZES.name, true)) ?? 0) + 16;
@@ -38,22 +43,22 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 	const band = x.bandwidth();
 	const barWidth = Math.min(WIDEST_BAR, band * BAR_FILL);
 	const centre = (year: number) => x(year)! + band / 2;
-	const largest = (own: readonly LaneBar[]) => max(own, highest) ?? 0;
+	const largest = (own: readonly MultipleBar[]) => max(own, highest) ?? 0;
 	const heightOf = scaleLinear([0, largest(bars) || 1], [0, TALLEST]);
 
 	const place = placeOfDay(years.map((year) => ({ year })));
 	const days = noteDays(notes, (day) => place(day) !== null);
 	const top = keys.height + bandHeight(days);
 	let y = top + YEARS_ROOM;
-	const placed = series.map((lane, index): PlacedLane => {
+	const placed = series.map((multiple, index): PlacedMultiple => {
 		const lines = texts[index]!;
 		const nameHeight = linesHeight(lines.length, SIZES.name);
 		const plotTop = narrow ? y + nameHeight + 2 : y;
-		const needed = (lane.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
-		const plot = Math.max(LEAST, heightOf(largest(lane.bars)) + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
+		const needed = (multiple.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
+		const plot = Math.max(LEAST, heightOf(largest(multiple.bars)) + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
 		const ground = plotTop + plot;
-		y = ground + LANE_GAP;
-		const own = lane.bars.map((bar) => {
+		y = ground + MULTIPLE_GAP;
+		const own = multiple.bars.map((bar) => {
 			const start = centre(bar.year) - barWidth / 2;
 			const height = Math.max(0.75, heightOf(bar.value));
 			const lines = (bar.earlier ?? []).map(
@@ -62,21 +67,21 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 			const label = [bar.label, ...(bar.earlier ?? []).map((older) => older.label)].join('; ');
 			return { ...bar, label, x: start, y: ground - height, width: barWidth, height, earlierPath: lines.join('') };
 		});
-		const gaps = (lane.gaps ?? []).map((gap) => {
+		const gaps = (multiple.gaps ?? []).map((gap) => {
 			const height = gapHeight(gap.words, band * 0.9);
 			return placedGap(gap, { x: centre(gap.year) - band * 0.45, y: ground - height, width: band * 0.9, height });
 		});
 		return {
-			id: lane.id,
+			id: multiple.id,
 			name: {
 				lines,
 				x: 0,
-				y: narrow ? y - LANE_GAP - plot - nameHeight + 9 : ground - nameHeight + SIZES.name * 0.95,
+				y: narrow ? y - MULTIPLE_GAP - plot - nameHeight + 9 : ground - nameHeight + SIZES.name * 0.95,
 				anchor: 'start'
 			},
 			baseline: `M${left} ${ground}H${width}`,
 			bars: own,
-			captions: laneCaptions(
+			captions: multipleCaptions(
 				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, heightOf(highest(bar))) - 6 })),
 				gaps,
 				plotTop,
@@ -86,7 +91,7 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 		};
 	});
 
-	const bottom = y - LANE_GAP;
+	const bottom = y - MULTIPLE_GAP;
 	const every = Math.ceil((textWidth('’00', SIZES.tick) + 2) / band);
 	const heads = (baseline: number) =>
 		years
@@ -97,27 +102,27 @@ export function lanes({ lanes: series, keys: entries = [], notes }: LanesContent
 				y: baseline,
 				anchor: 'middle'
 			}));
-	const many = series.length > MANY_LANES;
+	const many = series.length > MANY_MULTIPLES;
 	const yearWords = [...heads(top + 12), ...(many ? heads(bottom + 17) : [])];
 	const end = bottom + (many ? YEARS_ROOM : 4);
-	const said = [...placed.flatMap((lane) => lane.captions), ...yearWords];
+	const said = [...placed.flatMap((multiple) => multiple.captions), ...yearWords];
 	const noted = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
 		top: keys.height,
 		ground: bottom,
 		left,
 		right: width,
 		taken: [
-			...placed.flatMap((lane) => [...lane.bars, ...lane.gaps]),
+			...placed.flatMap((multiple) => [...multiple.bars, ...multiple.gaps]),
 			...said.map((words) => wordsBox(words, SIZES.caption, true)),
-			...placed.map((lane) => wordsBox(lane.name, SIZES.name, true))
+			...placed.map((multiple) => wordsBox(multiple.name, SIZES.name, true))
 		],
 		keysTop: end,
 		width
 	});
-	return { height: end + keysHeight(noted, end), keys, years: yearWords, lanes: placed, notes: noted };
+	return { height: end + keysHeight(noted, end), keys, years: yearWords, multiples: placed, notes: noted };
 }
 
 /** What the bar and its older editions reach to. */
-function highest({ value, earlier = [] }: LaneBar): number {
+function highest({ value, earlier = [] }: MultipleBar): number {
 	return Math.max(value, ...earlier.map((older) => older.value));
 }

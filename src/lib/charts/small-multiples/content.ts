@@ -1,4 +1,4 @@
-/** What lanes of years show, and where each part of it goes. */
+/** What small multiples of years show, and where each part of it goes. */
 
 import type { Gap, PlacedGap } from '../gap.ts';
 import type { KeyEntry, KeyRows } from '../keys.ts';
@@ -13,54 +13,54 @@ export interface Earlier {
 	readonly label: string;
 }
 
-export interface LaneBar extends Mark {
+export interface MultipleBar extends Mark {
 	readonly year: number;
 	readonly value: number;
 	/** Older editions, drawn as thin ticks over the bar. */
 	readonly earlier?: readonly Earlier[];
 }
 
-export interface LaneGap extends Gap {
+export interface MultipleGap extends Gap {
 	readonly year: number;
 }
 
-export interface Lane {
+export interface SmallMultiple {
 	readonly id: string;
-	/** Heading of the lane: left of it, above it on a phone. */
+	/** Heading of the multiple: left of it, above it on a phone. */
 	readonly name: string;
 	/** At most one for a year. */
-	readonly bars: readonly LaneBar[];
+	readonly bars: readonly MultipleBar[];
 	/** Empty places with words; other years without a bar stay blank. */
-	readonly gaps?: readonly LaneGap[];
+	readonly gaps?: readonly MultipleGap[];
 }
 
-export interface LanesContent {
-	readonly lanes: readonly Lane[];
+export interface SmallMultiplesContent {
+	readonly multiples: readonly SmallMultiple[];
 	readonly keys?: readonly KeyEntry[];
 	/** What changed on days of these years. */
 	readonly notes?: readonly TimeNote[];
 }
 
-export interface PlacedLaneBar extends Mark, Rect {
+export interface PlacedMultipleBar extends Mark, Rect {
 	readonly value: number;
 	/** Thin lines across the bar at what older editions printed. */
 	readonly earlierPath: string;
 }
 
-export interface PlacedLane {
+export interface PlacedMultiple {
 	readonly id: string;
 	readonly name: PlacedWords;
 	readonly baseline: string;
-	readonly bars: readonly PlacedLaneBar[];
+	readonly bars: readonly PlacedMultipleBar[];
 	readonly captions: readonly PlacedWords[];
 	readonly gaps: readonly PlacedGap[];
 }
 
-export interface LanesLayout {
+export interface SmallMultiplesLayout {
 	readonly height: number;
 	readonly keys: KeyRows;
-	/** Above the first lane, and below the last when there are many. */
+	/** Above the first multiple, and below the last when there are many. */
 	readonly years: readonly PlacedWords[];
-	readonly lanes: readonly PlacedLane[];
+	readonly multiples: readonly PlacedMultiple[];
 	readonly notes: PlacedNotes;
 }
