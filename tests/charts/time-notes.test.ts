@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIZES, wordsBox, type Rect } from '../../src/lib/charts/labels.ts';
-import { ladder } from '../../src/lib/charts/ladder/layout.ts';
+import { dumbbell } from '../../src/lib/charts/dumbbell/layout.ts';
 import { smallMultiples } from '../../src/lib/charts/small-multiples/layout.ts';
 import { clearLine } from '../../src/lib/charts/note-lines.ts';
 import { overlap } from '../../src/lib/charts/placing.ts';
@@ -136,11 +136,11 @@ describe('notes in a drawing', () => {
 		expect(yearColumns({ ...YEAR_COLUMNS, notes: NOTES }, width).height).toBeGreaterThan(bare.height);
 	});
 
-	it('stand between the rungs whose days they fall between', () => {
-		const rung = (day: string) => mark(day, 'context', 'solid', { name: day, value: 1, day });
-		const groups = [{ id: 'a', name: '2020', rungs: ['2018-01-01', '2019-01-01', '2020-01-01'].map(rung) }];
-		const { groups: placed, notes } = ladder({ groups, notes: [note('2019-06-01'), note('2021-01-01')] }, 340);
-		const [, second, third] = placed[0]!.rungs;
+	it('stand between the bars whose days they fall between', () => {
+		const bar = (day: string) => mark(day, 'context', 'solid', { name: day, value: 1, day });
+		const groups = [{ id: 'a', name: '2020', bars: ['2018-01-01', '2019-01-01', '2020-01-01'].map(bar) }];
+		const { groups: placed, notes } = dumbbell({ groups, notes: [note('2019-06-01'), note('2021-01-01')] }, 340);
+		const [, second, third] = placed[0]!.bars;
 		expect(notes.heads).toHaveLength(1);
 		expect(notes.heads[0]!.y).toBeGreaterThan(second!.y + second!.height);
 		expect(notes.heads[0]!.y).toBeLessThan(third!.y);

@@ -1,7 +1,7 @@
 /** The forecasts of the Fund's deficit: who said what, when, and what the budget laws themselves expected. */
 
-import Ladder from '../../charts/ladder/Ladder.svelte';
-import type { LadderContent } from '../../charts/ladder/content.ts';
+import Dumbbell from '../../charts/dumbbell/Dumbbell.svelte';
+import type { DumbbellContent } from '../../charts/dumbbell/content.ts';
 import type { Tone } from '../../charts/mark.ts';
 import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
@@ -84,7 +84,7 @@ export const figure = define<Forecast, typeof WORDS>({
 		(context.brief ? (['balance'] as const) : DRAWN).flatMap((code) => {
 			const about = { id: code, title: context.words.panel[code] };
 			return code === 'balance'
-				? panel(Ladder, balanceLadder(context), about)
+				? panel(Dumbbell, balanceDumbbell(context), about)
 				: panel(RankedBars, saidBars(code, context), about);
 		})
 });
@@ -132,8 +132,8 @@ function side(own: Forecast, measure: 'spending' | 'receipts'): Side {
 	return sideOf({ ...own, theme, measure, codes: ['osms'], unit: 'KZT' });
 }
 
-/** A rung for each law; what is below zero lies left of the line. */
-function balanceLadder(context: Drawn): LadderContent {
+/** A bar for each law; what is below zero lies left of the line. */
+function balanceDumbbell(context: Drawn): DumbbellContent {
 	const { rows, words, lang, narrow } = context;
 	const balances = rowsOf(rows, 'balance');
 	const years = [...new Set(balances.map(({ periodStart }) => periodStart.slice(0, 4)))];
@@ -141,7 +141,7 @@ function balanceLadder(context: Drawn): LadderContent {
 		groups: years.map((year) => ({
 			id: year,
 			name: year,
-			rungs: balances
+			bars: balances
 				.filter(({ periodStart }) => periodStart.startsWith(year))
 				.map((own) => ({
 					...markOf(own, context),

@@ -1,7 +1,7 @@
 /** The revision lens: how successive budget laws forecast the same year. */
 
-import type { LadderContent } from '../../charts/ladder/content.ts';
-import Ladder from '../../charts/ladder/Ladder.svelte';
+import type { DumbbellContent } from '../../charts/dumbbell/content.ts';
+import Dumbbell from '../../charts/dumbbell/Dumbbell.svelte';
 import type { Tone } from '../../charts/mark.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
@@ -135,7 +135,7 @@ export const figure = define<Edition, typeof WORDS>({
 		);
 	},
 
-	charts: (context) => panel(Ladder, ladderOf(context))
+	charts: (context) => panel(Dumbbell, dumbbellOf(context))
 });
 
 /** Line 066, which is shown first, is told together with the receipts, so that both are met without a choice. */
@@ -205,8 +205,8 @@ function directions(revised: readonly ForecastYear[], { words, lang }: FigureCon
 	});
 }
 
-/** Brief: the lead year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
-function ladderOf(context: ChartContext<Edition, typeof WORDS>): LadderContent & { readonly label: string } {
+/** Brief: the told year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
+function dumbbellOf(context: ChartContext<Edition, typeof WORDS>): DumbbellContent & { readonly label: string } {
 	const { rows, words, format, lang, notes, narrow, brief } = context;
 	const subject = subjectOf(context);
 	const what = words.what[subject];
@@ -219,7 +219,7 @@ function ladderOf(context: ChartContext<Edition, typeof WORDS>): LadderContent &
 		groups: (lead === null ? all : [lead]).map(({ year, laws }) => ({
 			id: String(year),
 			name: String(year),
-			rungs: laws.map((law, index) => {
+			bars: laws.map((law, index) => {
 				const name = lawOf(law, context);
 				const value = format.billions(law, 1e10);
 				return {

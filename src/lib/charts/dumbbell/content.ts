@@ -6,7 +6,7 @@ import type { Mark } from '../mark.ts';
 import type { PlacedNotes, TimeNote } from '../time-notes.ts';
 import type { Day } from '../time-notes.ts';
 
-export interface Rung extends Mark {
+export interface DumbbellBar extends Mark {
 	/** Left of the bar. */
 	readonly name: string;
 	/** May be below zero. */
@@ -15,22 +15,22 @@ export interface Rung extends Mark {
 	readonly day?: Day;
 }
 
-export interface RungGroup {
+export interface DumbbellGroup {
 	readonly id: string;
-	/** A short word left of its rungs, such as a year. */
+	/** A short word left of its bars, such as a year. */
 	readonly name: string;
 	/** Top first; each is a step from the one above. */
-	readonly rungs: readonly Rung[];
+	readonly bars: readonly DumbbellBar[];
 }
 
-export interface LadderContent {
-	readonly groups: readonly RungGroup[];
+export interface DumbbellContent {
+	readonly groups: readonly DumbbellGroup[];
 	readonly keys?: readonly KeyEntry[];
-	/** What changed between the days of rungs. */
+	/** What changed between the days of bars. */
 	readonly notes?: readonly TimeNote[];
 }
 
-export interface PlacedRung extends Rung, Rect {
+export interface PlacedBar extends DumbbellBar, Rect {
 	readonly words: PlacedWords;
 	readonly beside?: PlacedWords;
 }
@@ -38,12 +38,12 @@ export interface PlacedRung extends Rung, Rect {
 export interface PlacedGroup {
 	readonly id: string;
 	readonly words: PlacedWords;
-	readonly rungs: readonly PlacedRung[];
-	/** Joins the ends of rungs that follow each other. */
+	readonly bars: readonly PlacedBar[];
+	/** Joins the ends of bars that follow each other. */
 	readonly steps: string;
 }
 
-export interface LadderLayout {
+export interface DumbbellLayout {
 	readonly height: number;
 	readonly keys: KeyRows;
 	readonly groups: readonly PlacedGroup[];
@@ -51,6 +51,6 @@ export interface LadderLayout {
 	readonly baseline: string;
 	/** Light lines between groups. */
 	readonly rules: string;
-	/** Numbers between rungs, their words below. */
+	/** Numbers between bars, their words below. */
 	readonly notes: PlacedNotes;
 }

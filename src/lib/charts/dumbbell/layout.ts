@@ -1,4 +1,4 @@
-/** Where rungs go: in groups, one below the other, bars of one scale from a common line; what is below zero lies left of it. */
+/** Where bars go: in groups, one below the other, bars of one scale from a common line; what is below zero lies left of it. */
 
 import { max } from 'd3-array';
 import { fittedScale } from '../fitted-scale.ts';
@@ -7,30 +7,31 @@ import { centredBaseline, linesHeight, SIZES, textWidth, widestLine, wrapped, ty
 import { isNarrow } from '../sheet.ts';
 import { HEAD_RADIUS, keysHeight, noteDays, noteHead, noteKeys, type PlacedHead } from '../time-notes.ts';
 import type { Day } from '../time-notes.ts';
-import type { Rung, LadderContent, PlacedRung, PlacedGroup, LadderLayout } from './content.ts';
+import type { DumbbellBar, DumbbellContent, PlacedBar, PlacedGroup, DumbbellLayout } from './content.ts';
 
 const BAR = 15;
-const RUNG_GAP = 6;
+const BAR_GAP = 6;
 const GROUP_GAP = 18;
 const NAME_ROOM = { narrow: 104, wide: 210 } as const;
 const BESIDE = 6;
 
-/** All rungs on one scale. Throws for a value that is not a finite number. */
-export function ladder({ groups, keys: entries = [], notes }: LadderContent, width: number): LadderLayout {
-	const all = groups.flatMap((group) => group.rungs);
-	const odd = all.find(({ value }) => !Number.isFinite(value));
-	if (odd !== undefined) throw new Error(`ladder: a value should be a finite number; ${odd.id} is ${odd.value}`);
+/** All bars on one scale. Throws for a value that is not a finite number. */
+export function dumbbell({ groups, keys: entries = [], notes }: DumbbellContent, width: number): DumbbellLayout {
+	const all = groups.flatMap((group) => group.bars);
+	const wrong = all.find(({ value }) => !Number.isFinite(value));
+	if (wrong !== undefined)
+		throw new Error(`dumbbell: a value should be a finite number; ${wrong.id} is ${wrong.value}`);
 
 	const keys = keyRows(entries, width);
 	const yearRoom = (max(groups, ({ name }) => textWidth(name, SIZES.name, true)) ?? 0) + 16;
 	const room = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
-	const names = new Map(all.map((rung) => [rung.id, wrapped(rung.name, SIZES.caption, room)]));
+	const names = new Map(all.map((bar) => [bar.id, wrapped(bar.name, SIZES.caption, room)]));
 	const left = yearRoom + (max(names.values(), (own) => widestLine(own, SIZES.caption)) ?? 0) + 10;
 
-	const caption = (rung: Rung) =>
-		rung.caption === undefined ? 0 : textWidth(rung.caption, SIZES.caption, true) + BESIDE;
+	const caption = (bar: DumbbellBar) =>
+		bar.caption === undefined ? 0 : textWidth(bar.caption, SIZES.caption, true) + BESIDE;
 	const fitted = fittedScale(
-		all.map((rung) => ({ value: rung.value, words: caption(rung) })),
+		all.map((bar) => ({ value: bar.value, words: caption(bar) })),
 		left,
 		width - 1
 	);
@@ -39,7 +40,7 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 	const x = fitted.copy().range(fitted.range().map((end) => end + zero - fitted(0)));
 
 	const isFalling = (day: Day) =>
-		groups.some(({ rungs }) => rungs.some((rung, place) => isBetween(rungs[place - 1]?.day, rung.day)(day)));
+		groups.some(({ bars }) => bars.some((bar, place) => isBetween(bars[place - 1]?.day, bar.day)(day)));
 	const days = noteDays(notes, isFalling);
 	const heads: PlacedHead[] = [];
 	const lines: string[] = [];
@@ -51,22 +52,22 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 			rules += `M0 ${y - GROUP_GAP / 2}H${width}`;
 		}
 		const top = y;
-		const rungs = group.rungs.map((rung, place): PlacedRung => {
-			const between = days.filter(({ day }) => isBetween(group.rungs[place - 1]?.day, rung.day)(day));
+		const bars = group.bars.map((bar, place): PlacedBar => {
+			const between = days.filter(({ day }) => isBetween(group.bars[place - 1]?.day, bar.day)(day));
 			if (between.length > 0) {
-				y += RUNG_GAP + HEAD_RADIUS;
+				y += BAR_GAP + HEAD_RADIUS;
 				heads.push(...between.map((note, index) => noteHead(note, left - 18 - 16 * (between.length - 1 - index), y)));
 				lines.push(`M${left - 10} ${y}H${zero}`);
 				y += HEAD_RADIUS;
 			}
-			const own = names.get(rung.id) ?? [];
+			const own = names.get(bar.id) ?? [];
 			const height = Math.max(BAR, linesHeight(own.length, SIZES.caption));
-			y += place === 0 ? 0 : RUNG_GAP;
+			y += place === 0 ? 0 : BAR_GAP;
 			const middle = y + height / 2;
 			y += height;
-			const length = rung.value === 0 ? 0 : Math.max(1.5, Math.abs(x(rung.value) - zero));
-			const start = rung.value < 0 ? zero - length : zero;
-			const end = rung.value < 0 ? start - BESIDE : start + length + BESIDE;
+			const length = bar.value === 0 ? 0 : Math.max(1.5, Math.abs(x(bar.value) - zero));
+			const start = bar.value < 0 ? zero - length : zero;
+			const end = bar.value < 0 ? start - BESIDE : start + length + BESIDE;
 			const words = (text: readonly string[], at: number, anchor: PlacedWords['anchor']): PlacedWords => ({
 				lines: text,
 				x: at,
@@ -74,22 +75,22 @@ export function ladder({ groups, keys: entries = [], notes }: LadderContent, wid
 				anchor
 			});
 			return {
-				...rung,
+				...bar,
 				x: start,
 				y: middle - BAR / 2,
 				width: length,
 				height: BAR,
 				words: words(own, left - 10, 'end'),
-				...(rung.caption !== undefined && { beside: words([rung.caption], end, rung.value < 0 ? 'end' : 'start') })
+				...(bar.caption !== undefined && { beside: words([bar.caption], end, bar.value < 0 ? 'end' : 'start') })
 			};
 		});
-		const first = rungs[0];
+		const first = bars[0];
 		const baseline = first === undefined ? top + BAR / 2 : first.y + BAR / 2;
 		return {
 			id: group.id,
 			words: { lines: [group.name], x: 0, y: centredBaseline(baseline, 1, SIZES.name), anchor: 'start' },
-			rungs,
-			steps: stepsOf(rungs)
+			bars,
+			steps: stepsOf(bars)
 		};
 	});
 	const bottom = y + 4;
@@ -103,14 +104,14 @@ function isBetween(before: Day | undefined, after: Day | undefined): (day: Day) 
 	return (day) => before !== undefined && after !== undefined && day > before && day <= after;
 }
 
-function stepsOf(rungs: readonly PlacedRung[]): string {
-	const end = ({ value, x, width }: PlacedRung) => (value < 0 ? x : x + width);
-	return rungs
+function stepsOf(bars: readonly PlacedBar[]): string {
+	const end = ({ value, x, width }: PlacedBar) => (value < 0 ? x : x + width);
+	return bars
 		.slice(1)
-		.map((rung, index) => {
-			const above = rungs[index]!;
-			const between = (above.y + BAR + rung.y) / 2;
-			return `M${end(above)} ${above.y + BAR}V${between}H${end(rung)}V${rung.y}`;
+		.map((bar, index) => {
+			const above = bars[index]!;
+			const between = (above.y + BAR + bar.y) / 2;
+			return `M${end(above)} ${above.y + BAR}V${between}H${end(bar)}V${bar.y}`;
 		})
 		.join('');
 }
