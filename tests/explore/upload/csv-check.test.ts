@@ -21,8 +21,8 @@ function checked(shape: PlainCsv, content: string | Uint8Array, cuts: readonly n
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const check = new CsvCheck(shape);
 	const ends = [...cuts, bytes.length];
-	const plain = ends.every((end, at) => check.take(bytes.subarray(ends[at - 1] ?? 0, end)));
-	return plain && check.end() ? check.rows : null;
+	const simple = ends.every((end, at) => check.take(bytes.subarray(ends[at - 1] ?? 0, end)));
+	return simple && check.end() ? check.rows : null;
 }
 
 describe('CsvCheck', () => {
@@ -65,7 +65,7 @@ describe('CsvCheck', () => {
 		const random = seeded(11);
 		const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 		const leads = [0x41, 0x7f, 0x80, 0xbf, 0xc1, 0xc2, 0xd0, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf3, 0xf4, 0xf5, 0xff]; // prettier-ignore
-		const found = { plain: 0, odd: 0 };
+		const found = { simple: 0, ambiguous: 0 };
 		for (let round = 0; round < 12_000; round += 1) {
 			const bytes = Uint8Array.from({ length: 5 }, (_, at) =>
 				at === 0
@@ -81,8 +81,8 @@ describe('CsvCheck', () => {
 				sound = false;
 			}
 			expect([[...bytes], checked(TEXT, bytes)]).toEqual([[...bytes], sound ? 1 : null]);
-			found[sound ? 'plain' : 'odd'] += 1;
+			found[sound ? 'simple' : 'ambiguous'] += 1;
 		}
-		expect(Math.min(found.plain, found.odd)).toBeGreaterThan(100);
+		expect(Math.min(found.simple, found.ambiguous)).toBeGreaterThan(100);
 	});
 });

@@ -1,4 +1,4 @@
-/** DuckDB's own reader, in the sealed engine of the browser, and ours: what both take for plain is the same to the last bit. */
+/** DuckDB's own reader, in the sealed engine of the browser, and ours: what both take for simple is the same to the last bit. */
 
 import { createRequire } from 'node:module';
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
@@ -37,7 +37,7 @@ function exact(cell: unknown): string {
 	return Object.is(cell, -0) ? '-0' : typeof cell === 'string' ? JSON.stringify(cell) : String(cell);
 }
 
-/** What our reader makes of the text, whether it found it odd, and what DuckDB makes of it; null when it gives up. */
+/** What our reader makes of the text, whether it found it ambiguous, and what DuckDB makes of it; null when it gives up. */
 async function both(text: string, corrections: Corrections = {}) {
 	const file = fileOf('a.csv', text);
 	const recognised = (await recognise(file, corrections))!;
@@ -58,7 +58,7 @@ async function both(text: string, corrections: Corrections = {}) {
 	} catch {
 		// It gave up, as it may.
 	}
-	return { ours: contents('ours'), odd: checked === null, theirs };
+	return { ours: contents('ours'), ambiguous: checked === null, theirs };
 }
 
 const CELLS = [
@@ -77,7 +77,7 @@ describe("DuckDB's own reader of CSV", () => {
 		[';', ',', '\r\n'],
 		['\t', '.', '\n']
 	] as const)(
-		'never understands a cell otherwise than ours, unless ours found it odd: %j %j %j',
+		'never understands a cell otherwise than ours, unless ours found it ambiguous: %j %j %j',
 		async (delimiter, decimal, newline) => {
 			const plain = `12${decimal}5`;
 			const days = { ',': '2024-12-31', ';': '31.12.2024', '\t': '31/12/2024' }[delimiter];
@@ -90,12 +90,12 @@ describe("DuckDB's own reader of CSV", () => {
 					return [header.join(delimiter), usual.join(delimiter), row, usual.join(delimiter), ''].join(newline);
 				})
 			);
-			const found = { same: 0, odd: 0, gaveUp: 0, otherwise: 0 };
+			const found = { same: 0, ambiguous: 0, gaveUp: 0, otherwise: 0 };
 			for (const text of texts) {
-				const { ours, odd, theirs } = await both(text, { delimiter, decimal, header: true, kinds });
-				if (odd) found.odd += 1;
-				if (odd && theirs !== null && theirs.join() !== ours.join()) found.otherwise += 1;
-				if (odd) continue;
+				const { ours, ambiguous, theirs } = await both(text, { delimiter, decimal, header: true, kinds });
+				if (ambiguous) found.ambiguous += 1;
+				if (ambiguous && theirs !== null && theirs.join() !== ours.join()) found.otherwise += 1;
+				if (ambiguous) continue;
 				else if (theirs === null) found.gaveUp += 1;
 				else {
 					expect([text.slice(0, 200), theirs]).toEqual([text.slice(0, 200), ours]);
@@ -103,8 +103,8 @@ describe("DuckDB's own reader of CSV", () => {
 				}
 			}
 			// Each of these happens, so that each is tested: some cells are really understood otherwise.
-			const { same, odd, otherwise } = found;
-			expect(Math.min(same, odd, otherwise)).toBeGreaterThan(5);
+			const { same, ambiguous, otherwise } = found;
+			expect(Math.min(same, ambiguous, otherwise)).toBeGreaterThan(5);
 		}
 	);
 
@@ -126,9 +126,9 @@ describe("DuckDB's own reader of CSV", () => {
 		['lines that end in two ways', 'a,b\r\n1,2\n3,4\r\n'],
 		['lines that end in two ways, the other way round', 'a,b\n1,2\r\n3,4\n'],
 		['a blank line first', '\na,b\n1,2\n']
-	])('%s: understood alike, or odd, or given up', async (_, text) => {
-		const { ours, odd, theirs } = await both(text).catch(() => ({ ours: [], odd: true, theirs: [] }));
-		expect(odd || theirs === null || theirs.join('\n') === ours.join('\n')).toBe(true);
+	])('%s: understood alike, or ambiguous, or given up', async (_, text) => {
+		const { ours, ambiguous, theirs } = await both(text).catch(() => ({ ours: [], ambiguous: true, theirs: [] }));
+		expect(ambiguous || theirs === null || theirs.join('\n') === ours.join('\n')).toBe(true);
 	});
 
 	it('makes the same table of many synthetic rows', async () => {
@@ -140,8 +140,8 @@ describe("DuckDB's own reader of CSV", () => {
 			at % 11 === 0 ? '' : `мәтін ${at}`
 		];
 		const rows = Array.from({ length: 70_000 }, (_, at) => cells(at).join(','));
-		const { ours, odd, theirs } = await both(['region,sum,day,text', ...rows].join('\n'));
-		expect([odd, ours.length]).toEqual([false, 70_004]);
+		const { ours, ambiguous, theirs } = await both(['region,sum,day,text', ...rows].join('\n'));
+		expect([ambiguous, ours.length]).toEqual([false, 70_004]);
 		expect(theirs).toEqual(ours);
 	});
 });

@@ -4,7 +4,7 @@ import * as arrow from 'apache-arrow';
 import type { Data, DataType, Field, Vector } from 'apache-arrow';
 import type { OpenArrow } from './arrow-contents.ts';
 import { loaded, wordsOf, type ColumnLayout, type Dictionaries, type Unpack } from './arrow-layout.ts';
-import { hasManyWords, isOddDecimal, rowsWith, valuesIn } from './arrow-values.ts';
+import { hasManyWords, isUnsupportedDecimal, rowsWith, valuesIn } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import type { UserTable, ReadOptions } from './user-file.ts';
 import { asked, bytesOf, placesOf, planOf, type Choice } from './parts.ts';
@@ -75,7 +75,7 @@ async function partsRead(
 }
 
 function isBetterMade(data: Data): boolean {
-	return hasManyWords(data) || isOddDecimal(data.type as DataType);
+	return hasManyWords(data) || isUnsupportedDecimal(data.type as DataType);
 }
 
 /** Begins some of the work before its turn, for each request takes its time. */

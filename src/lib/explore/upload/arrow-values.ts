@@ -23,8 +23,8 @@ export function digitsOfType(type: DataType): Digits | undefined {
 /** Apache Arrow's classes and the engine know decimals of this width only; others are read value by value. */
 const DECIMAL_BITS = 128;
 
-export function isOddDecimal(type: DataType): boolean {
-	if (DataType.isDictionary(type)) return isOddDecimal(type.dictionary as DataType);
+export function isUnsupportedDecimal(type: DataType): boolean {
+	if (DataType.isDictionary(type)) return isUnsupportedDecimal(type.dictionary as DataType);
 	return DataType.isDecimal(type) && type.bitWidth !== DECIMAL_BITS;
 }
 

@@ -1,11 +1,11 @@
 /** Looks through a CSV by its bytes alone: is it written so that every reader understands it alike? Knows no cells. */
 
 import type { PlainCsv } from '../../query/plain-csv.ts';
-import { CELL, FILLED_CELL, FILLED_ROW, FIRST_MEANING, ODD, statesOf, type States } from './csv-states.ts';
+import { CELL, FILLED_CELL, FILLED_ROW, FIRST_MEANING, AMBIGUOUS, statesOf, type States } from './csv-states.ts';
 import type { ReadOptions } from './user-file.ts';
 import { utf8Slices } from './slices.ts';
 
-/** Rows, without that of the names; null once something odd is found. Throws Refusal when stopped. */
+/** Rows, without that of the names; null once something ambiguous is found. Throws Refusal when stopped. */
 export async function checkCsv(
 	file: Blob,
 	csv: PlainCsv,
@@ -51,7 +51,7 @@ export class CsvCheck {
 		return this.#header ? Math.max(0, this.#allRows - 1) : this.#allRows;
 	}
 
-	/** Is everything plain up to the end of these bytes, which follow those before? Nothing is asked once it is not. */
+	/** Is everything simple up to the end of these bytes, which follow those before? Nothing is asked once it is not. */
 	take(bytes: Uint8Array): boolean {
 		const { next, returned } = this.#states;
 		const last = this.#starts.length - 1;
@@ -61,7 +61,7 @@ export class CsvCheck {
 			const before = state;
 			state = next[(state << 8) | bytes[at]!]!;
 			if (state < FIRST_MEANING) continue;
-			if (state === ODD) return false;
+			if (state === AMBIGUOUS) return false;
 			filled ||= state === FILLED_CELL || state === FILLED_ROW;
 			if (state === CELL || state === FILLED_CELL) {
 				if (column === last) return false;
@@ -79,7 +79,7 @@ export class CsvCheck {
 		return true;
 	}
 
-	/** Is it plain when no more bytes follow? The last row needs no end. */
+	/** Is it simple when no more bytes follow? The last row needs no end. */
 	end(): boolean {
 		const starts = this.#allRows === 0 ? this.#firstStarts : this.#starts;
 		const begun = this.#column > 0 || this.#state !== starts[0];

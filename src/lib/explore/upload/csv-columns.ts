@@ -5,7 +5,7 @@ import { laidOut, Words, type Places } from './byte-text.ts';
 import { dayOf, isEmpty, numberOf } from './cells.ts';
 import { cellText, type Cut } from './csv-cut.ts';
 import type { Decimal, Kind, UserColumn } from './user-file.ts';
-import { plainDay, plainNumber } from './plain-cells.ts';
+import { simpleDay, simpleNumber } from './simple-cells.ts';
 import { SHOWN, type ProblemCode, type Problems } from './problems.ts';
 import { wrongOf } from './text-rows.ts';
 
@@ -67,8 +67,9 @@ export class CutColumns {
 		for (let row = 0, cell = first; row < length; row += 1, cell += step) {
 			const [start, end] = [starts[cell]!, ends[cell]!];
 			let value =
-				start < 0 ? NaN : kind === 'number' ? plainNumber(bytes, start, end, mark) : plainDay(bytes, start, end);
-			if (value !== value) value = start === end ? NaN : this.#patient(cellText(bytes, start, end), kind, row, column);
+				start < 0 ? NaN : kind === 'number' ? simpleNumber(bytes, start, end, mark) : simpleDay(bytes, start, end);
+			if (value !== value)
+				value = start === end ? NaN : this.#parsedCell(cellText(bytes, start, end), kind, row, column);
 			if (value === value) {
 				data[row] = value;
 				nullBitmap[row >> 3]! |= 1 << (row & 7);
@@ -78,8 +79,8 @@ export class CutColumns {
 		return this.#arrow.makeData({ type, length, nullCount, nullBitmap, data } as never) as Data;
 	}
 
-	/** A number or a day that is not plainly written; NaN when the cell is left empty. */
-	#patient(text: string, kind: Exclude<Kind, 'text'>, row: number, column: number): number {
+	/** A number or a day that is not simply written; NaN when the cell is left empty. */
+	#parsedCell(text: string, kind: Exclude<Kind, 'text'>, row: number, column: number): number {
 		if (isEmpty(text)) return NaN;
 		const value = kind === 'number' ? numberOf(text, this.#decimal) : dayOf(text);
 		if (value === null) this.#tell({ row, column, code: wrongOf(text, kind, this.#decimal), found: text });

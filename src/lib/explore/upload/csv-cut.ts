@@ -31,8 +31,8 @@ export interface Cut {
 }
 
 const [QUOTE, LF, CR] = [34, 10, 13];
-/** In place of where the next row begins: the bytes end within this one; only a patient reader understands it. */
-const [UNFINISHED, ODD] = [-1, -2];
+/** In place of where the next row begins: the bytes end within this one; only a quote-aware reader understands it. */
+const [UNFINISHED, AMBIGUOUS] = [-1, -2];
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -56,7 +56,7 @@ export class Cutter {
 		this.#signs = signs;
 	}
 
-	/** Null when quotation marks or ends of lines stand as no plain writer puts them. `last`: no more bytes follow. */
+	/** Null when quotation marks or ends of lines stand as no simple writer puts them. `last`: no more bytes follow. */
 	cut(bytes: Uint8Array, last: boolean): Cut | null {
 		const { width } = this.#signs;
 		const wrong: WrongRow[] = [];
@@ -64,7 +64,7 @@ export class Cutter {
 		while (at < bytes.length) {
 			this.#grow(rows);
 			const next = this.#row(bytes, at, rows * width, last);
-			if (next === ODD) return null;
+			if (next === AMBIGUOUS) return null;
 			if (next === UNFINISHED) break;
 			if (this.#isFilled(bytes, rows * width)) {
 				const extra = this.#extra.filter((cell) => cell.trim() !== '');
@@ -90,7 +90,7 @@ export class Cutter {
 			let [start, end] = [at, at];
 			if (at < length && bytes[at] === QUOTE) {
 				const close = closing(bytes, at);
-				if (close < 0) return last ? ODD : UNFINISHED;
+				if (close < 0) return last ? AMBIGUOUS : UNFINISHED;
 				this.#inner += count(bytes, LF, at, close);
 				start = count(bytes, QUOTE, at + 1, close) > 0 ? ~(at + 1) : at + 1;
 				end = close;
@@ -101,7 +101,7 @@ export class Cutter {
 				while (at < length && (byte = bytes[at]!) !== delimiter && byte !== LF) at += 1;
 				end = at;
 				if (crlf && at < length && byte === LF) {
-					if (at === start || bytes[at - 1] !== CR) return ODD;
+					if (at === start || bytes[at - 1] !== CR) return AMBIGUOUS;
 					end = at - 1;
 				}
 			}
@@ -123,10 +123,10 @@ export class Cutter {
 	#afterMark(bytes: Uint8Array, at: number, last: boolean): number {
 		const { delimiter, crlf } = this.#signs;
 		if (at >= bytes.length || bytes[at] === delimiter) return at;
-		if (!crlf) return bytes[at] === LF ? at : ODD;
-		if (bytes[at] !== CR) return ODD;
+		if (!crlf) return bytes[at] === LF ? at : AMBIGUOUS;
+		if (bytes[at] !== CR) return AMBIGUOUS;
 		if (at + 1 === bytes.length && !last) return UNFINISHED;
-		return bytes[at + 1] === LF ? at + 1 : ODD;
+		return bytes[at + 1] === LF ? at + 1 : AMBIGUOUS;
 	}
 
 	/** Has a cell of the row cut last, from `base` on, anything but blanks? */

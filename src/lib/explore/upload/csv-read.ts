@@ -1,8 +1,8 @@
-/** Reads text whose cells are parted by a sign, piece by piece: by its bytes where it is plain, else row by row. */
+/** Reads text whose cells are parted by a sign, piece by piece: by its bytes where it is simple, else row by row. */
 
 import { CutColumns } from './csv-columns.ts';
 import { Cutter, type Cut } from './csv-cut.ts';
-import { linesIn, newlineOf, parse } from './csv-patient.ts';
+import { linesIn, newlineOf, parse } from './csv-quoted.ts';
 import { joined } from './joined.ts';
 import type { UserTable, ReadOptions, Recognised } from './user-file.ts';
 import type { Problems } from './problems.ts';
@@ -66,9 +66,9 @@ class CsvRows {
 	/** The whole rows of the bytes; gives the bytes of the last one when it has no end yet. */
 	take(bytes: Uint8Array, last: boolean): Uint8Array {
 		const cut = this.#cutterFor(bytes)?.cut(bytes, last) ?? null;
-		if (cut === null) return this.#patiently(bytes, last);
+		if (cut === null) return this.#quotedRows(bytes, last);
 		const whole = bytes.subarray(0, cut.length);
-		if (isSound(whole)) this.#plainly(whole, cut);
+		if (isSound(whole)) this.#simpleRows(whole, cut);
 		else this.#textRows(lenient.decode(whole), whole.at(-1) === 10);
 		return bytes.subarray(cut.length);
 	}
@@ -83,7 +83,7 @@ class CsvRows {
 		return this.#cutter;
 	}
 
-	#plainly(bytes: Uint8Array, cut: Cut): void {
+	#simpleRows(bytes: Uint8Array, cut: Cut): void {
 		const skip = this.#named || cut.rows === 0 ? 0 : 1;
 		this.#named ||= cut.rows > 0;
 		if (cut.rows > skip) this.#maker.addMade(this.#columns.made(bytes, cut, skip, this.line), cut.rows - skip);
@@ -91,7 +91,7 @@ class CsvRows {
 	}
 
 	/** Up to the last end of a line, for a letter may be cut in two behind it. */
-	#patiently(bytes: Uint8Array, last: boolean): Uint8Array {
+	#quotedRows(bytes: Uint8Array, last: boolean): Uint8Array {
 		const end = last ? bytes.length : bytes.lastIndexOf(this.#newline.charCodeAt(this.#newline.length - 1)) + 1;
 		const text = lenient.decode(bytes.subarray(0, end));
 		const cursor = this.#textRows(text, !last);
@@ -99,10 +99,10 @@ class CsvRows {
 	}
 
 	#textRows(text: string, ignoreLast: boolean): number {
-		const { data, odd, cursor } = parse(text, this.#delimiter, this.#newline, ignoreLast);
+		const { data, ambiguous, cursor } = parse(text, this.#delimiter, this.#newline, ignoreLast);
 		data.forEach((cells, at) => {
 			const filled = isFilled(cells);
-			if (odd.has(at)) this.#problems.add(this.line, 'row', 'quote', cells.join(this.#delimiter));
+			if (ambiguous.has(at)) this.#problems.add(this.line, 'row', 'quote', cells.join(this.#delimiter));
 			if (filled && this.#named) this.#rows.add(cells, this.line);
 			this.#named ||= filled;
 			this.line += linesIn(cells);

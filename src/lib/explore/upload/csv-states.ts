@@ -1,6 +1,6 @@
 /**
  * How a CSV is written that every reader of CSV understands alike, as a table of states: which one follows which at each
- * byte. Whole letters of UTF-8, marks where they belong and nowhere else, numbers and days that are plainly written.
+ * byte. Whole letters of UTF-8, marks where they belong and nowhere else, numbers and days that are simply written.
  */
 
 import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
@@ -8,7 +8,7 @@ import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
 /** In place of a state: a cell or a row has ended, with anything in it that is surely no blank, or perhaps none. */
 export const [CELL, FILLED_CELL, ROW, FILLED_ROW] = [0xfb, 0xfc, 0xfd, 0xfe] as const;
 /** Another reader might understand this otherwise. */
-export const ODD = 0xff;
+export const AMBIGUOUS = 0xff;
 /** No state: all from here on mean something that has to be looked at. */
 export const FIRST_MEANING = CELL;
 
@@ -79,7 +79,7 @@ class StateTable {
 			for (let byte = 1; byte < 256; byte += 1) {
 				const first = byte > 32 && byte < 127 ? surely : maybe;
 				const next = this.#rows[first]![byte]!;
-				if (this.#rows[from]![byte] === ODD && byte !== QUOTE) this.#go(from, byte, byte, next);
+				if (this.#rows[from]![byte] === AMBIGUOUS && byte !== QUOTE) this.#go(from, byte, byte, next);
 			}
 			// The first halves of Cyrillic letters.
 			for (let byte = 0xd0; byte <= 0xd3; byte += 1) this.#go(from, byte, byte, this.#rows[surely]![byte]!);
@@ -136,17 +136,17 @@ class StateTable {
 	#letters(filled: boolean): number {
 		const state = this.#state();
 		this.#utf8(state);
-		this.#go(state, QUOTE, QUOTE, ODD);
+		this.#go(state, QUOTE, QUOTE, AMBIGUOUS);
 		this.#ends(state, filled);
 		return state;
 	}
 
-	/** Within a cell between marks; an end of a line in it is left to a patient reader. */
+	/** Within a cell between marks; an end of a line in it is left to a quote-aware reader. */
 	#marked(filled: boolean): number {
 		const [state, mark] = [this.#state(), this.#state()];
 		this.#utf8(state);
-		this.#go(state, LF, LF, ODD);
-		this.#go(state, CR, CR, ODD);
+		this.#go(state, LF, LF, AMBIGUOUS);
+		this.#go(state, CR, CR, AMBIGUOUS);
 		this.#go(state, QUOTE, QUOTE, mark);
 		this.#go(mark, QUOTE, QUOTE, state);
 		this.#ends(mark, filled);
@@ -178,7 +178,7 @@ class StateTable {
 		this.#go(ef, 0x80, 0xbe, last);
 		this.#go(ef, 0xbf, 0xbf, efbf);
 		this.#go(efbf, 0x80, 0xbf, letter);
-		this.#go(efbf, 0xbd, 0xbd, ODD);
+		this.#go(efbf, 0xbd, 0xbd, AMBIGUOUS);
 	}
 
 	#ends(state: number, filled: boolean): void {
@@ -191,8 +191,8 @@ class StateTable {
 		this.#rows[state]!.fill(next, from, to + 1);
 	}
 
-	/** A new one, in which every byte is odd. */
+	/** A new one, in which every byte is ambiguous. */
 	#state(): number {
-		return this.#rows.push(new Uint8Array(256).fill(ODD)) - 1;
+		return this.#rows.push(new Uint8Array(256).fill(AMBIGUOUS)) - 1;
 	}
 }

@@ -1,7 +1,7 @@
 /** What text is whose cells are parted by a sign, by its first bytes. */
 
 import { decimalOf } from './cells.ts';
-import { newlineOf, parse } from './csv-patient.ts';
+import { newlineOf, parse } from './csv-quoted.ts';
 import { Decoder, encodingOf } from './encoding.ts';
 import { columnNames } from './names.ts';
 import { DELIMITERS, type Corrections, type Delimiter } from './user-file.ts';

@@ -49,12 +49,12 @@ export function isRubbish(head: Uint8Array): boolean {
 	const zeros = zerosIn(head);
 	const wide = encodingOf(head).startsWith('utf-16');
 	if (!wide && zeros.odd + zeros.even > 0) return true;
-	let odd = 0;
+	let control = 0;
 	for (let at = 0; at < head.length; at += 1) {
 		const byte = head[at]!;
-		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
 	}
-	return !wide && odd > head.length / 50;
+	return !wide && control > head.length / 50;
 }
 
 /** Decodes piece by piece; a byte that stands for no letter becomes U+FFFD. */

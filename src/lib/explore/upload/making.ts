@@ -24,17 +24,17 @@ export function ofParts(name: string, { parts, done }: Reading): Making {
 	};
 }
 
-/** By DuckDB's own reader while ours looks through the file; `odd` when they might understand it differently. */
+/** By DuckDB's own reader while ours looks through the file; `ambiguous` when they might understand it differently. */
 export function ofCsv(
 	name: string,
 	file: File,
 	csv: PlainCsv,
 	reader: UploadReader,
 	onprogress: OnProgress
-): Making<Made | 'odd'> {
+): Making<Made | 'ambiguous'> {
 	return async (explorer, signal) => {
 		const rows = await explorer.insertCsv(name, { file, csv, checked: reader.check(csv, onprogress) }, signal);
-		return rows === null ? 'odd' : madeOf(csv, rows, file);
+		return rows === null ? 'ambiguous' : madeOf(csv, rows, file);
 	};
 }
 

@@ -19,7 +19,7 @@ export class TextRows {
 		this.#problems = problems;
 	}
 
-	/** A row with too few cells gets empty ones, cells too many are left out, an odd cell is left empty: all are told. */
+	/** A row with too few cells gets empty ones, cells too many are left out, a cell of another kind is left empty: all are told. */
 	add(cells: readonly string[], line: number): void {
 		const { length } = this.#columns;
 		if (cells.length < length) this.#problems.add(line, 'row', 'few', `${cells.length} < ${length}`);

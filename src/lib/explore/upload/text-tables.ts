@@ -1,4 +1,4 @@
-/** Tables of a text file: a plain CSV is read while its reader still looks at what was recognised of it. */
+/** Tables of a text file: a simple CSV is read while its reader still looks at what was recognised of it. */
 
 import { engineCsv } from './engine-csv.ts';
 import { SMALL_CSV, type Progress, type Recognised } from './user-file.ts';
@@ -16,7 +16,7 @@ interface Ahead {
 	readonly recognised: Recognised;
 	readonly table: string;
 	/** Null when it has to be read anew. */
-	readonly made: Promise<Made | 'odd' | null>;
+	readonly made: Promise<Made | 'ambiguous' | null>;
 	readonly controller: AbortController;
 }
 
@@ -48,7 +48,7 @@ export class TextTables {
 	/** The table as it is confirmed; null when the engine did not take it. Throws Refusal. */
 	async made(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | null> {
 		const made = (await this.#madeAhead(step, onprogress, signal)) ?? (await this.#madeNow(step, onprogress, signal));
-		if (made !== 'odd') return made;
+		if (made !== 'ambiguous') return made;
 		if (signal.aborted) return null;
 		return this.#asking.make(ofParts(step.table, this.#reader.read(step.recognised, onprogress)), signal);
 	}
@@ -60,7 +60,7 @@ export class TextTables {
 		this.#ahead = this.#progress = this.#onprogress = null;
 	}
 
-	async #madeAhead(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | 'odd' | null> {
+	async #madeAhead(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | 'ambiguous' | null> {
 		const ahead = this.#ahead;
 		if (ahead?.recognised !== step.recognised) return null;
 		this.#onprogress = onprogress;
@@ -73,13 +73,13 @@ export class TextTables {
 		return made;
 	}
 
-	async #madeNow(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | 'odd' | null> {
+	async #madeNow(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | 'ambiguous' | null> {
 		const csv = this.#asCsv(step, onprogress);
-		return csv === null || signal.aborted ? 'odd' : this.#asking.make(csv, signal);
+		return csv === null || signal.aborted ? 'ambiguous' : this.#asking.make(csv, signal);
 	}
 
 	/** By DuckDB's own reader, where it is the quicker one. */
-	#asCsv({ file, table, recognised }: TextStep, onprogress: OnProgress): Making<Made | 'odd'> | null {
+	#asCsv({ file, table, recognised }: TextStep, onprogress: OnProgress): Making<Made | 'ambiguous'> | null {
 		const csv = file.size > SMALL_CSV ? engineCsv(recognised) : null;
 		return csv === null ? null : ofCsv(table, file, csv, this.#reader, onprogress);
 	}

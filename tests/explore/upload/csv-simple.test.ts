@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../scripts/bench/synthetic.ts';
 import { dayOf, numberOf } from '../../../src/lib/explore/upload/cells.ts';
 import { cellText, Cutter } from '../../../src/lib/explore/upload/csv-cut.ts';
-import { linesIn, newlineOf, parse } from '../../../src/lib/explore/upload/csv-patient.ts';
+import { linesIn, newlineOf, parse } from '../../../src/lib/explore/upload/csv-quoted.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
 import type { Part } from '../../../src/lib/explore/upload/user-file.ts';
-import { plainDay, plainNumber } from '../../../src/lib/explore/upload/plain-cells.ts';
+import { simpleDay, simpleNumber } from '../../../src/lib/explore/upload/simple-cells.ts';
 import { Problems, type Problem } from '../../../src/lib/explore/upload/problems.ts';
 import { isFilled } from '../../../src/lib/explore/upload/sampled.ts';
 import { SLICE } from '../../../src/lib/explore/upload/slices.ts';
@@ -17,17 +17,17 @@ import { fileOf, heldIn, type Table } from './table.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What the patient reader alone makes of the whole text. */
-async function patiently(file: File): Promise<[Table, readonly Problem[], number]> {
+/** What the quote-aware reader alone makes of the whole text. */
+async function quotedOnly(file: File): Promise<[Table, readonly Problem[], number]> {
 	const { columns, shape } = (await recognise(file))!;
 	const [problems, parts] = [new Problems(), [] as Part[]];
 	const maker = new TableMaker(arrow, columns, (part) => parts.push(part));
 	const rows = new TextRows(maker, columns, shape!.decimal, problems);
 	const text = await file.text();
-	const { data, odd } = parse(text, shape!.delimiter, newlineOf(text), false);
+	const { data, ambiguous } = parse(text, shape!.delimiter, newlineOf(text), false);
 	let [line, named] = [1, !shape!.header];
 	data.forEach((cells, at) => {
-		if (odd.has(at)) problems.add(line, 'row', 'quote', cells.join(shape!.delimiter));
+		if (ambiguous.has(at)) problems.add(line, 'row', 'quote', cells.join(shape!.delimiter));
 		if (isFilled(cells) && named) rows.add(cells, line);
 		named ||= isFilled(cells);
 		line += linesIn(cells);
@@ -36,8 +36,8 @@ async function patiently(file: File): Promise<[Table, readonly Problem[], number
 	return [heldIn(parts), problems.first, problems.count];
 }
 
-/** Synthetic text, of which `odd` of a thousand cells are strange; with `hard`, some as no plain writer puts them. */
-function synthetic(seed: number, rows: number, odd: number, newline: string, decimal: string, hard: boolean): string {
+/** Synthetic text, of which `rate` of a thousand cells are strange; with `hard`, some as no simple writer puts them. */
+function synthetic(seed: number, rows: number, rate: number, newline: string, decimal: string, hard: boolean): string {
 	const random = seeded(seed);
 	const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
 	const delimiter = decimal === ',' ? ';' : ',';
@@ -47,7 +47,7 @@ function synthetic(seed: number, rows: number, odd: number, newline: string, dec
 		'31.02.2024', '2024-02-29 г.', '"a""b"', `"x${delimiter}y"`, '"две\nстроки"', 'a"b', '""', '\u00a0', '"7"',
 		...(hard ? ['"', '"a" ', 'ә\ufffd'] : [])
 	]; // prettier-ignore
-	const cell = (plain: string) => (random() * 1000 < odd ? pick(strange) : plain);
+	const cell = (simple: string) => (random() * 1000 < rate ? pick(strange) : simple);
 	const day = () =>
 		pick([`${pick(['01', '28', '29'])}.0${pick([1, 2, 3])}.20${pick([23, 24])}`, '2024-12-31', '1/2/2024']);
 	const line = (at: number) => [
@@ -59,11 +59,11 @@ function synthetic(seed: number, rows: number, odd: number, newline: string, dec
 	];
 	const body = Array.from({ length: rows }, (_, at) => {
 		const cells = line(at);
-		const wrong = random() * 1000 < odd;
+		const wrong = random() * 1000 < rate;
 		return (wrong ? pick([cells.slice(0, 3), [...cells, 'x'], [...cells, ''], []]) : cells).join(delimiter);
 	});
-	const plain = Array.from({ length: 1000 }, (_, at) => [`өңір`, number(), day(), `"t ${at}"`, 'a'].join(delimiter));
-	return ['region', 'sum', 'day', 'text', 'code'].join(delimiter) + newline + [...plain, ...body].join(newline);
+	const simple = Array.from({ length: 1000 }, (_, at) => [`өңір`, number(), day(), `"t ${at}"`, 'a'].join(delimiter));
+	return ['region', 'sum', 'day', 'text', 'code'].join(delimiter) + newline + [...simple, ...body].join(newline);
 }
 
 describe('a CSV file read by its bytes', () => {
@@ -75,20 +75,20 @@ describe('a CSV file read by its bytes', () => {
 		[5, 0.05, '\n', '.', true],
 		[6, 5, '\r', ',', true]
 	] as const)(
-		'is the table, with the problems, that the patient reader makes of synthetic text %i',
-		async (seed, odd, newline, decimal, hard) => {
-			// Beyond one slice where the text is odd here and there, so that both readers take turns.
-			const rows = odd === 0.05 ? Math.ceil(SLICE / 30) : 3000;
-			const file = fileOf('a.csv', synthetic(seed, rows, odd, newline, decimal, hard));
+		'is the table, with the problems, that the quote-aware reader makes of synthetic text %i',
+		async (seed, rate, newline, decimal, hard) => {
+			// Beyond one slice where the text is ambiguous here and there, so that both readers take turns.
+			const rows = rate === 0.05 ? Math.ceil(SLICE / 30) : 3000;
+			const file = fileOf('a.csv', synthetic(seed, rows, rate, newline, decimal, hard));
 			const [problems, parts] = [new Problems(), [] as Part[]];
 			await read(file, (await recognise(file))!, problems, { onpart: (part) => parts.push(part) });
-			const [table, first, count] = await patiently(file);
+			const [table, first, count] = await quotedOnly(file);
 			const found = heldIn(parts);
 			expect([found.names, found.types, found.rows.length]).toEqual([table.names, table.types, table.rows.length]);
 			const other = found.rows.findIndex((row, at) => row.some((cell, one) => !Object.is(cell, table.rows[at]![one])));
 			expect([other, found.rows[other]]).toEqual([-1, undefined]);
 			expect([problems.first, problems.count]).toEqual([first, count]);
-			if (odd >= 1) expect(count).toBeGreaterThan(0);
+			if (rate >= 1) expect(count).toBeGreaterThan(0);
 		},
 		60_000
 	);
@@ -128,28 +128,31 @@ describe('Cutter', () => {
 		});
 	});
 
-	it.each(['a,b\n', '"a" ,b\r\n', '"a"b,c\r\n', '"a', '"a"\r', '"a"\n'])('leaves %j to the patient reader', (text) => {
-		expect(cellsOf(text)).toBeNull();
-	});
+	it.each(['a,b\n', '"a" ,b\r\n', '"a"b,c\r\n', '"a', '"a"\r', '"a"\n'])(
+		'leaves %j to the quote-aware reader',
+		(text) => {
+			expect(cellsOf(text)).toBeNull();
+		}
+	);
 
 	it.each(['a', '"a"', '"a""', '"a"\r', 'a,b\r'])('waits for the rest of %j', (text) => {
 		expect(cellsOf(text, false)).toMatchObject({ cells: [], length: 0 });
 	});
 });
 
-describe('plain cells', () => {
+describe('simple cells', () => {
 	it.each(['0', '-0', '5', '0.5', '-12.25', '123456789012345', '0.00000000000001', '999999999999.999', '1000.10'])(
 		'%s is the number that its text is',
 		(text) => {
-			expect(plainNumber(bytesOf(text), 0, text.length, 46)).toBe(numberOf(text, '.'));
+			expect(simpleNumber(bytesOf(text), 0, text.length, 46)).toBe(numberOf(text, '.'));
 			const comma = text.replace('.', ',');
-			expect(plainNumber(bytesOf(comma), 0, comma.length, 44)).toBe(numberOf(comma, ','));
+			expect(simpleNumber(bytesOf(comma), 0, comma.length, 44)).toBe(numberOf(comma, ','));
 		}
 	);
 
 	it.each(['', '-', '.5', '5.', '1.2.3', '1e3', '+5', '007', '00', '1 000', '1234567890123456', 'NaN'])(
-		'%j is left to patience',
-		(text) => expect(plainNumber(bytesOf(text), 0, text.length, 46)).toBeNaN()
+		'%j is left to cells.ts',
+		(text) => expect(simpleNumber(bytesOf(text), 0, text.length, 46)).toBeNaN()
 	);
 
 	it('every day of four years, and none that is not of the calendar, is the day of its text', () => {
@@ -157,7 +160,7 @@ describe('plain cells', () => {
 			const [year, month, day] = [[1900, 2000, 2023, 2024][at % 4]!, Math.floor(at / 33) % 13, at % 33];
 			const two = (value: number) => String(value).padStart(2, '0');
 			for (const text of [`${year}-${two(month)}-${two(day)}`, `${two(day)}.${two(month)}.${year}`]) {
-				expect([text, plainDay(bytesOf(text), 0, 10)]).toEqual([text, dayOf(text) ?? NaN]);
+				expect([text, simpleDay(bytesOf(text), 0, 10)]).toEqual([text, dayOf(text) ?? NaN]);
 			}
 		}
 	});

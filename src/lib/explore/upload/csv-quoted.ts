@@ -3,7 +3,7 @@
 export interface Parsed {
 	readonly data: string[][];
 	/** Numbers of the rows in which a quotation mark does not stand as it should. */
-	readonly odd: ReadonlySet<number>;
+	readonly ambiguous: ReadonlySet<number>;
 	/** Letters of the rows parsed. */
 	readonly cursor: number;
 }
@@ -18,11 +18,11 @@ const QUOTE = '"';
 
 /** `ignoreLast`: the text may end within a row, which is left for later. `most` rows, or all with 0. */
 export function parse(text: string, delimiter: string, newline: string, ignoreLast: boolean, most = 0): Parsed {
-	const [data, odd] = [[] as string[][], new Set<number>()];
+	const [data, ambiguous] = [[] as string[][], new Set<number>()];
 	const stopAfter = stops(text, delimiter, newline);
 	let [row, at, cursor] = [[] as string[], 0, 0];
 	while (cursor < text.length && (most === 0 || data.length < most)) {
-		const { value, stop } = text[at] === QUOTE ? quoted(at) : plain(at);
+		const { value, stop } = text[at] === QUOTE ? quoted(at) : simple(at);
 		if (stop === Infinity && ignoreLast) break;
 		row.push(value);
 		if (text[stop] === delimiter) at = stop + 1;
@@ -34,14 +34,14 @@ export function parse(text: string, delimiter: string, newline: string, ignoreLa
 			if (at === text.length && !ignoreLast && (most === 0 || data.length < most)) data.push(['']);
 		}
 	}
-	return { data, odd, cursor };
+	return { data, ambiguous, cursor };
 
-	function plain(from: number): Cell {
+	function simple(from: number): Cell {
 		const stop = stopAfter(from);
 		return { value: text.slice(from, stop), stop };
 	}
 
-	/** Up to the mark behind which nothing but blanks stands before the next sign; an odd one belongs to the cell. */
+	/** Up to the mark behind which nothing but blanks stands before the next sign; one elsewhere belongs to the cell. */
 	function quoted(from: number): Cell {
 		for (let quote = text.indexOf(QUOTE, from + 1); quote >= 0; quote = text.indexOf(QUOTE, quote + 1)) {
 			if (text[quote + 1] === QUOTE) quote += 1;
@@ -49,10 +49,10 @@ export function parse(text: string, delimiter: string, newline: string, ignoreLa
 				const stop = stopAfter(quote + 1);
 				const closes = stop === Infinity ? quote === text.length - 1 : text.slice(quote + 1, stop).trim() === '';
 				if (closes) return { value: text.slice(from + 1, quote).replaceAll('""', QUOTE), stop };
-				odd.add(data.length);
+				ambiguous.add(data.length);
 			}
 		}
-		if (!ignoreLast) odd.add(data.length);
+		if (!ignoreLast) ambiguous.add(data.length);
 		return { value: text.slice(from + 1), stop: Infinity };
 	}
 }

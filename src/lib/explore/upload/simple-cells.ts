@@ -1,15 +1,15 @@
-/** Cells that are plain numbers or days, read from their bytes without a text. What it gives up on, cells.ts decides. */
+/** Cells that are simply written numbers or days, read from their bytes without a text. What it gives up on, cells.ts decides. */
 
 import { MS_OF_DAY } from './cells.ts';
 
 const [ZERO, MINUS, POINT, SLASH] = [48, 45, 46, 47];
-/** Of more, in all, patience finds the double. */
+/** Of more, in all, cells.ts finds the double. */
 const MOST_DIGITS = 15;
 /** Exact, as is a whole number of fifteen digits: their quotient is the double that the text means. */
 const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, at) => Number(`1e${at}`));
 
 /** Digits with at most one decimal mark, the byte `mark`; NaN for anything else. */
-export function plainNumber(bytes: Uint8Array, start: number, end: number, mark: number): number {
+export function simpleNumber(bytes: Uint8Array, start: number, end: number, mark: number): number {
 	const minus = bytes[start] === MINUS;
 	const first = minus ? start + 1 : start;
 	let [value, point] = [0, -1];
@@ -28,7 +28,7 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number, mark:
 }
 
 /** Days since 1970-01-01 of `31.12.2024`, `31/12/2024` or `2024-12-31`; NaN for anything else. */
-export function plainDay(bytes: Uint8Array, start: number, end: number): number {
+export function simpleDay(bytes: Uint8Array, start: number, end: number): number {
 	if (end - start !== 10) return NaN;
 	const part = bytes[start + 2];
 	const printed = (part === POINT || part === SLASH) && bytes[start + 5] === part;

@@ -1,12 +1,12 @@
 import * as csv from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../scripts/bench/synthetic.ts';
-import { parse } from '../../../src/lib/explore/upload/csv-patient.ts';
+import { parse } from '../../../src/lib/explore/upload/csv-quoted.ts';
 
-/** Rows, the odd ones among them and the letters that they take. */
+/** Rows, the ambiguous ones among them and the letters that they take. */
 function read(text: string, { delimiter = ',', newline = '\n', cut = false, most = 0 } = {}) {
-	const { data, odd, cursor } = parse(text, delimiter, newline, cut, most);
-	return [data, [...odd], cursor];
+	const { data, ambiguous, cursor } = parse(text, delimiter, newline, cut, most);
+	return [data, [...ambiguous], cursor];
 }
 
 describe('parse(text, delimiter, newline, ignoreLast, most)', () => {
@@ -47,8 +47,8 @@ describe('parse(text, delimiter, newline, ignoreLast, most)', () => {
 		['a\n"b" ', [['a'], ['b" ']], [1], 6],
 		['a\n"b', [['a'], ['b']], [1], 4],
 		['a\n"b""', [['a'], ['b""']], [1], 6]
-	])('reads %j, and says which rows are odd', (text, rows, odd, cursor) => {
-		expect(read(text)).toEqual([rows, odd, cursor]);
+	])('reads %j, and says which rows are ambiguous', (text, rows, ambiguous, cursor) => {
+		expect(read(text)).toEqual([rows, ambiguous, cursor]);
 	});
 
 	it('leaves the last row for later where the text may end within it', () => {
