@@ -8,7 +8,7 @@ const EDITIONS = [
 ];
 
 /** What the notice of an edition of 2026-11-25 says where the site shows `newest`. */
-async function told(newest: { version: string; data: string }): Promise<string> {
+async function noticeFor(newest: { version: string; data: string }): Promise<string> {
 	vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ newest, editions: EDITIONS }))));
 	const status = { textContent: '' };
 	const dataset = {
@@ -37,6 +37,6 @@ describe('tellNewerData(notice)', () => {
 		['says nothing of an older day', { version: '2026-06-30.2222222', data: 'old' }, ''],
 		['says nothing of what an earlier edition holds', { version: '2026-07-31.3333333', data: 'earlier' }, '']
 	])('%s', async (_, newest, words) => {
-		expect(await told(newest)).toBe(words);
+		expect(await noticeFor(newest)).toBe(words);
 	});
 });

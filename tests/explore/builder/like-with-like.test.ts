@@ -7,7 +7,7 @@ import type { Question } from '../../../src/lib/explore/builder/question.ts';
 import { READY_BUILT, type ReadyBuilt } from '../../../src/lib/explore/builder/ready.ts';
 import { reasonIn } from '../../../src/lib/explore/builder/reasons.ts';
 import { rowsOf } from '../../../src/lib/explore/builder/rows.ts';
-import { saidQuestion } from '../../../src/lib/explore/builder/said.ts';
+import { questionText } from '../../../src/lib/explore/builder/question-text.ts';
 import { sqlOf } from '../../../src/lib/explore/builder/sql.ts';
 import { wordedTable } from '../../../src/lib/explore/builder/table.ts';
 import { markOf } from '../../../src/lib/explore/builder/drawing-context.ts';
@@ -42,7 +42,7 @@ describe.each(LANGS)('a built answer (%s)', (lang) => {
 		const { heads, rows: worded } = wordedTable(told);
 		const { refused } = proposed(question, rows, catalogue);
 		const said = [
-			saidQuestion(question, catalogue, words),
+			questionText(question, catalogue, words),
 			...heads,
 			...worded.flatMap(({ cells }) => cells),
 			...rows.filter(({ value }) => value !== null).map((row) => markOf(row, 'accent', told).label),

@@ -5,7 +5,7 @@ import { askHash } from '../../../src/lib/explore/builder/address.ts';
 import type { Catalogue } from '../../../src/lib/explore/builder/catalogue.ts';
 import { READY_BUILT, type ReadyBuilt } from '../../../src/lib/explore/builder/ready.ts';
 import { rowsOf } from '../../../src/lib/explore/builder/rows.ts';
-import { saidChoices, saidQuestion } from '../../../src/lib/explore/builder/said.ts';
+import { choicesText, questionText } from '../../../src/lib/explore/builder/question-text.ts';
 import { sqlOf } from '../../../src/lib/explore/builder/sql.ts';
 import { tableAnswer, wordedTable } from '../../../src/lib/explore/builder/table.ts';
 import { answerSnippet } from '../../../src/lib/explore/result/snippet.ts';
@@ -34,7 +34,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the answer to a built question, taken away', () => {
 	it('says its question in one line, short of names', () => {
-		const said = (id: ReadyBuilt) => saidQuestion(READY_BUILT[id], catalogues.en, buildWords('en'));
+		const said = (id: ReadyBuilt) => questionText(READY_BUILT[id], catalogues.en, buildWords('en'));
 		expect(said('constant')).toBe(
 			'Money set aside for care through the Fund, tenge at constant prices; By what: Year; Kind of care: not broken down; Length of the period: whole years; Region or country: Kazakhstan; Package: Both packages together'
 		);
@@ -42,7 +42,7 @@ describe('the answer to a built question, taken away', () => {
 	});
 
 	it('says beside its measure by what it is split and what was picked', () => {
-		expect(saidChoices(READY_BUILT.constant, catalogues.en, buildWords('en'))).toBe(
+		expect(choicesText(READY_BUILT.constant, catalogues.en, buildWords('en'))).toBe(
 			'By what: Year; Kind of care: not broken down; Length of the period: whole years; Region or country: Kazakhstan; Package: Both packages together'
 		);
 	});
@@ -56,7 +56,7 @@ describe('the answer to a built question, taken away', () => {
 			expect(table.heads[table.value]).toBe(buildWords(lang).columns.value);
 			const cells = table.rows.flatMap(({ cells: own }) => own);
 			expect(cells.filter((cell) => cell === '' || /_|NaN|undefined/.test(cell))).toEqual([]);
-			const said = saidQuestion(READY_BUILT[id], catalogues[lang], buildWords(lang));
+			const said = questionText(READY_BUILT[id], catalogues[lang], buildWords(lang));
 			expect(said).not.toMatch(/_|\{/);
 		}
 	});

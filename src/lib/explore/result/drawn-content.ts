@@ -40,14 +40,14 @@ export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWor
 	const all = marks.map((own, index) => ({ ...own, id: `row-${index}`, label: label(own) }));
 	const known = all.filter((own): own is (typeof all)[number] & Known => own.value !== null);
 	const empty = all.filter(({ value }) => value === null);
-	const formatTick = (value: number) => told(value, lang, 3);
+	const formatTick = (value: number) => formatted(value, lang, 3);
 	const paint = (own: (typeof known)[number], tone: Tone = 'part-1', captioned = true): Mark & { value: number } => ({
 		id: own.id,
 		label: own.label,
 		value: own.value,
 		tone,
 		texture: 'solid',
-		...(captioned ? { caption: told(own.value, lang, 2) } : {})
+		...(captioned ? { caption: formatted(own.value, lang, 2) } : {})
 	});
 	switch (drawing) {
 		case 'columns': {
@@ -56,7 +56,7 @@ export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWor
 				slot: 'happened' as const,
 				parts: [],
 				whole: paint(own, 'part-1', false),
-				caption: told(own.value, lang, 2)
+				caption: formatted(own.value, lang, 2)
 			}));
 			const gaps = empty.map(({ id, at, label }) => ({ id, label, year: Number(at), words: unknown }));
 			return { drawing, content: { columns, gaps, missing, formatTick } };
@@ -112,7 +112,7 @@ function short(name: string): string {
 }
 
 /** Few digits with the word of their scale: all digits are in the label and in the table. */
-function told(value: number, lang: Lang, digits: number): string {
+function formatted(value: number, lang: Lang, digits: number): string {
 	const scale = Math.abs(value) < 1e4 ? 'one' : scaleOf(value);
 	const text = shortest(value / sizeOf(scale), lang, digits);
 	return scale === 'one' ? text : `${text}${NBSP}${SCALE_WORDS[lang][scale]}`;

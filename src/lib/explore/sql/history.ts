@@ -7,7 +7,7 @@ const KEY = 'explore-history';
 const MOST_SIGNS = 20_000;
 
 /** `localStorage`, or null where the browser forbids even to ask. */
-export function ownStorage(): Storage | null {
+export function browserStorage(): Storage | null {
 	try {
 		return localStorage;
 	} catch {

@@ -7,7 +7,7 @@ import { loaded, wordsOf, type ColumnLayout, type Dictionaries, type Unpack } fr
 import { hasManyWords, isUnsupportedDecimal, rowsWith, valuesIn } from './arrow-values.ts';
 import { columnNames } from './names.ts';
 import type { UserTable, ReadOptions } from './user-file.ts';
-import { asked, bytesOf, placesOf, planOf, type Choice } from './parts.ts';
+import { columnsToRead, bytesOf, placesOf, planOf, type Choice } from './parts.ts';
 import { refusalOf, unlessStopped } from './refusal.ts';
 import { TableMaker } from './table-maker.ts';
 
@@ -39,7 +39,7 @@ async function partsRead(
 		onpart
 	);
 	const wanted = choice.wanted.map(({ column, value }) => ({ at: placesOf(open, [column])[0]!, value }));
-	const all = placesOf(open, asked(choice));
+	const all = placesOf(open, columnsToRead(choice));
 	const unpack = await unpackOf(open);
 	const dictionaries = await dictionariesOf(open, all, unpack);
 	const { bytes: total } = planOf(open, choice);

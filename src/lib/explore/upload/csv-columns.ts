@@ -11,7 +11,7 @@ import { wrongOf } from './text-rows.ts';
 
 type Arrow = typeof import('apache-arrow');
 
-interface Told {
+interface FoundProblem {
 	readonly row: number;
 	/** Below 0: of the whole row. */
 	readonly column: number;
@@ -25,8 +25,8 @@ export class CutColumns {
 	readonly #decimal: Decimal;
 	readonly #problems: Problems;
 	readonly #words: readonly Words[];
-	#told: Told[] = [];
-	#untold = 0;
+	#found: FoundProblem[] = [];
+	#unshown = 0;
 	/** Of each column, the row itself first, how much is told of it in this piece. */
 	#alike = new Int32Array(0);
 
@@ -41,20 +41,20 @@ export class CutColumns {
 	/** Of the rows from `skip` on; the piece begins on `line`. */
 	made(bytes: Uint8Array, cut: Cut, skip: number, line: number): Data[] {
 		const [step, length] = [this.#columns.length, cut.rows - skip];
-		this.#told = [];
-		this.#untold = 0;
+		this.#found = [];
+		this.#unshown = 0;
 		this.#alike = new Int32Array(step + 1);
 		for (const { row, code, found } of cut.wrong)
-			if (row >= skip) this.#tell({ row: row - skip, column: -1, code, found });
+			if (row >= skip) this.#report({ row: row - skip, column: -1, code, found });
 		const data = this.#columns.map(({ kind }, column) => {
 			const places = { bytes, starts: cut.starts, ends: cut.ends, first: skip * step + column, step, length };
 			return kind === 'text' ? this.#texts(places, this.#words[column]!) : this.#values(places, kind, column);
 		});
 		// Told as a reader of rows would: row by row, of each row the row itself first.
-		for (const { row, column, code, found } of this.#told.sort((a, b) => a.row - b.row || a.column - b.column)) {
+		for (const { row, column, code, found } of this.#found.sort((a, b) => a.row - b.row || a.column - b.column)) {
 			this.#problems.add(line + cut.lines[row + skip]!, this.#columns[column]?.name ?? 'row', code, found);
 		}
-		this.#problems.count += this.#untold;
+		this.#problems.count += this.#unshown;
 		return data;
 	}
 
@@ -83,7 +83,7 @@ export class CutColumns {
 	#parsedCell(text: string, kind: Exclude<Kind, 'text'>, row: number, column: number): number {
 		if (isEmpty(text)) return NaN;
 		const value = kind === 'number' ? numberOf(text, this.#decimal) : dayOf(text);
-		if (value === null) this.#tell({ row, column, code: wrongOf(text, kind, this.#decimal), found: text });
+		if (value === null) this.#report({ row, column, code: wrongOf(text, kind, this.#decimal), found: text });
 		return value ?? NaN;
 	}
 
@@ -113,9 +113,9 @@ export class CutColumns {
 	}
 
 	/** Of each column the first are enough: no more are shown of all. */
-	#tell(told: Told): void {
-		const alike = ++this.#alike[told.column + 1]!;
-		if (this.#problems.first.length < SHOWN && alike <= SHOWN) this.#told.push(told);
-		else this.#untold += 1;
+	#report(problem: FoundProblem): void {
+		const alike = ++this.#alike[problem.column + 1]!;
+		if (this.#problems.first.length < SHOWN && alike <= SHOWN) this.#found.push(problem);
+		else this.#unshown += 1;
 	}
 }

@@ -7,7 +7,16 @@ import { MOST_COLUMNS, type UserTable, type ReadOptions } from './user-file.ts';
 import { compressorsFor, packingsOf } from './parquet-packing.ts';
 import { keptRows } from './parquet-rows.ts';
 import { digitsOf, kindOfElement, statisticsOf, storedDecimals, valueReader } from './parquet-values.ts';
-import { asked, bytesOf, groupsFor, placesOf, planOf, type Choice, type Contents, type Group } from './parts.ts';
+import {
+	columnsToRead,
+	bytesOf,
+	groupsFor,
+	placesOf,
+	planOf,
+	type Choice,
+	type Contents,
+	type Group
+} from './parts.ts';
 import { Refusal, refusalOf, unlessStopped } from './refusal.ts';
 import { TableMaker } from './table-maker.ts';
 
@@ -73,7 +82,7 @@ export async function readParquet(
 		choice.columns.map((name, at) => ({ name: names[at]!, kind: kindOf(name), digits: digitsIn(name) })),
 		onpart
 	);
-	const columns = asked(choice);
+	const columns = columnsToRead(choice);
 	const places = placesOf(open, columns);
 	const { bytes: total } = planOf(open, choice);
 	let bytes = 0;

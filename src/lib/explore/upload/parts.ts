@@ -48,7 +48,7 @@ export interface Plan {
 /** What reading the choice takes, before it is read. */
 export function planOf(contents: Contents, choice: Choice): Plan {
 	const groups = groupsFor(contents, choice.wanted).map((at) => contents.groups[at]!);
-	const columns = placesOf(contents, asked(choice));
+	const columns = placesOf(contents, columnsToRead(choice));
 	return {
 		bytes: groups.reduce((sum, group) => sum + bytesOf(group, columns), 0),
 		groups: groups.length,
@@ -58,7 +58,7 @@ export function planOf(contents: Contents, choice: Choice): Plan {
 }
 
 /** The columns that have to be read, each once. */
-export function asked({ columns, wanted }: Choice): string[] {
+export function columnsToRead({ columns, wanted }: Choice): string[] {
 	return [...new Set([...columns, ...wanted.map(({ column }) => column)])];
 }
 

@@ -43,10 +43,10 @@ export interface Answers {
 }
 
 export type WorkerMessage =
-	| { readonly told: 'progress'; readonly progress: Progress }
-	| { readonly told: 'part'; readonly part: Part }
-	| { readonly told: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
-	| { readonly told: 'refused'; readonly id: number; readonly code: RefusalCode; readonly found: string };
+	| { readonly type: 'progress'; readonly progress: Progress }
+	| { readonly type: 'part'; readonly part: Part }
+	| { readonly type: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+	| { readonly type: 'refused'; readonly id: number; readonly code: RefusalCode; readonly found: string };
 
 /** Parts that may wait for the page. */
 export const MOST_WAITING = 4;

@@ -38,17 +38,17 @@ scope.onmessage = ({ data: [id, question] }) => {
 		wake();
 	} else {
 		answered(question).then(
-			(answer) => tell({ told: 'answer', id, answer }),
+			(answer) => tell({ type: 'answer', id, answer }),
 			(cause: unknown) => {
 				const { code, found } = refusalOf(cause);
-				tell({ told: 'refused', id, code, found });
+				tell({ type: 'refused', id, code, found });
 			}
 		);
 	}
 };
 
-function tell(told: WorkerMessage, transfer: readonly Transferable[] = []): void {
-	scope.postMessage(told, transfer);
+function tell(message: WorkerMessage, transfer: readonly Transferable[] = []): void {
+	scope.postMessage(message, transfer);
 }
 
 async function answered(question: Exclude<WorkerRequest, { ask: 'take' | 'more' }>): Promise<Answers[keyof Answers]> {
@@ -88,11 +88,11 @@ async function makeReady(format: Format): Promise<void> {
 import('./csv.ts').catch(() => {});
 
 const options = {
-	onprogress: (progress: Extract<WorkerMessage, { told: 'progress' }>['progress']) =>
-		tell({ told: 'progress', progress }),
+	onprogress: (progress: Extract<WorkerMessage, { type: 'progress' }>['progress']) =>
+		tell({ type: 'progress', progress }),
 	onpart: (part: Part) => {
 		waiting += 1;
-		tell({ told: 'part', part }, [part.buffer]);
+		tell({ type: 'part', part }, [part.buffer]);
 	},
 	room: async () => {
 		while (waiting >= MOST_WAITING) await new Promise<void>((resolve) => (wake = resolve));

@@ -21,14 +21,14 @@ interface Ahead {
 }
 
 export class TextTables {
-	readonly #asking: QueryRunner;
+	readonly #runner: QueryRunner;
 	readonly #reader: UploadReader;
 	#ahead: Ahead | null = null;
 	#progress: Progress | null = null;
 	#onprogress: OnProgress | null = null;
 
-	constructor(asking: QueryRunner, reader: UploadReader) {
-		this.#asking = asking;
+	constructor(runner: QueryRunner, reader: UploadReader) {
+		this.#runner = runner;
 		this.#reader = reader;
 	}
 
@@ -41,7 +41,7 @@ export class TextTables {
 		});
 		if (csv === null || step.file.size > AHEAD || isSmall(thisMachine())) return;
 		const controller = new AbortController();
-		const made = this.#asking.aside(csv, controller.signal);
+		const made = this.#runner.aside(csv, controller.signal);
 		this.#ahead = { recognised: step.recognised, table: step.table, made, controller };
 	}
 
@@ -50,13 +50,13 @@ export class TextTables {
 		const made = (await this.#madeAhead(step, onprogress, signal)) ?? (await this.#madeNow(step, onprogress, signal));
 		if (made !== 'ambiguous') return made;
 		if (signal.aborted) return null;
-		return this.#asking.make(ofParts(step.table, this.#reader.read(step.recognised, onprogress)), signal);
+		return this.#runner.make(ofParts(step.table, this.#reader.read(step.recognised, onprogress)), signal);
 	}
 
 	/** Leaves nothing of what was not confirmed. */
 	end(): void {
 		this.#ahead?.controller.abort();
-		if (this.#ahead !== null) this.#asking.forget(this.#ahead.table);
+		if (this.#ahead !== null) this.#runner.forget(this.#ahead.table);
 		this.#ahead = this.#progress = this.#onprogress = null;
 	}
 
@@ -75,7 +75,7 @@ export class TextTables {
 
 	async #madeNow(step: TextStep, onprogress: OnProgress, signal: AbortSignal): Promise<Made | 'ambiguous' | null> {
 		const csv = this.#asCsv(step, onprogress);
-		return csv === null || signal.aborted ? 'ambiguous' : this.#asking.make(csv, signal);
+		return csv === null || signal.aborted ? 'ambiguous' : this.#runner.make(csv, signal);
 	}
 
 	/** By DuckDB's own reader, where it is the quicker one. */

@@ -22,11 +22,11 @@ export interface Reading {
 export class UploadReader {
 	#worker: Worker | null = null;
 	#file: File | null = null;
-	#asked = new Map<number, PendingRequest>();
+	#pending = new Map<number, PendingRequest>();
 	#last = 0;
 	/** Has nothing been asked of the worker yet? */
 	#fresh = false;
-	#ontold: (told: Extract<WorkerMessage, { told: 'part' | 'progress' }>) => void = () => {};
+	#onstream: (message: Extract<WorkerMessage, { type: 'part' | 'progress' }>) => void = () => {};
 
 	/** Starts the worker for a file that is likely to come. */
 	ready(): void {
@@ -62,7 +62,7 @@ export class UploadReader {
 
 	/** Rows of the file recognised last; null when DuckDB might understand it otherwise. Throws Refusal. */
 	async check(csv: PlainCsv, onprogress: (progress: Progress) => void): Promise<number | null> {
-		this.#ontold = (told) => told.told === 'progress' && onprogress(told.progress);
+		this.#onstream = (message) => message.type === 'progress' && onprogress(message.progress);
 		return this.#ask({ ask: 'check', csv });
 	}
 
@@ -89,9 +89,9 @@ export class UploadReader {
 	#reading(done: Promise<ReadFile>, onprogress: (progress: Progress) => void): Reading {
 		const parts: Part[] = [];
 		let [ended, wake] = [false, () => {}];
-		this.#ontold = (told) => {
-			if (told.told === 'progress') return onprogress(told.progress);
-			parts.push(told.part);
+		this.#onstream = (message) => {
+			if (message.type === 'progress') return onprogress(message.progress);
+			parts.push(message.part);
 			wake();
 		};
 		const end = () => {
@@ -118,7 +118,7 @@ export class UploadReader {
 	async #ask<Ask extends keyof Answers>(question: Extract<WorkerRequest, { ask: Ask }>): Promise<Answers[Ask]> {
 		const id = (this.#last += 1);
 		return new Promise<Answers[Ask]>((resolve, reject) => {
-			this.#asked.set(id, { resolve, reject });
+			this.#pending.set(id, { resolve, reject });
 			this.#send(id, question);
 		});
 	}
@@ -133,11 +133,11 @@ export class UploadReader {
 		const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
 			if (worker !== this.#worker) return;
-			if (data.told === 'part' || data.told === 'progress') return this.#ontold(data);
-			const asked = this.#asked.get(data.id);
-			this.#asked.delete(data.id);
-			if (data.told === 'answer') asked?.resolve(data.answer as never);
-			else asked?.reject(new Refusal(data.code, data.found));
+			if (data.type === 'part' || data.type === 'progress') return this.#onstream(data);
+			const pending = this.#pending.get(data.id);
+			this.#pending.delete(data.id);
+			if (data.type === 'answer') pending?.resolve(data.answer as never);
+			else pending?.reject(new Refusal(data.code, data.found));
 		};
 		// A script that did not load tells no message.
 		worker.onerror = ({ message }) => {
@@ -149,8 +149,8 @@ export class UploadReader {
 	}
 
 	#refuse(refusal: Refusal): void {
-		const asked = [...this.#asked.values()];
-		this.#asked.clear();
-		for (const { reject } of asked) reject(refusal);
+		const pending = [...this.#pending.values()];
+		this.#pending.clear();
+		for (const { reject } of pending) reject(refusal);
 	}
 }

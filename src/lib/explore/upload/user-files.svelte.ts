@@ -17,7 +17,7 @@ export class UserFiles {
 	step = $state.raw<Step>({ name: 'idle' });
 	tables = $state.raw<readonly ReadTable[]>([]);
 	readonly stored = new Stored();
-	readonly #asking: QueryRunner;
+	readonly #runner: QueryRunner;
 	readonly #published: readonly string[];
 	readonly #onexample: (sql: string) => void;
 	readonly #reader = new UploadReader();
@@ -26,10 +26,10 @@ export class UserFiles {
 	/** The last look at a file, to its end: what was corrected meanwhile counts when the file is read. */
 	#looked: Promise<void> = Promise.resolve();
 
-	constructor(asking: QueryRunner, published: readonly string[], onexample: (sql: string) => void) {
-		this.#asking = asking;
-		this.#text = new TextTables(asking, this.#reader);
-		asking.onlost = (name) => this.#lose(name);
+	constructor(runner: QueryRunner, published: readonly string[], onexample: (sql: string) => void) {
+		this.#runner = runner;
+		this.#text = new TextTables(runner, this.#reader);
+		runner.onlost = (name) => this.#lose(name);
 		this.#published = published;
 		this.#onexample = onexample;
 	}
@@ -97,7 +97,7 @@ export class UserFiles {
 		if (step.name !== 'parquet') return;
 		const { open, file, table } = step;
 		await this.#table(file, table, open.bytes, (onprogress, signal) =>
-			this.#asking.make(ofParts(table, this.#reader.readParts(choice, onprogress)), signal)
+			this.#runner.make(ofParts(table, this.#reader.readParts(choice, onprogress)), signal)
 		);
 	}
 
@@ -113,7 +113,7 @@ export class UserFiles {
 	}
 
 	async remove(name: string): Promise<void> {
-		if (!(await this.#asking.remove(name))) return;
+		if (!(await this.#runner.remove(name))) return;
 		this.tables = this.tables.filter((table) => table.name !== name);
 		if (this.step.name === 'done') this.step = { name: 'idle' };
 	}
@@ -134,7 +134,7 @@ export class UserFiles {
 					csv === undefined
 						? ofParts(name, { parts: keptParts(table), done })
 						: ofKeptCsv(name, rows, csv, await keptContent(table));
-				return this.#asking.make(making, signal);
+				return this.#runner.make(making, signal);
 			};
 			if (!(await this.#table(file, name, 0, make, true))) return;
 		}

@@ -9,16 +9,16 @@ import { nameOf } from './drawing-context.ts';
 /** Names told of one choice; of more their number is. */
 const MOST = 4;
 
-export function saidQuestion(question: Question, catalogue: Catalogue, words: BuildWords): string {
+export function questionText(question: Question, catalogue: Catalogue, words: BuildWords): string {
 	const { theme, measure, unit } = question;
 	const name = catalogue.measures.find((own) => own.theme === theme && own.code === measure)?.name ?? measure;
-	return [unit === 'printed' ? name : `${name}, ${words.units[unit]}`, saidChoices(question, catalogue, words)].join(
+	return [unit === 'printed' ? name : `${name}, ${words.units[unit]}`, choicesText(question, catalogue, words)].join(
 		'; '
 	);
 }
 
 /** What stands beside the name of the measure: by what it is split, which figures, and what was picked. */
-export function saidChoices({ by, series, filters, facts }: Question, catalogue: Catalogue, words: BuildWords): string {
+export function choicesText({ by, series, filters, facts }: Question, catalogue: Catalogue, words: BuildWords): string {
 	const splits = [by, ...(series === null ? [] : [series])].map((dimension) => words.dimensions[dimension]);
 	const picked = (Object.entries(filters) as [Dimension, readonly string[]][]).map(([dimension, codes]) => {
 		const names = codes.slice(0, MOST).map((code) => nameOf(catalogue, words, dimension, code));
