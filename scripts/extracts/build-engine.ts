@@ -51,8 +51,8 @@ async function take(connection: DuckDBConnection, { table, rows }: Extract): Pro
 }
 
 async function derive(connection: DuckDBConnection, table: Table, sql: string): Promise<Extract> {
-	const rows = async (asked: string) =>
-		(await connection.runAndReadAll(asked)).getRowObjectsJS() as Record<string, string | number | boolean | null>[];
+	const rows = async (query: string) =>
+		(await connection.runAndReadAll(query)).getRowObjectsJS() as Record<string, string | number | boolean | null>[];
 	await deriveTable({ rows, run: (statement) => connection.run(statement) }, table, sql);
 	return { table, rows: await rows(`from ${quotedName(table.name)}`) };
 }

@@ -24,7 +24,7 @@ export interface Frozen {
 }
 
 /** Throws when the edition may not be, or when the build fails; an edition is kept whole or not at all. */
-export function freeze(asked: string | undefined, allow: string | null): Frozen {
+export function freeze(requestedDay: string | undefined, allow: string | null): Frozen {
 	const editions = keptEditions();
 	const now = today();
 	const {
@@ -33,7 +33,7 @@ export function freeze(asked: string | undefined, allow: string | null): Frozen 
 		commit,
 		allowed
 	} = allowedEdition({
-		day: asked,
+		day: requestedDay,
 		allow,
 		site: process.env['SITE_URL'],
 		today: now,

@@ -11,9 +11,9 @@ export interface Sources {
 }
 
 export function sourcesIn(folder: string): Sources {
-	const lines = asked(folder, 'status', '--porcelain');
+	const lines = gitOutput(folder, 'status', '--porcelain');
 	return {
-		commit: asked(folder, 'rev-parse', 'HEAD')?.trim() ?? null,
+		commit: gitOutput(folder, 'rev-parse', 'HEAD')?.trim() ?? null,
 		changed: lines?.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(3)])) ?? []
 	};
 }
@@ -32,7 +32,7 @@ export function newestPublication(record: string, today: string): string {
 }
 
 /** What git answers; null when it does not. */
-function asked(folder: string, ...words: string[]): string | null {
+function gitOutput(folder: string, ...words: string[]): string | null {
 	try {
 		return execFileSync('git', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 	} catch {

@@ -9,9 +9,9 @@ const known = new Map<string, Promise<Answer>>();
 
 /** Each figure is asked once for the whole build: its pages and files show one answer. */
 export function answered(figure: Figure): Promise<Answer> {
-	const asked = known.get(figure.id) ?? ask(figure);
-	known.set(figure.id, asked);
-	return asked;
+	const answer = known.get(figure.id) ?? ask(figure);
+	known.set(figure.id, answer);
+	return answer;
 }
 
 async function ask(figure: Figure): Promise<Answer> {

@@ -19,12 +19,12 @@ export interface YearAnswers {
 	readonly newer: Readonly<Record<'forecast' | 'lines', BudgetLaw | null>>;
 }
 
-let asked: Promise<readonly YearAnswers[]> | null = null;
+let answers: Promise<readonly YearAnswers[]> | null = null;
 
 /** Every year of the reports, the oldest first. */
 export function yearAnswers(): Promise<readonly YearAnswers[]> {
-	asked ??= ask();
-	return asked;
+	answers ??= ask();
+	return answers;
 }
 
 /** The years that have a report, the oldest first. */
