@@ -205,7 +205,7 @@ function directions(revised: readonly ForecastYear[], { words, lang }: FigureCon
 	});
 }
 
-/** Brief: the told year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
+/** Brief: the lead year alone; narrow: laws by month and year. Read out by what of the laws is shown. */
 function dumbbellOf(context: ChartContext<Edition, typeof WORDS>): DumbbellContent & { readonly label: string } {
 	const { rows, words, format, lang, notes, narrow, brief } = context;
 	const subject = subjectOf(context);
