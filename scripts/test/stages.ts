@@ -17,6 +17,11 @@ export function stagesOf({ part, shard }: What, checkout: string): (readonly Lan
 
 const chromium = async () => void (await findChromium());
 
+/** Beside nothing else; by itself Vitest leaves one core free. */
+function onBothCores(step: Step): Step {
+	return { ...step, run: [...step.run, '--maxWorkers', '2'] as [string, ...string[]] };
+}
+
 function tests(name: string, says: string, projects: readonly string[], more: Partial<Step> = {}): Step {
 	const named = projects.flatMap((project) => ['--project', project]);
 	return { name, says, run: ['npx', 'vitest', 'run', ...named], vitest: true, ...more };
@@ -46,11 +51,13 @@ function onceStages(checkout: string): (readonly Lane[])[] {
 		{ name: 'lint', says: 'lint and format', run: ['npm', 'run', 'lint', '--silent'] },
 		tests('listed', 'every built page, link, frame and feed, by its HTML', ['listed'], { ...there, after: ['folder'] })
 	];
-	const journeys = tests('journeys', "readers' ways, parity of the engines and axe, in one Chromium", ['journeys'], {
-		...there,
-		after: ['folder'],
-		before: chromium
-	});
+	const journeys = onBothCores(
+		tests('journeys', "readers' ways, parity of the engines and axe, in one Chromium", ['journeys'], {
+			...there,
+			after: ['folder'],
+			before: chromium
+		})
+	);
 	return [[[DATA]], [folder, sources], [[journeys]]];
 }
 
@@ -87,7 +94,7 @@ function restStages(checkout: string, shard: string | null, alone: boolean): (re
 	];
 	const listed = tests('root', 'every built page at the root, by its HTML', ['listed'], { after: ['build'] });
 	const browser = divided(
-		tests('browser', 'every built page, in Chromium', ['built'], { after: ['build'], before: chromium })
+		onBothCores(tests('browser', 'every built page, in Chromium', ['built'], { after: ['build'], before: chromium }))
 	);
 	const commands = divided(
 		tests('commands', 'commands as the README prints them, and a deploy', ['commands'], { after: ['build'] })
