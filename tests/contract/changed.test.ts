@@ -13,6 +13,7 @@ const FACT: Cells = {
 	period_start: '2025-01-01',
 	value: 5,
 	status: 'plan',
+	evidence: 'headline',
 	source_id: 's',
 	note: 'a'
 };
@@ -68,9 +69,21 @@ describe('changedFactsAreNamed(kept)', () => {
 		]);
 	});
 
-	it.each(['inflow-x', 'other;inflow-x', 's', 'inflows', 'facts'])('takes a change that names %s', (what) => {
+	it.each(['inflow-x', 'other;inflow-x', 's'])('takes a change that names %s', (what) => {
 		expect(problems([{ ...FACT, value: 6 }], [{ date: '2026-11-25', what }])).toEqual([]);
 	});
+
+	it.each(['inflows', 'facts'])(
+		'takes a change that names all of %s for how a figure was read, never for a number',
+		(what) => {
+			const changes = [{ date: '2026-11-25', what }];
+			expect(problems([{ ...FACT, evidence: 'text' }], changes)).toEqual([]);
+			expect(problems([{ ...FACT, evidence: 'text', value: 6 }], changes)).toEqual([
+				'data/facts/inflows.csv:2 value: was 5 in the edition of 2026-11-25 and is 6; say why in data/stories/changes.csv, in a row of that day or later that names inflow-x'
+			]);
+			expect(problems([], changes)).toHaveLength(1);
+		}
+	);
 
 	it('does not take a change from before the edition', () => {
 		expect(problems([{ ...FACT, value: 6 }], [{ date: '2026-11-24', what: 'inflow-x' }])).toHaveLength(1);

@@ -21,6 +21,9 @@ export interface KeptFacts {
 /** Words about a fact that change nothing of what it says. */
 const WORDING = new Set(['fact_id', 'locator', 'note']);
 
+/** How a fact was read: what a change may say of a whole table, for it alters no number. */
+const HOW_READ = 'evidence';
+
 /** The rule for one edition; none of its changes before that day counts. */
 export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
 	return (parsed: ParsedTables): Problem[] => {
@@ -38,14 +41,17 @@ export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
 		}
 		return [...facts].flatMap(([id, kept]): Problem[] => {
 			const now = rows.get(id);
-			if ([id, kept.cells['source_id'], kept.table, 'facts'].some((name) => named.has(String(name)))) return [];
+			if ([id, kept.cells['source_id']].some((name) => named.has(String(name)))) return [];
 			if (now === undefined) {
 				const message = `"${id}" stood in the edition of ${day} and is gone; bring it back, or name it here as left_out with the reason`;
 				return [{ file: changes.file, line: 1, column: 'what', message }];
 			}
 			const { row, table } = now;
-			if ([row.cells['source_id'], table].some((name) => named.has(String(name)))) return [];
-			const column = Object.keys(row.cells).find((name) => differs(name, row.cells, kept.cells));
+			if (named.has(String(row.cells['source_id']))) return [];
+			const reread = [kept.table, table, 'facts'].some((name) => named.has(name));
+			const column = Object.keys(row.cells).find(
+				(name) => differs(name, row.cells, kept.cells) && !(reread && name === HOW_READ)
+			);
 			if (column === undefined) return [];
 			const [before, after] = [kept.cells, row.cells].map((cells) => cells[column] ?? 'empty');
 			const message = `was ${before} in the edition of ${day} and is ${after}; say why in ${changes.file}, in a row of that day or later that names ${id}`;
