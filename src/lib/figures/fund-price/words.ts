@@ -73,9 +73,9 @@ export const WORDS = {
 	ofFunding: { kk: 'қаржыландыруға шаққанда', ru: 'на финансирование', en: 'per funding' },
 	takeaway: {
 		expected: {
-			kk: '{law} бойынша {when} {care} Қордың комиссиялық сыйақысынан {value} келеді деп күтілген.',
+			kk: '{law} бойынша {when} {care} Қордың {value} комиссиялық сыйақысы тура келеді деп күтілген.',
 			ru: '{when} ожидалось {value} комиссионного вознаграждения Фонда {care}; такой прогноз дает {law}.',
-			en: '{when} {value} of commission of the Fund was expected {care}, by {law}.'
+			en: '{value} of commission of the Fund was expected {when} {care}, by {law}.'
 		},
 		happened: {
 			kk: '{when} Қорды ұстауға {care}{added} {value} жұмсалды.',
