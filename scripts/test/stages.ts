@@ -17,14 +17,23 @@ export function stagesOf({ part, shard }: What, checkout: string): (readonly Lan
 
 const chromium = async () => void (await findChromium());
 
-/** Beside nothing else; by itself Vitest leaves one core free. */
-function onBothCores(step: Step): Step {
-	return { ...step, run: [...step.run, '--maxWorkers', '2'] as [string, ...string[]] };
+/** The step with more words behind its command. */
+function withWords(step: Step, words: readonly string[]): Step {
+	const [command, ...before] = step.run;
+	return { ...step, run: [command, ...before, ...words] };
 }
 
-function tests(name: string, says: string, projects: readonly string[], more: Partial<Step> = {}): Step {
-	const named = projects.flatMap((project) => ['--project', project]);
-	return { name, says, run: ['npx', 'vitest', 'run', ...named], vitest: true, ...more };
+/** Beside nothing else; by itself Vitest leaves one core free. */
+function onBothCores(step: Step): Step {
+	return withWords(step, ['--maxWorkers', '2']);
+}
+
+function tests(name: string, says: string, project: string, more: Partial<Step> = {}): Step {
+	return { name, says, run: ['npx', 'vitest', 'run', '--project', project], vitest: true, ...more };
+}
+
+function build(name: string, says: string, more: Partial<Step>): Step {
+	return { name, says, run: ['npm', 'run', 'build', '--silent'], ...more };
 }
 
 const DATA: Step = {
@@ -38,21 +47,15 @@ function onceStages(checkout: string): (readonly Lane[])[] {
 	const there = { env: SUB_FOLDER, where: checkout };
 	const sources: Lane = [
 		{ name: 'types', says: 'types, by svelte-check', run: ['npm', 'run', 'check', '--silent'] },
-		tests('unit', 'unit tests, drawings, layers', ['unit'], { after: ['data'] })
+		tests('unit', 'unit tests, drawings, layers', 'unit', { after: ['data'] })
 	];
 	const folder: Lane = [
-		{
-			name: 'folder',
-			says: 'the site is built for a sub-folder, from the bare sources',
-			run: ['npm', 'run', 'build', '--silent'],
-			...there,
-			after: ['data']
-		},
+		build('folder', 'the site is built for a sub-folder, from the bare sources', { ...there, after: ['data'] }),
 		{ name: 'lint', says: 'lint and format', run: ['npm', 'run', 'lint', '--silent'] },
-		tests('listed', 'every built page, link, frame and feed, by its HTML', ['listed'], { ...there, after: ['folder'] })
+		tests('listed', 'every built page, link, frame and feed, by its HTML', 'listed', { ...there, after: ['folder'] })
 	];
 	const journeys = onBothCores(
-		tests('journeys', "readers' ways, parity of the engines and axe, in one Chromium", ['journeys'], {
+		tests('journeys', "readers' ways, parity of the engines and axe, in one Chromium", 'journeys', {
 			...there,
 			after: ['folder'],
 			before: chromium
@@ -65,10 +68,10 @@ function onceStages(checkout: string): (readonly Lane[])[] {
 function restStages(checkout: string, shard: string | null, alone: boolean): (readonly Lane[])[] {
 	const part = shard === null ? [] : [`--shard=${shard}`];
 	const first = shard === null || shard.startsWith('1/');
-	const divided = (step: Step): Step => ({ ...step, run: [...step.run, ...part] as [string, ...string[]] });
-	const build: Lane = [
-		{ name: 'build', says: 'the site is built', run: ['npm', 'run', 'build', '--silent'], after: ['data'] },
-		divided(tests('long', 'long tests of the sources', ['long'], { after: ['data'] }))
+	const divided = (step: Step): Step => withWords(step, part);
+	const atRoot: Lane = [
+		build('build', 'the site is built', { after: ['data'] }),
+		divided(tests('long', 'long tests of the sources', 'long', { after: ['data'] }))
 	];
 	const there = { env: SUB_FOLDER, where: checkout };
 	const edition: Lane = [
@@ -79,29 +82,25 @@ function restStages(checkout: string, shard: string | null, alone: boolean): (re
 			...there,
 			after: ['data']
 		},
-		{
-			name: 'beside',
-			says: 'the site is built for a sub-folder beside the edition',
-			run: ['npm', 'run', 'build', '--silent'],
-			...there,
-			after: ['edition']
-		},
-		tests('links', 'every link of the site and of the edition in a sub-folder', ['listed'], {
-			run: ['npx', 'vitest', 'run', '--project', 'listed', 'tests/built/listed/links.test.ts'],
-			...there,
-			after: ['beside']
-		})
+		build('beside', 'the site is built for a sub-folder beside the edition', { ...there, after: ['edition'] }),
+		withWords(
+			tests('links', 'every link of the site and of the edition in a sub-folder', 'listed', {
+				...there,
+				after: ['beside']
+			}),
+			['tests/built/listed/links.test.ts']
+		)
 	];
-	const listed = tests('root', 'every built page at the root, by its HTML', ['listed'], { after: ['build'] });
+	const listed = tests('root', 'every built page at the root, by its HTML', 'listed', { after: ['build'] });
 	const browser = divided(
-		onBothCores(tests('browser', 'every built page, in Chromium', ['built'], { after: ['build'], before: chromium }))
+		onBothCores(tests('browser', 'every built page, in Chromium', 'built', { after: ['build'], before: chromium }))
 	);
 	const commands = divided(
-		tests('commands', 'commands as the README prints them, and a deploy', ['commands'], { after: ['build'] })
+		tests('commands', 'commands as the README prints them, and a deploy', 'commands', { after: ['build'] })
 	);
 	return [
 		...(alone ? [[[DATA]]] : []),
-		first ? [build, edition] : [build],
+		first ? [atRoot, edition] : [atRoot],
 		[first ? [listed, browser] : [browser]],
 		[[commands]]
 	];
