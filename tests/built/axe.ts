@@ -13,6 +13,39 @@ export const WITHOUT_COLOURS: RunOptions = { ...ALL, rules: { 'color-contrast': 
 /** In the dark the page is the same; only what its colours decide can differ. */
 export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
+/** So many rows or entries of one markup are looked at; the next ones differ in words. */
+const ALIKE = 3;
+
+/**
+ * Takes out of an open page the rows and entries whose markup more than three before them have: axe looks at markup and
+ * colours, and takes as long for a row of words as for the first. What a browser shows of them, empty or not, is part of the markup.
+ */
+export async function leaveOutAlike(page: Page): Promise<number> {
+	return page.evaluate((most) => {
+		const markup = (element: Element): string => {
+			const named = [...element.attributes].map(({ name, value }) =>
+				/^(class|role|type|scope|tabindex|style)$/.test(name) ? `${name}=${value}` : `${name}=${value === '' ? '' : 1}`
+			);
+			const inner =
+				element.children.length > 0 ? [...element.children].map(markup) : [element.textContent === '' ? '' : '1'];
+			return `${element.tagName} ${named.sort().join(' ')}(${inner.join()})`;
+		};
+		let left = 0;
+		for (const list of document.querySelectorAll('tbody, ul, ol, dl')) {
+			const seen = new Map<string, number>();
+			for (const entry of [...list.children]) {
+				const own = markup(entry);
+				const before = seen.get(own) ?? 0;
+				seen.set(own, before + 1);
+				if (before < most) continue;
+				left += entry.querySelectorAll('*').length + 1;
+				entry.remove();
+			}
+		}
+		return left;
+	}, ALIKE);
+}
+
 /** What axe finds on a page that stands open, in words. */
 export async function findings(page: Page, rules = ALL): Promise<string[]> {
 	const { violations } = await page.evaluate(

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import type { Site } from '../../scripts/serve/site.ts';
@@ -90,26 +90,39 @@ describe('every kind of page', () => {
 	});
 
 	it.each(['', ...LANGS])('fits from 320 to 1600 pixels without scrolling sideways (%s)', async (lang) => {
-		const { page, visit, faults, close } = await openPage(browser, site, { locale: 'fr-FR' });
 		const paths = lang === '' ? ['/', '/404.html', '/latest/', '/v/'] : looked.map((rest) => `/${lang}/${rest}`);
+		// What a figure's script draws anew is as wide as its column in every language: English stands for it.
+		const still = lang === 'kk' || lang === 'ru' ? paths.filter((path) => path.includes('/figures/')) : [];
+		const wide = [
+			...(await tooWide({ javaScriptEnabled: false }, still)),
+			...(await tooWide(
+				{ locale: 'fr-FR' },
+				paths.filter((path) => !still.includes(path))
+			))
+		];
+		expect(wide).toEqual([]);
+	});
+
+	/** Which of the pages scroll sideways, and at which width; and every fault on the way. */
+	async function tooWide(options: BrowserContextOptions, paths: readonly string[]): Promise<string[]> {
+		const { page, visit, faults, close } = await openPage(browser, site, options);
 		const wide: string[] = [];
 		for (const path of paths) {
 			await page.setViewportSize({ width: 320, height: 800 });
 			await visit(path);
-			for (const width of lang === 'en' || lang === '' ? WIDTHS : LONGER) {
+			for (const width of /^\/(kk|ru)\//.test(path) ? LONGER : WIDTHS) {
 				await page.setViewportSize({ width, height: 800 });
-				const over = await page.evaluate(async () => {
-					await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+				const over = await page.evaluate(async (live) => {
+					if (live) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 					const { scrollWidth, clientWidth } = document.documentElement;
 					return scrollWidth - clientWidth;
-				});
+				}, options.javaScriptEnabled !== false);
 				if (over > 0) wide.push(`${path} at ${width}: ${over} pixels too wide`);
 			}
 		}
-		expect(wide).toEqual([]);
-		expect(faults).toEqual([]);
 		await close();
-	});
+		return [...wide, ...faults];
+	}
 
 	it('does not move for readers who want no motion', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site, { reducedMotion: 'reduce' });
