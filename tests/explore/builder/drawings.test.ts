@@ -27,6 +27,8 @@ const rowsTo = async (question: Question) => rowsOf(await answerIn(node, sqlOf(q
 
 /** Which drawing each ready question gets, and how many figures it has. */
 const FITTING: Readonly<Record<ReadyBuilt, string>> = {
+	families: 'lines',
+	functions: 'bars',
 	funding: 'columns',
 	packages: 'columns',
 	constant: 'columns',

@@ -1,4 +1,4 @@
-/** Ten built questions to begin with; their titles are words of the page. */
+/** Twelve built questions to begin with; their titles are words of the page. */
 
 import type { Question } from './question.ts';
 
@@ -8,7 +8,16 @@ const WHOLE = { span: ['year'], ...COUNTRY } as const;
 const FUNDING = { ...FIRST, theme: 'spending', measure: 'funding', by: 'year' } as const;
 const OF_CARE = { care_type: [''], ...WHOLE } as const;
 
+const ACCOUNTS = { ...FIRST, theme: 'accounts', measure: 'share_of_current_health_expenditure' } as const;
+
 export const READY_BUILT = {
+	families: {
+		...ACCOUNTS,
+		by: 'year',
+		series: 'financing',
+		filters: { ...WHOLE, function: [''], financing: ['government_compulsory', 'out_of_pocket'] }
+	},
+	functions: { ...ACCOUNTS, by: 'function', filters: { ...WHOLE, financing: [''], year: ['2023'] } },
 	funding: { ...FUNDING, filters: { ...OF_CARE, package: ['all'] } },
 	packages: { ...FUNDING, series: 'package', filters: { ...OF_CARE, package: ['all', 'gobmp', 'osms'] } },
 	constant: { ...FUNDING, unit: 'constant', filters: { ...OF_CARE, package: ['all'] } },
