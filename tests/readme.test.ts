@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,6 +62,18 @@ describe('README.md', () => {
 			readme.indexOf(part)
 		);
 		expect([picture! > 0, commands! > picture!, layers! > commands!]).toEqual([true, true, true]);
+	});
+
+	it('leads from a mark to its row, its SQL and its drawing', () => {
+		const [row, figure, drawing] = fenced(readme, 'sh')
+			.find((block) => block.startsWith('grep'))!
+			.split('\n')
+			.map((line) => execFileSync('sh', ['-c', line], { encoding: 'utf8' }).trim().split('\n'));
+		const id = /after #from- stood ([\w-]+)/.exec(readme)![1]!;
+		expect(row).toEqual([expect.stringMatching(new RegExp(`^data/facts/\\w+\\.csv:\\d+:${id},`))]);
+		expect(figure).toEqual(expect.arrayContaining(['figure.ts', 'query.sql', 'words.ts']));
+		expect(drawing!.length).toBeGreaterThan(1);
+		for (const path of drawing!.filter((one) => one.endsWith('.html'))) expect(text(path)).toContain(`#from-${id}`);
 	});
 
 	it('shows the picture that the layer test holds', () => {
