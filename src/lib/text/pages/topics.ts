@@ -17,7 +17,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		inflows: {
 			title: 'Түсімдер',
-			lead: 'Бұл бет Қорға кім, қашан және қай өңірден төлейтінін, мөлшерлемелер қандай және сіздің жарнаңыз қанша екенін көрсетеді.'
+			lead: 'Бұл бет денсаулыққа отбасылар мен мемлекеттің қайсысы қанша төлейтінін, Қорға кім, қашан және қай өңірден төлейтінін, мөлшерлемелер қандай және сіздің жарнаңыз қанша екенін көрсетеді.'
 		},
 		people: {
 			title: 'Адамдар',
@@ -47,7 +47,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		inflows: {
 			title: 'Поступления',
-			lead: 'Эта страница показывает, кто, когда и из какого региона платит в Фонд, каковы ставки и сколько причитается с вас.'
+			lead: 'Эта страница показывает, сколько за здоровье платят семьи и сколько государство, кто, когда и из какого региона платит в Фонд, каковы ставки и сколько причитается с вас.'
 		},
 		people: {
 			title: 'Люди',
@@ -77,7 +77,7 @@ export const TOPIC_WORDS: Readonly<Record<Lang, Readonly<Record<Name, TopicWords
 		},
 		inflows: {
 			title: 'Inflows',
-			lead: 'This page shows who pays into the Fund, when and from which region, what the rates are, and what is due from you.'
+			lead: 'This page shows how much families and how much the state pay for health, who pays into the Fund, when and from which region, what the rates are, and what is due from you.'
 		},
 		people: {
 			title: 'People',

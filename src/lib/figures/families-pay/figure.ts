@@ -1,0 +1,386 @@
+/** Who pays for health by the national accounts, families in front, and what their own payments come to. */
+
+import type { Tone } from '../../charts/mark.ts';
+import type { TimeDot, TimeLinesContent, TimeSeries } from '../../charts/time-lines/content.ts';
+import TimeLines from '../../charts/time-lines/TimeLines.svelte';
+import type { TimeNote } from '../../charts/time-notes.ts';
+import { fillKnown } from '../../text/fill.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { wordOf } from '../../text/in-one.ts';
+import { magnitude, number as fixed, rounded, shortest } from '../../text/numbers.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
+import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
+import sql from './query.sql?raw';
+import type { WORDS } from './words.ts';
+
+const SPLITS = ['schemes', 'sources'] as const;
+type Split = (typeof SPLITS)[number];
+type PanelCode = Split | 'tenge' | 'large';
+
+/** Sums and surveys are of families alone, as one scheme is and no source of money. */
+const PANELS_OF: Readonly<Record<Split, readonly PanelCode[]>> = {
+	schemes: ['schemes', 'tenge', 'large'],
+	sources: ['sources']
+};
+/** The payer in front, and the one beside it. */
+const FRONT = { schemes: 'out_of_pocket', sources: 'domestic_private' } as const;
+const STATE = { schemes: 'government_compulsory', sources: 'domestic_government' } as const;
+
+const TONE_OF: Readonly<Record<string, Tone>> = {
+	out_of_pocket: 'accent',
+	domestic_private: 'accent',
+	government_compulsory: 'root-1',
+	domestic_government: 'root-1',
+	voluntary: 'root-3',
+	over_10: 'accent',
+	over_25: 'root-1'
+};
+
+/** Files of the accounts keep digits that no one measured; surveys are printed with two. */
+const DIGITS: Readonly<Record<PanelCode, number>> = { schemes: 1, sources: 1, tenge: 0, large: 2 };
+
+/** Insurance started in full. */
+const LAUNCH = 2020;
+
+const row = rowOf({
+	panel: oneOf(['schemes', 'sources', 'tenge', 'large']),
+	/** Code of lists/financing.csv, or `over_10`, `over_25` of the budget of a household. */
+	code: text,
+	names: optional(inThree()),
+	...PRINTED,
+	/** Tenge as printed; null outside that panel. */
+	nominal: optional(number),
+	/** Percent, or tenge in constant prices; null where the index does not reach the year. */
+	value: optional(number),
+	/** Year whose prices they are. */
+	base: optional(text),
+	/** The first year after a break of the series. */
+	broken: yes,
+	formula: optional(text)
+});
+type Payment = RowOf<typeof row>;
+interface Known extends Payment {
+	readonly value: number;
+}
+type FigureContext = Context<Payment, typeof WORDS>;
+type Drawn = ChartContext<Payment, typeof WORDS>;
+
+export const figure = define<Payment, typeof WORDS>({
+	id: 'families-pay',
+	topic: 'inflows',
+	order: 4,
+	extracts: ['preferred', 'financing', 'annotations', 'real_terms'],
+	sql,
+	row,
+	choices: [{ name: 'split', options: SPLITS }],
+	annotations: { measures: ['share_of_current_health_expenditure'] },
+
+	statement(context) {
+		const { words } = context;
+		const split = splitOf(context);
+		const { caveats } = words;
+		const lead = leadOf(context);
+		const shares = sharesOverTime(context);
+		const sums = split === 'schemes' ? sumsOverTime(context) : null;
+		const comparisons = [lead?.comparison, shares, sums].filter((one) => one != null);
+		return {
+			unit: words.unitLine,
+			comparisons,
+			takeaway: [
+				shares?.sentence ?? '',
+				shares === null ? '' : words.noCause,
+				sums?.sentence ?? '',
+				split === 'schemes' ? largePayments(context) : ''
+			],
+			headline: lead?.headline ?? null,
+			alt: PANELS_OF[split].flatMap((code) => altOf(code, context)),
+			caveats: [...caveats.all, ...(split === 'schemes' ? [caveats.tenge, caveats.large] : [])]
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		return table(
+			PANELS_OF[splitOf(context)].flatMap((code) => rows.filter((own) => own.panel === code)),
+			[
+				{ head: columns.what, cell: (own) => nameOf(own, context) },
+				{ head: columns.period, cell: (own) => format.period(own) },
+				{ head: columns.status, cell: (own) => format.status(own) },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: (own) =>
+						own.nominal !== null
+							? [nominalIn(own, context), own.nominal, 'KZT']
+							: isKnown(own)
+								? [inWords(own, context), own.value, 'percent']
+								: ''
+				},
+				{
+					head: columns.constant,
+					numeric: true,
+					cell: (own) =>
+						own.nominal === null
+							? ''
+							: isKnown(own)
+								? [inWords(own, context), kept(own), 'KZT_constant']
+								: words.noInput
+				}
+			],
+			(own) => own
+		);
+	},
+
+	charts: (context) =>
+		PANELS_OF[splitOf(context)].flatMap((code) =>
+			panel(TimeLines, linesOf(code, context), { id: code, title: context.words.panel[code] })
+		)
+});
+
+/** The newest year of both payers in one sentence. */
+function leadOf(context: FigureContext) {
+	const { words, format } = context;
+	const split = splitOf(context);
+	const front = seriesOf(split, FRONT[split], context).at(-1);
+	const state = seriesOf(split, STATE[split], context).find(({ periodEnd }) => periodEnd === front?.periodEnd);
+	if (front === undefined || state === undefined) return null;
+	const value = inWords(front, context);
+	const holes = { when: format.during(front), state: words.state[split], stateValue: inWords(state, context) };
+	const sentence = fillKnown(words.headline[split], holes);
+	return {
+		comparison: compared(`${value} ${sentence}`, [[shareSide(front), shareSide(state)]], { whom: words.state[split] }),
+		headline: { number: value, sentence, factIds: [...front.factIds, ...state.factIds] }
+	};
+}
+
+/** The year before insurance, the lowest since and the newest. */
+function sharesOverTime(context: FigureContext): Comparison | null {
+	const { words } = context;
+	const split = splitOf(context);
+	const all = seriesOf(split, FRONT[split], context);
+	const [before, since] = [all.find((own) => yearOf(own) === LAUNCH - 1), all.filter((own) => yearOf(own) >= LAUNCH)];
+	const [newest, low] = [since.at(-1), lowestOf(since)];
+	if (!before || !newest || !low) return null;
+	const sentence = fillKnown((low === newest ? words.takeawayTwo : words.takeaway)[split], {
+		before: inWords(before, context),
+		beforeYear: `${yearOf(before)}`,
+		low: inWords(low, context),
+		lowYear: `${yearOf(low)}`,
+		value: inWords(newest, context),
+		year: `${yearOf(newest)}`
+	});
+	return compared(
+		sentence,
+		(low === newest ? [before] : [before, low]).map((own) => [shareSide(own), shareSide(newest)] as const),
+		{}
+	);
+}
+
+/** In constant prices: the year before insurance and the newest one in tenge. */
+function sumsOverTime(context: FigureContext): Comparison | null {
+	const all = seriesOf('tenge', 'out_of_pocket', context);
+	const [before, newest] = [all.find((own) => yearOf(own) === LAUNCH - 1), all.at(-1)];
+	if (!before || !newest || yearOf(newest) < LAUNCH) return null;
+	const sentence = fillKnown(context.words.tenge, {
+		base: newest.base ?? '',
+		before: inWords(before, context),
+		beforeYear: `${yearOf(before)}`,
+		value: inWords(newest, context),
+		year: `${yearOf(newest)}`
+	});
+	return compared(sentence, [[sumSide(before), sumSide(newest)]], {});
+}
+
+function largePayments(context: FigureContext): string {
+	const { words, format } = context;
+	const all = seriesOf('large', 'over_10', context);
+	const [first, newest] = [all[0], all.at(-1)];
+	if (!first || !newest) return '';
+	const isMost = all.length > 2 && all.every((own) => own === newest || own.value < newest.value);
+	return fillKnown(isMost ? words.largeMost : words.large, {
+		When: asBeginning(format.during(newest)),
+		value: inWords(newest, context),
+		years: format.counted(all.length, words.years),
+		first: `${yearOf(first)}`
+	});
+}
+
+/** First and last of each line. */
+function altOf(code: PanelCode, context: FigureContext): string[] {
+	const { words, format } = context;
+	const list = codesOf(code, context).flatMap((own) => {
+		const all = seriesOf(code, own, context);
+		return [...all.slice(0, 1), ...all.slice(1).slice(-1)].map(
+			(end) => `${nameOf(end, context)}, ${format.period(end)} – ${inWords(end, context)}`
+		);
+	});
+	return list.length === 0 ? [] : [fillKnown(words.alt, { panel: words.panel[code], list: list.join('; ') })];
+}
+
+function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
+	const { words, format, lang, notes } = context;
+	const series = code === 'tenge' ? sumLines(context) : codesOf(code, context).map((own) => lineOf(code, own, context));
+	if (series.every(({ dots }) => dots.length === 0)) return null;
+	const few = code === 'schemes' || code === 'sources' ? words.few[code] : '';
+	return {
+		series,
+		formatTick: (value) =>
+			code === 'tenge' ? format.billions({ value, precision: 'exact' }, 1e10) : shortest(value, lang, 1),
+		...(few !== '' &&
+			series.some(({ name }) => name === '') && {
+				keys: [{ tone: 'context', texture: 'solid', words: few } as const]
+			}),
+		notes: notesOf(code, notes, context)
+	};
+}
+
+/** A break of the accounts is none of the surveys. */
+function notesOf(code: PanelCode, notes: readonly TimeNote[], { rows }: FigureContext): readonly TimeNote[] {
+	if (code !== 'large') return notes;
+	return notes.filter(({ day }) => !rows.some(({ broken, periodStart }) => broken && periodStart === day));
+}
+
+function lineOf(code: PanelCode, own: string, context: Drawn): TimeSeries {
+	const { words, format, lang } = context;
+	const all = seriesOf(code, own, context);
+	const name = wordOf(words.short, own) ?? '';
+	const told = name === '' ? [] : captioned(code, all);
+	const newest = all.at(-1);
+	const last = name === '' || newest === undefined ? '' : fixed(newest.value, lang, DIGITS[code]);
+	const dots = all.map((one, place): TimeDot => {
+		const mark = format.mark(one, {
+			tone: TONE_OF[own] ?? 'context',
+			label: `${nameOf(one, context)}, ${format.period(one)}, ${format.status(one)}: ${inWords(one, context)}`,
+			...(told.includes(one) && { caption: fixed(one.value, lang, DIGITS[code]) })
+		});
+		return { ...mark, day: middleOf(one), broken: one.broken || isAfterGap(one, all[place - 1]) };
+	});
+	return { id: own, name: withValue(name, last), dots };
+}
+
+/** As printed, and in constant prices. */
+function sumLines(context: Drawn): readonly TimeSeries[] {
+	const { rows, words, format } = context;
+	const all = rows.filter((own) => own.panel === 'tenge');
+	const base = all.find((own) => own.base !== null)?.base ?? '';
+	const captions = all.filter((own) => yearOf(own) === LAUNCH - 1);
+	const billions = (value: number) => format.billions({ value, precision: 'exact' }, 1e10);
+	const line = (id: 'nominal' | 'constant', name: string, tone: Tone): TimeSeries => ({
+		id,
+		name: withValue(name, lastOf(all, id, billions)),
+		dots: all.flatMap((own, place): TimeDot[] => {
+			const value = id === 'nominal' ? own.nominal : own.value;
+			if (value === null) return [];
+			const said = id === 'nominal' ? nominalIn(own, context) : inWords({ ...own, value }, context);
+			const mark = format.mark(
+				{ ...own, value },
+				{
+					tone,
+					label: `${nameOf(own, context)}, ${name}, ${format.period(own)}, ${format.status(own)}: ${said}`,
+					...(captions.includes(own) && { caption: billions(value) })
+				}
+			);
+			const isOpen = own.broken || isAfterGap(own, all[place - 1]);
+			return [{ ...mark, id: `${id}-${own.factIds[0]}`, day: middleOf(own), broken: isOpen }];
+		})
+	});
+	return [line('constant', fillKnown(words.constant, { base }), 'accent'), line('nominal', words.nominal, 'context')];
+}
+
+/** The year before insurance; of the first line where it began, and its turn. The newest value stands at the name. */
+function captioned(code: PanelCode, all: readonly Known[]): readonly Known[] {
+	const before = all.filter((own) => yearOf(own) === LAUNCH - 1);
+	if (TONE_OF[all[0]?.code ?? ''] !== 'accent') return before;
+	const earlier = all.slice(0, -1);
+	const turn = code === 'large' ? earlier : earlier.filter((own) => yearOf(own) >= LAUNCH);
+	const byValue = [...turn].sort((a, b) => a.value - b.value);
+	return [...before, ...all.slice(0, 1), ...(code === 'large' ? byValue.slice(-1) : byValue.slice(0, 1))];
+}
+
+/** "families: 27.6": on a phone nothing else finds room beside the last dot. */
+function withValue(name: string, value: string): string {
+	return [name, value].filter((part) => part !== '').join(': ');
+}
+
+function lastOf(all: readonly Payment[], key: 'nominal' | 'constant', said: (value: number) => string): string {
+	const value = all.map((own) => (key === 'nominal' ? own.nominal : own.value)).findLast((one) => one !== null);
+	return value === undefined || value === null ? '' : said(value);
+}
+
+function lowestOf(all: readonly Known[]): Known | undefined {
+	return [...all].sort((a, b) => a.value - b.value)[0];
+}
+
+function isAfterGap(own: Payment, before: Payment | undefined): boolean {
+	return before !== undefined && yearOf(own) - yearOf(before) > 1;
+}
+
+function shareSide(own: Known): Side {
+	return sideOf({
+		...own,
+		theme: 'accounts',
+		measure: 'share_of_current_health_expenditure',
+		codes: [null, own.code],
+		unit: 'percent'
+	});
+}
+
+function sumSide(own: Known): Side {
+	return sideOf({
+		...own,
+		theme: 'accounts',
+		measure: 'current_health_expenditure',
+		codes: [null, own.code],
+		unit: 'KZT_constant'
+	});
+}
+
+function splitOf({ choices }: FigureContext): Split {
+	return choices['split'] as Split;
+}
+
+/** One line, oldest first. */
+function seriesOf(code: PanelCode, own: string, { rows }: FigureContext): readonly Known[] {
+	return rows.filter((one) => one.panel === code && one.code === own).filter(isKnown);
+}
+
+/** The payer in front first, then the others in the order of the list. */
+function codesOf(code: PanelCode, { rows }: FigureContext): readonly string[] {
+	const all = [...new Set(rows.filter((own) => own.panel === code).map((own) => own.code))];
+	const front = code === 'schemes' || code === 'sources' ? FRONT[code] : all[0];
+	return all.sort((a, b) => Number(b === front) - Number(a === front));
+}
+
+function nameOf({ panel: code, code: own, names }: Payment, { words, format }: FigureContext): string {
+	return wordOf(words.name, code === 'tenge' ? code : own) ?? (names === null ? own : format.in(names));
+}
+
+/** "27.6 percent", "0.17 percent" as surveys print it, "1.09 trillion tenge". */
+function inWords(own: Known, { format }: FigureContext): string {
+	if (own.panel === 'tenge') return format.printed({ ...own, value: kept(own), rounding: null }, 'KZT_constant');
+	return format.printed(own, 'percent', { digits: own.value < 0.1 ? 2 : DIGITS[own.panel] });
+}
+
+function nominalIn({ nominal, precision, rounding }: Payment, { format }: FigureContext): string {
+	return nominal === null ? '' : format.printed({ value: nominal, precision, rounding }, 'KZT');
+}
+
+/** Prices of other years are told with three digits. */
+function kept({ value }: Known): number {
+	return rounded(value, 2 - magnitude(value), 'nearest');
+}
+
+function isKnown(own: Payment): own is Known {
+	return own.value !== null;
+}
+
+function yearOf({ periodStart }: Payment): number {
+	return Number(periodStart.slice(0, 4));
+}
+
+function middleOf(own: Payment): string {
+	return `${yearOf(own)}-07-01`;
+}
