@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import PairedDots from '../../src/lib/charts/paired-dots/PairedDots.svelte';
 import SmallMultiples from '../../src/lib/charts/small-multiples/SmallMultiples.svelte';
 import Pictogram from '../../src/lib/charts/pictogram/Pictogram.svelte';
 import RankedBars from '../../src/lib/charts/ranked-bars/RankedBars.svelte';
@@ -25,6 +26,7 @@ const DRAWINGS: Record<string, Drawn> = {
 	'small-multiples': drawn(SmallMultiples, synthetic.SMALL_MULTIPLES),
 	'ranked-bars': drawn(RankedBars, synthetic.RANKED_BARS),
 	'time-lines': drawn(TimeLines, synthetic.TIME_LINES),
+	'paired-dots': drawn(PairedDots, synthetic.PAIRED_DOTS),
 	'dots-by-year': drawn(TimeLines, synthetic.PEOPLE_BY_YEAR),
 	pictogram: drawn(Pictogram, synthetic.PICTOGRAM),
 	'size-matrix': drawn(SizeMatrix, synthetic.SIZE_MATRIX)

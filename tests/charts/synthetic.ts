@@ -5,6 +5,7 @@ import type { Mark, Texture, Tone } from '../../src/lib/charts/mark.ts';
 import type { PictogramContent } from '../../src/lib/charts/pictogram/content.ts';
 import type { RankedBarsContent } from '../../src/lib/charts/ranked-bars/content.ts';
 import type { SizeMatrixContent } from '../../src/lib/charts/size-matrix/content.ts';
+import type { PairedDotsContent } from '../../src/lib/charts/paired-dots/content.ts';
 import type { TimeLinesContent } from '../../src/lib/charts/time-lines/content.ts';
 import type { Slot, YearColumn, YearColumnsContent } from '../../src/lib/charts/year-columns/content.ts';
 
@@ -161,6 +162,33 @@ export const TIME_LINES: TimeLinesContent = {
 		days('root-3', 'Other', [['2019-11-30', 9]])
 	],
 	formatTick: (value) => String(value)
+};
+
+const paired = (id: string, value: number, when: 'before' | 'after') =>
+	mark(`${id}-${when}`, when === 'before' ? 'context' : 'root-1', 'solid', { value, caption: `${value}.0` });
+
+export const PAIRED_DOTS: PairedDotsContent = {
+	rows: [
+		{
+			id: 'high',
+			name: 'Republic of the long synthetic name',
+			before: paired('high', 55, 'before'),
+			after: paired('high', 60, 'after')
+		},
+		{
+			id: 'fallen',
+			name: 'Kazakhstan',
+			strong: true,
+			before: paired('fallen', 34, 'before'),
+			after: paired('fallen', 28, 'after')
+		},
+		{ id: 'alone', name: 'Newland', after: paired('alone', 12, 'after') },
+		{ id: 'none', name: 'Zeroland', before: paired('none', 1, 'before'), after: paired('none', 0, 'after') }
+	],
+	keys: [
+		{ tone: 'context', texture: 'solid', words: '2019' },
+		{ tone: 'root-1', texture: 'solid', words: '2023' }
+	]
 };
 
 export const PEOPLE_BY_YEAR: TimeLinesContent = {

@@ -57,6 +57,7 @@ const NEWEST_SHOWN: Readonly<Record<string, RegExp>> = {
 	'for-whom': /population_group/,
 	'categories-then-and-now': /categories_count/,
 	freshness: /./,
+	'families-pay-abroad': /./,
 	abroad: /share_gdp/
 };
 

@@ -33,6 +33,16 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 		ru: 'расхождения противоречия',
 		en: 'disagreements contradictions'
 	},
+	'figures/families-pay': {
+		kk: 'қалтадан төлеу ақылы қызмет ұлттық шоттар',
+		ru: 'из кармана платные услуги личные расходы национальные счета',
+		en: 'out-of-pocket private payments national health accounts catastrophic'
+	},
+	'figures/families-pay-abroad': {
+		kk: 'қалтадан төлеу шетел салыстыру',
+		ru: 'из кармана за рубежом сравнение стран',
+		en: 'out-of-pocket other countries international comparison'
+	},
 	'figures/for-whom': {
 		kk: 'зейнеткерлер балалар студенттер жүкті мүгедектік жұмыссыздар',
 		ru: 'пенсионеры дети студенты беременные инвалидность безработные',
