@@ -1,11 +1,9 @@
-/** Who pays for health by the national accounts, families in front, and what their own payments come to. */
+/** Who pays for health by the national accounts, families in front, and what their own payments are in tenge. */
 
 import type { Tone } from '../../charts/mark.ts';
 import type { TimeDot, TimeLinesContent, TimeSeries } from '../../charts/time-lines/content.ts';
 import TimeLines from '../../charts/time-lines/TimeLines.svelte';
-import type { TimeNote } from '../../charts/time-notes.ts';
 import { fillKnown } from '../../text/fill.ts';
-import { asBeginning } from '../../text/in-sentence.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { magnitude, number as fixed, rounded, shortest } from '../../text/numbers.ts';
 import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
@@ -17,11 +15,11 @@ import type { WORDS } from './words.ts';
 
 const SPLITS = ['schemes', 'sources'] as const;
 type Split = (typeof SPLITS)[number];
-type PanelCode = Split | 'tenge' | 'large';
+type PanelCode = Split | 'tenge';
 
-/** Sums and surveys are of families alone, as one scheme is and no source of money. */
+/** Sums are of families alone, as one scheme is and no source of money. */
 const PANELS_OF: Readonly<Record<Split, readonly PanelCode[]>> = {
-	schemes: ['schemes', 'tenge', 'large'],
+	schemes: ['schemes', 'tenge'],
 	sources: ['sources']
 };
 /** The payer in front, and the one beside it. */
@@ -33,22 +31,20 @@ const TONE_OF: Readonly<Record<string, Tone>> = {
 	domestic_private: 'accent',
 	government_compulsory: 'root-1',
 	domestic_government: 'root-1',
-	voluntary: 'root-3',
-	over_10: 'accent',
-	over_25: 'root-1'
+	voluntary: 'root-3'
 };
 
-/** Files of the accounts keep digits that no one measured; surveys are printed with two. */
-const DIGITS: Readonly<Record<PanelCode, number>> = { schemes: 1, sources: 1, tenge: 0, large: 2 };
+/** Files of the accounts keep digits that no one measured. */
+const DIGITS = 1;
 
 /** Insurance started in full. */
 const LAUNCH = 2020;
 
 const row = rowOf({
-	panel: oneOf(['schemes', 'sources', 'tenge', 'large']),
-	/** Code of lists/financing.csv, or `over_10`, `over_25` of the budget of a household. */
+	panel: oneOf(['schemes', 'sources', 'tenge']),
+	/** Code of lists/financing.csv. */
 	code: text,
-	names: optional(inThree()),
+	names: inThree(),
 	...PRINTED,
 	/** Tenge as printed; null outside that panel. */
 	nominal: optional(number),
@@ -88,15 +84,10 @@ export const figure = define<Payment, typeof WORDS>({
 		return {
 			unit: words.unitLine,
 			comparisons,
-			takeaway: [
-				shares?.sentence ?? '',
-				shares === null ? '' : words.noCause,
-				sums?.sentence ?? '',
-				split === 'schemes' ? largePayments(context) : ''
-			],
+			takeaway: [shares?.sentence ?? '', shares === null ? '' : words.noCause, sums?.sentence ?? ''],
 			headline: lead?.headline ?? null,
 			alt: PANELS_OF[split].flatMap((code) => altOf(code, context)),
-			caveats: [...caveats.all, ...(split === 'schemes' ? [caveats.tenge, caveats.large] : [])]
+			caveats: [...caveats.all, ...(split === 'schemes' ? [caveats.tenge] : [])]
 		};
 	},
 
@@ -163,19 +154,23 @@ function sharesOverTime(context: FigureContext): Comparison | null {
 	const all = seriesOf(split, FRONT[split], context);
 	const [before, since] = [all.find((own) => yearOf(own) === LAUNCH - 1), all.filter((own) => yearOf(own) >= LAUNCH)];
 	const [newest, low] = [since.at(-1), lowestOf(since)];
-	if (!before || !newest || !low) return null;
+	const state = seriesOf(split, STATE[split], context).find(({ periodEnd }) => periodEnd === newest?.periodEnd);
+	if (!before || !newest || !low || !state) return null;
 	const sentence = fillKnown((low === newest ? words.takeawayTwo : words.takeaway)[split], {
 		before: inWords(before, context),
 		beforeYear: `${yearOf(before)}`,
 		low: inWords(low, context),
 		lowYear: `${yearOf(low)}`,
 		value: inWords(newest, context),
-		year: `${yearOf(newest)}`
+		year: `${yearOf(newest)}`,
+		state: words.state[split],
+		stateValue: inWords(state, context)
 	});
+	const others = [before, ...(low === newest ? [] : [low]), state];
 	return compared(
 		sentence,
-		(low === newest ? [before] : [before, low]).map((own) => [shareSide(own), shareSide(newest)] as const),
-		{}
+		others.map((own) => [shareSide(own), shareSide(newest)] as const),
+		{ whom: words.state[split] }
 	);
 }
 
@@ -194,20 +189,6 @@ function sumsOverTime(context: FigureContext): Comparison | null {
 	return compared(sentence, [[sumSide(before), sumSide(newest)]], {});
 }
 
-function largePayments(context: FigureContext): string {
-	const { words, format } = context;
-	const all = seriesOf('large', 'over_10', context);
-	const [first, newest] = [all[0], all.at(-1)];
-	if (!first || !newest) return '';
-	const isMost = all.length > 2 && all.every((own) => own === newest || own.value < newest.value);
-	return fillKnown(isMost ? words.largeMost : words.large, {
-		When: asBeginning(format.during(newest)),
-		value: inWords(newest, context),
-		years: format.counted(all.length, words.years),
-		first: `${yearOf(first)}`
-	});
-}
-
 /** First and last of each line. */
 function altOf(code: PanelCode, context: FigureContext): string[] {
 	const { words, format } = context;
@@ -224,7 +205,7 @@ function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
 	const { words, format, lang, notes } = context;
 	const series = code === 'tenge' ? sumLines(context) : codesOf(code, context).map((own) => lineOf(code, own, context));
 	if (series.every(({ dots }) => dots.length === 0)) return null;
-	const few = code === 'schemes' || code === 'sources' ? words.few[code] : '';
+	const few = code === 'tenge' ? '' : words.few[code];
 	return {
 		series,
 		formatTick: (value) =>
@@ -233,28 +214,22 @@ function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
 			series.some(({ name }) => name === '') && {
 				keys: [{ tone: 'context', texture: 'solid', words: few } as const]
 			}),
-		notes: notesOf(code, notes, context)
+		notes
 	};
-}
-
-/** A break of the accounts is none of the surveys. */
-function notesOf(code: PanelCode, notes: readonly TimeNote[], { rows }: FigureContext): readonly TimeNote[] {
-	if (code !== 'large') return notes;
-	return notes.filter(({ day }) => !rows.some(({ broken, periodStart }) => broken && periodStart === day));
 }
 
 function lineOf(code: PanelCode, own: string, context: Drawn): TimeSeries {
 	const { words, format, lang } = context;
 	const all = seriesOf(code, own, context);
 	const name = wordOf(words.short, own) ?? '';
-	const told = name === '' ? [] : captioned(code, all);
+	const told = name === '' ? [] : captioned(all);
 	const newest = all.at(-1);
-	const last = name === '' || newest === undefined ? '' : fixed(newest.value, lang, DIGITS[code]);
+	const last = name === '' || newest === undefined ? '' : fixed(newest.value, lang, DIGITS);
 	const dots = all.map((one, place): TimeDot => {
 		const mark = format.mark(one, {
 			tone: TONE_OF[own] ?? 'context',
 			label: `${nameOf(one, context)}, ${format.period(one)}, ${format.status(one)}: ${inWords(one, context)}`,
-			...(told.includes(one) && { caption: fixed(one.value, lang, DIGITS[code]) })
+			...(told.includes(one) && { caption: fixed(one.value, lang, DIGITS) })
 		});
 		return { ...mark, day: middleOf(one), broken: one.broken || isAfterGap(one, all[place - 1]) };
 	});
@@ -291,13 +266,11 @@ function sumLines(context: Drawn): readonly TimeSeries[] {
 }
 
 /** The year before insurance; of the first line where it began, and its turn. The newest value stands at the name. */
-function captioned(code: PanelCode, all: readonly Known[]): readonly Known[] {
+function captioned(all: readonly Known[]): readonly Known[] {
 	const before = all.filter((own) => yearOf(own) === LAUNCH - 1);
 	if (TONE_OF[all[0]?.code ?? ''] !== 'accent') return before;
-	const earlier = all.slice(0, -1);
-	const turn = code === 'large' ? earlier : earlier.filter((own) => yearOf(own) >= LAUNCH);
-	const byValue = [...turn].sort((a, b) => a.value - b.value);
-	return [...before, ...all.slice(0, 1), ...(code === 'large' ? byValue.slice(-1) : byValue.slice(0, 1))];
+	const low = lowestOf(all.slice(0, -1).filter((own) => yearOf(own) >= LAUNCH));
+	return [...before, ...all.slice(0, 1), ...(low === undefined ? [] : [low])];
 }
 
 /** "families: 27.6": on a phone nothing else finds room beside the last dot. */
@@ -350,18 +323,18 @@ function seriesOf(code: PanelCode, own: string, { rows }: FigureContext): readon
 /** The payer in front first, then the others in the order of the list. */
 function codesOf(code: PanelCode, { rows }: FigureContext): readonly string[] {
 	const all = [...new Set(rows.filter((own) => own.panel === code).map((own) => own.code))];
-	const front = code === 'schemes' || code === 'sources' ? FRONT[code] : all[0];
+	const front = code === 'tenge' ? all[0] : FRONT[code];
 	return all.sort((a, b) => Number(b === front) - Number(a === front));
 }
 
-function nameOf({ panel: code, code: own, names }: Payment, { words, format }: FigureContext): string {
-	return wordOf(words.name, code === 'tenge' ? code : own) ?? (names === null ? own : format.in(names));
+function nameOf({ panel: code, names }: Payment, { words, format }: FigureContext): string {
+	return code === 'tenge' ? words.tengeName : format.in(names);
 }
 
-/** "27.6 percent", "0.17 percent" as surveys print it, "1.09 trillion tenge". */
+/** "27.6 percent", "0.03 percent", "1.09 trillion tenge". */
 function inWords(own: Known, { format }: FigureContext): string {
 	if (own.panel === 'tenge') return format.printed({ ...own, value: kept(own), rounding: null }, 'KZT_constant');
-	return format.printed(own, 'percent', { digits: own.value < 0.1 ? 2 : DIGITS[own.panel] });
+	return format.printed(own, 'percent', { digits: own.value < 0.1 ? 2 : DIGITS });
 }
 
 function nominalIn({ nominal, precision, rounding }: Payment, { format }: FigureContext): string {

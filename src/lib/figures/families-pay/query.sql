@@ -1,30 +1,23 @@
--- Who pays for health, by the national accounts, and what that does to families; panels that are never added up or crossed:
+-- Who pays for health, by the national accounts; panels that are never added up or crossed:
 -- schemes, sources: percent of all current health spending, one total split in two ways (headings of the list of financing);
 -- tenge:            what families paid themselves, nominal as printed, and in constant prices by the annual average of real_terms,
 --                   empty where a year of the index is missing;
--- large:            percent of people whose households pay over 10 or over 25 percent of their budget, by surveys of households.
 -- broken = 1 marks the first year after a break of the accounts, by the annotations of the record.
 with asked as (
 	select p.*, f.kk, f.ru, f.en, f.sort,
 		case
 			when p.unit = 'KZT' then 'tenge'
-			when p.measure <> 'share_of_current_health_expenditure' then 'large'
 			when f.parent = 'money_sources' then 'sources'
 			else f.parent
 		end as panel,
-		case p.measure
-			when 'large_payments_10_share' then 'over_10'
-			when 'large_payments_25_share' then 'over_25'
-			else p.dim2
-		end as code
+		p.dim2 as code
 	from preferred as p
-	left join financing as f on f.code = p.dim2
+	join financing as f on f.code = p.dim2
 	where p.theme = 'accounts' and p.region = 'KZ' and p.dim1 is null and p.class = 'happened'
 		and right(p.period_start, 6) = '-01-01' and p.period_end = left(p.period_start, 4) || '-12-31'
 		and (
 			p.measure = 'share_of_current_health_expenditure' and f.parent in ('schemes', 'money_sources')
 			or p.measure = 'current_health_expenditure' and p.dim2 = 'out_of_pocket'
-			or p.measure in ('large_payments_10_share', 'large_payments_25_share')
 		)
 ),
 breaks as (

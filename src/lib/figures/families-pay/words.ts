@@ -38,11 +38,6 @@ export const WORDS = {
 			kk: 'Отбасылар өз қалтасынан төлеген ақша, млрд теңге',
 			ru: 'Сколько семьи заплатили из своего кармана, млрд тенге',
 			en: 'What families paid out of pocket, billion tenge'
-		},
-		large: {
-			kk: 'Отбасы бюджетінің үлкен бөлігін көмекке жұмсайтын адамдар, халықтың %-ы',
-			ru: 'Люди, чьи семьи отдают за помощь большую часть бюджета, % населения',
-			en: 'People whose households spend a large part of their budget on care, percent of the population'
 		}
 	},
 	/** Written at the end of a line. */
@@ -63,29 +58,14 @@ export const WORDS = {
 			kk: 'отбасылар мен кәсіпорындар',
 			ru: 'семьи и предприятия',
 			en: 'families and enterprises'
-		},
-		over_10: { kk: 'оннан бірінен көбін', ru: 'больше десятой части', en: 'over a tenth' },
-		over_25: { kk: 'төрттен бірінен көбін', ru: 'больше четверти', en: 'over a quarter' }
+		}
 	},
 	nominal: { kk: 'әр жылдың бағасымен', ru: 'в ценах каждого года', en: 'prices of each year' },
 	constant: { kk: '{base} жылдың бағасымен', ru: 'в ценах {base} года', en: 'prices of {base}' },
-	/** Names of what the list of financing does not name. */
-	name: {
-		over_10: {
-			kk: 'Отбасы бюджетінің оннан бірінен астамы көмекке кететін адамдар',
-			ru: 'Люди, чьи семьи отдают за помощь больше десятой части бюджета',
-			en: 'People whose households spend over a tenth of their budget on care'
-		},
-		over_25: {
-			kk: 'Отбасы бюджетінің төрттен бірінен астамы көмекке кететін адамдар',
-			ru: 'Люди, чьи семьи отдают за помощь больше четверти бюджета',
-			en: 'People whose households spend over a quarter of their budget on care'
-		},
-		tenge: {
-			kk: 'Отбасылардың қалтадан төлегені, теңге',
-			ru: 'Платежи семей из своего кармана, тенге',
-			en: 'Out-of-pocket payments of families, tenge'
-		}
+	tengeName: {
+		kk: 'Отбасылардың қалтадан төлегені, теңге',
+		ru: 'Платежи семей из своего кармана, тенге',
+		en: 'Out-of-pocket payments of families, tenge'
 	},
 	/** Lines near zero that no name fits to. */
 	few: {
@@ -127,27 +107,27 @@ export const WORDS = {
 	},
 	takeaway: {
 		schemes: {
-			kk: 'Нақты дерек бойынша отбасылардың үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, {lowYear} жылы {low}, ал {year} жылы {value} болды.',
-			ru: 'По фактическим данным доля семей перед полным запуском страхования, в {beforeYear} году, составляла {before}, в {lowYear} году – {low}, а в {year} году – {value}.',
-			en: 'By actual figures the share of families was {before} in {beforeYear}, the year before insurance started in full, {low} in {lowYear} and {value} in {year}.'
+			kk: 'Нақты дерек бойынша ағымдағы денсаулық сақтау шығысындағы отбасылар үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, {lowYear} жылы {low}, ал {year} жылы {value} болды; {state} үлесі сол жылы {stateValue} болды.',
+			ru: 'По фактическим данным семьи оплатили {before} текущих расходов на здравоохранение в {beforeYear} году, перед полным запуском страхования, {low} в {lowYear} году и {value} в {year} году, а {state} в том же году – {stateValue}.',
+			en: 'By actual figures families paid {before} of current health spending in {beforeYear}, the year before insurance started in full, {low} in {lowYear} and {value} in {year}, when {state} paid {stateValue}.'
 		},
 		sources: {
-			kk: 'Нақты дерек бойынша отбасылар мен кәсіпорындар ақшасының үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, {lowYear} жылы {low}, ал {year} жылы {value} болды.',
-			ru: 'По фактическим данным доля денег семей и предприятий перед полным запуском страхования, в {beforeYear} году, составляла {before}, в {lowYear} году – {low}, а в {year} году – {value}.',
-			en: 'By actual figures the share of money of families and enterprises was {before} in {beforeYear}, the year before insurance started in full, {low} in {lowYear} and {value} in {year}.'
+			kk: 'Нақты дерек бойынша ағымдағы денсаулық сақтау шығысындағы отбасылар мен кәсіпорындар ақшасының үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, {lowYear} жылы {low}, ал {year} жылы {value} болды; {state} үлесі сол жылы {stateValue} болды.',
+			ru: 'По фактическим данным деньги семей и предприятий составили {before} текущих расходов на здравоохранение в {beforeYear} году, перед полным запуском страхования, {low} в {lowYear} году и {value} в {year} году, а {state} в том же году – {stateValue}.',
+			en: 'By actual figures money of families and enterprises was {before} of current health spending in {beforeYear}, the year before insurance started in full, {low} in {lowYear} and {value} in {year}, when {state} was {stateValue}.'
 		}
 	},
 	/** Where the newest year is the lowest one, too. */
 	takeawayTwo: {
 		schemes: {
-			kk: 'Нақты дерек бойынша отбасылардың үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, ал {year} жылы {value} болды.',
-			ru: 'По фактическим данным доля семей перед полным запуском страхования, в {beforeYear} году, составляла {before}, а в {year} году – {value}.',
-			en: 'By actual figures the share of families was {before} in {beforeYear}, the year before insurance started in full, and {value} in {year}.'
+			kk: 'Нақты дерек бойынша ағымдағы денсаулық сақтау шығысындағы отбасылар үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, ал {year} жылы {value} болды; {state} үлесі сол жылы {stateValue} болды.',
+			ru: 'По фактическим данным семьи оплатили {before} текущих расходов на здравоохранение в {beforeYear} году, перед полным запуском страхования, и {value} в {year} году, а {state} в том же году – {stateValue}.',
+			en: 'By actual figures families paid {before} of current health spending in {beforeYear}, the year before insurance started in full, and {value} in {year}, when {state} paid {stateValue}.'
 		},
 		sources: {
-			kk: 'Нақты дерек бойынша отбасылар мен кәсіпорындар ақшасының үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, ал {year} жылы {value} болды.',
-			ru: 'По фактическим данным доля денег семей и предприятий перед полным запуском страхования, в {beforeYear} году, составляла {before}, а в {year} году – {value}.',
-			en: 'By actual figures the share of money of families and enterprises was {before} in {beforeYear}, the year before insurance started in full, and {value} in {year}.'
+			kk: 'Нақты дерек бойынша ағымдағы денсаулық сақтау шығысындағы отбасылар мен кәсіпорындар ақшасының үлесі сақтандыру толық іске қосылар алдында, {beforeYear} жылы, {before} болды, ал {year} жылы {value} болды; {state} үлесі сол жылы {stateValue} болды.',
+			ru: 'По фактическим данным деньги семей и предприятий составили {before} текущих расходов на здравоохранение в {beforeYear} году, перед полным запуском страхования, и {value} в {year} году, а {state} в том же году – {stateValue}.',
+			en: 'By actual figures money of families and enterprises was {before} of current health spending in {beforeYear}, the year before insurance started in full, and {value} in {year}, when {state} was {stateValue}.'
 		}
 	},
 	/** No share tells a cause. */
@@ -161,17 +141,6 @@ export const WORDS = {
 		ru: 'В ценах {base} года семьи заплатили из своего кармана {before} в {beforeYear} году и {value} в {year} году; более поздних сумм в тенге в своде нет.',
 		en: 'At prices of {base} families paid {before} out of pocket in {beforeYear} and {value} in {year}; the record has no later sums in tenge.'
 	},
-	large: {
-		kk: '{When} бюджетінің оннан бірінен астамын көмекке жұмсаған отбасылардағы адамдардың халықтағы үлесі {value} болды.',
-		ru: '{When} {value} населения жили в семьях, которые отдали за помощь больше десятой части бюджета.',
-		en: '{When}, {value} of the population lived in households that spent over a tenth of their budget on care.'
-	},
-	largeMost: {
-		kk: '{When} бюджетінің оннан бірінен астамын көмекке жұмсаған отбасылардағы адамдардың халықтағы үлесі {value} болды, бұл – {first} жылдан бері белгілі {years} ең жоғарысы.',
-		ru: '{When} {value} населения жили в семьях, которые отдали за помощь больше десятой части бюджета: это самая высокая доля из {years}, известных с {first} года.',
-		en: '{When}, {value} of the population lived in households that spent over a tenth of their budget on care, the highest of {years} known since {first}.'
-	},
-	years: { kk: 'жылдың', ru: 'года|лет|лет', en: 'year|years' },
 	alt: SHARED.altPanel,
 	columns: {
 		what: SHARED.what,
@@ -212,11 +181,6 @@ export const WORDS = {
 			kk: 'Теңгемен сомалар ДДҰ деректерінің бұрынғы басылымынан алынған және 2021 жылмен аяқталады, үлестер жаңасынан: оларды бір-біріне көбейтпеген жөн. Тұрақты баға бағаның жылдық орташа өсімімен есептелген.',
 			ru: 'Суммы в тенге взяты из более раннего издания данных ВОЗ и кончаются 2021 годом, доли – из нового: перемножать их не стоит. Постоянные цены посчитаны по среднегодовому росту цен.',
 			en: 'Sums in tenge come from an older edition of the WHO data and end in 2021, shares from the newer one: the two should not be multiplied. Constant prices use the annual average growth of prices.'
-		},
-		large: {
-			kk: 'Үлкен төлемдер – Дүниежүзілік банк жариялаған отбасылар зерттеуі, ұлттық шоттар емес; 2006 және 2016 жылдар жоқ, сызық сол жерде ашық. Төрттен бірінен астамын жұмсайтындар оннан бірінен астамын жұмсайтындардың ішінде.',
-			ru: 'Большие платежи – это обследования семей, изданные Всемирным банком, а не национальные счета; 2006 и 2016 годов нет, линия там разомкнута. Отдающие больше четверти входят в отдающих больше десятой части.',
-			en: 'Large payments come from household surveys that the World Bank publishes, not from the accounts; 2006 and 2016 are missing, where the lines are open. Those above a quarter are among those above a tenth.'
 		}
 	}
 };

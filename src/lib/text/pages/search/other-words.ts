@@ -36,7 +36,7 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 	'figures/families-pay': {
 		kk: 'қалтадан төлеу ақылы қызмет ұлттық шоттар',
 		ru: 'из кармана платные услуги личные расходы национальные счета',
-		en: 'out-of-pocket private payments national health accounts catastrophic'
+		en: 'out-of-pocket private payments national health accounts'
 	},
 	'figures/families-pay-abroad': {
 		kk: 'қалтадан төлеу шетел салыстыру',
@@ -51,6 +51,11 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 	'figures/fund-deficit': { kk: 'тапшылық банкрот', ru: 'дефицит банкротство', en: 'deficit shortfall bankrupt' },
 	'figures/gap-matrix': { kk: 'дерек жоқ олқылық', ru: 'нет данных пробелы', en: 'missing data gaps' },
 	'figures/insured': { kk: 'қамту', ru: 'охват', en: 'coverage' },
+	'figures/large-payments': {
+		kk: 'катастрофалық шығын қымбат ем кедейлік',
+		ru: 'катастрофические расходы дорогое лечение бедность',
+		en: 'catastrophic health expenditure financial hardship'
+	},
 	'figures/medicines': { kk: 'дәрі-дәрмек', ru: 'препараты медикаменты', en: 'drugs pharmacy' },
 	'figures/money-flow': { kk: 'ағын санки', ru: 'потоки санки', en: 'flows sankey' },
 	'figures/oversight': {
