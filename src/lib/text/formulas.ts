@@ -93,9 +93,9 @@ export const FORMULA_WORDS = {
 		share_executed: {
 			name: { kk: 'Жоспардың орындалуы, %', ru: 'Исполнение плана, %', en: 'Share of the plan carried out, percent' },
 			says: {
-				kk: 'Нақты сома сол жылғы, сол пакеттің жоспарлы сомасына бөлініп, 100-ге көбейтіледі.',
-				ru: 'Фактическая сумма делится на план того же пакета на тот же год и умножается на 100.',
-				en: 'The actual sum is divided by the plan for the same package and year and multiplied by 100.'
+				kk: 'Нақты сома сол жылғы, сол пакеттің немесе бюджет туралы заң жолының жоспарлы сомасына бөлініп, 100-ге көбейтіледі.',
+				ru: 'Фактическая сумма делится на план того же пакета или той же строки закона о бюджете на тот же год и умножается на 100.',
+				en: 'The actual sum is divided by the plan for the same package or line of a budget law and the same year and multiplied by 100.'
 			}
 		},
 		per_thousand: {

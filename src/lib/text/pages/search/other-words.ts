@@ -64,6 +64,7 @@ export const OTHER_WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>
 		en: 'audit fraud fines'
 	},
 	'figures/plan-and-actual': { kk: 'атқарылуы', ru: 'исполнение освоение', en: 'execution' },
+	'figures/planned-and-spent': { kk: 'бюджеттің атқарылуы', ru: 'исполнение бюджета', en: 'budget execution' },
 	'figures/rates': {
 		kk: 'жарна мөлшерлемелері пайызы',
 		ru: 'ставки взносов проценты',
