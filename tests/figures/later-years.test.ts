@@ -48,6 +48,8 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	'gap-matrix': /^(?!accounts|inflows contributions)/,
 	// What happened takes the place of the plan of its year, which is asked here: it is asked apart, below.
 	'money-flow': /^(inflows contributions|spending paid)/,
+	// Told beside the payments that the same law expects, where that law is the newest of its year.
+	'fund-assets': /^spending forecast_uninvested_balance/,
 	// The record has newer plans for these years than the one that is moved there.
 	'planned-and-spent': /^budget budget_plan/,
 	// A wage stands at the year two years on, of which a rate must be printed too; line 066 only where no law forecasts the year.

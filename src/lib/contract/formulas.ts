@@ -26,6 +26,7 @@ export const FORMULAS = {
 	change_year: { symbols: 'd = (b / a − 1) × 100', letters: { a: 'year_before', b: 'this_year' } },
 	share_executed: { symbols: 'e = a / p × 100', letters: { a: 'happened', p: 'planned' } },
 	per_thousand: { symbols: 'q = c / m × 1000', letters: { c: 'fund_cost', m: 'care_money' } },
+	days_of_care: { symbols: 't = a / m × N', letters: { a: 'fund_money', m: 'care_of_year', N: 'days_in_year' } },
 	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
 	other_share: { symbols: 'b = 100 − a', letters: { a: 'share' } },
 	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },

@@ -106,6 +106,14 @@ export const FORMULA_WORDS = {
 				en: 'The commission or the running cost of the Fund is divided by the money for care of the same year and status and multiplied by 1000.'
 			}
 		},
+		days_of_care: {
+			name: { kk: 'Төлемнің неше күніне тең', ru: 'В днях оплаты помощи', en: 'In days of payments for care' },
+			says: {
+				kk: 'Қордың активі немесе резерві сол жылы МӘМС бойынша көмекке төленген, мәртебесі бірдей ақшаға бөлініп, жылдағы күн санына көбейтіледі.',
+				ru: 'Активы или резерв Фонда делятся на оплату помощи по ОСМС за тот же год и с тем же статусом и умножаются на число дней года.',
+				en: 'Assets or a reserve of the Fund are divided by the payments for insured care of the same year and status and multiplied by the days of that year.'
+			}
+		},
 		difference: {
 			name: { kk: 'Айырма', ru: 'Разность', en: 'Difference' },
 			says: {
@@ -190,6 +198,17 @@ export const FORMULA_WORDS = {
 			ru: 'опубликованные деньги на помощь или сумма двух пакетов',
 			en: 'money for care as printed, or the sum of the two packages'
 		},
+		fund_money: {
+			kk: 'Қордың жарияланған активтері, резерві немесе инвестицияланбаған қалдығы',
+			ru: 'опубликованные активы, резерв или неинвестированный остаток Фонда',
+			en: 'assets, reserve or uninvested balance of the Fund as printed'
+		},
+		care_of_year: {
+			kk: 'сол жылы МӘМС бойынша көмекке төленген немесе төленеді деп күтілген жарияланған ақша',
+			ru: 'опубликованная оплата помощи по ОСМС за тот же год, произведенная или ожидаемая',
+			en: 'payments for insured care of the same year as printed, made or expected'
+		},
+		days_in_year: { kk: 'жылдағы күн саны', ru: 'число дней в году', en: 'number of days of the year' },
 		year_before: {
 			kk: 'алдыңғы жылдың жарияланған саны',
 			ru: 'опубликованная цифра прошлого года',

@@ -1,4 +1,4 @@
-/** The Fund's own money: assets, what they earn, what the Fund costs, and what the state owed it. */
+/** The Fund's own money: assets, in tenge and in days of care, what they earn, what the Fund costs, and what the state owed it. */
 
 import type { SmallMultiplesContent } from '../../charts/small-multiples/content.ts';
 import SmallMultiples from '../../charts/small-multiples/SmallMultiples.svelte';
@@ -7,14 +7,16 @@ import type { RankedBarsContent } from '../../charts/ranked-bars/content.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import type { YearColumnsContent } from '../../charts/year-columns/content.ts';
 import YearColumns from '../../charts/year-columns/YearColumns.svelte';
+import { printedWithin } from '../../contract/openness.ts';
 import { isSharp } from '../../contract/spans.ts';
 import { UNITS } from '../../contract/vocabulary.ts';
+import { formOf } from '../../text/counted.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { shortest } from '../../text/numbers.ts';
+import { NBSP, rounded, shortest } from '../../text/numbers.ts';
 import { ofDay } from '../../text/periods.ts';
-import { cautionsOf, compared, sideOf } from '../comparison.ts';
+import { cautionsOf, compared, sideOf, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
@@ -23,12 +25,13 @@ import sql from './query.sql?raw';
 import type { WORDS } from './words.ts';
 
 /** Drawings that are never joined, in the order in which they are told. */
-const PANELS = ['assets', 'income', 'costs', 'arrears', 'transfers'] as const;
+const PANELS = ['assets', 'days', 'income', 'costs', 'arrears', 'transfers'] as const;
 type PanelCode = (typeof PANELS)[number];
 /** Each bar of them is a day, or days up to one. */
 const OF_DAYS = ['arrears', 'transfers', 'assets'] as const;
 const TONE_OF: Record<PanelCode, Tone> = {
 	assets: 'root-2',
+	days: 'root-2',
 	income: 'root-2',
 	costs: 'context',
 	arrears: 'root-1',
@@ -46,7 +49,12 @@ const row = rowOf({
 	measure: text,
 	names: inThree(),
 	class: oneOf(['expected', 'happened']),
-	unit: oneOf(UNITS),
+	/** Days of payments for insured care, where the number is derived. */
+	unit: oneOf([...UNITS, 'days']),
+	/** What the roundings leave open of a derived number; null elsewhere. */
+	low: optional(number),
+	high: optional(number),
+	formula: optional(text),
 	/** Day of the publication; null where it is not known. */
 	published: optional(text),
 	/** The budget law that prints it, whose day is `published`; null elsewhere. */
@@ -75,7 +83,7 @@ export const figure = define<Money, typeof WORDS>({
 			...storyOf(context),
 			alt: PANELS.map((code) => {
 				const list = rowsOf(rows, code).map(
-					(own) => `${aboutOf(own, context)}, ${format.status(own)} – ${format.printed(own, own.unit)}`
+					(own) => `${aboutOf(own, context)}, ${format.status(own)} – ${inWords(own, context)}`
 				);
 				return fill(words.alt, { panel: titleOf(code, context), list: list.join('; ') });
 			}),
@@ -98,7 +106,11 @@ export const figure = define<Money, typeof WORDS>({
 		return table(
 			[...PANELS.flatMap((code) => rowsOf(rows, code)).map((own) => ({ ...own, own })), ...gaps],
 			[
-				{ head: columns.what, cell: ({ names }) => (names ? format.in(names) : '') },
+				{
+					head: columns.what,
+					cell: ({ names, own }) =>
+						names ? fill(own?.unit === 'days' ? words.inDays : '{what}', { what: format.in(names) }) : ''
+				},
 				{ head: columns.period, cell: (item) => format.period(item) },
 				{ head: columns.status, cell: (item) => format.status(item) },
 				{
@@ -108,7 +120,8 @@ export const figure = define<Money, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [format.printed(own, own.unit), own.value, own.unit] : words.notPublished)
+					cell: ({ own }) =>
+						own ? [inWords(own, context), own.value, own.unit === 'days' ? 'count' : own.unit] : words.notPublished
 				}
 			],
 			({ own }) => own ?? {}
@@ -119,6 +132,7 @@ export const figure = define<Money, typeof WORDS>({
 		const about = (code: PanelCode) => ({ id: code, title: titleOf(code, context) });
 		return [
 			...OF_DAYS.flatMap((code) => panel(RankedBars, dayBars(code, context), about(code))),
+			...panel(RankedBars, dayCounts(context), about('days')),
 			...panel(YearColumns, incomeColumns(context), about('income')),
 			...panel(SmallMultiples, costMultiples(context), about('costs'))
 		];
@@ -126,14 +140,16 @@ export const figure = define<Money, typeof WORDS>({
 });
 
 function storyOf(context: FigureContext) {
-	const { rows, words, format } = context;
+	const { words, format } = context;
+	const rows = context.rows.filter(({ panel: code }) => code !== 'days');
 	const was = rows.find(({ measure }) => measure === 'state_arrears');
 	const owed = newest(rows, 'state_arrears');
 	const assets = newest(rows, 'assets');
 	const income = newest(rows.filter(isYear), 'investment_income');
 	const cost = newest(rows, 'fund_running_cost');
 	if (!was || !owed || !assets || !income || !cost) return { takeaway: [words.none], headline: null };
-	const printed = (own: Money) => format.printed(own, own.unit);
+	const printed = (own: Money) => inWords(own, context);
+	const days = daysOfAssets(assets, context);
 	const sides = [sideOf({ ...was, theme: 'inflows' }), sideOf({ ...owed, theme: 'inflows' })] as const;
 	const holes = {
 		owedDay: format.during(owed),
@@ -156,9 +172,9 @@ function storyOf(context: FigureContext) {
 	});
 	return {
 		takeaway: [
-			fill(words.takeaway, {
-				assets: printed(assets),
-				assetsDay: asBeginning(format.during(assets)),
+			fill(words.takeaway, { assets: printed(assets), assetsDay: asBeginning(format.during(assets)) }),
+			...days.map(({ sentence }) => sentence),
+			fill(words.takeawayIncome, {
 				income: printed(income),
 				incomeYear: String(yearOf(income)),
 				cost: printed(cost),
@@ -166,8 +182,50 @@ function storyOf(context: FigureContext) {
 			}),
 			arrears
 		],
-		comparisons: [arrears, `${printed(owed)} ${headline}`].map((sentence) => compared(sentence, [sides], said)),
+		comparisons: [
+			...days,
+			...[arrears, `${printed(owed)} ${headline}`].map((sentence) => compared(sentence, [sides], said))
+		],
 		headline: { number: printed(owed), sentence: headline, factIds: owed.factIds }
+	};
+}
+
+/** The assets of a day held against what was paid for insured care in its year; nothing where that is not printed. */
+function daysOfAssets(assets: Money, context: FigureContext): readonly Comparison[] {
+	const { rows, words, format, lang } = context;
+	const own = rows.find(
+		(row) => row.panel === 'days' && row.measure === 'assets' && row.periodStart === assets.periodStart
+	);
+	if (own === undefined) return [];
+	const year = { periodStart: `${yearOf(own)}-01-01`, periodEnd: `${yearOf(own)}-12-31` };
+	const holes = { day: ofDay(own.periodStart, lang), days: inWords(own, context), year: format.during(year) };
+	const side = { status: own.status, precision: own.precision, unit: 'KZT' };
+	return [
+		compared(
+			fill(words.takeawayDays, holes),
+			[
+				[
+					sideOf({ ...side, ...assets, theme: 'inflows', measure: 'assets', unit: 'KZT' }),
+					sideOf({ ...side, ...year, theme: 'spending', measure: 'paid', codes: ['osms'] })
+				]
+			],
+			{ measure: words.paidForInsured, period: holes.year }
+		)
+	];
+}
+
+/** Money in days of payments for insured care: what was there, and under it what laws expect. */
+function dayCounts(context: Drawn): RankedBarsContent | null {
+	const { rows, format } = context;
+	const counts = rowsOf(rows, 'days');
+	if (counts.length === 0) return null;
+	return {
+		rows: counts.map((own) => {
+			const label = `${aboutOf(own, context)}, ${format.status(own)}: ${inWords(own, context)}`;
+			const bar = format.mark(own, { tone: TONE_OF.days, label, caption: inWords(own, context) });
+			return { id: bar.id, name: aboutOf(own, context), bar };
+		}),
+		keys: format.statusKeys(counts)
 	};
 }
 
@@ -238,9 +296,23 @@ function markOf(own: Money, context: Drawn) {
 	const { format } = context;
 	return format.mark(own, {
 		tone: TONE_OF[own.panel],
-		label: `${aboutOf(own, context)}, ${format.status(own)}: ${format.printed(own, own.unit)}`,
+		label: `${aboutOf(own, context)}, ${format.status(own)}: ${inWords(own, context)}`,
 		caption: format.billions(own, Infinity)
 	});
+}
+
+/** As it was printed; a derived number of days only as sharp as the roundings behind it leave it. */
+function inWords(own: Money, { words, format, lang }: FigureContext): string {
+	const { value, low, high, unit } = own;
+	if (unit !== 'days') return format.printed(own, unit);
+	const finest = value < 10 ? 1 : 0;
+	const span = [low ?? value, high ?? value] as const;
+	const shown = printedWithin(value, span, finest, false);
+	const days = shown?.value ?? rounded(value, finest);
+	const count = shortest(days, lang, finest) + NBSP + formOf(days, lang, words.dayForms);
+	if (shown?.about !== true) return count;
+	const [from, to] = [Math.floor(span[0]), Math.ceil(span[1])].map(format.number);
+	return fill(words.aboutDays, { count, from: from ?? '', to: to ?? '' });
 }
 
 /** Over a drawing; that of income names the law whose forecast it shows. */
