@@ -162,6 +162,26 @@ describe('a page of an edition', () => {
 		await close();
 	});
 
+	it('holds its citation as text, and makes the files of it in the browser', async () => {
+		const { page, visit, faults, close } = await openPage(browser, site);
+		const path = `/v/${DAY}/en/figures/who-pays/`;
+		const written = readFileSync(join(folder, 'build', path, 'index.html'), 'utf8');
+		expect(written).toContain(`https://example.kz${path}. Based on: `);
+		expect(files.filter((file) => /\/cite\/(?!sources\.json$)/.test(file))).toEqual([]);
+		await visit(path);
+		await page.locator('summary').getByText('Cite', { exact: true }).click();
+		for (const ending of ['.txt', '.bib', '.csl.json']) {
+			const [taken] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator(`[data-cite="${ending}"]`).click()
+			]);
+			expect(taken.suggestedFilename()).toBe(`who-pays${ending}`);
+			expect(readFileSync(await taken.path(), 'utf8')).toContain(path);
+		}
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	it('is proven in the browser on its own tables, by the engine that stands once', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		const asked: string[] = [];

@@ -7,8 +7,8 @@ const LANG = `(?:${LANGS.join('|')})`;
 const HELD: readonly RegExp[] = [
 	// The page that says what the edition holds.
 	/^\/$/,
-	// A figure with its citation, its words and what its page fetches to quote; its picture and its files are those of the newest pages.
-	new RegExp(`^/${LANG}/figures/[a-z0-9-]+/(?:$|quote\\.json$|words-[0-9a-f]+\\.json$|cite/)`),
+	// A figure with its citation, its words and what its page fetches to cite and to quote; its picture and its files are those of the newest pages.
+	new RegExp(`^/${LANG}/figures/[a-z0-9-]+/(?:$|quote\\.json$|words-[0-9a-f]+\\.json$|cite/(?:sources\\.json)?$)`),
 	// The words of files and quotations that its page makes in the reader's browser.
 	new RegExp(`^/${LANG}/(?:file|quote)-words\\.json$`),
 	// Every frame, its oEmbed file, and the scripts of pages that hold frames.

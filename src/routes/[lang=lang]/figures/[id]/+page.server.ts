@@ -9,7 +9,9 @@ import { creditsOf } from '$lib/figures/credits.ts';
 import type { FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import type { WeakOfFact } from '$lib/figures/weak-evidence.ts';
+import { citationFile } from '$lib/export/citation/citation-file.ts';
 import { embedPath } from '$lib/export/embed/embed-address.ts';
+import { escaped } from '$lib/export/escaped.ts';
 import { picturePath } from '$lib/export/files.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { councilWords } from '$lib/text/pages/council.ts';
@@ -33,6 +35,8 @@ import { publishedRecord } from '$lib/server/dataset.ts';
 import { dayColumns } from '$lib/server/files/catalogue.ts';
 import { offeredFiles } from '$lib/server/files/offered.ts';
 import { frozenDay, parquetFolder } from '$lib/server/editions.ts';
+import { figureSources } from '$lib/server/files/facts.ts';
+import { firstCitation } from '$lib/server/first-citation.ts';
 import { address, pathTo } from '$lib/server/site.ts';
 import { BuiltOnly } from '$lib/view/built-only.ts';
 import { RowList } from '$lib/export/row-list.ts';
@@ -80,6 +84,11 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		href: pathTo(`/${lang}/method/#formula-${formula}`)
 	}));
 
+	const citationText = () => {
+		const work = firstCitation(figure, answer, figureSources(figure, answer, record, lang), lang);
+		return citationFile(work, '.txt', shareWords(lang).citation).text.trim();
+	};
+
 	return {
 		rows: RowList.from(rows) as FigureRow[],
 		annotations: annotations.map((annotation) => inOneLanguage(annotation, lang)),
@@ -98,6 +107,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			words: shareWords(lang),
 			place: citedPlace(id, lang),
 			cite: pathTo(`/${lang}/figures/${id}/cite/`),
+			cited: frozenDay() === null ? null : new BuiltOnly(escaped(citationText())),
 			root: address(pathTo('/')).slice(0, -1),
 			picture: address(pathTo(picturePath(lang, id))),
 			offer,
