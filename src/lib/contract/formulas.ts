@@ -19,6 +19,14 @@ export const FORMULAS = {
 	},
 	per_resident: { symbols: 'r = n / P', letters: { n: 'nominal', P: 'population_annual_average' } },
 	share_of_gdp: { symbols: 's = n / G × 100', letters: { n: 'nominal', G: 'gdp_kzt' } },
+	shares_of_gdp: {
+		symbols: 'd = s / 100 × u / 100 × t',
+		letters: {
+			s: 'social_security_share',
+			u: 'public_share_of_health_spending_older_vintage',
+			t: 'current_health_share_gdp_older_vintage'
+		}
+	},
 	us_dollars: { symbols: 'd = n / k', letters: { n: 'nominal', k: 'kzt_per_usd_average' } },
 	revision_change: { symbols: 'c = v₂ − v₁, c / v₁ × 100', letters: { 'v₁': 'earlier', 'v₂': 'later' } },
 	disagreement_gap: { symbols: 'g = |v₁ − v₂|, g / max(v₁, v₂) × 100', letters: { 'v₁': 'figure', 'v₂': 'figure' } },

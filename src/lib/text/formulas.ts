@@ -50,6 +50,18 @@ export const FORMULA_WORDS = {
 				en: 'The sum is divided by the gross domestic product of that year and multiplied by 100.'
 			}
 		},
+		shares_of_gdp: {
+			name: {
+				kk: 'Әлеуметтік қамсыздандырудың ЖІӨ-дегі үлесі',
+				ru: 'Доля социального обеспечения в ВВП',
+				en: 'Social security as a share of GDP'
+			},
+			says: {
+				kk: 'Денсаулық сақтаудың ЖІӨ-дегі үлесі оның мемлекеттік бөлігіне, ал нәтиже сол бөліктегі әлеуметтік қамсыздандыру үлесіне көбейтіледі.',
+				ru: 'Доля здравоохранения в ВВП умножается на его государственную часть, а результат – на долю социального обеспечения в этой части.',
+				en: 'Health spending as a share of GDP is multiplied by its public part, and the result by the share of social security in that part.'
+			}
+		},
 		us_dollars: {
 			name: { kk: 'АҚШ долларымен', ru: 'В долларах США', en: 'In US dollars' },
 			says: {
@@ -93,9 +105,9 @@ export const FORMULA_WORDS = {
 		share_executed: {
 			name: { kk: 'Жоспардың орындалуы, %', ru: 'Исполнение плана, %', en: 'Share of the plan carried out, percent' },
 			says: {
-				kk: 'Нақты сома сол жылғы, сол пакеттің немесе бюджет туралы заң жолының жоспарлы сомасына бөлініп, 100-ге көбейтіледі.',
-				ru: 'Фактическая сумма делится на план того же пакета или той же строки закона о бюджете на тот же год и умножается на 100.',
-				en: 'The actual sum is divided by the plan for the same package or line of a budget law and the same year and multiplied by 100.'
+				kk: 'Нақты сома сол жылғы, сол пакеттің, сол төлеушінің немесе бюджет туралы заң жолының жоспарлы сомасына бөлініп, 100-ге көбейтіледі.',
+				ru: 'Фактическая сумма делится на план того же пакета, того же плательщика или той же строки закона о бюджете на тот же год и умножается на 100.',
+				en: 'The actual sum is divided by the plan for the same package, payer or line of a budget law and the same year and multiplied by 100.'
 			}
 		},
 		per_thousand: {

@@ -1,0 +1,290 @@
+/** The budget of the first fund, what regions owed and paid it, and how large it was. */
+
+import type { KeyEntry } from '../../charts/keys.ts';
+import type { Tone } from '../../charts/mark.ts';
+import type { RankedRow } from '../../charts/ranked-bars/content.ts';
+import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
+import { fill, fillKnown } from '../../text/fill.ts';
+import { wordOf } from '../../text/in-one.ts';
+import { asBeginning } from '../../text/in-sentence.ts';
+import { magnitude, rounded } from '../../text/numbers.ts';
+import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
+import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
+import { table } from '../table.ts';
+import sql from './query.sql?raw';
+import type { WORDS } from './words.ts';
+
+/** In the order in which they are drawn. */
+const PANELS = ['payers', 'purposes', 'due', 'came', 'arrears', 'covered', 'closed', 'size'] as const;
+type Part = (typeof PANELS)[number];
+
+const row = rowOf({
+	panel: oneOf(PANELS),
+	measure: text,
+	/** Code of a payer or an item; `all` where it is not broken down. */
+	line: text,
+	region: text,
+	unit: oneOf(['KZT', 'percent', 'count', 'percent_of_gdp']),
+	/** Tenge that came of what was due; null where it is not printed. */
+	paid: optional(number),
+	/** How many budgets are added up. */
+	parts: number,
+	lineNames: optional(inThree('line')),
+	/** Is it a part of the part above? */
+	inside: yes,
+	places: inThree('place'),
+	formula: optional(text),
+	...PRINTED
+});
+type Told = RowOf<typeof row>;
+type FigureContext = Context<Told, typeof WORDS>;
+type Drawn = ChartContext<Told, typeof WORDS>;
+
+export const figure = define<Told, typeof WORDS>({
+	id: 'first-fund-budget',
+	topic: 'history',
+	order: 25,
+	extracts: ['preferred', 'share_of_gdp', 'payers', 'items', 'regions'],
+	sql,
+	row,
+
+	statement(context) {
+		const { rows, words, format } = context;
+		const [total, local] = [lineOf(rows, 'payers', 'all'), lineOf(rows, 'payers', 'local_budget')];
+		const sums =
+			total && local ? { total: amount(total, context), local: amount(local, context), year: yearOf(total) } : null;
+		const pairs = total && local ? [[sideIn(total), sideIn(local)] as const] : [];
+		const lead = sums && compared(fill(words.takeaway, sums), pairs, { whom: words.said.local });
+		const headline = sums && compared(fillKnown(words.headline, sums), pairs, { whom: words.said.local });
+		const came = cameIn(context);
+		const size = sizeIn(context);
+		return {
+			unit: words.unitLine,
+			comparisons: [lead, headline, ...came, size].filter((said) => said !== null),
+			takeaway: [
+				lead?.sentence ?? '',
+				words.takeawayUnknown,
+				...came.map(({ sentence }) => sentence),
+				size?.sentence ?? ''
+			],
+			headline:
+				sums && headline && total && local
+					? { number: sums.local, sentence: headline.sentence, factIds: [...local.factIds, ...total.factIds] }
+					: null,
+			alt: PANELS.map((part) => {
+				const own = inPanel(rows, part);
+				const list = own.map((one) => {
+					const paid = one.paid === null ? '' : `, ${words.key.paid} ${format.printed(paidOf(one), 'KZT')}`;
+					return `${nameOf(one, context)} – ${amount(one, context)}${paid}`;
+				});
+				return own.length === 0 ? '' : fill(words.alt, { panel: titleOf(part, context), list: list.join('; ') });
+			})
+		};
+	},
+
+	table(context) {
+		const { rows, words, format } = context;
+		const { columns } = words;
+		return table(
+			PANELS.flatMap((part) => inPanel(rows, part)),
+			[
+				{ head: columns.panel, cell: (own) => words.about[own.panel] },
+				{ head: columns.name, cell: (own) => nameOf(own, context) },
+				{ head: columns.period, cell: (own) => format.period(own) },
+				{ head: columns.status, cell: (own) => format.status(own) },
+				{
+					head: columns.value,
+					numeric: true,
+					cell: (own) => [amount(own, context), kept(own), own.unit]
+				},
+				{
+					head: columns.paid,
+					numeric: true,
+					cell: (own) => {
+						if (own.panel !== 'due') return '';
+						return own.paid === null ? words.notPublished : [format.printed(paidOf(own), 'KZT'), own.paid, 'KZT'];
+					}
+				}
+			],
+			(own) => own
+		);
+	},
+
+	charts: (context) =>
+		PANELS.flatMap((part) => {
+			const own = inPanel(context.rows, part);
+			if (own.length === 0) return [];
+			return panel(
+				RankedBars,
+				{ rows: drawn(part, context), keys: keysOf(part, context) },
+				{ id: part, title: titleOf(part, context) }
+			);
+		})
+});
+
+/** One row for each row of the panel; beds stand in the table, for their scale is another one. */
+function drawn(part: Part, context: Drawn): readonly RankedRow[] {
+	const { rows, words, format } = context;
+	return inPanel(rows, part)
+		.filter(({ measure }) => measure !== 'beds_cut_planned')
+		.map((own) => {
+			const name = nameOf(own, context);
+			const said = `${name}, ${format.period(own)}, ${format.status(own)}: ${amount(own, context)}`;
+			const mark = format.mark(own, {
+				tone: toneOf(own),
+				label: own.panel === 'due' ? `${said} (${words.about.due})` : said,
+				caption: format.short(shown(own), own.unit, digitsOf(own)),
+				...(part === 'due' && { texture: 'empty' })
+			});
+			const id = `${part}-${mark.id}`;
+			if (part !== 'due') return { id, name, bar: { ...mark, id } };
+			const paid =
+				own.paid === null
+					? {}
+					: {
+							bar: {
+								...mark,
+								id: `${id}-paid`,
+								tone: 'accent' as const,
+								texture: 'solid' as const,
+								value: own.paid,
+								label: `${name}, ${words.key.paid}: ${format.printed(paidOf(own), 'KZT')}`,
+								caption: format.short(paidOf(own), 'KZT')
+							}
+						};
+			return { id, name, ...paid, bound: { ...mark, id } };
+		});
+}
+
+function toneOf({ panel: part, line, measure }: Told): Tone {
+	if (part === 'payers' || part === 'purposes') return line === 'all' ? 'context' : 'part-1';
+	if (part === 'size') return measure === 'planned_revenue' ? 'part-1' : 'context';
+	if (part === 'came' || part === 'due') return line === 'employer' || line === 'all' ? 'context' : 'accent';
+	return line === 'all' ? 'context' : 'part-1';
+}
+
+function keysOf(part: Part, { rows, words, format }: Drawn): readonly KeyEntry[] {
+	if (part !== 'due') return format.statusKeys(inPanel(rows, part));
+	return [
+		{ tone: 'accent', texture: 'solid', words: words.key.paid },
+		{ tone: 'accent', texture: 'empty', words: words.key.due }
+	];
+}
+
+/** What local budgets transferred of their plan, beside employers where the same act prints them. */
+function cameIn(context: FigureContext): readonly Comparison[] {
+	const { rows, words, format } = context;
+	return inPanel(rows, 'came')
+		.filter(({ line }) => line === 'local_budget')
+		.map((own) => {
+			const other = inPanel(rows, 'came').find(
+				(one) => one.line === 'employer' && one.region === own.region && one.periodStart === own.periodStart
+			);
+			const beside = other ? fill(words.takeawayEmployer, { value: amount(other, context) }) : '';
+			const sentence = fill(words.takeawayCame, {
+				place: format.in(own.places),
+				when: asBeginning(format.during(own)),
+				value: amount(own, context),
+				beside
+			});
+			return compared(sentence, other ? [[sideIn(own), sideIn(other)]] : [], { whom: words.said.employers });
+		});
+}
+
+/** The planned size beside the one that we derive, of the newest year that has both. */
+function sizeIn(context: FigureContext): Comparison | null {
+	const { rows, words } = context;
+	const size = inPanel(rows, 'size');
+	const planned = size.findLast(({ measure }) => measure === 'planned_revenue');
+	const derived = size.find((own) => own.measure !== 'planned_revenue' && own.periodStart === planned?.periodStart);
+	if (!planned || !derived) return null;
+	const holes = { year: yearOf(planned), planned: amount(planned, context), derived: amount(derived, context) };
+	return compared(fill(words.takeawaySize, holes), [[sideIn(planned), sideIn(derived)]], {
+		measure: words.said.measure,
+		status: words.said.estimate
+	});
+}
+
+function sideIn({ line, ...own }: Told): Side {
+	return sideOf({ ...own, theme: 'fund1996', codes: [line], ownSum: own.formula === 'sum' });
+}
+
+function titleOf(part: Part, { rows, words, format }: FigureContext): string {
+	const own = inPanel(rows, part);
+	const beds = own.find(({ measure }) => measure === 'beds_cut_planned');
+	return fillKnown(words.panel[part], {
+		year: own.map(yearOf)[0] ?? '',
+		beds: beds ? format.printed(beds, 'count') : ''
+	});
+}
+
+function nameOf(own: Told, context: FigureContext): string {
+	const { words, format } = context;
+	const line = own.lineNames === null || own.line === 'all' ? '' : format.in(own.lineNames);
+	const place = format.in(own.places);
+	const when = format.period(own);
+	const all = wordOf(words.all, own.measure) ?? words.whole;
+	switch (own.panel) {
+		case 'payers':
+		case 'purposes':
+			return own.line === 'all' ? words.whole : own.inside ? fill(words.inside, { name: small(line) }) : line;
+		case 'closed':
+			return own.line === 'all' ? all : line;
+		case 'size':
+			return fill(wordOf(words.size, own.measure) ?? '', { year: yearOf(own) });
+		case 'due':
+			if (own.parts > 1) return fill(words.dueAdded, { place, when, count: format.number(own.parts) });
+			if (own.line === 'local_budget') return fill(words.dueOf, { place, when });
+			return fill(words.dueItem, { place, when, item: small(line) });
+		case 'covered':
+			return fill(words.lineOf, { place, when, name: own.line === 'all' ? all : words.insuredWorking });
+		case 'arrears': {
+			const name = own.line === 'all' ? all : small(line);
+			return fill(words.lineOf, { place, when, name: fill(wordOf(words.owed, own.measure) ?? '{name}', { name }) });
+		}
+		case 'came':
+			return fill(words.lineOf, { place, when, name: own.line === 'all' ? all : small(line) });
+	}
+}
+
+function amount(own: Told, { format }: FigureContext): string {
+	return format.printed(shown(own), own.unit, digitsOf(own));
+}
+
+function shown(own: Told) {
+	return { ...own, value: kept(own) };
+}
+
+/** Shares of GDP are derived from figures of three digits. */
+function kept({ unit, value }: Told): number {
+	return unit === 'percent_of_gdp' ? rounded(value, 2 - magnitude(value)) : value;
+}
+
+/** Two digits as in the printed budget: 24.37 billion. */
+function digitsOf({ unit, value, panel: part }: Told) {
+	const budget = (part === 'payers' || part === 'purposes') && value >= 1e10;
+	return unit === 'percent_of_gdp' || budget ? { digits: 2 } : {};
+}
+
+/** Inside a sentence; the fund here is the first one, which is written small. */
+function small(name: string): string {
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** What was paid is printed with the same digits as what was due. */
+function paidOf({ paid, precision, rounding }: Told) {
+	return { value: paid ?? 0, precision, rounding };
+}
+
+function yearOf({ periodStart }: { readonly periodStart: string }): string {
+	return periodStart.slice(0, 4);
+}
+
+function inPanel(rows: readonly Told[], part: Part): readonly Told[] {
+	return rows.filter((own) => own.panel === part);
+}
+
+function lineOf(rows: readonly Told[], part: Part, line: string): Told | undefined {
+	return inPanel(rows, part).find((own) => own.line === line);
+}
