@@ -53,13 +53,16 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	// The record has newer plans for these years than the one that is moved there.
 	'planned-and-spent': /^budget budget_plan/,
 	// A wage stands at the year two years on, of which a rate must be printed too; line 066 only where no law forecasts the year.
-	'state-payment': /average_monthly_wage|budget_plan/
+	'state-payment': /average_monthly_wage|budget_plan/,
+	// Inputs of a formula.
+	'who-is-paid-for': /average_monthly_wage|rate_percent|forecast_receipts|budget_plan/
 };
 
 /** Shows the newest figure of several, of which there can be one: asked of the newest year alone. */
 const NEWEST_SHOWN: Readonly<Record<string, RegExp>> = {
 	'for-whom': /population_group/,
 	'categories-then-and-now': /categories_count/,
+	'who-is-paid-for': /insured_persons/,
 	freshness: /./,
 	'families-pay-abroad': /./,
 	abroad: /share_gdp/

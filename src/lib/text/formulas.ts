@@ -166,16 +166,16 @@ export const FORMULA_WORDS = {
 				en: 'The number of people for whom the state pays is multiplied by the sum per person and month and by 12.'
 			}
 		},
-		state_payment_persons: {
+		payment_persons: {
 			name: {
-				kk: 'Жарияланған сома неше адамға жетеді',
-				ru: 'На сколько человек хватает опубликованной суммы',
-				en: 'For how many people a printed sum is enough'
+				kk: 'Заңдағы сома неше адамға жетеді',
+				ru: 'На сколько человек хватает суммы закона',
+				en: 'For how many people the sum of the law is enough'
 			},
 			says: {
-				kk: 'Бір жылға жарияланған сома бір адамға айлық сома мен 12-нің көбейтіндісіне бөлінеді.',
-				ru: 'Сумма, опубликованная на год, делится на произведение суммы за человека в месяц и 12.',
-				en: 'The sum printed for a year is divided by the sum per person and month times 12.'
+				kk: 'Заңда бір жылға жоспарланған сома екі жыл бұрынғы орташа айлық жалақының, мемлекет мөлшерлемесінің және 12-нің көбейтіндісіне бөлінеді; бұл – он екі ай бойы төленетін адамдар.',
+				ru: 'Сумма, запланированная законом на год, делится на произведение средней месячной зарплаты двумя годами ранее, ставки государства и 12; это люди, за которых платят двенадцать месяцев.',
+				en: 'The sum that the law plans for a year is divided by the average monthly wage of two years earlier times the rate of the state times 12; these are people paid for during twelve months.'
 			}
 		}
 	},

@@ -52,8 +52,7 @@ const PANELS = [
 	['monthly', ['monthly', 'monthly_derived']],
 	['rate', ['rate']],
 	['wage', ['wage']],
-	['total', ['total_derived', 'forecast', 'line']],
-	['question', ['persons', 'persons_derived']]
+	['total', ['total_derived', 'forecast', 'line']]
 ] as const;
 type PanelName = (typeof PANELS)[number][0];
 
@@ -272,7 +271,7 @@ function keysOf(name: PanelName, { words }: FigureContext): readonly KeyEntry[] 
 	const { printed, derived } = words.key[name];
 	return [
 		{ tone: 'root-1', texture: name === 'total' ? 'hatched' : 'solid', words: printed },
-		{ tone: 'context', texture: name === 'question' ? 'hatched' : 'solid', words: derived }
+		{ tone: 'context', texture: 'solid', words: derived }
 	];
 }
 

@@ -7,7 +7,8 @@
 -- forecast, line: what the newest budget law expects from the state (annex 7), and, before there was one, its line 066,
 --                 which holds a little more;
 -- total_derived   = persons x monthly x 12, with the printed monthly sum where there is one;
--- persons_derived = printed total of the year / (monthly x 12): a question, for it is smaller than the printed persons.
+-- persons_derived = printed total of the year / (wage x rate / 100 x 12): a question, for it is smaller than the printed persons;
+--                 who-is-paid-for draws it.
 -- A year without an input is refused: the row says which input is missing. Years run from 2020, the first in which the state
 -- paid, to the newest of which a sum or people are printed, at least to that of the newest publication.
 with yearly as (
@@ -127,9 +128,9 @@ shown as (
 	from line
 	where year in (select year from years) and year not in (select year from forecast)
 	union all
-	select 9, 'persons_derived', year, total / (monthly * 12), 'about', 100000, 'plan', null, null,
-		case when monthly is null then 'rate' when total_id is null then 'total' end,
-		'state_payment_persons', concat_ws(';', total_id, monthly_ids)
+	select 9, 'persons_derived', year, total / (derived * 12), 'about', 100000, 'plan', null, null,
+		case when rate_id is null then 'rate' when wage_id is null then 'wage' when total_id is null then 'total' end,
+		'payment_persons', concat_ws(';', total_id, rate_id, wage_id)
 	from sums
 )
 select

@@ -38,11 +38,6 @@ export const WORDS = {
 			kk: 'Барлығы үшін бір жылға, млрд теңге',
 			ru: 'За всех за год, млрд тенге',
 			en: 'For all of them and a year, billion tenge'
-		},
-		question: {
-			kk: 'Ашық сұрақ: бюджет туралы заңның ақшасы неше адамға жетеді? Млн адам',
-			ru: 'Открытый вопрос: на сколько человек хватает денег закона о бюджете? Млн человек',
-			en: 'An open question: for how many people is the money of the budget law enough? Million people'
 		}
 	},
 	/** Which bars are printed and which derived, in the drawings that have both. */
@@ -61,14 +56,6 @@ export const WORDS = {
 				kk: 'есептелген: адамдар × сома × 12',
 				ru: 'рассчитано: люди × сумма × 12',
 				en: 'derived: people × sum × 12'
-			}
-		},
-		question: {
-			printed: { kk: 'жарияланған', ru: 'опубликовано', en: 'printed' },
-			derived: {
-				kk: 'заңның жоспарынан есептелген',
-				ru: 'рассчитано по плану закона',
-				en: 'derived from the plan of the law'
 			}
 		}
 	},
@@ -111,9 +98,9 @@ export const WORDS = {
 			en: 'line 066 of the budget law'
 		},
 		persons_derived: {
-			kk: 'күтілетін төлем ÷ (сома × 12)',
-			ru: 'ожидаемый платеж ÷ (сумма × 12)',
-			en: 'expected payment ÷ (sum × 12)'
+			kk: 'күтілетін төлем ÷ (жалақы × мөлшерлеме × 12)',
+			ru: 'ожидаемый платеж ÷ (зарплата × ставка × 12)',
+			en: 'expected payment ÷ (wage × rate × 12)'
 		}
 	},
 	/** Heading of one of the small multiples. */
@@ -140,9 +127,9 @@ export const WORDS = {
 			en: 'Budget law, line 066 (before annex 7)'
 		},
 		persons_derived: {
-			kk: 'Заңның ақшасы ÷ (сома × 12)',
-			ru: 'Деньги закона ÷ (сумма × 12)',
-			en: 'Money of the law ÷ (sum × 12)'
+			kk: 'Заңның ақшасы ÷ (жалақы × мөлшерлеме × 12)',
+			ru: 'Деньги закона ÷ (зарплата × ставка × 12)',
+			en: 'Money of the law ÷ (wage × rate × 12)'
 		}
 	},
 	input: {
