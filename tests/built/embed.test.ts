@@ -84,11 +84,15 @@ async function settle(page: Page): Promise<void> {
 }
 
 describe('a figure in a page of others', () => {
-	it('has no scrollbar of its own from 320 to 1200 pixels, in any language', async () => {
+	it('has no scrollbar of its own from 320 to 1200 pixels, each in one language after the other', async () => {
+		const figures = [...new Set(first.map(({ id }) => id))];
 		const scrolled: string[] = [];
 		const look = async (lang: string) => {
 			const { page, faults, close } = await openHosted('', { viewport: { width: 1280, height: 800 } });
-			for (const { path } of first.filter((embed) => embed.lang === lang)) {
+			const own = first.filter(
+				(embed) => embed.lang === lang && LANGS[figures.indexOf(embed.id) % LANGS.length] === lang
+			);
+			for (const { path } of own) {
 				await page.goto(host.show(frameOf(path) + resizer()), { waitUntil: 'load' });
 				for (const width of WIDTHS) {
 					await page.locator('iframe').evaluate(({ style }, pixels) => (style.width = `${pixels}px`), width);

@@ -18,8 +18,8 @@ const others = pages.filter(
 const rests = [...new Set([...others.map(({ rest }) => rest), ...figures, longest])];
 /** One report stands for those of other years: their template is one, and paper looks at all of them. */
 const looked = rests.filter((rest) => !/^reports\/\d/.test(rest) || rest === 'reports/2024/');
-/** One page of every kind, and every fourth figure. */
-const typical = looked.filter((rest) => !rest.startsWith('figures/') || figures.indexOf(rest) % 4 === 0);
+/** One page of every kind, and every eighth figure. */
+const typical = looked.filter((rest) => !rest.startsWith('figures/') || figures.indexOf(rest) % 8 === 0);
 
 const WIDTHS = [320, 360, 480, 768, 1024, 1600];
 /** Longer words of other languages tell where there is least room for them. */

@@ -4,11 +4,17 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
 import { builtEmbeds, builtPages } from './listing.ts';
 
-/** Every figure, and one page of every other kind. */
+/** One page of every kind; of figures, which have one template, every third and the longest. */
 const paths = (() => {
 	const pages = builtPages().filter(({ lang }) => lang === 'en');
 	const seen = new Set<string>();
-	const own = pages.filter(({ kind }) => kind === 'figures/*' || (!seen.has(kind) && seen.add(kind)));
+	const figures = pages.filter(({ kind }) => kind === 'figures/*');
+	const longest = figures.toSorted((a, b) => b.html.length - a.html.length)[0];
+	const own = pages.filter((page) =>
+		page.kind === 'figures/*'
+			? page === longest || figures.indexOf(page) % 3 === 0
+			: !seen.has(page.kind) && seen.add(page.kind)
+	);
 	const frames = builtEmbeds().filter(({ lang, state }) => lang === 'en' && state === '');
 	return [...own, ...frames.slice(0, 1)].map(({ path }) => path);
 })();
