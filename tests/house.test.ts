@@ -51,8 +51,8 @@ describe('what is shipped', () => {
 
 	it('knows no clock and no time zone, but for the day of access in a citation', () => {
 		const clock = /\bDate\.now\(|\bnew Date\(\)|\.get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/;
-		const asked = new Set(places(shipped, clock).map((place) => place.split(':')[0]));
-		expect([...asked]).toEqual(['src/lib/export/today.ts']);
+		const requested = new Set(places(shipped, clock).map((place) => place.split(':')[0]));
+		expect([...requested]).toEqual(['src/lib/export/today.ts']);
 	});
 
 	it('names no other origin but the addresses of formats and licences, which nobody fetches', () => {

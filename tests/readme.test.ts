@@ -108,14 +108,14 @@ describe('README.md', () => {
 
 describe('docs/operating.md', () => {
 	it('names, with README.md, every variable that a build, an edition or the preview reads', () => {
-		const told = text('docs/operating.md') + text('README.md');
+		const shown = text('docs/operating.md') + text('README.md');
 		const ours = /^src\/|^scripts\/(?!test|bench|chromium|programs|picture)/;
 		const sources = modules('.ts', '.svelte').filter(({ path }) => ours.test(path));
 		const read = [...sources.map((module) => module.text), text('svelte.config.js')].flatMap((code) =>
 			[...code.matchAll(/\b(?:process\.env|environment)(?:\.|\[')([A-Z_]+)/g)].map(([, name]) => name!)
 		);
 		expect(read).toEqual(expect.arrayContaining(['SITE_URL', 'BASE_PATH', 'SECURITY_CONTACT', 'RELEASES', 'PORT']));
-		expect([...new Set(read)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+		expect([...new Set(read)].filter((name) => !shown.includes(`\`${name}\``))).toEqual([]);
 	});
 });
 

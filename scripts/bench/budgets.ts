@@ -36,9 +36,9 @@ export const BUDGETS = {
 
 /** One line: name, number, budget, kept or missed. */
 export function verdict({ name, value, limit, unit, atLeast = false }: Measure): string {
-	const kept = atLeast ? value >= limit : value <= limit;
+	const holds = atLeast ? value >= limit : value <= limit;
 	const bound = `${atLeast ? 'at least' : 'at most'} ${show(limit, unit)}`;
-	return `${name.padEnd(44)} ${show(value, unit).padStart(10)}   ${bound.padEnd(18)} ${kept ? 'kept' : 'MISSED'}`;
+	return `${name.padEnd(44)} ${show(value, unit).padStart(10)}   ${bound.padEnd(18)} ${holds ? 'kept' : 'MISSED'}`;
 }
 
 function show(value: number, unit: Budget['unit']): string {

@@ -22,16 +22,16 @@ const LOOK = 500;
 
 export async function exploreBench(address: string, tell: (measure: Measure) => void): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-synthetic-'));
-	const own = await openOwnFiles();
+	const files = await openOwnFiles();
 	try {
 		console.log('\nExplore: from the click to the first answer, on this machine\n');
 		const url = `${address}/en/explore/`;
 		const { cold, warm } = await firstAnswer(url);
 		line('nothing kept yet', `${Math.round(cold.ms)} ms, ${megabytes(cold.bytes)}`);
 		line('once more, kept by the browser', `${Math.round(warm.ms)} ms, ${megabytes(warm.bytes)}`);
-		const start = await own.measure('startPlain', null);
+		const start = await files.measure('startPlain', null);
 		costLine('the usual start, same tables', start);
-		const published = await own.measure('published', null);
+		const published = await files.measure('published', null);
 		costLine('our engine with the published tables', published);
 		const tab = await tabOfExplore(url);
 		line('explore itself, a question in SQL and one drawn', `peak ${megabytes(tab)}`);
@@ -46,22 +46,22 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 		mkdirSync(join(folder, 'odd'));
 		copyFileSync(csv, odd);
 		appendFileSync(odd, 'synthetic-region-01,2024,a,007,1.5,synthetic odd\n');
-		const asked = { url, file: csv, sql: ANSWERED.csv, drawn: 'synthetic-region' };
+		const requested = { url, file: csv, sql: ANSWERED.csv, drawn: 'synthetic-region' };
 		console.log(`CSV of ${CSV_ROWS} rows, ${megabytes(statSync(csv).size)}; what its reader waits for`);
-		const plain = await own.measure('csvPlain', csv);
+		const plain = await files.measure('csvPlain', csv);
 		costLine("the engine's own reader", plain);
-		const looked = await readInExplore({ ...asked, look: LOOK });
+		const looked = await readInExplore({ ...requested, look: LOOK });
 		costLine(`in explore, confirmed after a look of ${LOOK} ms`, looked);
 		tell({ ...BUDGETS.csvTime, value: looked.ms / plain.ms });
-		costLine('in explore, confirmed as no hand could, at once', await readInExplore(asked));
+		costLine('in explore, confirmed as no hand could, at once', await readInExplore(requested));
 		costLine(
 			'one cell odd, so that our reader has to take it',
-			await readInExplore({ ...asked, file: odd, look: LOOK })
+			await readInExplore({ ...requested, file: odd, look: LOOK })
 		);
-		const fresh = await readInExplore({ ...asked, fresh: true });
+		const fresh = await readInExplore({ ...requested, fresh: true });
 		line('the same on a page where nothing has started: in explore', `${Math.round(fresh.ms)} ms`);
 		line("the usual start and the engine's own reader", `${Math.round(start.ms + plain.ms)} ms`);
-		const filtered = await own.measure('rows', null, (page) =>
+		const filtered = await files.measure('rows', null, (page) =>
 			page.evaluate((changes) => window.bench.crossFilter(changes), CHANGES)
 		);
 		tell({ ...BUDGETS.crossFilter, value: median(filtered.also ?? []) });
@@ -75,7 +75,7 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 			sql: ANSWERED.parquet,
 			drawn: 'synthetic-region'
 		});
-		const whole = await own.measure('parquetPlain', parquet);
+		const whole = await files.measure('parquetPlain', parquet);
 		costLine(`Parquet of ${PARQUET_ROWS} rows, ${megabytes(statSync(parquet).size)}: two columns in explore`, two);
 		line('of it reading, once confirmed', `${Math.round(two.reading)} ms`);
 		costLine('the whole file by parquet-wasm', whole);
@@ -92,7 +92,7 @@ export async function exploreBench(address: string, tell: (measure: Measure) => 
 		);
 		tell({ ...BUDGETS.rangeShare, value: (100 * bytes) / all });
 	} finally {
-		await own.close();
+		await files.close();
 		rmSync(folder, { recursive: true });
 	}
 }

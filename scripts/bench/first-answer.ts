@@ -51,7 +51,7 @@ async function answered(page: Page, url: string): Promise<FirstAnswer> {
 	await page.goto(url, { waitUntil: 'networkidle' });
 	return page.evaluate(
 		() =>
-			new Promise<FirstAnswer>((told, fail) => {
+			new Promise<FirstAnswer>((resolve, fail) => {
 				const before = performance.getEntriesByType('resource').length;
 				const begin = performance.now();
 				const stage = document.querySelector('[data-stage]');
@@ -62,7 +62,7 @@ async function answered(page: Page, url: string): Promise<FirstAnswer> {
 					if (name !== 'done') return;
 					const since = performance.getEntriesByType('resource').slice(before) as PerformanceResourceTiming[];
 					const bytes = since.reduce((sum, { transferSize }) => sum + transferSize, 0);
-					told({ ms: performance.now() - begin, bytes });
+					resolve({ ms: performance.now() - begin, bytes });
 				}).observe(stage, { attributes: true });
 				document.querySelector<HTMLButtonElement>('[data-run]')?.click();
 			})

@@ -29,7 +29,7 @@ interface Server {
 export async function loadBench(base: string): Promise<boolean> {
 	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-load-'));
 	console.log(`Requests a second, packed as browsers ask for it: ${CONNECTIONS} connections for ${SECONDS} s each\n`);
-	let kept = true;
+	let withinBudget = true;
 	try {
 		for (const open of [openOwn, openNginx]) {
 			const server = await open(folder, base);
@@ -39,7 +39,7 @@ export async function loadBench(base: string): Promise<boolean> {
 					const value = await rate(`${server.origin}${base}/${file.replace(/index\.html$/, '')}`);
 					const measure = { ...BUDGETS.load, name: `${server.name}: ${name}`, value };
 					console.log(verdict(measure));
-					kept &&= value >= measure.limit;
+					withinBudget &&= value >= measure.limit;
 				}
 			} finally {
 				server.process.kill();
@@ -49,7 +49,7 @@ export async function loadBench(base: string): Promise<boolean> {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-	return kept;
+	return withinBudget;
 }
 
 /**

@@ -32,8 +32,8 @@ export interface InExploreCost extends Cost {
 }
 
 /** From the choice of the file to the first chart. */
-export async function readInExplore(asked: InExplore): Promise<InExploreCost> {
-	const { url, file, columns, fresh, look = 0, sql, drawn } = asked;
+export async function readInExplore(requested: InExplore): Promise<InExploreCost> {
+	const { url, file, columns, fresh, look = 0, sql, drawn } = requested;
 	const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
 	try {
 		const page = await browser.newPage();

@@ -35,7 +35,7 @@ export async function recomputeTimes(browser: Browser, address: string): Promise
 
 /** In the page: clicks, and tells when the click was, when the engine was ready and when the answer was there. */
 function stages(patience: number): Promise<[clicked: number, ready: number, done: number]> {
-	return new Promise((told, fail) => {
+	return new Promise((resolve, fail) => {
 		const part = document.querySelector('[data-recompute]');
 		const clicked = performance.now();
 		let ready = clicked;
@@ -43,7 +43,7 @@ function stages(patience: number): Promise<[clicked: number, ready: number, done
 		new MutationObserver(() => {
 			const stage = part.getAttribute('data-recompute');
 			if (stage === 'running' && ready === clicked) ready = performance.now();
-			if (stage === 'done') told([clicked, ready, performance.now()]);
+			if (stage === 'done') resolve([clicked, ready, performance.now()]);
 			if (stage === 'failed') fail(new Error(part.querySelector('[role="status"]')?.textContent ?? 'failed'));
 		}).observe(part, { attributes: true });
 		setTimeout(() => fail(new Error(`the engine should answer within ${patience / 1000} s`)), patience);

@@ -12,8 +12,8 @@ const pathOf = (path: string) => fileURLToPath(new URL(path, ROOT));
 
 /** Says in a few words what was built. Throws the list of problems, one a line; nothing was then written. */
 export async function dataStep(): Promise<string> {
-	const kept = await lastKeptFacts();
-	const more = kept === null ? [] : [changedFactsAreNamed(kept)];
+	const published = await lastKeptFacts();
+	const more = published === null ? [] : [changedFactsAreNamed(published)];
 	const built = await buildExtracts(pathOf('data'), pathOf('static/data'), today(), { more });
 	if (!built.ok) throw new Error(problemLines(built.problems));
 	const bytes = built.files.reduce((sum, file) => sum + file.bytes, 0);

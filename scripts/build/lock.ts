@@ -41,23 +41,23 @@ export function hold(command: string, work: string = WORK): Lock {
 	const file = join(work, 'lock');
 	const held = read(file);
 	if (held !== null && held.token === process.env[TOKEN]) return joined(file, held);
-	const own: Holder = {
+	const holder: Holder = {
 		token: randomUUID(),
 		command,
 		since: new Date().toISOString(),
 		host: hostname(),
 		workers: [workerOf(process.pid)]
 	};
-	while (!create(file, own)) {
+	while (!create(file, holder)) {
 		const other = read(file);
 		if (other !== null && alive(other)) throw new Error(taken(command, other, file));
 		if (other !== null) takeAway(file, other);
 	}
-	process.env[TOKEN] = own.token;
+	process.env[TOKEN] = holder.token;
 	return {
 		release: () => {
 			delete process.env['ASHYQ_QOR_LOCK'];
-			if (read(file)?.token === own.token) rmSync(file);
+			if (read(file)?.token === holder.token) rmSync(file);
 		}
 	};
 }

@@ -73,8 +73,8 @@ export function readOptions(words: readonly string[]): HostingOptions | null {
 		refuse('--server-name', 'be a host name, such as qor.example.kz', serverName);
 	}
 	if ((certificate === undefined) !== (key === undefined)) {
-		const [told, missing] = key === undefined ? ['--https-cert', '--https-key'] : ['--https-key', '--https-cert'];
-		throw new Error(`${told} should come with ${missing}, got ${told} alone; name both files or neither`);
+		const [given, missing] = key === undefined ? ['--https-cert', '--https-key'] : ['--https-key', '--https-cert'];
+		throw new Error(`${given} should come with ${missing}, got ${given} alone; name both files or neither`);
 	}
 	for (const [name, path] of [
 		['--https-cert', certificate],

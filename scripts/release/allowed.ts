@@ -26,11 +26,11 @@ export interface Allowed {
 const LOCAL = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|[^/]*\.(?:local|localhost|test)(?:[:/]|$))/;
 
 /** Throws for the first thing that is not as it should be. */
-export function allowedEdition({ day, allow, site, today, kept, newest, sources }: EditionRequest): Allowed {
+export function allowedEdition({ day, allow, site, today, kept: store, newest, sources }: EditionRequest): Allowed {
 	if (day === undefined || !isEditionDay(day)) {
 		throw new Error(`release: name a day, such as npm run release -- 2026-11-25, got "${day ?? ''}"`);
 	}
-	if (kept.some((edition) => edition.day === day)) {
+	if (store.some((edition) => edition.day === day)) {
 		throw new Error(`release: an edition never changes; choose another day, got ${day}, which is kept already`);
 	}
 	if (site === undefined || site === '') {

@@ -27,11 +27,11 @@ export async function archiveFault(archive: string, files: readonly Sum[]): Prom
 	}
 	if (broken[0] !== undefined) return broken[0];
 	// Pages that lead to what stands online lie outside the edition's folder, under paths that the edition has as well.
-	const own = [...found].flatMap(([path, hash]) => {
+	const selected = [...found].flatMap(([path, hash]) => {
 		const inside = /^(?:.*?\/)?v\/\d{4}-\d{2}-\d{2}\/(.+)$/.exec(path)?.[1];
 		return inside === undefined ? [] : [[inside, hash] as const];
 	});
-	const ends = new Map(own.length > 0 ? own : found);
+	const ends = new Map(selected.length > 0 ? selected : found);
 	for (const { path, sha256 } of files) {
 		const hash = ends.get(path);
 		if (hash === undefined) return `missing ${path}`;

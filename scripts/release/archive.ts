@@ -15,23 +15,23 @@ import { door, elsewhere, readme } from './words.ts';
  * Writes the archive beside the edition and returns its place. The same edition gives the same bytes on any day, in any
  * zone. Throws when no such edition is kept.
  */
-export function writeArchive(day: string | undefined, kept: string): string {
-	const edition = keptEditions(kept).find((candidate) => candidate.day === day);
+export function writeArchive(day: string | undefined, store: string): string {
+	const edition = keptEditions(store).find((candidate) => candidate.day === day);
 	if (edition === undefined) {
-		const days = keptEditions(kept).map((candidate) => candidate.day);
+		const days = keptEditions(store).map((candidate) => candidate.day);
 		throw new Error(
 			`release: --zip should name an edition that is kept: ${days.join(', ') || 'none is'}, got "${day ?? ''}"`
 		);
 	}
 	const { made } = edition;
 	const base = made?.base ?? '';
-	const files = filesOf(edition.day, kept);
+	const files = filesOf(edition.day, store);
 	const under = `${base}${editionPath(edition.day)}`.slice(1);
-	const own: Sum[] = [
+	const sums: Sum[] = [
 		...files.map(({ path, sha256 }) => ({ path: `${under}/${path}`, sha256 })),
-		...engineOf(edition.day, files, kept).map(({ path, sha256 }) => ({ path: `${base}/${path}`.slice(1), sha256 }))
+		...engineOf(edition.day, files, store).map(({ path, sha256 }) => ({ path: `${base}/${path}`.slice(1), sha256 }))
 	];
-	const archive = join(kept, edition.day, archiveName(edition.day));
+	const archive = join(store, edition.day, archiveName(edition.day));
 	const draft = `${archive}.draft`;
 	const out = openSync(draft, 'w');
 	const zip = new Zip((error, chunk) => {
@@ -48,13 +48,13 @@ export function writeArchive(day: string | undefined, kept: string): string {
 	const text = (path: string, content: string): void => add(path, new TextEncoder().encode(content));
 	text('index.html', door(base, edition.day));
 	text('readme.txt', readme(edition));
-	text('SHA256SUMS', sumsText(own));
-	for (const sum of files) add(`${under}/${sum.path}`, readFileSync(placeOf(edition.day, sum, kept)));
-	for (const sum of own.slice(files.length)) {
-		add(sum.path, readFileSync(placeOf(edition.day, sum, kept)));
+	text('SHA256SUMS', sumsText(sums));
+	for (const sum of files) add(`${under}/${sum.path}`, readFileSync(placeOf(edition.day, sum, store)));
+	for (const sum of sums.slice(files.length)) {
+		add(sum.path, readFileSync(placeOf(edition.day, sum, store)));
 	}
 	if (made !== null) {
-		for (const path of leadsOutside(edition.day, files, made.base, kept)) {
+		for (const path of leadsOutside(edition.day, files, made.base, store)) {
 			text(`${path.slice(1)}index.html`, elsewhere(`${made.site}${path}`, `${base}${editionPath(edition.day)}/`));
 		}
 	}

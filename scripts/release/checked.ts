@@ -22,45 +22,45 @@ import { broken, sha256, type Sum } from './sums.ts';
 const SHOWN = 8;
 
 /** Every edition with its files, oldest first. Throws at the first thing that is not as it should be, and names it. */
-export async function checkedEditions(kept: string): Promise<{ edition: Edition; files: readonly Sum[] }[]> {
-	const editions = keptEditions(kept);
-	if (!existsSync(kept)) return [];
-	strangers(editions, kept);
+export async function checkedEditions(store: string): Promise<{ edition: Edition; files: readonly Sum[] }[]> {
+	const editions = keptEditions(store);
+	if (!existsSync(store)) return [];
+	strangers(editions, store);
 	const sound = new Map<string, boolean>();
 	const checked = [];
-	for (const edition of editions) checked.push({ edition, files: await check(edition, kept, sound) });
+	for (const edition of editions) checked.push({ edition, files: await check(edition, store, sound) });
 	return checked;
 }
 
 /** What lies in the folder and in no list, or in the list and not in the folder. */
-function strangers(editions: readonly Edition[], kept: string): void {
+function strangers(editions: readonly Edition[], store: string): void {
 	const listed = new Set(editions.map(({ day }) => day));
-	for (const name of readdirSync(kept)) {
+	for (const name of readdirSync(store)) {
 		if (name === LIST || name === OBJECTS || name.startsWith('.') || listed.has(name)) continue;
-		const place = join(kept, name);
+		const place = join(store, name);
 		throw new Error(
 			isEditionDay(name)
-				? `release: ${join(kept, LIST)} should list every edition; bring the list back or move the folder away, got ${place} without its entry`
-				: `release: ${kept} should hold editions only; move away ${place}`
+				? `release: ${join(store, LIST)} should list every edition; bring the list back or move the folder away, got ${place} without its entry`
+				: `release: ${store} should hold editions only; move away ${place}`
 		);
 	}
 	for (const day of listed) {
-		if (!existsSync(join(kept, day))) {
-			throw new Error(`release: ${join(kept, day)} should hold the edition that the list names; bring it back`);
+		if (!existsSync(join(store, day))) {
+			throw new Error(`release: ${join(store, day)} should hold the edition that the list names; bring it back`);
 		}
 	}
 }
 
-async function check(edition: Edition, kept: string, sound: Map<string, boolean>): Promise<readonly Sum[]> {
+async function check(edition: Edition, store: string, sound: Map<string, boolean>): Promise<readonly Sum[]> {
 	const { day, sums, made } = edition;
-	const own = join(kept, day);
-	const file = join(own, SUMS);
+	const folder = join(store, day);
+	const file = join(folder, SUMS);
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	if (sha256(text) !== sums) throw new Error(`release: ${file} should be as it was when it was frozen; bring it back`);
-	const files = filesOf(day, kept);
-	const wrong = isWhole(day, kept)
-		? broken(join(own, PAGES), files)
-		: [...files, ...engineOf(day, files, kept)].flatMap((sum) => faultOf(sum, kept, sound));
+	const files = filesOf(day, store);
+	const wrong = isWhole(day, store)
+		? broken(join(folder, PAGES), files)
+		: [...files, ...engineOf(day, files, store)].flatMap((sum) => faultOf(sum, store, sound));
 	if (wrong.length > 0) {
 		const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : '';
 		throw new Error(
@@ -71,14 +71,14 @@ async function check(edition: Edition, kept: string, sound: Map<string, boolean>
 		[SIGNATURE]: made?.signature?.sha256,
 		[SIGNERS]: made?.signature?.signers
 	})) {
-		const place = join(own, name);
+		const place = join(folder, name);
 		if (hash === undefined) {
 			if (existsSync(place)) throw new Error(`release: the list names no signature of ${day}; move away ${place}`);
 		} else if (!existsSync(place) || sha256(readFileSync(place)) !== hash) {
 			throw new Error(`release: ${place} should be as it was when it was frozen; bring it back`);
 		}
 	}
-	const archive = join(own, archiveName(day));
+	const archive = join(folder, archiveName(day));
 	if (existsSync(archive)) {
 		const fault = await archiveFault(archive, files);
 		if (fault !== null) throw new Error(`release: ${archive} should hold the edition; make it anew, got ${fault}`);
@@ -87,8 +87,8 @@ async function check(edition: Edition, kept: string, sound: Map<string, boolean>
 }
 
 /** Each object is read once, however many editions hold it. */
-function faultOf({ path, sha256: hash }: Sum, kept: string, sound: Map<string, boolean>): string[] {
-	const place = join(kept, OBJECTS, hash);
+function faultOf({ path, sha256: hash }: Sum, store: string, sound: Map<string, boolean>): string[] {
+	const place = join(store, OBJECTS, hash);
 	if (!sound.has(hash)) {
 		if (!existsSync(place) || !statSync(place).isFile()) return [`missing ${path} (${place})`];
 		sound.set(hash, sha256(readFileSync(place)) === hash);

@@ -9,10 +9,10 @@ import type { Sum } from './sums.ts';
 export const ENGINE = 'engine/engine.json';
 
 /** Files by their path on the newest site; none for an edition of the first kind, which brings its own. */
-export function engineOf(day: string, files: readonly Sum[], kept: string): Sum[] {
+export function engineOf(day: string, files: readonly Sum[], store: string): Sum[] {
 	const list = files.find(({ path }) => path === ENGINE);
-	if (list === undefined || isWhole(day, kept)) return [];
-	const place = placeOf(day, list, kept);
+	if (list === undefined || isWhole(day, store)) return [];
+	const place = placeOf(day, list, store);
 	return existsSync(place) ? packsIn(readFileSync(place, 'utf8')) : [];
 }
 

@@ -26,29 +26,29 @@ export function archiveName(day: string): string {
 }
 
 /** Was the edition kept as a whole folder of pages, as the first ones were? */
-export function isWhole(day: string, kept: string = KEPT): boolean {
-	return existsSync(join(kept, day, PAGES));
+export function isWhole(day: string, store: string = KEPT): boolean {
+	return existsSync(join(store, day, PAGES));
 }
 
 /** Where the bytes of a file of an edition lie. */
-export function placeOf(day: string, { path, sha256 }: Sum, kept: string = KEPT): string {
-	return isWhole(day, kept) ? join(kept, day, PAGES, path) : join(kept, OBJECTS, sha256);
+export function placeOf(day: string, { path, sha256 }: Sum, store: string = KEPT): string {
+	return isWhole(day, store) ? join(store, day, PAGES, path) : join(store, OBJECTS, sha256);
 }
 
 /** Every file of an edition, as its checksums name them. Throws when the list is missing. */
-export function filesOf(day: string, kept: string = KEPT): Sum[] {
-	const file = join(kept, day, SUMS);
+export function filesOf(day: string, store: string = KEPT): Sum[] {
+	const file = join(store, day, SUMS);
 	if (!existsSync(file)) throw new Error(`release: ${file} should list the files of the edition; bring it back`);
 	return readSums(readFileSync(file, 'utf8'));
 }
 
 /** Editions kept so far, oldest first. Throws when the list cannot be read, or when RELEASES names no folder. */
-export function keptEditions(kept: string = KEPT): Edition[] {
-	if (!existsSync(kept)) {
+export function keptEditions(store: string = KEPT): Edition[] {
+	if (!existsSync(store)) {
 		if (process.env['RELEASES'] === undefined) return [];
-		throw new Error(`RELEASES should name the folder of editions; mend the name or make the folder, got "${kept}"`);
+		throw new Error(`RELEASES should name the folder of editions; mend the name or make the folder, got "${store}"`);
 	}
-	const file = join(kept, LIST);
+	const file = join(store, LIST);
 	if (!existsSync(file)) return [];
 	try {
 		return readEditions(JSON.parse(readFileSync(file, 'utf8')));
@@ -59,8 +59,8 @@ export function keptEditions(kept: string = KEPT): Edition[] {
 }
 
 /** The list is there whole or as it was before. */
-export function keepList(editions: readonly Edition[], kept: string = KEPT): void {
-	const draft = join(kept, `.${LIST}.draft`);
+export function keepList(editions: readonly Edition[], store: string = KEPT): void {
+	const draft = join(store, `.${LIST}.draft`);
 	writeFileSync(draft, `${JSON.stringify(editions, null, '\t')}\n`);
-	renameSync(draft, join(kept, LIST));
+	renameSync(draft, join(store, LIST));
 }

@@ -54,8 +54,8 @@ export function freeze(requestedDay: string | undefined, allow: string | null): 
 		const packs = packsIn(readFileSync(join(site, ENGINE), 'utf8')).map(({ path }) =>
 			join(draft, path.slice('engine/'.length))
 		);
-		const own = heldFiles(day, base, site, packs);
-		const taken = own.map((path) => ({ path, ...takeObject(join(site, path), KEPT) }));
+		const selected = heldFiles(day, base, site, packs);
+		const taken = selected.map((path) => ({ path, ...takeObject(join(site, path), KEPT) }));
 		const engine = packs.map((file) => takeObject(file, KEPT));
 		rmSync(site, { recursive: true });
 		for (const pack of packs) rmSync(pack, { force: true });

@@ -8,21 +8,21 @@ import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
 import { filesOf, KEPT, keptEditions, placeOf } from './folders.ts';
 
 /** Null while none is kept. Throws when a file of the edition is missing. */
-export async function lastKeptFacts(kept: string = KEPT): Promise<KeptFacts | null> {
-	const last = keptEditions(kept).at(-1);
+export async function lastKeptFacts(store: string = KEPT): Promise<KeptFacts | null> {
+	const last = keptEditions(store).at(-1);
 	if (last === undefined) return null;
-	const files = filesOf(last.day, kept);
+	const files = filesOf(last.day, store);
 	const facts = new Map<string, KeptFact>();
 	for (const { name } of FACT_TABLES) {
 		const file = files.find(({ path }) => path === `data/${name}.parquet`);
 		if (file === undefined) continue;
-		const place = placeOf(last.day, file, kept);
+		const place = placeOf(last.day, file, store);
 		if (!existsSync(place)) {
 			throw new Error(`release: the edition ${last.day} should never change; bring back ${file.path} (${place})`);
 		}
 		const bytes = readFileSync(place);
-		const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-		for (const row of await parquetReadObjects({ file: own })) {
+		const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+		for (const row of await parquetReadObjects({ file: buffer })) {
 			const cells = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, cellOf(value)]));
 			facts.set(String(cells['fact_id']), { table: name, cells });
 		}

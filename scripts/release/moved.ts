@@ -14,7 +14,7 @@ const MOVED = EXTRACT_FORMATS.filter((format) => format !== 'arrow');
  * lists. Hosts that read `_redirects` lead the older addresses on.
  */
 export function moveToLatest(build: string, { tables, datapackage, zip }: Manifest, base: string): void {
-	const [data, latest] = ['data', 'latest'].map((room) => join(build, room)) as [string, string];
+	const [data, latest] = ['data', 'latest'].map((folder) => join(build, folder)) as [string, string];
 	mkdirSync(latest, { recursive: true });
 	for (const { files } of tables) cpSync(join(data, files.arrow.path), join(latest, files.arrow.path));
 	cpSync(join(data, 'manifest.json'), join(latest, 'manifest.json'));

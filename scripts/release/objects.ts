@@ -13,13 +13,13 @@ export interface Taken {
 }
 
 /** Moves a file among the objects. What is there already stays as it is. */
-export function takeObject(file: string, kept: string): Taken {
+export function takeObject(file: string, store: string): Taken {
 	const content = readFileSync(file);
 	const hash = sha256(content);
-	const place = join(kept, OBJECTS, hash);
+	const place = join(store, OBJECTS, hash);
 	const added = !existsSync(place);
 	if (added) {
-		mkdirSync(join(kept, OBJECTS), { recursive: true });
+		mkdirSync(join(store, OBJECTS), { recursive: true });
 		// The published files are other names of the same bytes: nothing should write into them.
 		chmodSync(file, 0o444);
 		renameSync(file, place);

@@ -7,11 +7,11 @@ import { leadsIn } from './links.ts';
 import type { Sum } from './sums.ts';
 
 /** Their paths, each once, in order; files to download are not among them. */
-export function leadsOutside(day: string, files: readonly Sum[], base: string, kept: string): string[] {
+export function leadsOutside(day: string, files: readonly Sum[], base: string, store: string): string[] {
 	const edition = `${base}${editionPath(day)}`;
 	const pages = files.filter(({ path }) => path.endsWith('.html'));
 	const { outside } = leadsIn(
-		pages.map((sum) => ({ path: sum.path, html: readFileSync(placeOf(day, sum, kept), 'utf8') })),
+		pages.map((sum) => ({ path: sum.path, html: readFileSync(placeOf(day, sum, store), 'utf8') })),
 		files.map(({ path }) => path),
 		{ base, edition }
 	);

@@ -13,25 +13,25 @@ import { sha256, type Sum } from './sums.ts';
 /** Throws before anything is written when a kept edition is not as its checksums say, or was frozen for another path. */
 export async function publish(
 	build: string,
-	kept: string = KEPT,
+	store: string = KEPT,
 	base = process.env['BASE_PATH'] ?? ''
 ): Promise<Editions> {
-	const checked = await checkedEditions(kept);
+	const checked = await checkedEditions(store);
 	for (const { edition } of checked) fits(edition, base);
 	for (const { edition, files } of checked) {
 		const { day } = edition;
 		const place = join(build, editionPath(day));
 		rmSync(place, { recursive: true, force: true });
-		if (isWhole(day, kept)) cpSync(join(kept, day, PAGES), place, { recursive: true });
-		else putObjects(day, files, kept, place);
-		for (const sum of engineOf(day, files, kept)) put(placeOf(day, sum, kept), join(build, sum.path));
+		if (isWhole(day, store)) cpSync(join(store, day, PAGES), place, { recursive: true });
+		else putObjects(day, files, store, place);
+		for (const sum of engineOf(day, files, store)) put(placeOf(day, sum, store), join(build, sum.path));
 		for (const [from, to] of [
 			[SUMS, `${day}.sha256`],
 			[SIGNATURE, `${day}.sha256.sig`],
 			[SIGNERS, `${day}.signers`],
 			[archiveName(day), archiveName(day)]
 		] as const) {
-			const file = join(kept, day, from);
+			const file = join(store, day, from);
 			if (existsSync(file)) put(file, join(build, 'v', to));
 		}
 	}
@@ -55,10 +55,10 @@ function fits({ day, made }: Edition, base: string): void {
 	);
 }
 
-function putObjects(day: string, files: readonly Sum[], kept: string, place: string): void {
+function putObjects(day: string, files: readonly Sum[], store: string, place: string): void {
 	const folders = new Set(files.map(({ path }) => dirname(join(place, path))));
 	for (const folder of folders) mkdirSync(folder, { recursive: true });
-	for (const sum of files) put(placeOf(day, sum, kept), join(place, sum.path));
+	for (const sum of files) put(placeOf(day, sum, store), join(place, sum.path));
 }
 
 /** A second name of the same bytes where the disk can, a copy elsewhere. */

@@ -40,15 +40,15 @@ export function softwareList(thirdParty: string): string {
 		);
 	}
 	bom.components = [...bundled].sort().map((name) => known.get(name)!);
-	const own = bom.metadata.component;
-	const shipped = new Set([own, ...bom.components].map((component) => component['bom-ref']));
+	const root = bom.metadata.component;
+	const shipped = new Set([root, ...bom.components].map((component) => component['bom-ref']));
 	bom.dependencies = bom.dependencies
 		.filter(({ ref }) => shipped.has(ref))
 		.map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((on) => shipped.has(on)) }));
 	delete bom.serialNumber;
 	delete bom.metadata.timestamp;
 	// npm takes the name of the folder; and where a machine had a package from says nothing of what it is.
-	own.name = 'ashyq-qor';
-	for (const component of [own, ...bom.components]) delete component.externalReferences;
+	root.name = 'ashyq-qor';
+	for (const component of [root, ...bom.components]) delete component.externalReferences;
 	return `${JSON.stringify(bom)}\n`;
 }

@@ -21,11 +21,11 @@ export function releaseKey(): string | null {
 
 /** Writes the signature and the file of signers beside the checksums in `folder`. */
 export function sign(folder: string, key: string): Signature {
-	const own = ssh(['-y', '-f', key]).trim();
-	const [kind, code] = own.split(' ');
+	const publicKey = ssh(['-y', '-f', key]).trim();
+	const [kind, code] = publicKey.split(' ');
 	writeFileSync(join(folder, SIGNERS), `${SIGNER} namespaces="${NAMESPACE}" ${kind} ${code}\n`);
 	ssh(['-Y', 'sign', '-q', '-f', key, '-n', NAMESPACE, join(folder, SUMS)]);
-	const fingerprint = /SHA256:\S+/.exec(ssh(['-l', '-f', '-'], `${own}\n`))?.[0];
+	const fingerprint = /SHA256:\S+/.exec(ssh(['-l', '-f', '-'], `${publicKey}\n`))?.[0];
 	if (fingerprint === undefined) throw new Error(`RELEASE_KEY should be an SSH key, got ${kind}`);
 	const sum = (name: string) => sha256(readFileSync(join(folder, name)));
 	return { key: fingerprint, sha256: sum(SIGNATURE), signers: sum(SIGNERS) };

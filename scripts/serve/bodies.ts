@@ -49,7 +49,7 @@ export class Bodies {
 
 function bodyOf(name: string, stats: Stats): Body {
 	const bytes = readFileSync(name);
-	const kept = new Map<Packing, Buffer>();
+	const cache = new Map<Packing, Buffer>();
 	return {
 		bytes,
 		type: mediaType(name),
@@ -57,10 +57,10 @@ function bodyOf(name: string, stats: Stats): Body {
 		modified: stats.mtime.toUTCString(),
 		packed: (packing) => {
 			if (!shrinks(name)) return null;
-			const known = kept.get(packing);
+			const known = cache.get(packing);
 			if (known !== undefined) return known;
 			const made = twinOf(name, stats, packing) ?? pack(bytes, packing);
-			kept.set(packing, made);
+			cache.set(packing, made);
 			return made;
 		}
 	};

@@ -53,8 +53,8 @@ function known(request: IncomingMessage, { tag, modified }: Body): boolean {
 }
 
 /** One range of bytes; null when none is asked for or the request cannot be read, which then gets the whole. */
-function rangeOf(asked: string | undefined, length: number): { start: number; end: number } | 'outside' | null {
-	const words = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '');
+function rangeOf(requested: string | undefined, length: number): { start: number; end: number } | 'outside' | null {
+	const words = /^bytes=(\d*)-(\d*)$/.exec(requested ?? '');
 	if (words === null || (words[1] === '' && words[2] === '')) return null;
 	const start = words[1] === '' ? Math.max(0, length - Number(words[2])) : Number(words[1]);
 	const end = words[1] === '' || words[2] === '' ? length - 1 : Math.min(Number(words[2]), length - 1);

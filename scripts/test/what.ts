@@ -22,8 +22,8 @@ export function readWhat(words: readonly string[]): What {
 }
 
 function readShard(word = ''): string {
-	const [, own, all] = /^(\d+)\/(\d+)$/.exec(word) ?? [];
-	if (own === undefined || Number(own) < 1 || Number(own) > Number(all)) {
+	const [, shard, all] = /^(\d+)\/(\d+)$/.exec(word) ?? [];
+	if (shard === undefined || Number(shard) < 1 || Number(shard) > Number(all)) {
 		throw new Error(`--shard should be a part and the number of parts, such as 1/3, got "${word}"`);
 	}
 	return word;

@@ -42,10 +42,10 @@ function first(): void {
 /** A build that stands still at the moment, in a process that the test has to end. */
 async function stopped(version: string, stop: string) {
 	const child = spawn(process.execPath, [...RUN, folder, version, stop], { stdio: ['ignore', 'pipe', 'inherit'] });
-	let said = '';
+	let text = '';
 	for await (const chunk of child.stdout) {
-		said += String(chunk);
-		if (said.includes('stopped')) break;
+		text += String(chunk);
+		if (text.includes('stopped')) break;
 	}
 	return child;
 }

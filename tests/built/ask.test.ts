@@ -62,12 +62,12 @@ describe.each(LETTER_LANGS)('a request chosen on the page in %s', (lang) => {
 		expect(all.length).toBeGreaterThan(2);
 		for (const { href, name } of [all[0]!, all.at(-1)!]) {
 			await choose(page, href);
-			const own = await write(page, lang);
+			const text = await write(page, lang);
 			// The name of a series ends in its period, that of a disagreement too.
 			const [what, period] = kind === 'gap' || kind === 'figure' ? [name, null] : splitName(name, kind);
-			expect(own).toContain(what);
-			if (period === null) expect(own).toMatch(/20\d\d/);
-			else expect(own).toContain(period);
+			expect(text).toContain(what);
+			if (period === null) expect(text).toMatch(/20\d\d/);
+			else expect(text).toContain(period);
 			for (const other of LETTER_LANGS) {
 				const body = await write(page, other);
 				expect(body).toContain(LAW[other]);
@@ -123,12 +123,12 @@ describe.each(LANGS)('the page in %s', (lang) => {
 		);
 		const name = await link.innerText();
 		await choose(page, `?${search}#letter`);
-		for (const own of LETTER_LANGS) {
-			const [head] = (await write(page, own)).split('\n');
-			const known = LETTERS[own].to[to];
+		for (const text of LETTER_LANGS) {
+			const [head] = (await write(page, text)).split('\n');
+			const known = LETTERS[text].to[to];
 			if (to !== 'akimat') expect(head).toBe(known);
 			else expect(head?.startsWith(known.replace('{region}', ''))).toBe(true);
-			if (to === 'akimat' && own === lang) expect(head).toBe(fill(known, { region: name }));
+			if (to === 'akimat' && text === lang) expect(head).toBe(fill(known, { region: name }));
 		}
 		expect(faults).toEqual([]);
 		await close();
@@ -140,15 +140,15 @@ describe.each(LANGS)('the page in %s', (lang) => {
 		await visit(`/${lang}/${PATH}`);
 		const [{ href } = { href: '' }] = await offered(page, 'disagreement');
 		await choose(page, href);
-		for (const own of LETTER_LANGS) {
-			const body = await write(page, own);
+		for (const lang of LETTER_LANGS) {
+			const body = await write(page, lang);
 			await page.getByRole('button', { name: words.buttons.copy }).click();
 			await expect.poll(() => page.getByText(words.copied, { exact: true }).count()).toBe(1);
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(body);
 			const mail = new URL((await page.locator('main a[href^="mailto:"]').getAttribute('href')) ?? '');
 			expect(mail.pathname).toBe('');
 			expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(body);
-			expect(mail.searchParams.get('subject')).toContain(`${LETTERS[own].title}: `);
+			expect(mail.searchParams.get('subject')).toContain(`${LETTERS[lang].title}: `);
 		}
 		expect(faults).toEqual([]);
 		await close();
@@ -201,9 +201,9 @@ describe.each(LANGS)('the page in %s', (lang) => {
 		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
 		await visit(`/${lang}/${PATH}`);
 		expect(await page.locator('main').innerText()).toContain(words.noScript);
-		const own = lang === 'kk' ? 'kk' : 'ru';
-		expect(await letter(page)).toContain(LETTERS[own].general);
-		expect(await letter(page)).toContain(LAW[own]);
+		const text = lang === 'kk' ? 'kk' : 'ru';
+		expect(await letter(page)).toContain(LETTERS[text].general);
+		expect(await letter(page)).toContain(LAW[text]);
 		expect(await page.locator('[data-letter]').isVisible()).toBe(true);
 		expect(await page.locator('main button, main a[href^="mailto:"]').count()).toBe(0);
 		for (const kind of REQUEST_KINDS) expect((await offered(page, kind)).length).toBeGreaterThan(2);

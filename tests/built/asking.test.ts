@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { figure as disagreements } from '../../src/lib/figures/disagreement-cards/figure.ts';
-import { askOfCard, cards, type Card, type DisagreementRow } from '../../src/lib/figures/disagreement-cards/row.ts';
+import { requestOfCard, cards, type Card, type DisagreementRow } from '../../src/lib/figures/disagreement-cards/row.ts';
 import { defaultChoices } from '../../src/lib/figures/choices.ts';
 import type { Figure, FigureRow } from '../../src/lib/figures/figure.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
@@ -97,7 +97,7 @@ describe.each(LANGS)('in %s', (lang) => {
 		const cited = new Set(disputes.flatMap(({ factIds }) => factIds));
 		expect(PAIRS.flatMap((pair) => [pair.fact_id_a, pair.fact_id_b]).filter((id) => !cited.has(id))).toEqual([]);
 		const html = built('figures/disagreement-cards/');
-		const wanted = disputes.map((card) => named(askOfCard(card))).sort();
+		const wanted = disputes.map((card) => named(requestOfCard(card))).sort();
 		const drawn = [...new Set(askedIn(part(html, '<figure', '</figure>'), lang))].sort();
 		expect(drawn).toEqual(wanted);
 		expect(askedIn(html.slice(html.indexOf('data-table')), lang).sort()).toEqual(wanted);
@@ -153,43 +153,43 @@ describe.each(LANGS)('in %s', (lang) => {
 		await page.locator(`${place} a[href*="?${name}#"]`).first().click();
 		await page.waitForURL((url) => url.search === `?${name}`);
 		const letter = page.locator('[data-letter]');
-		const own = lang === 'kk' ? 'kk' : 'ru';
-		await expect.poll(() => letter.textContent()).not.toContain(LETTERS[own].general);
+		const text = lang === 'kk' ? 'kk' : 'ru';
+		await expect.poll(() => letter.textContent()).not.toContain(LETTERS[text].general);
 		await expect.poll(() => letter.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(720);
 		return breaking((await letter.textContent()) ?? '');
 	}
 
 	it('a link opens the request that names that very figure, its period and the law', async () => {
-		const own = lang === 'kk' ? 'kk' : 'ru';
+		const text = lang === 'kk' ? 'kk' : 'ru';
 		const watched = await openPage(browser, site);
 		const gap = GAPS.find(({ grid, near_ids }: Gap & { near_ids?: string }) => grid === GRIDS[0] && !near_ids)!;
 		const line = gapRows.find((row) => row.grid === gap.grid && row.code === gap.code)!;
 		const old = series[0]!;
 		const card = disputes[0]!;
-		const told = [
-			['gap-matrix', gapName(gap), line.names[own], String(gap.year)],
+		const shown = [
+			['gap-matrix', gapName(gap), line.names[text], String(gap.year)],
 			[
 				'freshness',
 				`series=${old.series}`,
-				SERIES_WORDS.series[old.series][own],
-				period(old.periodStart, old.periodEnd, own)
+				SERIES_WORDS.series[old.series][text],
+				period(old.periodStart, old.periodEnd, text)
 			],
 			[
 				'disagreement-cards',
-				named(askOfCard(card)),
-				card.row.names[own],
-				period(card.row.periodStart, card.row.periodEnd, own)
+				named(requestOfCard(card)),
+				card.row.names[text],
+				period(card.row.periodStart, card.row.periodEnd, text)
 			]
 		] as const;
-		for (const [id, name, what, when] of told) {
+		for (const [id, name, what, when] of shown) {
 			const place = id === 'freshness' ? '[data-table]' : 'figure.drawing';
 			const letter = await follow(watched, `/${lang}/figures/${id}/`, place, name);
 			expect(letter).toContain(breaking(what));
 			expect(letter).toContain(breaking(when));
-			expect(letter).toContain(LAW[own]);
+			expect(letter).toContain(LAW[text]);
 		}
 		const letter = await follow(watched, `/${lang}/reports/${gap.year}/`, 'main', gapName(gap));
-		expect(letter).toContain(breaking(line.names[own]));
+		expect(letter).toContain(breaking(line.names[text]));
 		expect(letter.match(/\b20(?!15)\d\d\b/g)).toEqual([String(gap.year)]);
 		expect(watched.faults).toEqual([]);
 		await watched.close();

@@ -23,9 +23,9 @@ afterAll(async () => {
 });
 
 /** Tenge a month that the person owes, as the page says it; null where nothing is counted. */
-async function own(page: Page): Promise<number | null> {
-	const told = page.locator('[data-own]');
-	return (await told.count()) === 0 ? null : Number(await told.getAttribute('data-own'));
+async function ownPayment(page: Page): Promise<number | null> {
+	const payment = page.locator('[data-own]');
+	return (await payment.count()) === 0 ? null : Number(await payment.getAttribute('data-own'));
 }
 
 const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
@@ -38,19 +38,19 @@ describe.each(LANGS)('the calculator in %s', (lang) => {
 		await visit(`/${lang}/${PATH}`);
 		await page.locator('#year').selectOption('2024');
 		await page.locator('#income').fill('400 000');
-		await expect.poll(() => own(page), NOTHING_ELSE).toBe(8_000);
+		await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(8_000);
 		expect(search(page)).toBe('?year=2024&status=employee&income=400000');
 		await page.locator('#income').fill('5000000');
-		await expect.poll(() => own(page), NOTHING_ELSE).toBe(17_000);
+		await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(17_000);
 		await page.locator('#status').selectOption('entrepreneur');
-		await expect.poll(() => own(page), NOTHING_ELSE).toBe(5_950);
+		await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(5_950);
 		expect(search(page)).toBe('?year=2024&status=entrepreneur');
 		await page.locator('#status').selectOption('two-employers');
 		await page.locator('#second').fill('300000');
 		await expect.poll(() => search(page)).toBe('?year=2024&status=two-employers&income=5000000&second=300000');
-		const told = await page.locator('[data-answer]').innerText();
+		const text = await page.locator('[data-answer]').innerText();
 		await visit(`/${lang}/${PATH}${new URL(page.url()).search}`);
-		await expect.poll(() => page.locator('[data-answer]').innerText()).toBe(told);
+		await expect.poll(() => page.locator('[data-answer]').innerText()).toBe(text);
 		const filled = ['#year', '#status', '#income', '#second'].map((field) => page.locator(field).inputValue());
 		expect(await Promise.all(filled)).toEqual(['2024', 'two-employers', '5000000', '300000']);
 		expect(faults).toEqual([]);
@@ -74,12 +74,12 @@ describe.each(LANGS)('the calculator in %s', (lang) => {
 				await expect.poll(() => hint.innerText(), NOTHING_ELSE).toBe(words.faults[fault]);
 				expect(await hint.getAttribute('role')).toBe('alert');
 				expect(await page.locator(`#${name}`).getAttribute('aria-invalid')).toBe('true');
-				expect(await own(page)).toBeNull();
+				expect(await ownPayment(page)).toBeNull();
 				expect(await page.locator('main').innerText()).not.toMatch(BAD);
 				expect(search(page)).toBe('?year=2024&status=two-employers&income=400000&second=100000');
 			}
 			await page.locator(`#${name}`).fill(name === 'income' ? '400000' : '100000');
-			await expect.poll(() => own(page), NOTHING_ELSE).toBe(10_000);
+			await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(10_000);
 			expect(await page.locator(`#${name}-hint`).innerText()).toBe(words.form.hint);
 		}
 		expect(faults).toEqual([]);
@@ -104,7 +104,7 @@ describe.each(LANGS)('the calculator in %s', (lang) => {
 			expect(notices[1]).toContain('king');
 			expect(notices[2]).toContain(words.faults[fault]);
 			expect(await page.locator('main').innerText()).not.toMatch(BAD);
-			expect(await own(page)).not.toBeNull();
+			expect(await ownPayment(page)).not.toBeNull();
 		}
 		expect(faults).toEqual([]);
 		await close();
@@ -120,13 +120,13 @@ describe.each(LANGS)('the calculator in %s', (lang) => {
 			for (const year of years) {
 				await page.locator('#year').selectOption(year);
 				await expect.poll(() => search(page), NOTHING_ELSE).toContain(`year=${year}&status=${status}`);
-				const told = page.locator('[data-answer]');
-				await expect.poll(() => told.locator('h2').innerText(), NOTHING_ELSE).toContain(year);
-				expect(await told.innerText(), `${status} ${year}`).not.toMatch(BAD);
-				const counted = (await own(page)) !== null;
-				expect(await told.locator('[data-refusal]').count()).toBe(counted ? 0 : 1);
-				if (counted) expect(await told.locator('tbody tr:not(:has(a[href^="#from-"]))').count()).toBe(0);
-				else expect(await told.locator('li').count()).toBeGreaterThan(0);
+				const text = page.locator('[data-answer]');
+				await expect.poll(() => text.locator('h2').innerText(), NOTHING_ELSE).toContain(year);
+				expect(await text.innerText(), `${status} ${year}`).not.toMatch(BAD);
+				const counted = (await ownPayment(page)) !== null;
+				expect(await text.locator('[data-refusal]').count()).toBe(counted ? 0 : 1);
+				if (counted) expect(await text.locator('tbody tr:not(:has(a[href^="#from-"]))').count()).toBe(0);
+				else expect(await text.locator('li').count()).toBeGreaterThan(0);
 			}
 		}
 		expect(faults).toEqual([]);
@@ -168,7 +168,7 @@ describe('two jobs in 2024', () => {
 		] as const) {
 			await page.locator('#income').fill(String(first));
 			await page.locator('#second').fill(String(second));
-			await expect.poll(() => own(page), NOTHING_ELSE).toBe(due);
+			await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(due);
 		}
 		expect(faults).toEqual([]);
 		await close();
@@ -199,7 +199,7 @@ describe('with the keyboard alone', () => {
 		await page.keyboard.press('Control+A');
 		await page.keyboard.type('100000');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => own(page), NOTHING_ELSE).toBe(16_000);
+		await expect.poll(() => ownPayment(page), NOTHING_ELSE).toBe(16_000);
 		expect(search(page)).toBe('?year=2024&status=two-employers&income=700000&second=100000');
 		expect(faults).toEqual([]);
 		await close();

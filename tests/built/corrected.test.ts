@@ -69,9 +69,9 @@ describe('a figure that is corrected between two visits', () => {
 		const path = `/kk/figures/${FIGURE}/`;
 		state(`${path}index.html`, 'kept on the device', MONTH);
 		expect(await titleAt(page, path)).toBe('kept on the device');
-		const kept = () =>
+		const stored = () =>
 			page.evaluate(async (address) => (await caches.match(address)) !== undefined, `${site.origin}${BASE}${path}`);
-		await expect.poll(kept).toBe(true);
+		await expect.poll(stored).toBe(true);
 		state(`${path}index.html`, 'corrected under the worker', 0);
 		expect(await titleAt(page, path)).toBe('corrected under the worker');
 		await close();
@@ -90,10 +90,10 @@ describe('every file of the build', () => {
 			const hashed =
 				/\/_app\/immutable$/.test(`/${dirname(file)}`.replace(/(immutable).*/, '$1')) || /engine\/duckdb-/.test(file);
 			const expected = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
-			const said = headers(path).get('Cache-Control');
-			return said === expected || (/(^|\/)fonts\//.test(file) && said === 'public, max-age=604800')
+			const text = headers(path).get('Cache-Control');
+			return text === expected || (/(^|\/)fonts\//.test(file) && text === 'public, max-age=604800')
 				? []
-				: [`${path}: ${said}`];
+				: [`${path}: ${text}`];
 		});
 		expect(wrong).toEqual([]);
 	});

@@ -28,16 +28,17 @@ async function leftOut(all: Element[]): Promise<string[]> {
 		.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
 		.join();
 	const wrong: string[] = [];
-	for (const sheet of all) {
-		const id = sheet.getAttribute('data-sheet') ?? '';
+	for (const card of all) {
+		const id = card.getAttribute('data-sheet') ?? '';
 		const answer = await fetch(`../figures/${id}/`);
-		const own = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.face .desk');
-		const drawing = sheet.querySelector('.desk');
-		if (own === null || drawing?.textContent !== own.textContent) wrong.push(`${id} has not the words of its page`);
+		const element = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.face .desk');
+		const drawing = card.querySelector('.desk');
+		if (element === null || drawing?.textContent !== element.textContent)
+			wrong.push(`${id} has not the words of its page`);
 		for (const part of drawing?.querySelectorAll('*') ?? []) {
-			const told =
+			const text =
 				part.children.length === 0 && part.textContent.trim() !== '' && part.closest('.screen-only') === null;
-			if (told && !part.checkVisibility()) {
+			if (text && !part.checkVisibility()) {
 				wrong.push(`${id} hides ${part.textContent}`);
 			}
 			const scope = [...part.classList].find((name) => /^s-[a-z0-9]{4}$/.test(name));
@@ -129,9 +130,9 @@ describe('on paper', () => {
 	it.each(LANGS.map((lang, at) => [lang, FIGURES.filter((_, place) => place % 3 !== at)] as const))(
 		'is a cover and a sheet for each figure, readable and nothing cut (%s)',
 		{ timeout: 400_000 },
-		async (lang, own) => {
+		async (lang, selected) => {
 			const { page, visit, faults, close } = await openPage(browser, site, { viewport: A4 });
-			await visit(`/${lang}/council/?figures=${own.join(',')}`);
+			await visit(`/${lang}/council/?figures=${selected.join(',')}`);
 			await ready(page);
 			const fitting = await page
 				.locator('.sheet.one')
@@ -140,16 +141,16 @@ describe('on paper', () => {
 			await page.emulateMedia({ media: 'print' });
 			expect(await page.locator('[data-sheet]').evaluateAll(leftOut)).toEqual([]);
 			const small = await page.locator('[data-sheet]').evaluateAll((all: HTMLElement[]) =>
-				all.flatMap((sheet) =>
-					[...sheet.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((chart) => {
+				all.flatMap((card) =>
+					[...card.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((chart) => {
 						const { width, height } = chart.getBoundingClientRect();
 						const scale = Math.min(width / chart.viewBox.baseVal.width, height / chart.viewBox.baseVal.height);
-						return width === 0 || scale > 0.5 ? [] : [`${sheet.dataset['sheet']}: ${scale}`];
+						return width === 0 || scale > 0.5 ? [] : [`${card.dataset['sheet']}: ${scale}`];
 					})
 				)
 			);
 			expect(small).toEqual([]);
-			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(own.length);
+			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(selected.length);
 
 			await page.emulateMedia({ media: 'screen' });
 			await visit(`/${lang}/council/?figures=${fitting.join(',')}`);
@@ -161,12 +162,12 @@ describe('on paper', () => {
 			).toBe(0);
 			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1 + fitting.length);
 			const cut = await page.locator('[data-sheet]').evaluateAll((all: HTMLElement[]) =>
-				all.flatMap((sheet) => {
-					const { bottom, right } = sheet.getBoundingClientRect();
-					return [...sheet.querySelectorAll('p, li, svg')].flatMap((part) => {
-						const own = part.getBoundingClientRect();
-						if (own.width <= 1 || (own.bottom <= bottom + 1 && own.right <= right + 1)) return [];
-						return [`${sheet.dataset['sheet']}: ${part.outerHTML.slice(0, 80)}`];
+				all.flatMap((card) => {
+					const { bottom, right } = card.getBoundingClientRect();
+					return [...card.querySelectorAll('p, li, svg')].flatMap((part) => {
+						const rect = part.getBoundingClientRect();
+						if (rect.width <= 1 || (rect.bottom <= bottom + 1 && rect.right <= right + 1)) return [];
+						return [`${card.dataset['sheet']}: ${part.outerHTML.slice(0, 80)}`];
 					});
 				})
 			);

@@ -41,13 +41,13 @@ async function openHosted(body: string, options: Parameters<Browser['newContext'
 	page.on('pageerror', ({ message }) => faults.push(message));
 	await page.addInitScript(() => {
 		if (top !== window) return;
-		const said: unknown[] = [];
-		Object.assign(window, { said });
-		addEventListener('message', ({ data }) => said.push(data));
+		const texts: unknown[] = [];
+		Object.assign(window, { said: texts });
+		addEventListener('message', ({ data }) => texts.push(data));
 	});
 	await page.goto(host.show(body), { waitUntil: 'load' });
-	const said = () => page.evaluate(() => (window as unknown as { said: { height: number }[] }).said);
-	return { page, faults, said, close: () => context.close() };
+	const text = () => page.evaluate(() => (window as unknown as { said: { height: number }[] }).said);
+	return { page, faults, said: text, close: () => context.close() };
 }
 
 /** Pixels of a frame's contents that do not fit into it. */
@@ -72,8 +72,8 @@ async function overAt(frame: Frame, width: number): Promise<number> {
 async function fits(page: Page, place = 0): Promise<boolean> {
 	const [element, frame] = [page.locator('iframe').nth(place), page.frames()[place + 1]];
 	await element.scrollIntoViewIfNeeded();
-	const told = await frame?.evaluate(() => [innerHeight, Math.ceil(document.body.getBoundingClientRect().height)]);
-	return told !== undefined && told[0] === told[1];
+	const texts = await frame?.evaluate(() => [innerHeight, Math.ceil(document.body.getBoundingClientRect().height)]);
+	return texts !== undefined && texts[0] === texts[1];
 }
 
 /** Every frame of the page has been seen as high as its contents. */
@@ -108,21 +108,21 @@ describe('a figure in a page of others', () => {
 	});
 
 	it('tells its height once for every change', async () => {
-		const { page, said, close } = await openHosted(frameOf('/embed/en/rates/') + resizer());
+		const { page, said: text, close } = await openHosted(frameOf('/embed/en/rates/') + resizer());
 		const frame = page.frames()[1]!;
 		// The typeface that arrives is a change too.
 		await frame.evaluate(async () => void (await document.fonts.ready));
 		await settle(page);
-		const before = (await said()).length;
+		const before = (await text()).length;
 		for (const open of [true, false]) {
 			await frame.locator('summary').click();
 			await expect.poll(() => frame.locator('details[open]').count(), PATIENCE).toBe(open ? 1 : 0);
 			await settle(page);
 		}
-		const heights = (await said()).map(({ height }) => height);
+		const heights = (await text()).map(({ height }) => height);
 		expect(heights.length).toBe(before + 2);
 		expect(heights.filter((height, index) => height === heights[index - 1])).toEqual([]);
-		const [message] = (await said()).slice(-1);
+		const [message] = (await text()).slice(-1);
 		const height = heights.at(-1);
 		expect(message).toEqual({
 			type: 'ashyq-qor:height',
@@ -147,8 +147,8 @@ describe('a figure in a page of others', () => {
 		const good = { type: 'ashyq-qor:height', version: 1, id: 'rates', height: 555 };
 		// From the page itself: neither the origin nor the window of a figure.
 		await page.evaluate((message) => window.postMessage(message, '*'), good);
-		const [own, other] = page.frames().slice(1) as [Frame, Frame];
-		await own.evaluate((message) => {
+		const [first, other] = page.frames().slice(1) as [Frame, Frame];
+		await first.evaluate((message) => {
 			for (const height of [-5, 0, 1e9, NaN, Infinity, '700', null]) parent.postMessage({ ...message, height }, '*');
 			parent.postMessage({ ...message, height: 700, version: 2 }, '*');
 			parent.postMessage('ashyq-qor:height', '*');
@@ -156,7 +156,7 @@ describe('a figure in a page of others', () => {
 		}, good);
 		// The last one is heard, after all of these, and moves the frame that said it alone.
 		const untouched = await other.evaluate(() => innerHeight);
-		await own.evaluate((message) => parent.postMessage(message, '*'), good);
+		await first.evaluate((message) => parent.postMessage(message, '*'), good);
 		await page.waitForFunction(() => (window as unknown as { styles: string[] }).styles.length > 0);
 		expect(await page.evaluate(() => (window as unknown as { styles: string[] }).styles)).toContain('555px');
 		expect(new Set(await page.evaluate(() => (window as unknown as { styles: string[] }).styles)).size).toBe(1);
@@ -234,14 +234,14 @@ describe('a figure in a page of others', () => {
 			parent.postMessage(message, '*');
 			parent.postMessage('said', '*');
 		</script>`);
-		const { page, said, close } = await openHosted(frameOf('/embed/en/rates/') + resizer());
+		const { page, said: text, close } = await openHosted(frameOf('/embed/en/rates/') + resizer());
 		await settle(page);
 		const before = await page.frames()[1]!.evaluate(() => innerHeight);
 		await page.evaluate((src) => {
 			const frame = Object.assign(document.createElement('iframe'), { src, title: 'b' });
 			document.body.append(frame);
 		}, hostile);
-		await expect.poll(async () => ((await said()) as unknown[]).includes('said'), PATIENCE).toBe(true);
+		await expect.poll(async () => ((await text()) as unknown[]).includes('said'), PATIENCE).toBe(true);
 		expect(await page.frames()[1]!.evaluate(() => innerHeight)).toBe(before);
 		await Promise.all([close(), third.close()]);
 	});

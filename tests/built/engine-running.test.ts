@@ -91,10 +91,10 @@ describe('a running engine', () => {
 
 	it('fetches no table twice', async () => {
 		expect(await desk.load()).toEqual({ value: 'loaded' });
-		const asked: string[] = [];
-		desk.page.on('request', (request) => asked.push(request.url()));
+		const requested: string[] = [];
+		desk.page.on('request', (request) => requested.push(request.url()));
 		await desk.load();
-		expect(asked).toEqual([`${desk.site.origin}${BASE}/data/manifest.json`]);
+		expect(requested).toEqual([`${desk.site.origin}${BASE}/data/manifest.json`]);
 	});
 
 	it('recomputes a query and tells equal rows from different ones', async () => {

@@ -16,7 +16,7 @@ import { fromArrow, fromCsv, fromJson, fromParquet, fromSheet, openEngine, openW
 import { readPicture } from './downloads/pictured.ts';
 
 const words = exploreWords('en');
-const own = exploreAnswerWords('en');
+const entry = exploreAnswerWords('en');
 const HOSTILE = `select * from (values
 	(1, '<img src=x onerror=alert(1)>', 1.50, true), (2, '=cmd()', -2.25, null), (3, null, null, false)
 ) as t(n, "=name", d, yes)`;
@@ -88,7 +88,7 @@ describe('an answer in explore', () => {
 			[3, null, null, false]
 		]);
 		const about = JSON.parse(readFileSync(json, 'utf8')) as Record<string, string>;
-		expect([about['note'], about['sql']]).toEqual([`${own.notOfficial}.`, HOSTILE]);
+		expect([about['note'], about['sql']]).toEqual([`${entry.notOfficial}.`, HOSTILE]);
 		expect(readExploreHash(new URL(about['address']!).hash)).toEqual({ sql: HOSTILE });
 		const rows = [
 			[1, image, 1.5, true],
@@ -98,9 +98,9 @@ describe('an answer in explore', () => {
 		expect(await fromParquet(await taken('parquet'))).toEqual({ heads, rows });
 		expect(fromArrow(await openEngine(), await taken('arrow'))).toEqual({ heads, rows });
 		const workbook = await openWorkbook(await taken('xlsx'));
-		expect(workbook.map(({ name }) => name)).toEqual([own.files.sheets.cover, own.files.sheets.rows]);
+		expect(workbook.map(({ name }) => name)).toEqual([entry.files.sheets.cover, entry.files.sheets.rows]);
 		const [cover, sheet] = workbook;
-		expect([cover!.rows[0]![0], cover!.rows[1]![1]]).toEqual([own.notOfficial, HOSTILE]);
+		expect([cover!.rows[0]![0], cover!.rows[1]![1]]).toEqual([entry.notOfficial, HOSTILE]);
 		expect(sheet!.rows.slice(0, 3)).toEqual([
 			['n', "'=name", 'd', 'yes'],
 			[1, image, 1.5, true],
@@ -119,8 +119,8 @@ describe('an answer in explore', () => {
 
 	it('is cited with its address, record and day', async () => {
 		await ask('select  1\nas a');
-		await page.getByText(own.cite.title, { exact: true }).click();
-		const text = await page.getByLabel(own.cite.text, { exact: true }).inputValue();
+		await page.getByText(entry.cite.title, { exact: true }).click();
+		const text = await page.getByLabel(entry.cite.text, { exact: true }).inputValue();
 		expect(text).toMatch(
 			/^Ashyq Qor \(\d{4}\)\. A reader’s question to the record of .+, not an official figure: “select 1 as a”\. http:.+#sql=[\w-]+ \(accessed .+\)\.$/
 		);
@@ -129,17 +129,17 @@ describe('an answer in explore', () => {
 	it('is cited for reference managers, in fields and as files, as no official figure', async () => {
 		await ask("select '50 %' as a_b");
 		expect(await page.locator('[data-file="bib"]').count()).toBe(0);
-		await page.getByText(own.cite.title, { exact: true }).click();
+		await page.getByText(entry.cite.title, { exact: true }).click();
 		const bib = await page.getByLabel('BibTeX', { exact: true }).inputValue();
 		expect(bib).toMatch(/^@misc\{ashyq-qor-question-\d{4}-\d\d-\d\d-\w+,\n/);
 		expect(bib).toContain(String.raw`title = {{select '50 \%' as a\_b}}`);
-		expect(bib).toContain(`note = {${own.notOfficial}}`);
+		expect(bib).toContain(`note = {${entry.notOfficial}}`);
 		expect(readFileSync(await taken('bib'), 'utf8')).toBe(bib);
 		const csl = readFileSync(await taken('csl.json'), 'utf8');
 		expect(await page.getByLabel('CSL-JSON', { exact: true }).inputValue()).toBe(csl);
 		const [item, ...others] = JSON.parse(csl) as Record<string, string>[];
 		expect(others).toEqual([]);
-		expect([item!['title'], item!['note']]).toEqual(["select '50 %' as a_b", own.notOfficial]);
+		expect([item!['title'], item!['note']]).toEqual(["select '50 %' as a_b", entry.notOfficial]);
 		expect(readExploreHash(new URL(item!['URL']!).hash)).toEqual({ sql: "select '50 %' as a_b" });
 		expect(watched.faults).toEqual([]);
 	});
@@ -151,7 +151,7 @@ describe('an answer in explore', () => {
 		expect(lines).toMatch(
 			/create view facts as select \* replace \([^)]+\) from read_parquet\('http[^']+\/facts\.parquet'\);\nselect count/
 		);
-		expect(await page.getByLabel(own.recipeSql, { exact: true }).inputValue()).toBe(
+		expect(await page.getByLabel(entry.recipeSql, { exact: true }).inputValue()).toBe(
 			'select count(*) as n from facts -- all'
 		);
 		await ask('create or replace table mine as select 1 as n; select n from mine');
@@ -170,11 +170,11 @@ describe('an answer in explore', () => {
 		expect(png.readUInt32BE(16)).toBeGreaterThan(900);
 		const read = await readPicture(page, svg);
 		expect(read).toMatchObject({ root: 'svg', title: sql, rects: 2, reaches: 0 });
-		for (const part of [own.notOfficial, '<b>Me & you</b>', 'CC BY 4.0', 'Record of ', '/en/explore/']) {
+		for (const part of [entry.notOfficial, '<b>Me & you</b>', 'CC BY 4.0', 'Record of ', '/en/explore/']) {
 			expect(read.texts).toContain(part);
 		}
 		expect(readExploreHash(new URL(read.href).hash)).toEqual({ sql });
-		await page.getByLabel(own.drawing.table).check();
+		await page.getByLabel(entry.drawing.table).check();
 		await page.locator('[data-file="svg"]').waitFor({ state: 'detached' });
 		expect(watched.faults).toEqual([]);
 	});
@@ -182,15 +182,15 @@ describe('an answer in explore', () => {
 	it('goes into pages of others as HTML without scripts, with its drawing', async () => {
 		await ask(`select * from (values ('<img src=x onerror=alert(1)>', 3), ('=cmd()', 2)) as t("<b>who</b>", n)`);
 		await page.locator('[data-answer-drawing="bars"] svg').waitFor();
-		await page.getByText(own.embed.title, { exact: true }).click();
-		const html = await page.getByLabel(own.embed.drawn, { exact: true }).inputValue();
+		await page.getByText(entry.embed.title, { exact: true }).click();
+		const html = await page.getByLabel(entry.embed.drawn, { exact: true }).inputValue();
 		expect(html).not.toMatch(/<script|class=|<img|url\(/);
 		const path = join(folder, 'embedded.html');
 		await writeFile(path, `<!doctype html><meta charset="utf-8">${html}`);
 		const host = await browser.newContext({ javaScriptEnabled: false });
 		const other = await host.newPage();
-		const asked: string[] = [];
-		other.on('request', (request) => asked.push(request.url()));
+		const requested: string[] = [];
+		other.on('request', (request) => requested.push(request.url()));
 		await other.goto(pathToFileURL(path).href);
 		expect(await other.locator('tbody td').allInnerTexts()).toEqual([
 			'<img src=x onerror=alert(1)>',
@@ -201,10 +201,10 @@ describe('an answer in explore', () => {
 		expect(await other.locator('th').allInnerTexts()).toEqual(['<b>who</b>', 'n']);
 		expect(await other.locator('svg rect').count()).toBe(2);
 		expect(await other.locator('img, script').count()).toBe(0);
-		expect(await other.locator('figcaption').innerText()).toContain(own.notOfficial);
+		expect(await other.locator('figcaption').innerText()).toContain(entry.notOfficial);
 		const href = await other.locator('figcaption a').getAttribute('href');
 		expect(readExploreHash(new URL(href!).hash)).toHaveProperty('sql');
-		expect(asked).toHaveLength(1);
+		expect(requested).toHaveLength(1);
 		await host.close();
 	});
 
@@ -212,9 +212,9 @@ describe('an answer in explore', () => {
 		const drawing = page.locator('[data-answer-drawing]');
 		await ask('select 2020 + range as year, (range + 1) * 1e9 as kzt from range(4)');
 		await page.locator('[data-answer-drawing="columns"] svg [data-mark]').nth(3).waitFor();
-		await page.getByLabel(own.drawing.kinds.lines).check();
+		await page.getByLabel(entry.drawing.kinds.lines).check();
 		await page.locator('[data-answer-drawing="lines"] svg .line').first().waitFor();
-		await page.getByLabel(own.drawing.table).check();
+		await page.getByLabel(entry.drawing.table).check();
 		expect(await drawing.locator('svg').count()).toBe(0);
 		await ask("select 'a' as who, range - 1 as n from range(2)");
 		expect(await drawing.innerText()).toContain('“n” has values below zero, and lengths start at zero.');
@@ -234,11 +234,11 @@ describe('the editor of explore', () => {
 	it('tidies SQL, and leaves what it can not read', async () => {
 		await bring('select 1,2');
 		await page.locator('[data-format]').click();
-		await page.locator('.told', { hasText: own.format.done }).waitFor();
+		await page.locator('.told', { hasText: entry.format.done }).waitFor();
 		expect(await page.locator('.cm-line').allInnerTexts()).toEqual(['select', '  1,', '  2']);
 		await bring("select 'open");
 		await page.locator('[data-format]').click();
-		await page.locator('.told', { hasText: own.format.failed }).waitFor();
+		await page.locator('.told', { hasText: entry.format.failed }).waitFor();
 		expect(await page.locator('.cm-line').allInnerTexts()).toEqual(["select 'open"]);
 	});
 
@@ -265,14 +265,14 @@ describe('the history of explore', () => {
 	it('is kept over a reload, opens in the editor, and is forgotten', async () => {
 		await ask('select 4711 as kept');
 		await open('/en/explore/');
-		await page.getByText(own.history.title, { exact: true }).click();
-		const kept = page.locator('[data-history] li button');
-		expect(await kept.first().innerText()).toBe('select 4711 as kept');
-		await kept.first().click();
+		await page.getByText(entry.history.title, { exact: true }).click();
+		const stored = page.locator('[data-history] li button');
+		expect(await stored.first().innerText()).toBe('select 4711 as kept');
+		await stored.first().click();
 		expect(await page.locator('.cm-content').innerText()).toContain('select 4711 as kept');
 		expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('idle');
 		await page.locator('[data-forget-history]').click();
-		await page.getByText(own.history.cleared).waitFor();
+		await page.getByText(entry.history.cleared).waitFor();
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});
 

@@ -102,9 +102,9 @@ describe('a built question', () => {
 		const { page, faults, close } = await opened('en', askHash(READY_BUILT.packages), { permissions });
 		await page.locator('[data-build-told]', { hasText: words.fragment.opened }).waitFor();
 		await ask(page);
-		const said = await page.locator('[data-built-said]').innerText();
-		expect(said).toContain('By what: Year, Package; Kind of care: not broken down');
-		expect(said).toMatch(/; Status: .+/);
+		const text = await page.locator('[data-built-said]').innerText();
+		expect(text).toContain('By what: Year, Package; Kind of care: not broken down');
+		expect(text).toMatch(/; Status: .+/);
 		const changed = page.locator('[data-built-changed]');
 		await page.locator('[data-field="unit"]').selectOption('gdp');
 		expect(await changed.innerText()).toMatch(
@@ -132,13 +132,13 @@ describe('a built question', () => {
 			rows: unknown[];
 		};
 		expect([file.rows.length, file['note']]).toEqual([rows, `${words.notOfficial}.`]);
-		const asked = { question: READY_BUILT.packages };
-		expect(readAskHash(new URL(file['address']!).hash)).toEqual(asked);
+		const requested = { question: READY_BUILT.packages };
+		expect(readAskHash(new URL(file['address']!).hash)).toEqual(requested);
 
 		await page.locator('[data-cite] summary').click();
 		const citation = await page.getByLabel(words.cite.text, { exact: true }).inputValue();
 		expect(citation).toContain('“Money set aside for care through the Fund; By what: Year, Package;');
-		expect(readAskHash(/#ask=[\w-]+/.exec(citation)![0])).toEqual(asked);
+		expect(readAskHash(/#ask=[\w-]+/.exec(citation)![0])).toEqual(requested);
 
 		await page.locator('[data-embed] summary').click();
 		const html = await page.getByLabel(words.embed.drawn, { exact: true }).inputValue();

@@ -128,10 +128,10 @@ describe('SQL that changes what is published', () => {
 	});
 
 	it('leaves what changes nothing of it alone', async () => {
-		const said = await ask(
+		const text = await ask(
 			`create macro half(x) as x / 2; create temp table mine as select half(sum(value)) as a from facts`
 		);
-		expect(said).not.toContain(words.spoiled);
+		expect(text).not.toContain(words.spoiled);
 		expect(await ask('select count(*), half(4) from mine')).not.toContain(words.failures.sql);
 		await isWell();
 	});
@@ -148,9 +148,9 @@ describe('SQL that asks for too much', () => {
 		['a million columns', 'from (pivot (select range as r, 1 as v from range(1000000)) on r using sum(v))'],
 		['a hundred tables at once', `select count(*) from ${list(100, (at) => `range(9) r${at}`)} limit 0`]
 	])('%s ends in an answer or in words', async (_, sql) => {
-		const said = await ask(sql);
+		const sentence = await ask(sql);
 		const known = [...Object.values(words.failures).map((text) => text.slice(0, 20)), words.rows.slice(0, 5)];
-		expect([said, known.some((text) => said.includes(text))]).toEqual([said, true]);
+		expect([sentence, known.some((text) => sentence.includes(text))]).toEqual([sentence, true]);
 		await isWell();
 	});
 });

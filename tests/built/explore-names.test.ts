@@ -4,7 +4,7 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
-import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
 const words = exploreAnswerWords('en');
@@ -44,7 +44,7 @@ describe('a link whose SQL rests on own files', () => {
 		expect(watched.requests.filter((url) => /\/(engine|data)\//.test(url))).toEqual([]);
 		await wanted.getByRole('button', { name: words.wanted.choose }).click();
 		const field = page.locator('[data-drop] input[type=file]');
-		await expect.poll(() => field.evaluate((own) => own === document.activeElement)).toBe(true);
+		await expect.poll(() => field.evaluate((item) => item === document.activeElement)).toBe(true);
 		const content = 'region;Сумма, тг;order\nKZ;1;2\n';
 		await field.setInputFiles({ name: 'my_budget.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
 		await page.locator('[data-read]').click();
@@ -61,7 +61,7 @@ describe('a link whose SQL rests on own files', () => {
 		await page.keyboard.press('ArrowLeft');
 		await page.locator('[data-meaning]', { hasText: `“my_budget”` }).waitFor();
 
-		const remove = fill(exploreOwnWords('en').tables.remove, { name: 'my_budget' });
+		const remove = fill(exploreUserWords('en').tables.remove, { name: 'my_budget' });
 		await page.getByRole('button', { name: remove }).click();
 		await page.locator('[data-own-tables]').waitFor({ state: 'detached' });
 		await wanted.waitFor();

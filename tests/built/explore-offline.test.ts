@@ -87,7 +87,7 @@ async function held(): Promise<string[]> {
 	});
 }
 
-async function kept(part: string): Promise<void> {
+async function stored(part: string): Promise<void> {
 	await expect
 		.poll(async () => (await held()).filter((url) => url.includes(part)), { timeout: 30_000 })
 		.not.toEqual([]);
@@ -96,10 +96,10 @@ async function kept(part: string): Promise<void> {
 async function visited(lang: Lang): Promise<void> {
 	await open(lang);
 	await ask();
-	await kept(`/${lang}/explore/`);
+	await stored(`/${lang}/explore/`);
 	// Large files reach the device after the answer that they gave.
-	for (const path of engine) await kept(`/engine/${path}`);
-	for (const { name } of manifest.tables) await kept(`/data/${name}.`);
+	for (const path of engine) await stored(`/engine/${path}`);
+	for (const { name } of manifest.tables) await stored(`/data/${name}.`);
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').trim();
@@ -134,7 +134,7 @@ describe('explore without a network', () => {
 		await start.click();
 		await page.locator('[data-hold="kept"], [data-hold="network"], [data-hold="room"]').waitFor({ timeout: 90_000 });
 		expect(await page.locator('[data-hold]').getAttribute('data-hold')).toBe('kept');
-		for (const path of engine) await kept(`/engine/${path}`);
+		for (const path of engine) await stored(`/engine/${path}`);
 		await page.context().setOffline(true);
 		await open('ru');
 		await page.locator('[data-hold="kept"]').waitFor();
@@ -155,7 +155,7 @@ describe('explore without a network', () => {
 	it('keeps a page that was visited, and leaves frozen editions and embeds alone', async () => {
 		await open('en');
 		await page.goto(`${site.origin}${BASE}/en/figures/who-pays/`);
-		await kept('/en/figures/who-pays/');
+		await stored('/en/figures/who-pays/');
 		await page.context().setOffline(true);
 		await page.reload();
 		expect(await page.locator('[data-kept]').innerText()).toContain(keptWords('en').noNetwork);
@@ -173,7 +173,7 @@ describe('explore without a network', () => {
 		expect(await page.locator('[data-offline]').innerText()).toBe('');
 		const bytes = manifest.tables.find(({ name }) => name === 'budget_lines')!.files.arrow.sha256;
 		await expect.poll(async () => (await held()).filter((url) => url.includes(bytes)), { timeout: 30_000 }).toEqual([]);
-		await kept(`budget_lines.arrow?sha256=${other.files.arrow.sha256}`);
+		await stored(`budget_lines.arrow?sha256=${other.files.arrow.sha256}`);
 		await page.context().setOffline(true);
 		await open('en');
 		expect(await ask()).toBe(other.rows);

@@ -7,7 +7,7 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
-import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { answered, cells, fullEditor } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
@@ -20,7 +20,7 @@ const CSV = [
 	...Array.from({ length: ROWS }, (_, at) => `"Ұлытау ""${at % 7}""";${at},25;${10 + (at % 9)}.12.2024;synthetic ${at}`)
 ].join('\n');
 
-const own = exploreOwnWords('en');
+const item = exploreUserWords('en');
 const words = exploreWords('en');
 let browser: Browser;
 let site: Site;
@@ -83,13 +83,13 @@ describe("a large CSV of a reader's own", () => {
 		expect(await ask(TOLD)).toEqual(EXPECTED);
 		await reset();
 		expect(await ask(TOLD)).toEqual(EXPECTED);
-		await page.getByLabel(fill(own.tables.keep, { name: 'plain' })).check();
+		await page.getByLabel(fill(item.tables.keep, { name: 'plain' })).check();
 		await page.locator('[data-kept="1"]').waitFor(PATIENCE);
-		const kept = await page.evaluate(async () => {
+		const stored = await page.evaluate(async () => {
 			const place = await (await navigator.storage.getDirectory()).getDirectoryHandle('own-tables');
 			return (await (await place.getFileHandle('plain.json')).getFile()).text();
 		});
-		expect(JSON.parse(kept)).toMatchObject({ rows: ROWS, csv: { decimal: ',', days: '%d.%m.%Y', delimiter: ';' } });
+		expect(JSON.parse(stored)).toMatchObject({ rows: ROWS, csv: { decimal: ',', days: '%d.%m.%Y', delimiter: ';' } });
 		await page.reload();
 		await page.locator('[data-own] > summary').click();
 		await page.locator('[data-restore]').click();
@@ -120,7 +120,7 @@ describe("a large CSV of a reader's own", () => {
 
 	it('leaves nothing when it is not confirmed', async () => {
 		await choose('plain.csv', CSV);
-		await page.getByRole('button', { name: own.confirm.cancel }).click();
+		await page.getByRole('button', { name: item.confirm.cancel }).click();
 		await page.locator('[data-read]').waitFor({ state: 'detached' });
 		const left = `select count(*) from duckdb_tables() where table_name = 'plain'`;
 		await expect.poll(() => ask(left)).toEqual(['0']);
@@ -140,7 +140,7 @@ describe("a large CSV of a reader's own", () => {
 		await read();
 		writeFileSync(path, `${CSV}\n"Ұлытау";1;10.12.2024;later\n`);
 		await reset();
-		await page.getByText(fill(own.refused.changed, { file: 'gone.csv', found: 'gone' })).waitFor(PATIENCE);
+		await page.getByText(fill(item.refused.changed, { file: 'gone.csv', found: 'gone' })).waitFor(PATIENCE);
 		expect(await page.locator('[data-own-tables]').count()).toBe(0);
 		expect(await ask('select 3 as three')).toEqual(['3']);
 	});

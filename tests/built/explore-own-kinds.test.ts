@@ -109,15 +109,15 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])("a reader's own file
 	});
 
 	it.each(FILES)('%s is read', async (name, content, select, expected) => {
-		const said = await read(watched.page, name, await content());
+		const text = await read(watched.page, name, await content());
 		const table = await watched.page.locator('[data-own-tables] strong').last().innerText();
-		expect(said).toContain(table);
+		expect(text).toContain(table);
 		expect(await ask(watched.page, `select ${select} from "${table}"`)).toEqual(expected);
 		expect(watched.faults).toEqual([]);
 	});
 
-	it.each(REFUSED)('%s is refused in words of its own', async (name, content, said) => {
-		expect(await read(watched.page, name, content())).toBe(said);
+	it.each(REFUSED)('%s is refused in words of its own', async (name, content, text) => {
+		expect(await read(watched.page, name, content())).toBe(text);
 		expect(watched.faults).toEqual([]);
 	});
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
 import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import { fill } from '../../src/lib/text/fill.ts';
-import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { answered, cells } from './answered.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
 
@@ -69,7 +69,7 @@ async function ask(page: Page, sql?: string): Promise<string[]> {
 }
 
 describe.each(LANGS)("a reader's own file in %s", (lang) => {
-	const words = exploreOwnWords(lang);
+	const words = exploreUserWords(lang);
 
 	it('is dropped, confirmed, asked with SQL beside a published table, and sent nowhere', async () => {
 		const { page, faults, requests, close } = await open(lang, lang === 'kk' ? 320 : 1280);
@@ -94,7 +94,7 @@ describe.each(LANGS)("a reader's own file in %s", (lang) => {
 });
 
 describe("a reader's own file", () => {
-	const words = exploreOwnWords('en');
+	const words = exploreUserWords('en');
 	let watched: WatchedPage;
 	let page: Page;
 	beforeAll(async () => {
@@ -135,8 +135,8 @@ describe("a reader's own file", () => {
 		await choose(page, 'bad.csv', `n,t\n${'1,x\n'.repeat(1000)}seven,<i>y</i>\n5\n`);
 		await page.locator('[data-choice="header"], [data-read]').first().waitFor();
 		await read(page);
-		const told = await page.locator('[data-problems="2"] li').allInnerTexts();
-		expect(told).toEqual([
+		const texts = await page.locator('[data-problems="2"] li').allInnerTexts();
+		expect(texts).toEqual([
 			'bad.csv:1002 n: “seven” is not a number and is left empty; correct it or read the column as text',
 			'bad.csv:1003 row: too few cells: 1 < 2; the missing ones are left empty'
 		]);

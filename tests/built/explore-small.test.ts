@@ -38,11 +38,11 @@ describe('explore on a small machine', () => {
 		['kk', 'connection', { saveData: true, effectiveType: '4g' }],
 		['ru', 'connection', { saveData: false, effectiveType: '3g' }],
 		['en', 'deviceMemory', { value: 2 }]
-	])('asks before it loads, telling the size (%s, %s)', async (lang, name, told) => {
+	])('asks before it loads, telling the size (%s, %s)', async (lang, name, text) => {
 		const { page, visit, faults, requests, close } = await openPage(browser, site);
 		await page.addInitScript(([property, value]) => Object.defineProperty(navigator, property, { value }), [
 			name,
-			'value' in told ? told.value : told
+			'value' in text ? text.value : text
 		] as const);
 		await visit(`/${lang}/explore/`);
 		await fullEditor(page);

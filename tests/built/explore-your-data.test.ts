@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { yourDataWords } from '../../src/lib/text/pages/your-data.ts';
 import { visibleText } from './listing.ts';
 import { openBrowser, openPage, serveBuild, type WatchedPage } from './browser.ts';
@@ -147,7 +147,7 @@ describe("our figures with a reader's data", () => {
 			await watched.visit('/en/explore/');
 			await page.locator('[data-own] > summary').click();
 			await choose('inflows.csv', PUBLISHED);
-			await page.getByRole('button', { name: exploreOwnWords('en').follows.open }).click();
+			await page.getByRole('button', { name: exploreUserWords('en').follows.open }).click();
 			await page.waitForURL('**/en/explore/your-data/');
 			await page.locator('[data-files] [data-follows="inflows"]').waitFor({ timeout: PATIENCE });
 			expect(watched.faults).toEqual([]);

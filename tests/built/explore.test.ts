@@ -95,9 +95,9 @@ describe('explore', () => {
 		['select current_date', /Catalog Error/],
 		['', /no statements|The engine refused/]
 	])('refuses with a message: %s', async (sql, message) => {
-		const said = await ask(sql === '' ? '-- nothing' : sql);
-		expect(said).toContain(words.failures.sql);
-		expect(said).toMatch(message);
+		const text = await ask(sql === '' ? '-- nothing' : sql);
+		expect(text).toContain(words.failures.sql);
+		expect(text).toMatch(message);
 		await isWell();
 	});
 
@@ -166,9 +166,9 @@ describe('explore', () => {
 	});
 
 	it('goes on after it ran out of memory', async () => {
-		const said = await ask("select range, random() as r, repeat('y', 300) from range(3000000) order by r");
-		expect(said).toContain(words.failures['out-of-memory']);
-		expect(said).toContain(words.lost);
+		const text = await ask("select range, random() as r, repeat('y', 300) from range(3000000) order by r");
+		expect(text).toContain(words.failures['out-of-memory']);
+		expect(text).toContain(words.lost);
 		await isWell();
 	});
 

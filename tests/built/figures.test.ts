@@ -28,16 +28,16 @@ describe('a headline', () => {
 	it.each(LANGS)('of home and topic pages is the number of a mark and a row of its figure (%s)', async (lang) => {
 		// As the pages are built: no script changes what stands in them.
 		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
-		const told = new Map<string, Headline[]>();
+		const text = new Map<string, Headline[]>();
 		for (const rest of ['', ...TOPICS.map((topic) => `${topic}/`)]) {
 			await visit(`/${lang}/${rest}`);
 			for (const one of await page.locator('[data-headline]').evaluateAll(readHeadlines)) {
-				told.set(one.figure, [...(told.get(one.figure) ?? []), one]);
+				text.set(one.figure, [...(text.get(one.figure) ?? []), one]);
 			}
 		}
-		expect([...told.keys()].sort()).toEqual([...FIGURES].sort());
+		expect([...text.keys()].sort()).toEqual([...FIGURES].sort());
 		const wrong: string[] = [];
-		for (const [figure, headlines] of told) {
+		for (const [figure, headlines] of text) {
 			await visit(`/${lang}/figures/${figure}/`);
 			const { marks, rows } = await page.evaluate(readPlaces);
 			for (const { number, ids } of headlines) {

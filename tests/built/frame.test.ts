@@ -214,14 +214,14 @@ describe('on paper', () => {
 				await visit(`/${lang}/${rest}`);
 				await page.emulateMedia({ media: 'print' });
 				const ways = await page.locator('nav:visible, button:visible, input:visible, .screen-only:visible').count();
-				const told = await page.locator('h1:visible, main table:visible').count();
+				const text = await page.locator('h1:visible, main table:visible').count();
 				const over = await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 				);
 				// One sheet size is set for all languages.
 				const pdf = lang === 'en' ? await page.pdf({ preferCSSPageSize: true }) : null;
 				const paper = pdf === null || /\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/.test(pdf.toString('latin1'));
-				if (ways > 0 || told < 3 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${told} ${over} ${paper}`);
+				if (ways > 0 || text < 3 || over > 0 || !paper) wrong.push(`${rest}: ${ways} ${text} ${over} ${paper}`);
 				await page.emulateMedia({ media: 'screen' });
 			}
 			expect(wrong).toEqual([]);

@@ -12,9 +12,9 @@ export interface Host {
 }
 
 /** `site` is the only origin that its policy lets in, for frames, pictures and scripts; a hostile page has `own` scripts too. */
-export async function openHost(site: string, own: '' | "'unsafe-inline'" = ''): Promise<Host> {
+export async function openHost(site: string, text: '' | "'unsafe-inline'" = ''): Promise<Host> {
 	const shown: string[] = [];
-	const policy = `default-src 'none'; frame-src ${site} http://127.0.0.1:*; script-src ${site} ${own}; img-src ${site} data:; style-src-attr 'unsafe-inline'`;
+	const policy = `default-src 'none'; frame-src ${site} http://127.0.0.1:*; script-src ${site} ${text}; img-src ${site} data:; style-src-attr 'unsafe-inline'`;
 	const server = createServer(({ url = '/' }, response) => {
 		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
 		response.end(

@@ -97,8 +97,8 @@ function pathOf(file: string): string {
 function kindOf(lang: Lang | null, rest: string): string {
 	if (lang === null) return rest === '' ? 'start' : rest;
 	if (rest === '') return 'home';
-	const [room = '', one = ''] = rest.split('/');
-	return one === '' ? room : `${room}/*`;
+	const [section = '', one = ''] = rest.split('/');
+	return one === '' ? section : `${section}/*`;
 }
 
 /** Tags of a name with their attributes, in order; names and values as they stand, with entities read. */
@@ -116,10 +116,10 @@ export function markup(html: string): string {
 	const body = html.slice(html.indexOf('<body'));
 	const seen = new Set<string>();
 	for (const [, name, words = ''] of body.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g)) {
-		const told = [...words.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)].map(([, key = '', value]) =>
+		const texts = [...words.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)].map(([, key = '', value]) =>
 			/^(class|role|type|scope)$/.test(key) ? `${key}=${value}` : key
 		);
-		seen.add([name, ...told.sort()].join(' '));
+		seen.add([name, ...texts.sort()].join(' '));
 	}
 	return [...seen].sort().join('|');
 }

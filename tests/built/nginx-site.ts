@@ -26,26 +26,28 @@ export async function serveByNginx(folder: string): Promise<NginxSite> {
 		throw new Error(`hosting/nginx.conf should name its port and its folder, got no ${PLACES.join(' or no ')}`);
 	}
 	const server = example.replace(listen, `listen 127.0.0.1:${port};`).replace(root, `root ${resolve(folder)};`);
-	const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
+	const selected = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+		(name) => `${name}_temp_path ${home}/${name};`
+	);
 	writeFileSync(
 		join(home, 'nginx.conf'),
 		`daemon off; master_process off; pid ${home}/pid; error_log stderr warn;
-		events {} http { access_log off; ${own.join(' ')} ${server} }`
+		events {} http { access_log off; ${selected.join(' ')} ${server} }`
 	);
 	const nginx = spawn(findProgram('nginx'), ['-p', home, '-e', 'stderr', '-c', join(home, 'nginx.conf')], {
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
-	let said = '';
-	nginx.stderr.on('data', (text: Buffer) => (said += String(text)));
+	let sentence = '';
+	nginx.stderr.on('data', (text: Buffer) => (sentence += String(text)));
 	const ended = new Promise<void>((end) => {
 		nginx.once('error', (cause) => {
-			said += cause.message;
+			sentence += cause.message;
 			end();
 		});
 		nginx.once('exit', () => end());
 	});
 	const origin = `http://localhost:${port}`;
-	const stopped = ended.then(() => Promise.reject(new Error(`nginx should serve ${folder}, got ${said}`)));
+	const stopped = ended.then(() => Promise.reject(new Error(`nginx should serve ${folder}, got ${sentence}`)));
 	stopped.catch(() => {});
 	await Promise.race([answers(origin), stopped]);
 	return {

@@ -35,8 +35,8 @@ export function packedBytes(file: string): number {
 
 /** Bytes of a page and of everything that its HTML asks for at once, with gzip. */
 export function packedWeight(page: BuiltPage): number {
-	const own = gzipSync(page.html, { level: 9 }).length;
-	return fetched(page).reduce((sum, file) => sum + packedBytes(file), own);
+	const number = gzipSync(page.html, { level: 9 }).length;
+	return fetched(page).reduce((sum, file) => sum + packedBytes(file), number);
 }
 
 /** The heaviest page of every kind. */

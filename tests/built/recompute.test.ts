@@ -29,9 +29,9 @@ async function start(page: Page): Promise<void> {
 
 async function ended(page: Page, state: 'done' | 'failed'): Promise<string> {
 	await page.locator('[data-recompute="done"], [data-recompute="failed"]').waitFor({ timeout: PATIENCE });
-	const told = await page.locator('[data-recompute] [role="status"]').innerText();
-	expect([await page.locator('[data-recompute]').getAttribute('data-recompute'), told]).toEqual([state, told]);
-	return told;
+	const text = await page.locator('[data-recompute] [role="status"]').innerText();
+	expect([await page.locator('[data-recompute]').getAttribute('data-recompute'), text]).toEqual([state, text]);
+	return text;
 }
 
 /** Drawing and table as they stand. */
@@ -52,9 +52,9 @@ describe('recomputed in the browser', () => {
 			const before = await shown(page);
 			const quiet = requests.length;
 			await start(page);
-			const told = await ended(page, 'done');
+			const text = await ended(page, 'done');
 			expect(await page.locator('[data-equal]').getAttribute('data-equal')).toBe('true');
-			expect(told).toMatch(/v1\.4\.3/);
+			expect(text).toMatch(/v1\.4\.3/);
 			expect(await shown(page)).toBe(before);
 			expect(requests.slice(quiet).some((url) => url.includes('/engine/'))).toBe(true);
 			expect(faults).toEqual([]);
@@ -100,10 +100,10 @@ describe('a recomputation that fails leaves the page as it was, and says why', (
 		const before = await shown(page);
 		await spoil(page);
 		await start(page);
-		const told = await ended(page, 'failed');
-		expect(told).toContain(words.failures[reason]);
-		expect(told).toContain(words.unchanged);
-		expect(told).toMatch(detail);
+		const text = await ended(page, 'failed');
+		expect(text).toContain(words.failures[reason]);
+		expect(text).toContain(words.unchanged);
+		expect(text).toMatch(detail);
 		expect(await shown(page)).toBe(before);
 		expect(faults).toEqual([]);
 		// Other extracts may still be on their way through the one that spoils them.

@@ -141,7 +141,7 @@ describe('the first page of an edition', () => {
 	it('says in three languages what it holds, and stays', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/v/${DAY}/`);
-		expect(await page.locator('[data-held]').evaluateAll((all) => all.map((own) => own.id))).toEqual([...LANGS]);
+		expect(await page.locator('[data-held]').evaluateAll((all) => all.map((item) => item.id))).toEqual([...LANGS]);
 		expect(await page.locator('[data-held] a[href$=".sha256.sig"]').count()).toBe(LANGS.length);
 		expect(new URL(page.url()).pathname).toBe(`/v/${DAY}/`);
 		expect(faults).toEqual([]);
@@ -152,9 +152,9 @@ describe('the first page of an edition', () => {
 describe('a page of an edition', () => {
 	it.each(LANGS)('says that it is frozen, and not that its own day is newer (%s)', async (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
-		const asked = page.waitForResponse(/releases\.json$/);
+		const pending = page.waitForResponse(/releases\.json$/);
 		await visit(`/v/${DAY}/${lang}/figures/who-pays/`);
-		await asked;
+		await pending;
 		const notice = page.locator('[data-frozen]');
 		expect(await notice.getByRole('link').getAttribute('href')).toBe(`/${lang}/figures/who-pays/`);
 		expect(await notice.getByRole('status').textContent()).toBe('');
@@ -184,16 +184,16 @@ describe('a page of an edition', () => {
 
 	it('is proven in the browser on its own tables, by the engine that stands once', async () => {
 		const { page, visit, faults, close } = await openPage(browser, site);
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await visit(`/v/${DAY}/en/figures/rates/`);
 		await page.locator('[data-recompute] button').first().click();
 		await page.waitForFunction(() => document.querySelector('[data-recompute]')?.textContent?.includes('ms'), null, {
 			timeout: 120_000
 		});
-		expect(asked.some((path) => /^\/engine\/duckdb-.*\.wasm\.pack$/.test(path))).toBe(true);
-		expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
-		expect(asked).toContain(`/v/${DAY}/data/facts.arrow`);
+		expect(requested.some((path) => /^\/engine\/duckdb-.*\.wasm\.pack$/.test(path))).toBe(true);
+		expect(requested.filter((path) => path.startsWith('/data/'))).toEqual([]);
+		expect(requested).toContain(`/v/${DAY}/data/facts.arrow`);
 		expect(faults).toEqual([]);
 		await close();
 	});
@@ -202,14 +202,21 @@ describe('a page of an edition', () => {
 describe('the newest tables', () => {
 	it('stand at addresses that never change', () => {
 		for (const path of ['spending.parquet', 'inflows.csv', 'inflows.arrow', 'manifest.json', 'all.zip']) {
-			const [made, latest] = ['static/data', 'build/latest'].map((room) => readFileSync(join(folder, room, path)));
+			const [made, latest] = ['static/data', 'build/latest'].map((space) => readFileSync(join(folder, space, path)));
 			expect(latest?.equals(made!)).toBe(true);
 		}
 	});
 
 	it('stand there alone: hosts that can lead their older addresses on', () => {
-		const kept = ['inflows.arrow', 'inflows.csv', 'inflows.json', 'inflows.parquet', 'datapackage.json', 'all.zip'];
-		expect(kept.filter((path) => existsSync(join(folder, 'build/data', path)))).toEqual(['inflows.arrow']);
+		const remaining = [
+			'inflows.arrow',
+			'inflows.csv',
+			'inflows.json',
+			'inflows.parquet',
+			'datapackage.json',
+			'all.zip'
+		];
+		expect(remaining.filter((path) => existsSync(join(folder, 'build/data', path)))).toEqual(['inflows.arrow']);
 		const rules = readFileSync(join(folder, 'build/_redirects'), 'utf8').split('\n');
 		expect(rules).toContain('/data/inflows.csv /latest/inflows.csv 301');
 		expect(rules.filter((rule) => /^\/data\/\S*(?:\.arrow|manifest\S*) /.test(rule))).toEqual([]);
@@ -249,13 +256,16 @@ describe('the archive of an edition', () => {
 
 describe('twenty editions', () => {
 	it('are checked and published within 30 seconds', async () => {
-		const kept = join(folder, 'twenty');
-		cpSync(join(folder, 'releases'), kept, { recursive: true, filter: (path) => !path.endsWith('.zip') });
+		const stored = join(folder, 'twenty');
+		cpSync(join(folder, 'releases'), stored, { recursive: true, filter: (path) => !path.endsWith('.zip') });
 		const days = Array.from({ length: 19 }, (_, at) => `2025-01-${String(at + 1).padStart(2, '0')}`);
-		for (const day of days) cpSync(join(kept, DAY), join(kept, day), { recursive: true });
-		writeFileSync(join(kept, 'editions.json'), JSON.stringify([...days.map((day) => ({ ...edition, day })), edition]));
+		for (const day of days) cpSync(join(stored, DAY), join(stored, day), { recursive: true });
+		writeFileSync(
+			join(stored, 'editions.json'),
+			JSON.stringify([...days.map((day) => ({ ...edition, day })), edition])
+		);
 		const begun = process.cpuUsage();
-		await publish(join(folder, 'build'), kept, '');
+		await publish(join(folder, 'build'), stored, '');
 		const { user, system } = process.cpuUsage(begun);
 		expect(filesIn(join(folder, 'build/v')).length).toBeGreaterThan(20 * edition.files);
 		expect((user + system) / 1e6).toBeLessThan(30);

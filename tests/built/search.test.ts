@@ -31,12 +31,12 @@ describe('in Chromium', () => {
 		const fetched = () => requests.filter((url) => url.endsWith('/search.json')).length;
 		await visit(`/${lang}/search/`);
 		expect(fetched()).toBe(0);
-		const [asked, rest] = QUERIES[lang][2]!;
-		await page.locator('#q').fill(asked);
+		const [requested, rest] = QUERIES[lang][2]!;
+		await page.locator('#q').fill(requested);
 		await page.locator('ol a[data-found]').first().waitFor();
 		expect(fetched()).toBe(1);
 		expect(await page.locator('[data-said]').innerText()).toMatch(/\d/);
-		expect(new URL(page.url()).searchParams.get('q')).toBe(asked);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(requested);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
@@ -47,10 +47,10 @@ describe('in Chromium', () => {
 		await page.keyboard.press('Escape');
 		expect(await page.locator('#q').inputValue()).toBe('');
 		expect(await page.locator('#all').isVisible()).toBe(true);
-		await page.locator('#q').fill(asked);
+		await page.locator('#q').fill(requested);
 		await page.keyboard.press('Enter');
 		const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-		const found = finders.get(lang)!.find(asked);
+		const found = finders.get(lang)!.find(requested);
 		expect(found.map(({ path }) => path)).toContain(`${BASE}/${lang}/${rest}`);
 		expect(address).toBe(site.origin + found[0]!.path);
 		await page.keyboard.press('Enter');
@@ -62,8 +62,8 @@ describe('in Chromium', () => {
 	it.each(LANGS)('takes a question from the head of any page (%s)', async (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/${lang}/`);
-		const [asked, rest] = QUERIES[lang][0]!;
-		await page.locator('.masthead input').fill(asked);
+		const [requested, rest] = QUERIES[lang][0]!;
+		await page.locator('.masthead input').fill(requested);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\/\?q=/);
 		const found = page.locator(`ol a[data-found][href="${BASE}/${lang}/${rest}"]`);
@@ -96,7 +96,7 @@ describe('in Chromium', () => {
 		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
 		await visit('/kk/search/?q=1');
 		expect(await page.locator('noscript p').innerText()).toBe(searchWords('kk').noScript);
-		for (const kind of FOUND_KINDS.filter((one) => indexOf('kk').some(({ kind: own }) => own === one))) {
+		for (const kind of FOUND_KINDS.filter((one) => indexOf('kk').some(({ kind: kind }) => kind === one))) {
 			expect(await page.locator(`#all-${kind}`).isVisible()).toBe(true);
 		}
 		await close();

@@ -17,7 +17,7 @@ describe('in Chromium', () => {
 
 	it('no page of any kind asks for the data of another, on the way there or back', async () => {
 		const kinds = new Set<string>();
-		const asked: string[] = [];
+		const requested: string[] = [];
 		for (const { kind, path, lang } of builtPages()) {
 			if (lang !== 'en' || kinds.has(kind)) continue;
 			kinds.add(kind);
@@ -30,13 +30,13 @@ describe('in Chromium', () => {
 			await page.waitForURL(`**${href}`);
 			await page.goBack();
 			await page.waitForURL(`${site.origin}${BASE}${path}`);
-			asked.push(
+			requested.push(
 				...requests.filter((address) => address.includes('__data.json')).map((address) => `${path}: ${address}`)
 			);
 			expect(faults).toEqual([]);
 			await close();
 		}
 		expect(kinds.size).toBeGreaterThan(10);
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 	});
 });

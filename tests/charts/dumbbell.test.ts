@@ -22,7 +22,7 @@ const DUMBBELL: DumbbellContent = {
 describe.each([340, 720])('dumbbell(content, %i)', (width) => {
 	const layout = dumbbell(DUMBBELL, width);
 	const bars = layout.groups.flatMap((group) => group.bars);
-	const of = (id: string) => bars.find((own) => own.id === id)!;
+	const of = (id: string) => bars.find((bar) => bar.id === id)!;
 
 	it('draws all bars on one scale, and what is below zero left of the line', () => {
 		expect(of('a').width / 600).toBeCloseTo(of('e').width / 240);
@@ -41,14 +41,14 @@ describe.each([340, 720])('dumbbell(content, %i)', (width) => {
 
 	it('keeps words on the sheet, off the bars and off each other', () => {
 		const words = [
-			...bars.flatMap((own) => [own.words, ...(own.beside === undefined ? [] : [own.beside])]),
+			...bars.flatMap((bar) => [bar.words, ...(bar.beside === undefined ? [] : [bar.beside])]),
 			...layout.groups.map((group) => group.words)
 		];
-		const boxes = words.map((own) => wordsBox(own, 12, true));
+		const boxes = words.map((word) => wordsBox(word, 12, true));
 		for (const box of boxes) {
 			expect(box.x).toBeGreaterThanOrEqual(-8);
 			expect(box.x + box.width).toBeLessThanOrEqual(width + 1);
-			expect(bars.filter((own) => overlap(box, own))).toEqual([]);
+			expect(bars.filter((bar) => overlap(box, bar))).toEqual([]);
 		}
 		boxes.forEach((box, index) => expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]));
 	});

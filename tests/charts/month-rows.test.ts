@@ -36,7 +36,7 @@ const CONTENT: MonthRowsContent = {
 
 describe.each([340, 720])('monthRows(content, %i)', (width) => {
 	const layout = monthRows(CONTENT, width);
-	const bar = (id: string) => layout.bars.find((own) => own.id === id)!;
+	const bar = (id: string) => layout.bars.find((bar) => bar.id === id)!;
 
 	it('draws all rows on one scale', () => {
 		expect(bar('d').height).toBeCloseTo(120);
@@ -62,10 +62,10 @@ describe.each([340, 720])('monthRows(content, %i)', (width) => {
 	});
 
 	it('lays no caption over another or over a bar', () => {
-		const boxes = [...layout.over, ...layout.below].map((own) => wordsBox(own, 11));
+		const boxes = [...layout.over, ...layout.below].map((words) => wordsBox(words, 11));
 		boxes.forEach((box, index) => {
 			expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
-			expect(layout.bars.filter((own) => overlap(box, own)).map(({ id }) => id)).toEqual([]);
+			expect(layout.bars.filter((bar) => overlap(box, bar)).map(({ id }) => id)).toEqual([]);
 		});
 	});
 

@@ -25,7 +25,7 @@ describe.each([340, 720])('rankedBars(content, %i)', (width) => {
 
 	it('lays no words over others, over bars or out of the sheet', () => {
 		const words = [
-			...layout.names.map((own) => wordsBox(own, 13)),
+			...layout.names.map((name) => wordsBox(name, 13)),
 			...layout.bars.flatMap(({ beside }) => (beside === undefined ? [] : [wordsBox(beside, 12, true)]))
 		];
 		words.forEach((box, index) => {

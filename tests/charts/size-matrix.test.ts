@@ -43,9 +43,9 @@ describe.each([340, 720])('sizeMatrix(content, %i)', (width) => {
 	});
 
 	it('keeps marks of one cell side by side, apart and inside the cell', () => {
-		const own = layout.marks.filter(({ id }) => id.startsWith('care-3-2023'));
-		expect(own).toHaveLength(3);
-		expect(own[1]!.x - own[1]!.radius).toBeGreaterThanOrEqual(own[0]!.x + own[0]!.radius);
+		const selected = layout.marks.filter(({ id }) => id.startsWith('care-3-2023'));
+		expect(selected).toHaveLength(3);
+		expect(selected[1]!.x - selected[1]!.radius).toBeGreaterThanOrEqual(selected[0]!.x + selected[0]!.radius);
 		expect(Math.max(...layout.marks.map(({ x, radius }) => x + radius))).toBeLessThanOrEqual(width);
 	});
 

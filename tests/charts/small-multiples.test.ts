@@ -36,17 +36,17 @@ describe.each([340, 720])('smallMultiples(content, %i)', (width) => {
 		expect(words.map(({ lines }) => lines[0])).toContain('0');
 		expect(words).toHaveLength(24);
 		const boxes = [
-			...words.map((own) => wordsBox(own, 12, true)),
+			...words.map((word) => wordsBox(word, 12, true)),
 			...layout.multiples.map(({ name }) => wordsBox(name, 13, true)),
-			...layout.years.map((own) => wordsBox(own, 12))
+			...layout.years.map((year) => wordsBox(year, 12))
 		];
 		boxes.forEach((box, index) => expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]));
 	});
 
 	it('reads an older edition out with its bar, and draws it as a line', () => {
-		const own = layout.multiples[0]!.bars.find(({ id }) => id.endsWith('2024'))!;
-		expect(own.label).toBe('synthetic lane-0-2024; synthetic older edition');
-		expect(own.earlierPath).toMatch(/^M[\d.]+ [\d.]+h[\d.]+$/);
+		const found = layout.multiples[0]!.bars.find(({ id }) => id.endsWith('2024'))!;
+		expect(found.label).toBe('synthetic lane-0-2024; synthetic older edition');
+		expect(found.earlierPath).toMatch(/^M[\d.]+ [\d.]+h[\d.]+$/);
 	});
 
 	it('draws a named gap, and nothing for a year that is not spoken of', () => {

@@ -44,7 +44,7 @@ describe('tileSteps(values, from)', () => {
 
 describe.each([340, 720])('tileMap(content, %i)', (width) => {
 	const layout = tileMap(CONTENT, width);
-	const placed = (id: string) => layout.tiles.find((own) => own.id === id)!;
+	const placed = (id: string) => layout.tiles.find((tile) => tile.id === id)!;
 
 	it('shades by step, and tells the empty from the known within something else', () => {
 		expect(layout.tiles.map(({ id, step, within }) => [id, step, within])).toEqual([
@@ -62,11 +62,11 @@ describe.each([340, 720])('tileMap(content, %i)', (width) => {
 	});
 
 	it('keeps tiles apart and on the sheet', () => {
-		layout.tiles.forEach((own, index) => {
-			expect(layout.tiles.slice(index + 1).filter((other) => overlap(own, other))).toEqual([]);
-			expect(own.x).toBeGreaterThanOrEqual(0);
-			expect(own.x + own.width).toBeLessThanOrEqual(width);
-			expect(own.y + own.height).toBeLessThanOrEqual(layout.height);
+		layout.tiles.forEach((tile, index) => {
+			expect(layout.tiles.slice(index + 1).filter((other) => overlap(tile, other))).toEqual([]);
+			expect(tile.x).toBeGreaterThanOrEqual(0);
+			expect(tile.x + tile.width).toBeLessThanOrEqual(width);
+			expect(tile.y + tile.height).toBeLessThanOrEqual(layout.height);
 		});
 	});
 

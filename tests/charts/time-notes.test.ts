@@ -29,14 +29,14 @@ function stretches({ lines }: PlacedNotes): Rect[] {
 
 function clashes(placed: PlacedNotes, words: readonly Rect[]): Rect[] {
 	const heads = placed.heads.map(({ x, y, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-	const said = [...placed.keys, ...placed.beside].map((own) => wordsBox(own, SIZES.caption));
-	const own = [...heads, ...said];
-	const twice = own.filter((box, index) => own.some((other, place) => place < index && overlap(box, other)));
-	return [...twice, ...words.filter((box) => [...own, ...stretches(placed)].some((other) => overlap(box, other)))];
+	const texts = [...placed.keys, ...placed.beside].map((words) => wordsBox(words, SIZES.caption));
+	const rects = [...heads, ...texts];
+	const twice = rects.filter((box, index) => rects.some((other, place) => place < index && overlap(box, other)));
+	return [...twice, ...words.filter((box) => [...rects, ...stretches(placed)].some((other) => overlap(box, other)))];
 }
 
 const boxes = (words: readonly Parameters<typeof wordsBox>[0][]) =>
-	words.map((own) => wordsBox(own, SIZES.caption, true));
+	words.map((word) => wordsBox(word, SIZES.caption, true));
 
 describe('noteDays(notes, shown)', () => {
 	it('numbers the days that are shown, oldest first, with one number for a day', () => {
@@ -121,8 +121,8 @@ describe('notes in a drawing', () => {
 		const notes = [note(`${Math.min(...years)}-01-01`), note(`${Math.max(...years)}-01-01`), note('1900-01-01')];
 		const placed = smallMultiples({ ...SMALL_MULTIPLES, notes }, width);
 		expect(placed.notes.heads.length + placed.notes.beside.length).toBe(2);
-		const said = placed.multiples.flatMap((multiple) => [...boxes(multiple.captions), ...multiple.bars]);
-		expect(clashes(placed.notes, [...said, ...boxes(placed.years)])).toEqual([]);
+		const texts = placed.multiples.flatMap((multiple) => [...boxes(multiple.captions), ...multiple.bars]);
+		expect(clashes(placed.notes, [...texts, ...boxes(placed.years)])).toEqual([]);
 
 		const days = TIME_LINES.series.flatMap(({ dots }) => dots.map(({ day }) => day)).sort();
 		const lined = timeLines({ ...TIME_LINES, notes: [note(days[1]!), note(days.at(-1)!)] }, width);

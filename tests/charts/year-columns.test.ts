@@ -54,9 +54,9 @@ describe('yearColumns(content, width) on a desk', () => {
 		const wide = (slot: 'expected' | 'happened') => ({ ...column(2020, 2), slot, caption: '2,000,000,000' });
 		const years = [2019, 2021, 2022, 2023, 2024, 2025].map((year) => column(year, 1));
 		const { captions } = yearColumns({ ...EMPTY, columns: [...years, wide('expected'), wide('happened')] }, 720);
-		const own = captions.filter(({ lines }) => lines[0] === '2,000,000,000');
-		expect(own.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
-		expect(own[0]!.x).toBeGreaterThan(own[1]!.x);
+		const selected = captions.filter(({ lines }) => lines[0] === '2,000,000,000');
+		expect(selected.map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+		expect(selected[0]!.x).toBeGreaterThan(selected[1]!.x);
 	});
 
 	it('draws a whole without parts as one column, without a cap', () => {

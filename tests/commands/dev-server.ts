@@ -20,25 +20,25 @@ export async function startDev(folder: string): Promise<DevServer> {
 		env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
-	let said = '';
+	let text = '';
 	const listeners = new Set<() => void>();
 	const hear = (chunk: Buffer) => {
-		said += String(chunk);
+		text += String(chunk);
 		for (const listener of listeners) listener();
 	};
 	child.stdout.on('data', hear);
 	child.stderr.on('data', hear);
 	const ended = new Promise<void>((end) => child.once('close', () => end()));
-	const stopped = ended.then(() => Promise.reject(new Error(`npm run dev should go on, got ${said}`)));
+	const stopped = ended.then(() => Promise.reject(new Error(`npm run dev should go on, got ${text}`)));
 	stopped.catch(() => {});
 
 	function heard(pattern: RegExp | string): Promise<string> {
-		const found = new Promise<string>((told) => {
+		const found = new Promise<string>((shown) => {
 			const look = () => {
-				const match = typeof pattern === 'string' ? (said.includes(pattern) ? pattern : null) : pattern.exec(said)?.[1];
+				const match = typeof pattern === 'string' ? (text.includes(pattern) ? pattern : null) : pattern.exec(text)?.[1];
 				if (match === null || match === undefined) return;
 				listeners.delete(look);
-				told(match);
+				shown(match);
 			};
 			listeners.add(look);
 			look();
@@ -49,7 +49,7 @@ export async function startDev(folder: string): Promise<DevServer> {
 	const origin = await heard(/Local:\s+(http:\S+?)\/\s/);
 	return {
 		origin,
-		said: () => said,
+		said: () => text,
 		hears: async (part) => void (await heard(part)),
 		close: async () => {
 			process.kill(-child.pid!, 'SIGTERM');

@@ -34,7 +34,7 @@ function draft(facts: readonly Cells[], changes: readonly Cells[]): ParsedTables
 	});
 	const file = 'data/stories/changes.csv';
 	return new Map(
-		[...tables, { table: CHANGES, file, rows: rows(file, changes), whole: true }].map((own) => [own.table.name, own])
+		[...tables, { table: CHANGES, file, rows: rows(file, changes), whole: true }].map((item) => [item.table.name, item])
 	);
 }
 
@@ -57,9 +57,9 @@ describe('changedFactsAreNamed(kept)', () => {
 		[{ status: 'actual' }, 'status: was plan in the edition of 2026-11-25 and is actual'],
 		[{ period_start: '2024-01-01' }, 'period_start: was 2025-01-01 in the edition of 2026-11-25 and is 2024-01-01'],
 		[{ source_id: null }, 'source_id: was s in the edition of 2026-11-25 and is empty']
-	])('asks why %j', (changed, told) => {
+	])('asks why %j', (changed, text) => {
 		expect(problems([{ ...FACT, ...changed }])).toEqual([
-			`data/facts/inflows.csv:2 ${told}; say why in data/stories/changes.csv, in a row of that day or later that names inflow-x`
+			`data/facts/inflows.csv:2 ${text}; say why in data/stories/changes.csv, in a row of that day or later that names inflow-x`
 		]);
 	});
 

@@ -27,7 +27,7 @@ describe('createTable(table)', () => {
 
 	it('is understood by DuckDB for every table of the record', async () => {
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
-		for (const own of RECORD_TABLES) await connection.run(createTable(own));
+		for (const table of RECORD_TABLES) await connection.run(createTable(table));
 		const made = await connection.runAndReadAll('SELECT count(*)::DOUBLE FROM duckdb_tables()');
 		expect(made.getRowsJS()).toEqual([[RECORD_TABLES.length]]);
 	}, 30_000);
@@ -54,14 +54,16 @@ describe('schemaOf(table)', () => {
 });
 
 describe('RECORD_TABLES', () => {
-	it.each(RECORD_TABLES.map((own) => [own.name, own] as const))('%s is keyed by its own columns', (_, own) => {
-		expect(own.key.filter((column) => !columnNames(own).includes(column))).toEqual([]);
+	it.each(RECORD_TABLES.map((table) => [table.name, table] as const))('%s is keyed by its own columns', (_, item) => {
+		expect(item.key.filter((column) => !columnNames(item).includes(column))).toEqual([]);
 	});
 
 	it('refers only to columns that exist', () => {
-		const known = new Set(RECORD_TABLES.flatMap((own) => columnNames(own).map((column) => `${own.name}.${column}`)));
-		const lost = RECORD_TABLES.flatMap((own) =>
-			own.columns.flatMap((column) =>
+		const known = new Set(
+			RECORD_TABLES.flatMap((table) => columnNames(table).map((column) => `${table.name}.${column}`))
+		);
+		const lost = RECORD_TABLES.flatMap((table) =>
+			table.columns.flatMap((column) =>
 				'refers' in column ? column.refers.map((to) => `${to.table}.${to.column}`).filter((to) => !known.has(to)) : []
 			)
 		);

@@ -58,8 +58,8 @@ async function built(id: ReadyBuilt, lang: Lang, width: number): Promise<string>
 }
 
 describe('a built drawing of the frozen record', () => {
-	const asked = Object.keys(SHAPES).flatMap((shape) => ONES.map(([lang, width]) => [shape, lang, width] as const));
-	it.each([...asked, ...RUSSIAN])('as %s in %s, %i wide', async (shape, lang, width) => {
+	const requested = Object.keys(SHAPES).flatMap((shape) => ONES.map(([lang, width]) => [shape, lang, width] as const));
+	it.each([...requested, ...RUSSIAN])('as %s in %s, %i wide', async (shape, lang, width) => {
 		const body = await built(SHAPES[shape]!, lang, width);
 		expect(body).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
 		await expect(body).toMatchFileSnapshot(`../drawings/explore/${shape}-${lang}-${width}.html`);
@@ -82,8 +82,8 @@ describe('an answer with two columns of names', () => {
 		['ru', 340]
 	] as const)('as a matrix in %s, %i wide', async (lang, width) => {
 		const answer = await answerIn(node, CROSSED(lang));
-		const columns = answer.columns.map((own, at) => ({
-			...own,
+		const columns = answer.columns.map((column, at) => ({
+			...column,
 			kind: at === 2 ? ('number' as const) : ('text' as const)
 		}));
 		const [fitting] = proposal({ ...answer, columns }).fitting;

@@ -25,10 +25,10 @@ describe('plainCitation(work, words)', () => {
 	});
 
 	it('says publisher and day once, also of a label that carries them', () => {
-		const own = { ...WORK.publications[1]!, title: 'Receipts (Fund, undated)' };
-		const text = plainCitation({ ...WORK, publications: [own] }, shareWords('en').citation);
+		const item = { ...WORK.publications[1]!, title: 'Receipts (Fund, undated)' };
+		const text = plainCitation({ ...WORK, publications: [item] }, shareWords('en').citation);
 		expect(text.endsWith('Based on: Fund, [Receipts], undated.')).toBe(true);
-		expect(bibtex({ ...WORK, publications: [own] }, 'Based on')).toContain('{[Receipts (Fund, undated)]}');
+		expect(bibtex({ ...WORK, publications: [item] }, 'Based on')).toContain('{[Receipts (Fund, undated)]}');
 	});
 
 	it('leads to the newest state where no edition is frozen, and leaves out what is not known', () => {
@@ -98,10 +98,10 @@ describe('bibtex(work, basedOn)', () => {
 });
 
 describe('cslItems(work, basedOn)', () => {
-	const [own, law, brochure, budget] = cslItems(WORK, 'Based on');
+	const [item, law, brochure, budget] = cslItems(WORK, 'Based on');
 
 	it('describes the figure with its frozen address, access and sources', () => {
-		expect(own).toEqual({
+		expect(item).toEqual({
 			id: 'ashyq-qor-funding-growth-unit-usd',
 			type: 'webpage',
 			title: 'How did the funding grow? (Unit: US dollars)',

@@ -62,9 +62,9 @@ describe('named(publication)', () => {
 	});
 
 	it('tells an act from a description alike in every language', () => {
-		const split = ALL.filter((own) => {
-			const told = LANGS.map((lang) => named(labelled(own, lang)));
-			return new Set(told.map(({ isAct, copy }) => `${isAct} ${copy === null}`)).size > 1;
+		const split = ALL.filter((source) => {
+			const texts = LANGS.map((lang) => named(labelled(source, lang)));
+			return new Set(texts.map(({ isAct, copy }) => `${isAct} ${copy === null}`)).size > 1;
 		});
 		expect(split.map(({ id }) => id)).toEqual([]);
 	});
@@ -88,15 +88,17 @@ describe('named(publication)', () => {
 describe('an act whose number stands in its address', () => {
 	/** Laws, decrees, resolutions; orders (V) stand there under the number of their registration. */
 	const NUMBERED = /zan\.kz\/\w+\/docs\/[A-Z]\d\d[A-Z]*0*(\d+)/;
-	const acts = ALL.flatMap((own) => {
-		const [, number] = NUMBERED.exec(own.url ?? '') ?? [];
-		return number === undefined || own.url?.includes('/docs/V') === true ? [] : [{ own, number }];
+	const acts = ALL.flatMap((source) => {
+		const [, number] = NUMBERED.exec(source.url ?? '') ?? [];
+		return number === undefined || source.url?.includes('/docs/V') === true ? [] : [{ own: source, number }];
 	});
 
 	it.each(LANGS)('has it in its label (%s)', (lang) => {
 		expect(acts.length).toBeGreaterThan(8);
-		const without = acts.filter(({ own, number }) => !new RegExp(`(№|No\\.) ${number}\\b`).test(own.title[lang]));
-		expect(without.map(({ own }) => own.id)).toEqual([]);
+		const without = acts.filter(
+			({ own: source, number }) => !new RegExp(`(№|No\\.) ${number}\\b`).test(source.title[lang])
+		);
+		expect(without.map(({ own: source }) => source.id)).toEqual([]);
 	});
 });
 
@@ -104,8 +106,8 @@ describe.each(LANGS)('the publications of the record in citations (%s)', (lang) 
 	const work: CitedWork = {
 		...WORK,
 		lang,
-		publications: ALL.map(({ id, title, publisher, ...own }) => ({
-			...own,
+		publications: ALL.map(({ id, title, publisher, ...row }) => ({
+			...row,
 			id,
 			title: title[lang],
 			publisher: publisher[lang]
@@ -116,7 +118,7 @@ describe.each(LANGS)('the publications of the record in citations (%s)', (lang) 
 
 	it('no two have one name', () => {
 		expect(ALL.length).toBeGreaterThan(400);
-		expect(twins(ALL.map((own) => named(labelled(own, lang)).name))).toEqual([]);
+		expect(twins(ALL.map((source) => named(labelled(source, lang)).name))).toEqual([]);
 	});
 
 	it('no two have one title in BibTeX, in CSL and in plain text', () => {
@@ -133,9 +135,9 @@ describe.each(LANGS)('the publications of the record in citations (%s)', (lang) 
 
 	it('publisher and day stand once in plain text', () => {
 		const words = shareWords(lang).citation;
-		const twice = work.publications.filter((own) => {
-			const text = plainCitation({ ...work, site: '', publications: [{ ...own, url: null }] }, words);
-			return own.title.endsWith(')') && text.split(own.publisher).length > 2;
+		const twice = work.publications.filter((publication) => {
+			const text = plainCitation({ ...work, site: '', publications: [{ ...publication, url: null }] }, words);
+			return publication.title.endsWith(')') && text.split(publication.publisher).length > 2;
 		});
 		expect(twice.map(({ id }) => id)).toEqual([]);
 	});

@@ -54,9 +54,9 @@ describe('the foot of a picture', () => {
 		const answer = await answered(figure!);
 		const [state] = figureStates(figure!, answer, fileFacts(figure!, answer, await publishedRecord(), 'en'));
 		const foot = `Not published figures: drawn from ${'a file of a long name '.repeat(12)}`;
-		const said = linesIn(pictureSvg({ ...pictured(state!), foot, link: null }, PICTURE));
-		expect(said).toMatch(/Not published figures: drawn from a file.* …$/);
-		expect(said).not.toContain(foot.trim());
+		const text = linesIn(pictureSvg({ ...pictured(state!), foot, link: null }, PICTURE));
+		expect(text).toMatch(/Not published figures: drawn from a file.* …$/);
+		expect(text).not.toContain(foot.trim());
 	});
 });
 
@@ -76,17 +76,17 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the pictur
 		const answer = await answered(figure);
 		const record = await publishedRecord();
 		for (const state of figureStates(figure, answer, fileFacts(figure, answer, record, lang))) {
-			const own = pictured(state);
+			const item = pictured(state);
 			const { takeaway, unit } = state.statement;
 			for (const shape of [PICTURE, SQUARE]) {
-				const svg = pictureSvg(own, shape);
-				const said = linesIn(svg);
-				expect(said).toContain(bare(figure.wordsIn(lang).title));
-				expect(said).toContain(bare(sentencesOf(takeaway)[0]!));
-				expect(said.replace(' · ', ''), said).not.toContain('…');
+				const svg = pictureSvg(item, shape);
+				const text = linesIn(svg);
+				expect(text).toContain(bare(figure.wordsIn(lang).title));
+				expect(text).toContain(bare(sentencesOf(takeaway)[0]!));
+				expect(text.replace(' · ', ''), text).not.toContain('…');
 				if (figure.text === true) continue;
-				expect(said).toContain(bare(unit));
-				expect(said).toContain(bare(drawing(own, 560).title));
+				expect(text).toContain(bare(unit));
+				expect(text).toContain(bare(drawing(item, 560).title));
 			}
 		}
 	});

@@ -44,30 +44,30 @@ function printedFigures(): Map<string, QuotedFact[]> {
 }
 
 /** What two figures allow, by the corners of their spans: written without the code under test. */
-function allowed(told: Told, first: QuotedFact, second: QuotedFact): [low: number, high: number] {
+function allowed(text: Told, first: QuotedFact, second: QuotedFact): [low: number, high: number] {
 	const larger = first.value > second.value;
 	let [low, high] = [Infinity, -Infinity];
 	for (const one of spanOf(first)) {
 		for (const other of spanOf(second)) {
 			const [most, least] = larger ? [one, other] : [other, one];
-			const own = told === 'times' ? most / least : told === 'share' ? ((most - least) / other) * 100 : most - least;
-			low = Math.min(low, own);
-			high = Math.max(high, own);
+			const number = text === 'times' ? most / least : text === 'share' ? ((most - least) / other) * 100 : most - least;
+			low = Math.min(low, number);
+			high = Math.max(high, number);
 		}
 	}
 	return [low, high];
 }
 
 /** Most decimals of what is told, as amounts, per cents and "times" have them. */
-function finest(told: Told, value: number): number {
-	if (told === 'share') return 1;
-	if (told === 'times') return value < 10 ? 1 : 0;
+function finest(text: Told, value: number): number {
+	if (text === 'share') return 1;
+	if (text === 'times') return value < 10 ? 1 : 0;
 	const size = Math.floor(Math.log10(value) + 1e-12);
 	return value < 1e3 ? Math.max(2, -size) : value < 1e6 ? 0 : 2 - size;
 }
 
 /** Why it is false; null when it is true. */
-function falsehood(told: Told, { value, digits, about }: Printed, [low, high]: [number, number]): string | null {
+function falsehood(text: Told, { value, digits, about }: Printed, [low, high]: [number, number]): string | null {
 	const noise = 1e-8 * high;
 	const half = 10 ** -digits / 2;
 	if (Math.min(value - low, high - value) < -half - noise) return 'no value that the roundings allow reads so';
@@ -77,7 +77,7 @@ function falsehood(told: Told, { value, digits, about }: Printed, [low, high]: [
 	}
 	if (high - low > value / 5 + noise) return 'more than a fifth is open';
 	const inside = value >= low - noise && value <= high + noise;
-	return inside || digits >= finest(told, value) ? null : 'rounded further than the roundings leave open';
+	return inside || digits >= finest(text, value) ? null : 'rounded further than the roundings leave open';
 }
 
 const show = ({ value, precision, rounding, unit }: QuotedFact): string => `${value} ${unit} ${precision} ${rounding}`;
@@ -90,9 +90,9 @@ const printed = new Map<string, Map<number, Printed>>();
 const counted = { pairs: 0, plain: 0, about: 0, silent: 0 };
 
 function compared(first: QuotedFact, second: QuotedFact): Compared {
-	const own = compare(first, second);
-	if (typeof own === 'string') throw new Error(`two figures of one unit should be compared, got ${own}`);
-	return own;
+	const item = compare(first, second);
+	if (typeof item === 'string') throw new Error(`two figures of one unit should be compared, got ${item}`);
+	return item;
 }
 
 /** The other way round only the share is another: compare.test.ts. */
@@ -104,7 +104,7 @@ function lookAtShare(first: QuotedFact, second: QuotedFact): void {
 
 function look(first: QuotedFact, second: QuotedFact, compared: Compared): void {
 	counted.pairs += 1;
-	for (const told of TOLD) lookAt(told, first, second, compared);
+	for (const text of TOLD) lookAt(text, first, second, compared);
 	if (compared.way === 'equal' || compared.way === 'open') return;
 	counted[compared.difference === null ? 'silent' : compared.difference.about ? 'about' : 'plain'] += 1;
 	if (compared.difference !== null) return;
@@ -112,21 +112,21 @@ function look(first: QuotedFact, second: QuotedFact, compared: Compared): void {
 	if (high - low < Math.abs(first.value - second.value) * 0.19) silent.push(`${show(first)}; ${show(second)}`);
 }
 
-function lookAt(told: Told, first: QuotedFact, second: QuotedFact, compared: Compared): void {
-	const own = compared[told];
-	if (own === null) return;
-	const fault = falsehood(told, own, allowed(told, first, second));
-	if (fault !== null) wrong.push(`${told} ${own.value}: ${fault} (${show(first)}; ${show(second)})`);
-	const key = `${told} ${compared.unit} ${own.about}`;
+function lookAt(text: Told, first: QuotedFact, second: QuotedFact, compared: Compared): void {
+	const item = compared[text];
+	if (item === null) return;
+	const fault = falsehood(text, item, allowed(text, first, second));
+	if (fault !== null) wrong.push(`${text} ${item.value}: ${fault} (${show(first)}; ${show(second)})`);
+	const key = `${text} ${compared.unit} ${item.about}`;
 	const known = printed.get(key) ?? new Map<number, Printed>();
-	printed.set(key, known.set(own.value, own));
+	printed.set(key, known.set(item.value, item));
 }
 
 beforeAll(() => {
 	figures = printedFigures();
-	for (const own of figures.values()) {
-		for (const [place, first] of own.entries()) {
-			for (const second of own.slice(place + 1)) {
+	for (const figure of figures.values()) {
+		for (const [place, first] of figure.entries()) {
+			for (const second of figure.slice(place + 1)) {
 				look(first, second, compared(first, second));
 				lookAtShare(second, first);
 			}
@@ -157,16 +157,16 @@ describe('every pair of printed figures that may be compared', () => {
 		const words = quoteWords(lang).quotation;
 		const other: string[] = [];
 		for (const [key, known] of printed) {
-			const [told, unit] = key.split(' ') as [Told, Unit];
-			for (const own of known.values()) {
+			const [shown, unit] = key.split(' ') as [Told, Unit];
+			for (const printed of known.values()) {
 				const text =
-					told === 'difference'
-						? byDifference(own, unit, lang)
-						: told === 'share'
-							? byShare(own, lang)
-							: timesOf(own, lang, words);
-				if (!isSame(numberIn(text, lang), own.value)) other.push(`${own.value}: ${text}`);
-				if (/about|примерно|шамамен/.test(text) !== own.about) other.push(`${own.about}: ${text}`);
+					shown === 'difference'
+						? byDifference(printed, unit, lang)
+						: shown === 'share'
+							? byShare(printed, lang)
+							: timesOf(printed, lang, words);
+				if (!isSame(numberIn(text, lang), printed.value)) other.push(`${printed.value}: ${text}`);
+				if (/about|примерно|шамамен/.test(text) !== printed.about) other.push(`${printed.about}: ${text}`);
 			}
 		}
 		expect(other.slice(0, 20)).toEqual([]);

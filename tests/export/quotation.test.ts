@@ -19,8 +19,8 @@ const two = (first: QuotedFact, second: QuotedFact, lang: Lang) => {
 const against = (first: Partial<QuotedFact>, second: Partial<QuotedFact>, lang: Lang) => {
 	const [a, b] = [ofYear(2024, first), ofYear(2024, second)];
 	const { quotation } = quoteWords(lang);
-	const said = [quoteOne(a, lang, quotation).text, quoteOne(b, lang, quotation).text].join(' ');
-	return two(a, b, lang).text.slice(spaced(said).length + 1);
+	const text = [quoteOne(a, lang, quotation).text, quoteOne(b, lang, quotation).text].join(' ');
+	return two(a, b, lang).text.slice(spaced(text).length + 1);
 };
 
 describe('quoteOne(fact)', () => {

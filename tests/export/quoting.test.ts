@@ -65,7 +65,7 @@ describe('quotationOf(first, second)', () => {
 
 describe('urlParams(all, search, last)', () => {
 	const offered = ['a', 'b', 'c'].map((id): Offered => ({ id, title: id, path: `/${id}/`, address: id }));
-	const asked = (search: string, last: string[] = []) => {
+	const requested = (search: string, last: string[] = []) => {
 		const { figures, unknown } = urlParams(offered, new URLSearchParams(search), last);
 		return [figures.map(({ id }) => id), unknown];
 	};
@@ -76,6 +76,6 @@ describe('urlParams(all, search, last)', () => {
 		['add=c', ['b', 'c'], [['b', 'c'], []]],
 		['add=a', ['b'], [['b', 'a'], []]]
 	])('reads "%s" after %o', (search, last, expected) => {
-		expect(asked(search, last)).toEqual(expected);
+		expect(requested(search, last)).toEqual(expected);
 	});
 });

@@ -31,7 +31,7 @@ describe('rows on their way', () => {
 
 	it('of a file come back, none at all too, and must be of one shape', () => {
 		const rows = [{ a: 1, b: 'x' }];
-		expect([rows, []].map((own) => unpackRows(packFile(own, 'figures')))).toEqual([rows, []]);
+		expect([rows, []].map((selected) => unpackRows(packFile(selected, 'figures')))).toEqual([rows, []]);
 		expect(() => packFile([{ a: 1 }, { b: 1 }], 'figures')).toThrow(
 			'figures should be of one shape; look at their first, got [{"a":1},{"b":1}]'
 		);

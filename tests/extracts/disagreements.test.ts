@@ -87,7 +87,7 @@ const APART: readonly [Said, Said][] = [
 
 const SAME_KIND = { a: {}, b: {} };
 
-const said = (id: string, [value, precision, rounding = null]: readonly [number, string, (number | null)?]) => ({
+const text = (id: string, [value, precision, rounding = null]: readonly [number, string, (number | null)?]) => ({
 	fact_id: `f-${id}`,
 	source_id: id,
 	value,
@@ -98,14 +98,14 @@ const said = (id: string, [value, precision, rounding = null]: readonly [number,
 /** Measures, one for each pair, whose two figures disagree. */
 async function disagreeing(pairs: readonly (readonly [Said, Said])[]): Promise<string[]> {
 	const spending = pairs.flatMap(([a, b], at) =>
-		[said('a', a), said('b', b)].map((fact) => ({ ...fact, fact_id: `${fact.fact_id}-${at}`, measure: `m${at}` }))
+		[text('a', a), text('b', b)].map((fact) => ({ ...fact, fact_id: `${fact.fact_id}-${at}`, measure: `m${at}` }))
 	);
 	const rows = await derived({ sources: SAME_KIND, facts: { spending } });
 	return rows('disagreements').map((row) => String(row['question']).split('|')[1]!);
 }
 
 async function between(a: Said, b: Said, sources: Record<string, Cells>): Promise<Cells[]> {
-	return (await derived({ sources, facts: { spending: [said('a', a), said('b', b)] } }))('disagreements');
+	return (await derived({ sources, facts: { spending: [text('a', a), text('b', b)] } }))('disagreements');
 }
 
 describe('disagreements: two figures that can not both be right', () => {

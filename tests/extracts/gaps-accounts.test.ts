@@ -44,7 +44,7 @@ describe('gaps: national health accounts', () => {
 			return parts.filter((part) => part !== null).join(' ');
 		});
 	}
-	const own = (rows: string[]) =>
+	const item = (rows: string[]) =>
 		rows.filter((row) => row.startsWith('accounts ')).map((row) => row.replace('accounts KZ happened ', ''));
 
 	it('expects sum, functions and schemes from the first function of Kazakhstan to the newest year of any country', async () => {
@@ -54,7 +54,7 @@ describe('gaps: national health accounts', () => {
 			{ ...share('abroad', 2016, 'curative', 60), region: 'DEU' },
 			{ ...share('newest', 2018, 'curative', 60), region: 'DEU' }
 		]);
-		expect(own(gaps)).toEqual([
+		expect(item(gaps)).toEqual([
 			'2017 current_health_expenditure current_health_expenditure nothing',
 			'2017 government_compulsory share_of_current_health_expenditure nothing',
 			'2017 preventive share_of_current_health_expenditure nothing',
@@ -75,8 +75,8 @@ describe('gaps: national health accounts', () => {
 			scheme('e', 2017, 'external', 1),
 			sum('t', 2017, 'all')
 		];
-		expect(own(await accounts(shares(99.96)))).toEqual([]);
-		expect(own(await accounts(shares(99.9)))).toEqual([
+		expect(item(await accounts(shares(99.96)))).toEqual([]);
+		expect(item(await accounts(shares(99.9)))).toEqual([
 			'2017 rest_of_world share_of_current_health_expenditure total_only t'
 		]);
 	});
@@ -90,13 +90,13 @@ describe('gaps: national health accounts', () => {
 			scheme('g', 2017, 'government_compulsory', 100),
 			scheme('g18', 2018, 'government_compulsory', 100)
 		]);
-		expect(own(gaps)).toEqual([
+		expect(item(gaps)).toEqual([
 			'2017 current_health_expenditure current_health_expenditure mixed_only pocket',
 			'2018 preventive share_of_current_health_expenditure total_only t'
 		]);
 	});
 
 	it('expects nothing where the record prints no function', async () => {
-		expect(own(await accounts([sum('t', 2018, 'all')]))).toEqual([]);
+		expect(item(await accounts([sum('t', 2018, 'all')]))).toEqual([]);
 	});
 });

@@ -44,8 +44,8 @@ describe('shares of GDP', () => {
 	});
 
 	it('of one of the drawings alone are named apart', async () => {
-		const own = OF_2022.filter(({ row }) => row['measure'] === 'public_health_share_gdp');
-		const { titles, caveats } = await spending(own.map((fact) => moved(fact, 2027)));
+		const selected = OF_2022.filter(({ row }) => row['measure'] === 'public_health_share_gdp');
+		const { titles, caveats } = await spending(selected.map((fact) => moved(fact, 2027)));
 		expect(titles).toMatch(/^Public health spending in 2027, WHO data; All health spending in 2022, WHO data;/);
 		expect(caveats[0]).toMatch(/^The two drawings for 2027, 2022 come from one file/);
 	});

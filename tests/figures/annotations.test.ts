@@ -73,8 +73,8 @@ describe('the annotations of the record', () => {
 	});
 
 	it('are words that fit beside a mark', () => {
-		const long = annotations.flatMap((own) =>
-			LANGS.map((lang) => own[`short_${lang}`] ?? '').filter((words) => [...words].length > 34)
+		const long = annotations.flatMap((annotation) =>
+			LANGS.map((lang) => annotation[`short_${lang}`] ?? '').filter((words) => [...words].length > 34)
 		);
 		expect(long).toEqual([]);
 	});

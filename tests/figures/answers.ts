@@ -7,7 +7,7 @@ import { openNode } from '../../src/lib/query/node.server.ts';
 import { answerOf, extractsOf } from '../../src/lib/figures/figure-answer.ts';
 
 const EXTRACTS = 'static/data';
-const asked = new Map<string, Promise<Answer>>();
+const requested = new Map<string, Promise<Answer>>();
 
 /** Rows of a figure, each figure asked once. Throws when the extracts are not built. */
 export function answers(figure: Figure): Promise<readonly FigureRow[]> {
@@ -19,8 +19,8 @@ export function answers(figure: Figure): Promise<readonly FigureRow[]> {
 
 /** Rows of a figure with the annotations that it takes. */
 export function answered(figure: Figure): Promise<Answer> {
-	const known = asked.get(figure.id) ?? answeredFrom(EXTRACTS, figure);
-	asked.set(figure.id, known);
+	const known = requested.get(figure.id) ?? answeredFrom(EXTRACTS, figure);
+	requested.set(figure.id, known);
 	return known;
 }
 

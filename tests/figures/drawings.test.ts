@@ -67,7 +67,7 @@ describe('from the frozen record', () => {
 
 	it.each(NAMED)('%s tells its story as reviewed, in every state and language', async (id, figure) => {
 		const answer = await answeredFrom(frozen.folder, figure);
-		const told = everyState(figure.choices).flatMap((choices) =>
+		const texts = everyState(figure.choices).flatMap((choices) =>
 			LANGS.map((lang) => {
 				const { unit, headline, takeaway, alt, caveats, refusals } = annotatedStatement(figure, answer, choices, lang);
 				const state = Object.values(choices).join(' ');
@@ -75,6 +75,6 @@ describe('from the frozen record', () => {
 				return [`## ${lang} ${state}`, unit, ...lines].join('\n');
 			})
 		);
-		await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot(`../drawings/figures/${id}.txt`);
+		await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(`../drawings/figures/${id}.txt`);
 	});
 });

@@ -59,8 +59,8 @@ function sheetsOf(html: string): readonly string[] {
 }
 
 /** Marks of weak figures whose label does not say what they rest on. */
-function silentMarks(sheet: string, lang: Lang): readonly string[] {
-	const marks = [...sheet.matchAll(/<a [^>]*aria-label=[^>]*>/g)].map(([tag]) => tag);
+function silentMarks(drawing: string, lang: Lang): readonly string[] {
+	const marks = [...drawing.matchAll(/<a [^>]*aria-label=[^>]*>/g)].map(([tag]) => tag);
 	return marks.filter((tag) =>
 		WEAK_EVIDENCE.some((kind) => tag.includes(`href="${FROM}${kind}"`) && !tag.includes(evidenceWords(kind, lang)))
 	);
@@ -72,8 +72,8 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('weak evide
 		for (const choices of everyState(figure.choices)) {
 			const state = writeChoices(figure.choices, choices);
 			const plain = figure.state(answer.rows, choices, lang);
-			const told = annotatedStatement(figure, answer, choices, lang);
-			const silent = told.table.rows.filter(({ factIds, cells }) => {
+			const text = annotatedStatement(figure, answer, choices, lang);
+			const silent = text.table.rows.filter(({ factIds, cells }) => {
 				const evidence = weakestBehind(factIds, answer.weak);
 				return evidence !== null && !cells.some((cell) => cell.includes(evidenceWords(evidence, lang)));
 			});
@@ -82,13 +82,13 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('weak evide
 				state
 			).toEqual([]);
 			const kinds = new Set(
-				told.table.rows.flatMap(({ factIds }) => factIds.flatMap((factId) => answer.weak[factId]?.evidence ?? []))
+				text.table.rows.flatMap(({ factIds }) => factIds.flatMap((factId) => answer.weak[factId]?.evidence ?? []))
 			);
-			const said = told.caveats.filter((caveat) => !plain.caveats.includes(caveat));
-			expect(said.length, state).toBe(kinds.size === 0 ? 0 : 1);
+			const texts = text.caveats.filter((caveat) => !plain.caveats.includes(caveat));
+			expect(texts.length, state).toBe(kinds.size === 0 ? 0 : 1);
 			for (const kind of kinds) {
-				expect(said[0], state).toContain(evidenceWords(kind, lang));
-				expect(told.alt, state).toContain(said[0]);
+				expect(texts[0], state).toContain(evidenceWords(kind, lang));
+				expect(text.alt, state).toContain(texts[0]);
 			}
 		}
 	});
@@ -98,16 +98,16 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('weak evide
 		for (const choices of everyState(figure.choices)) {
 			for (const width of WIDTHS) {
 				const where = `${writeChoices(figure.choices, choices)} ${width}`;
-				for (const sheet of sheetsOf(drawn({ figure, answer, choices, lang }, width))) {
-					const words = wordsOf(sheet);
-					const kinds = kindsDrawn(sheet);
+				for (const drawing of sheetsOf(drawn({ figure, answer, choices, lang }, width))) {
+					const words = wordsOf(drawing);
+					const kinds = kindsDrawn(drawing);
 					const key = `${WEAK_SIGN} ${signWords(kinds, lang)}`;
 					if (kinds.size === 0) expect(words, where).not.toContain(WEAK_SIGN);
 					else expect(words, where).toContain(key);
 					// The one of the key is not at a number.
 					const signs = words.replace(key, '').split(WEAK_SIGN).length - 1;
 					expect(signs > 0, `${where}: ${words}`).toBe(kinds.size > 0);
-					expect(silentMarks(sheet, lang), where).toEqual([]);
+					expect(silentMarks(drawing, lang), where).toEqual([]);
 				}
 			}
 		}
@@ -127,7 +127,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('weak evide
 
 describe('the weak numbers that are quoted most', () => {
 	const first = async (id: string, lang: Lang) => {
-		const figure = FIGURES.find((own) => own.id === id)!;
+		const figure = FIGURES.find((figure) => figure.id === id)!;
 		const answer = await answered(figure);
 		const choices = everyState(figure.choices)[0]!;
 		return { figure, answer, choices, lang };
@@ -138,8 +138,8 @@ describe('the weak numbers that are quoted most', () => {
 		['plan-and-actual', '2,522°: under 91'],
 		['plan-and-actual', '2,960°']
 	])('%s draws %s', async (id, number) => {
-		const own = await first(id, 'en');
-		for (const width of WIDTHS) expect(wordsOf(drawn(own, width))).toContain(number);
+		const row = await first(id, 'en');
+		for (const width of WIDTHS) expect(wordsOf(drawn(row, width))).toContain(number);
 	});
 
 	it.each([

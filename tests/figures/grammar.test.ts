@@ -16,7 +16,7 @@ const COUNTED = FIGURES.flatMap((figure) => countedWords(figure.wordsIn('ru')));
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('sentences of %s', (_, figure) => {
 	it('bend their words whatever number, day or period stands in them', async () => {
 		const live = await answers(figure);
-		const told = Object.entries({ live: (rows: typeof live) => rows, ...VARIED }).flatMap(([name, vary]) => {
+		const texts = Object.entries({ live: (rows: typeof live) => rows, ...VARIED }).flatMap(([name, vary]) => {
 			const rows = vary(live);
 			return everyState(figure.choices).flatMap((choices) =>
 				(['kk', 'ru'] as const).flatMap((lang) => {
@@ -27,7 +27,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('sentences 
 				})
 			);
 		});
-		const once = new Map(told.map((one) => [`${one.lang} ${one.text}`, one]));
+		const once = new Map(texts.map((one) => [`${one.lang} ${one.text}`, one]));
 		const faults = [...once.values()].flatMap(({ lang, name, text }) =>
 			grammarFaults(text, lang, COUNTED).map((fault) => `${lang}, ${name}: ${fault}`)
 		);

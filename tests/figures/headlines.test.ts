@@ -28,8 +28,8 @@ const NO_VERB: Record<Lang, RegExp> = {
 };
 
 function hasVerb(words: readonly string[], lang: Lang): boolean {
-	const own = words.map((word) => word.replace(/[^\p{L}]/gu, '')).filter((word) => word !== '');
-	return own.some((word) => VERB[lang].test(word) && !NO_VERB[lang].test(word));
+	const selected = words.map((word) => word.replace(/[^\p{L}]/gu, '')).filter((word) => word !== '');
+	return selected.some((word) => VERB[lang].test(word) && !NO_VERB[lang].test(word));
 }
 
 /** The first sentence with its stop. */

@@ -18,9 +18,9 @@ interface Shown {
 }
 
 function shownOf(figure: Figure, rows: readonly FigureRow[]): Shown {
-	const [told, drawn] = [new Set<string>(), new Set<string>()];
+	const [text, drawn] = [new Set<string>(), new Set<string>()];
 	for (const choices of everyState(figure.choices)) {
-		for (const row of figure.state(rows, choices, 'en').table.rows) for (const id of row.factIds) told.add(id);
+		for (const row of figure.state(rows, choices, 'en').table.rows) for (const id of row.factIds) text.add(id);
 		const from = (ids: readonly string[]) => `#${ids.map((id) => `<${id}>`).join('')}`;
 		const props = { rows, choices, notes: [], lang: 'en' as const, width: 720, id: 'later', from, source: () => '#' };
 		for (const [, id] of render(FigureDrawing, { props: { figure, ...props } }).body.matchAll(
@@ -28,7 +28,7 @@ function shownOf(figure: Figure, rows: readonly FigureRow[]): Shown {
 		))
 			drawn.add(id!);
 	}
-	return { told, drawn };
+	return { told: text, drawn };
 }
 
 /** Years that the record reaches for some measures and not for others. */
@@ -136,8 +136,8 @@ beforeAll(async () => {
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** Of a figure that shows the newest, what other figures added to that year may be newer. */
-function peersOf(figure: Figure, measure: string, year: number, own: readonly Fact[]): readonly Fact[] {
-	if (NEWEST_SHOWN[figure.id]?.test(measure) !== true) return own;
+function peersOf(figure: Figure, measure: string, year: number, facts: readonly Fact[]): readonly Fact[] {
+	if (NEWEST_SHOWN[figure.id]?.test(measure) !== true) return facts;
 	return cases
 		.filter((other) => other.measure === measure && other.year === year)
 		.flatMap(({ originals }) => originals);
@@ -162,7 +162,7 @@ describe('rows of later years, with no other change', () => {
 		async (_, figure) => {
 			const after = shownOf(figure, await answerIn(later, figure));
 			const hidden = cases
-				.filter((own) => own.figure === figure)
+				.filter((row) => row.figure === figure)
 				.flatMap(({ before, measure, year, originals }) => {
 					const shows = (where: keyof Shown) =>
 						peersOf(figure, measure, year, originals).some(({ row }) =>

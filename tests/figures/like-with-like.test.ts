@@ -3,7 +3,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { namesIn } from '../../src/lib/figures/choice-words.ts';
 import { annotatedStatement } from '../../src/lib/figures/annotations.ts';
 import { everyState } from '../../src/lib/figures/choices.ts';
-import { cautionsOf, compared, type Side } from '../../src/lib/figures/comparison.ts';
+import { cautionsOf, compared, type ComparedFigure } from '../../src/lib/figures/comparison.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { answered } from './answers.ts';
 import { amountsOfOneKind, compares } from './comparing-words.ts';
@@ -136,7 +136,7 @@ describe('amounts of one kind', () => {
 
 describe('compared(sentence, pairs, said)', () => {
 	/** A synthetic actual of 2019, in tenge. */
-	const side = (changes: Partial<Side> = {}): Side => ({
+	const side = (changes: Partial<ComparedFigure> = {}): ComparedFigure => ({
 		theme: 'spending',
 		measure: 'funding',
 		region: 'KZ',
@@ -174,9 +174,9 @@ describe('compared(sentence, pairs, said)', () => {
 
 	it('takes the caution from the sentence itself, not from beside it', () => {
 		const pairs = [[side(), side(of2024)]] as const;
-		const said = { prices: 'in the tenge of each year' };
-		expect(compared('It grew 2 times in the tenge of each year.', pairs, said).cautions).toEqual(['prices']);
-		expect(() => compared('It grew 2 times.', pairs, said)).toThrow(
+		const text = { prices: 'in the tenge of each year' };
+		expect(compared('It grew 2 times in the tenge of each year.', pairs, text).cautions).toEqual(['prices']);
+		expect(() => compared('It grew 2 times.', pairs, text)).toThrow(
 			'comparison "It grew 2 times." compares figures that differ in prices; put words for it into the same sentence'
 		);
 	});

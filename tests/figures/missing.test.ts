@@ -3,9 +3,12 @@ import type { Statement, TableRow } from '../../src/lib/figures/figure.ts';
 import { asksOf, missingLines } from '../../src/lib/figures/missing.ts';
 
 const printed: TableRow = { cells: ['2019', 'actual', '7'], factIds: ['f1'], formula: null };
-const told: TableRow = { cells: ['2019', 'told', ''], factIds: [], sourceIds: ['s1'], formula: null };
+const text: TableRow = { cells: ['2019', 'told', ''], factIds: [], sourceIds: ['s1'], formula: null };
 const gap = (...cells: string[]): TableRow => ({ cells, factIds: [], formula: null });
-const own: TableRow = { ...gap('2020', 'actual', ''), asks: { kind: 'gap', id: 'payer.happened.state', year: 2020 } };
+const tableRow: TableRow = {
+	...gap('2020', 'actual', ''),
+	asks: { kind: 'gap', id: 'payer.happened.state', year: 2020 }
+};
 const state = (...rows: TableRow[]) => ({ table: { columns: [], rows } }) as unknown as Statement;
 
 describe('asksOf(row, statement, figureId)', () => {
@@ -15,14 +18,14 @@ describe('asksOf(row, statement, figureId)', () => {
 	});
 
 	it('is none for a printed figure and for what a publication tells', () => {
-		const all = state(printed, told);
-		expect([printed, told].map((row) => asksOf(row, all, 'rates'))).toEqual([null, null]);
+		const all = state(printed, text);
+		expect([printed, text].map((row) => asksOf(row, all, 'rates'))).toEqual([null, null]);
 	});
 
 	it('is the request of the row, and then none for the figure as a whole', () => {
 		const sum = gap('all', '', '2');
-		const all = state(own, sum);
-		expect([own, sum].map((row) => asksOf(row, all, 'gap-matrix'))).toEqual([own.asks, null]);
+		const all = state(tableRow, sum);
+		expect([tableRow, sum].map((row) => asksOf(row, all, 'gap-matrix'))).toEqual([tableRow.asks, null]);
 	});
 });
 
@@ -46,6 +49,6 @@ describe('missingLines(states)', () => {
 	});
 
 	it('is empty where rows have requests of their own', () => {
-		expect(missingLines([state(own, gap('all', '', '2'))])).toEqual([]);
+		expect(missingLines([state(tableRow, gap('all', '', '2'))])).toEqual([]);
 	});
 });

@@ -46,8 +46,8 @@ const slack = (all: readonly FlowRow[]) => all.reduce((sum, { rounding }) => sum
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 /** Every node through which money passes without what comes in going out, and the printed total that is missed. */
-function lost({ stages, links, rows: own, year }: YearFlow): string[] {
-	const rowOf = (id: string) => own.find(({ node }) => node === id);
+function lost({ stages, links, rows: rows, year }: YearFlow): string[] {
+	const rowOf = (id: string) => rows.find(({ node }) => node === id);
 	return stages.flatMap(({ id, value, row }) => {
 		const [into, out] = [links.filter(({ to }) => to === id), links.filter(({ from }) => from === id)];
 		const bound = slack(
@@ -68,8 +68,8 @@ function lost({ stages, links, rows: own, year }: YearFlow): string[] {
 /** Why a row is neither a printed figure nor the difference of two; an empty list when it is one of them. */
 function invented({ year, node, value, formula, factIds, status, periodStart, periodEnd }: FlowRow): string[] {
 	const from = factIds.map((id) => facts.get(id));
-	const said = `${year} ${node}`;
-	if (from.some((fact) => fact === undefined)) return [`${said}: no such fact among ${factIds.join()}`];
+	const text = `${year} ${node}`;
+	if (from.some((fact) => fact === undefined)) return [`${text}: no such fact among ${factIds.join()}`];
 	const known = from.flatMap((fact) => fact ?? []);
 	const alike = known.every(
 		(fact) => fact.status === status && fact.period_start === periodStart && fact.period_end === periodEnd
@@ -77,10 +77,10 @@ function invented({ year, node, value, formula, factIds, status, periodStart, pe
 	const [whole, part] = known.map((fact) => fact.value);
 	const comes = formula === null ? whole : formula === 'difference' ? whole! - part! : Number.NaN;
 	return [
-		...(known.length === (formula === null ? 1 : 2) ? [] : [`${said}: from ${known.length} facts`]),
-		...(formula === null || isFormulaId(formula) ? [] : [`${said}: no formula ${formula}`]),
-		...(alike ? [] : [`${said}: of another period or status`]),
-		...(Math.abs(comes! - value) < FLOAT ? [] : [`${said}: ${value} should be ${comes}`])
+		...(known.length === (formula === null ? 1 : 2) ? [] : [`${text}: from ${known.length} facts`]),
+		...(formula === null || isFormulaId(formula) ? [] : [`${text}: no formula ${formula}`]),
+		...(alike ? [] : [`${text}: of another period or status`]),
+		...(Math.abs(comes! - value) < FLOAT ? [] : [`${text}: ${value} should be ${comes}`])
 	];
 }
 
@@ -99,13 +99,13 @@ describe('the flow of every year that is offered', () => {
 	});
 
 	it('has a name that says what is printed of it', () => {
-		const said = (year: number) => {
+		const text = (year: number) => {
 			const fund = yearFlow(rows, year)?.rows.find(({ node }) => node === 'fund');
 			if (fund === undefined) return `${year}, not enough is published`;
 			return fund.status === 'plan' ? `${year}, plan of a budget law` : `${year}, nine months, actual`;
 		};
 		const names = namesIn(figure, 'en').choices;
-		expect(YEARS.map((year) => names[`year.${year}`])).toEqual(YEARS.map(said));
+		expect(YEARS.map((year) => names[`year.${year}`])).toEqual(YEARS.map(text));
 	});
 
 	it('begins with the newest year whose newest budget law forecasts the Fund, too', () => {
@@ -114,8 +114,8 @@ describe('the flow of every year that is offered', () => {
 		);
 		const forecast = YEARS.filter((year) => {
 			const drawn = rows.find((row) => row.year === year && row.node === 'fund' && row.lawDay !== null);
-			const own = laws.filter(({ period_start }) => period_start.startsWith(String(year)));
-			const newest = own
+			const selected = laws.filter(({ period_start }) => period_start.startsWith(String(year)));
+			const newest = selected
 				.map(({ source_id }) => published.get(source_id)!)
 				.sort()
 				.at(-1);
@@ -125,16 +125,16 @@ describe('the flow of every year that is offered', () => {
 	});
 
 	it.each(YEARS)('%i: what comes into a node goes out of it or is drawn as unknown', (year) => {
-		const own = yearFlow(rows, year);
-		expect(own === null ? [] : lost(own)).toEqual([]);
+		const flow = yearFlow(rows, year);
+		expect(flow === null ? [] : lost(flow)).toEqual([]);
 	});
 
 	it.each(YEARS)('%i: every ribbon is a printed figure or the difference of two, of one period and status', (year) => {
-		const own = yearFlow(rows, year);
-		if (own === null) return;
-		expect(own.rows.flatMap(invented)).toEqual([]);
-		const shown = new Map(own.stages.map((stage) => [stage.id as string, stage]));
-		for (const { from, to, value } of own.links) {
+		const flow = yearFlow(rows, year);
+		if (flow === null) return;
+		expect(flow.rows.flatMap(invented)).toEqual([]);
+		const shown = new Map(flow.stages.map((stage) => [stage.id as string, stage]));
+		for (const { from, to, value } of flow.links) {
 			// A ribbon has the number of the node at one of its ends; one that leads on to the unknown has that of its start.
 			const ends = [shown.get(from)!, shown.get(to)!];
 			expect(ends.some((stage) => stage.row !== null && stage.row.value === value)).toBe(true);
@@ -143,9 +143,9 @@ describe('the flow of every year that is offered', () => {
 	});
 
 	it.each(YEARS)('%i: all of it is of one publication where it is a plan', (year) => {
-		const own = yearFlow(rows, year)?.rows.filter(({ status }) => status === 'plan') ?? [];
-		const laws = own.flatMap(({ factIds }) => factIds.map((id) => facts.get(id)?.source_id));
-		expect(new Set(laws).size).toBe(own.length === 0 ? 0 : 1);
+		const selected = yearFlow(rows, year)?.rows.filter(({ status }) => status === 'plan') ?? [];
+		const laws = selected.flatMap(({ factIds }) => factIds.map((id) => facts.get(id)?.source_id));
+		expect(new Set(laws).size).toBe(selected.length === 0 ? 0 : 1);
 	});
 
 	it('names in the drawing where each known number comes from, and calls the others not published', () => {

@@ -21,7 +21,7 @@ const IDS = [
 	'money-flow',
 	'revision-lens'
 ] as const;
-const OF_LAWS = FIGURES.filter(({ id }) => IDS.some((own) => own === id));
+const OF_LAWS = FIGURES.filter(({ id }) => IDS.some((text) => text === id));
 
 const NEWEST = '2026-2028/2025-12-08';
 const LATER = '2027-2029/2026-12-01';
@@ -53,10 +53,10 @@ async function saidOf(added: readonly Fact[], sources: readonly Row[]): Promise<
 		const rows = await run(figure.query, connector);
 		await connector.close();
 		for (const choices of everyState(figure.choices)) {
-			for (const [lang, said] of all) {
+			for (const [lang, text] of all) {
 				const { takeaway, headline, alt, caveats } = figure.state(rows, choices, lang);
 				const state = [figure.id, ...Object.values(choices)].join(' ');
-				said.set(state, [takeaway, headline.sentence, alt, ...caveats].join('\n'));
+				text.set(state, [takeaway, headline.sentence, alt, ...caveats].join('\n'));
 			}
 		}
 	}
@@ -105,8 +105,8 @@ describe.each(LANGS)('the newest budget law (%s)', (lang) => {
 	it('changes in every sentence when a law without figures comes', () => {
 		for (const [state, text] of withLater[lang]) {
 			const part = ofLines(state) ? 'lines' : 'forecast';
-			const told = ofLines(state) || ofForecast(state);
-			expect([state, text.includes(sentence(part, LATER, lang))]).toEqual([state, told]);
+			const shown = ofLines(state) || ofForecast(state);
+			expect([state, text.includes(sentence(part, LATER, lang))]).toEqual([state, shown]);
 			expect([state, saysNewest(text, part, lang)]).toEqual([state, false]);
 			expect([state, text.includes(sentence('forecast', NEWEST, lang))]).toEqual([state, false]);
 		}
@@ -148,7 +148,7 @@ const BY_HAND =
 
 describe('the words of the site', () => {
 	const files = ['src', 'data']
-		.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`))
+		.flatMap((space) => readdirSync(space, { recursive: true, encoding: 'utf8' }).map((path) => `${space}/${path}`))
 		.filter((path) =>
 			/\/(?:shared-)?words\.ts$|^src\/lib\/text\/.*\.ts$|\.svelte$|^data\/(stories|lists)\/.*\.csv$/.test(path)
 		)
@@ -156,13 +156,13 @@ describe('the words of the site', () => {
 
 	it('never say "the newest law" by hand', () => {
 		expect(files.length).toBeGreaterThan(150);
-		const said = files.flatMap((file) =>
+		const texts = files.flatMap((file) =>
 			readFileSync(file, 'utf8')
 				.split('\n')
 				.filter((line) => BY_HAND.test(line))
 				.map((line) => `${file}: ${line.trim()}`)
 		);
-		expect(said).toEqual([]);
+		expect(texts).toEqual([]);
 	});
 
 	it.each([

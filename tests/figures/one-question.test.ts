@@ -26,7 +26,7 @@ let shares: PlanRow[];
 let pairs: readonly PlanActual[];
 
 function figure(id: string): Figure {
-	return FIGURES.find((own) => own.id === id)!;
+	return FIGURES.find((figure) => figure.id === id)!;
 }
 
 function inWords(row: PlanRow, lang: Lang): string {
@@ -72,22 +72,22 @@ const SIDES = [
 
 describe('the money for care of a year, both packages together', () => {
 	/** What each page prints of it: funding-growth, plan-and-actual, and the report of the year. */
-	const printed = (year: number, [kind, own]: (typeof SIDES)[number]) => ({
+	const printed = (year: number, [kind, text]: (typeof SIDES)[number]) => ({
 		growth: growth.find(
-			(row) => row.year === year && row.class === own && row.part === 'all' && row.measure === 'funding'
+			(row) => row.year === year && row.class === text && row.part === 'all' && row.measure === 'funding'
 		),
 		plan: rows.find(
 			(row) => row.year === year && row.panel === 'all' && row.kind === kind && row.measure === 'funding'
 		),
 		report: headlineOf(
 			'care',
-			figures.filter((figure) => figure.year === year && figure.class === own)
+			figures.filter((figure) => figure.year === year && figure.class === text)
 		)
 	});
 	const years = () => [...new Set([...growth, ...rows].map(({ year }) => year))].sort();
 
 	it('is one figure in every place, with its value, status and words', () => {
-		const told: string[] = [];
+		const texts: string[] = [];
 		for (const year of years()) {
 			for (const side of SIDES) {
 				const { growth: grown, plan, report } = printed(year, side);
@@ -95,7 +95,7 @@ describe('the money for care of a year, both packages together', () => {
 				const ids = [grown?.factIds[0], plan?.factIds[0], named?.factId];
 				expect([year, side[0], ...new Set(ids)]).toEqual([year, side[0], ids[0]]);
 				if (grown === undefined || plan === undefined) continue;
-				told.push(`${year} ${side[0]}`);
+				texts.push(`${year} ${side[0]}`);
 				expect([plan.value, plan.status, plan.precision]).toEqual([grown.nominal, grown.status, grown.precision]);
 				for (const lang of LANGS) {
 					const format = formatIn(lang, () => '');
@@ -103,7 +103,7 @@ describe('the money for care of a year, both packages together', () => {
 				}
 			}
 		}
-		expect(told).toEqual(expect.arrayContaining(['2024 plan', '2024 actual', '2026 plan']));
+		expect(texts).toEqual(expect.arrayContaining(['2024 plan', '2024 actual', '2026 plan']));
 	});
 
 	it('is not called printed by one page where another says that it is not published', () => {
@@ -122,9 +122,9 @@ describe('the money for care of a year, both packages together', () => {
 			figures.filter(({ year }) => year === 2024)
 		);
 		for (const id of ['funding-growth', 'plan-and-actual']) {
-			const own = figure(id);
+			const row = figure(id);
 			for (const lang of LANGS) {
-				const { headline } = own.state((await answered(own)).rows, defaultChoices(own.choices), lang);
+				const { headline } = row.state((await answered(row)).rows, defaultChoices(row.choices), lang);
 				expect(headline.factIds).toContain(report!.factId);
 			}
 		}

@@ -89,13 +89,15 @@ describe('the actual money of a year of which no publication prints the total', 
 			).toEqual([]);
 			for (const lang of LANGS) {
 				const cells = [growth.state(rows, choices, lang), plan.state(plans, {}, lang)].map(({ table }) =>
-					table.rows.filter(({ factIds, cells: own }) => factIds.length === 0 && own.join(' ').includes(String(year)))
+					table.rows.filter(
+						({ factIds, cells: cells }) => factIds.length === 0 && cells.join(' ').includes(String(year))
+					)
 				);
-				const said = cells.map((own) =>
-					own.find((row) => row.cells.some((cell) => /both|оба|екі/i.test(cell)))?.cells.at(-1)
+				const texts = cells.map((rows) =>
+					rows.find((row) => row.cells.some((cell) => /both|оба|екі/i.test(cell)))?.cells.at(-1)
 				);
-				expect(said[0]).toBeDefined();
-				expect(said[1]).toBe(said[0]);
+				expect(texts[0]).toBeDefined();
+				expect(texts[1]).toBe(texts[0]);
 			}
 			// Its parts are the same facts, of the same status and value, wherever they stand.
 			for (const part of parts) {

@@ -55,8 +55,8 @@ describe('periods of several regions', () => {
 		const waiting = rows.filter(isSum).filter(isNotOffered);
 		expect(waiting.map((row) => row.reading)).toEqual(Array.from({ length: count }, () => reading));
 		expect(singles(rows)).toEqual(expect.arrayContaining(waiting));
-		const told = figure.state(rows, { period: 'running' }, 'en').table.rows.flatMap(({ factIds }) => factIds);
-		expect(waiting.flatMap(({ factIds }) => factIds).filter((id) => !told.includes(id))).toEqual([]);
+		const texts = figure.state(rows, { period: 'running' }, 'en').table.rows.flatMap(({ factIds }) => factIds);
+		expect(waiting.flatMap(({ factIds }) => factIds).filter((id) => !texts.includes(id))).toEqual([]);
 	});
 
 	it('are never a month that a publication prints of one region alone', async () => {

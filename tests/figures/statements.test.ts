@@ -14,15 +14,15 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
 	it('says the same rows in three languages, in every state, without a hole left', async () => {
 		const answer = await answered(figure);
 		for (const choices of everyState(figure.choices)) {
-			const said = LANGS.map((lang) => annotatedStatement(figure, answer, choices, lang));
-			for (const statement of said) {
+			const texts = LANGS.map((lang) => annotatedStatement(figure, answer, choices, lang));
+			for (const statement of texts) {
 				const words = JSON.stringify(statement, (key, value: unknown) => (EMPTY_TOO.has(key) ? '' : value));
 				expect(words).not.toMatch(BAD);
 				expect(statement.takeaway, JSON.stringify(choices)).not.toBe('');
 				expect(statement.alt).not.toBe('');
 				expect(statement.unit).not.toBe('');
 			}
-			const [kk, ru, en] = said.map(({ table, caveats, refusals }) => ({
+			const [kk, ru, en] = texts.map(({ table, caveats, refusals }) => ({
 				rows: table.rows.map(({ factIds, formula }) => [factIds, formula]),
 				columns: table.columns.length,
 				caveats: caveats.length,

@@ -16,15 +16,15 @@ function faults(columns: readonly TableColumn[], { cells, values, units }: Table
 		return [`${cells.join(' | ')}: ${values?.length} values for ${columns.length} columns`];
 	return columns.flatMap(({ numeric, head }, at) => {
 		const [text, value] = [cells[at]!, values[at] ?? null];
-		const said = `${head}: ${text} is ${value}`;
+		const sentence = `${head}: ${text} is ${value}`;
 		if (value === null)
 			return numeric === true &&
 				text !== '' &&
 				!/not published|no input|no inflation|left open by the roundings/.test(text)
-				? [said]
+				? [sentence]
 				: [];
-		if (typeof value === 'string') return DAY.test(value) && text.includes(day(value, 'en')) ? [] : [said];
-		return agrees(text, value) ? [] : [said];
+		if (typeof value === 'string') return DAY.test(value) && text.includes(day(value, 'en')) ? [] : [sentence];
+		return agrees(text, value) ? [] : [sentence];
 	});
 }
 
@@ -44,9 +44,9 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('the table 
 		for (const choices of everyState(figure.choices)) {
 			const [en, ...others] = ['en' as const, ...LANGS].map((lang) => figure.state(rows, choices, lang).table);
 			expect(en!.rows.flatMap((row) => faults(en!.columns, row))).toEqual([]);
-			for (const { rows: own } of others) {
-				expect(own.map(({ values }) => values)).toEqual(en!.rows.map(({ values }) => values));
-				expect(own.map(({ units }) => units)).toEqual(en!.rows.map(({ units }) => units));
+			for (const { rows: rows } of others) {
+				expect(rows.map(({ values }) => values)).toEqual(en!.rows.map(({ values }) => values));
+				expect(rows.map(({ units }) => units)).toEqual(en!.rows.map(({ units }) => units));
 			}
 		}
 	});

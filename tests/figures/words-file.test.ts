@@ -8,13 +8,13 @@ const WORDS = figureOf('who-pays').wordsIn('ru');
 afterEach(() => vi.unstubAllGlobals());
 
 it('asks for its file while the page is built, and takes what is at hand', async () => {
-	const asked: unknown[] = [];
+	const requested: unknown[] = [];
 	const ask: typeof fetch = (path) => {
-		asked.push(path);
+		requested.push(path);
 		return Promise.resolve(new Response('not read'));
 	};
 	expect(await new WordsFile(PATH, WORDS).words(ask)).toBe(WORDS);
-	expect(asked).toEqual([PATH]);
+	expect(requested).toEqual([PATH]);
 });
 
 it('reads its file in a browser', async () => {
@@ -25,10 +25,10 @@ it.each([
 	['404', () => Promise.resolve(new Response('', { status: 404 }))],
 	['no answer', () => Promise.reject(new TypeError('Failed to fetch'))]
 ])('tells the page that a part did not come: %s', async (got, ask) => {
-	const told: string[] = [];
-	vi.stubGlobal('dispatchEvent', ({ type }: Event) => told.push(type));
+	const texts: string[] = [];
+	vi.stubGlobal('dispatchEvent', ({ type }: Event) => texts.push(type));
 	await expect(new WordsFile(PATH).words(ask)).rejects.toThrow(
 		`words of a figure: they should come from ${PATH}, got ${got}; load the page anew`
 	);
-	expect(told).toEqual(['vite:preloadError']);
+	expect(texts).toEqual(['vite:preloadError']);
 });

@@ -18,17 +18,17 @@ const TREES = import.meta.glob('../../src/lib/figures/*/words.ts', { eager: true
 /** Every text of a tree of words, by its path. */
 function texts(words: unknown, path = ''): Map<string, string> {
 	if (typeof words === 'string') return new Map([[path, words]]);
-	const own = Object.entries(words as Record<string, unknown>);
-	return new Map(own.flatMap(([key, value]) => [...texts(value, `${path}.${key}`)]));
+	const selected = Object.entries(words as Record<string, unknown>);
+	return new Map(selected.flatMap(([key, value]) => [...texts(value, `${path}.${key}`)]));
 }
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %s', (_, figure) => {
 	const kk = texts(figure.wordsIn('kk'));
 
 	it.each(LANGS)('%s has every word with the same holes', (lang) => {
-		const own = texts(figure.wordsIn(lang));
-		expect([...own.keys()].sort()).toEqual([...kk.keys()].sort());
-		for (const [path, text] of own) {
+		const row = texts(figure.wordsIn(lang));
+		expect([...row.keys()].sort()).toEqual([...kk.keys()].sort());
+		for (const [path, text] of row) {
 			expect(text.trim(), path).not.toBe('');
 			expect(holesOf(text).sort(), path).toEqual(holesOf(kk.get(path) ?? '').sort());
 		}
@@ -70,20 +70,20 @@ function leaves(node: unknown): InThree[] {
 }
 
 describe('words that figures share', () => {
-	const said = new Map<string, { leaf: InThree; ids: Set<string> }[]>();
+	const sentence = new Map<string, { leaf: InThree; ids: Set<string> }[]>();
 	for (const [path, words] of Object.entries(TREES)) {
 		const id = path.split('/').at(-2)!;
 		for (const leaf of leaves(words)) {
-			const same = said.get(`${leaf.kk}|${leaf.ru}|${leaf.en}`) ?? [];
+			const same = sentence.get(`${leaf.kk}|${leaf.ru}|${leaf.en}`) ?? [];
 			const known = same.find((one) => one.leaf === leaf);
 			if (known) known.ids.add(id);
-			else said.set(`${leaf.kk}|${leaf.ru}|${leaf.en}`, [...same, { leaf, ids: new Set([id]) }]);
+			else sentence.set(`${leaf.kk}|${leaf.ru}|${leaf.en}`, [...same, { leaf, ids: new Set([id]) }]);
 		}
 	}
 	const SHARED_LEAVES = leaves(SHARED);
 
 	it('are written once where three figures say them', () => {
-		const again = [...said].filter(([, all]) => {
+		const again = [...sentence].filter(([, all]) => {
 			const figures = new Set(all.flatMap(({ ids }) => [...ids]));
 			return all.length > 1 && (figures.size > 2 || all.some(({ leaf }) => SHARED_LEAVES.includes(leaf)));
 		});
@@ -91,7 +91,7 @@ describe('words that figures share', () => {
 	});
 
 	it('are each said by two figures or more', () => {
-		const used = new Map([...said.values()].flat().map(({ leaf, ids }) => [leaf, ids.size]));
+		const used = new Map([...sentence.values()].flat().map(({ leaf, ids }) => [leaf, ids.size]));
 		expect(Object.entries(SHARED).filter(([, leaf]) => (used.get(leaf) ?? 0) < 2)).toEqual([]);
 	});
 });

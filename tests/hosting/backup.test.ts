@@ -49,9 +49,9 @@ describe('hosting/backup.sh', () => {
 			stdout: `backup: ${file()} is whole, 4 files\nbackup: ${back} is back; npm run build checks and publishes it\n`,
 			stderr: ''
 		});
-		const kept = files(releases).filter((path) => !path.startsWith('.draft'));
-		expect(files(back)).toEqual(kept);
-		for (const path of kept) expect(readFileSync(join(back, path))).toEqual(readFileSync(join(releases, path)));
+		const remaining = files(releases).filter((path) => !path.startsWith('.draft'));
+		expect(files(back)).toEqual(remaining);
+		for (const path of remaining) expect(readFileSync(join(back, path))).toEqual(readFileSync(join(releases, path)));
 	});
 
 	it('proves without leaving anything, by the newest', () => {

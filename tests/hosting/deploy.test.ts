@@ -63,8 +63,8 @@ function later(time: string, days: number): void {
 describe('hosting/deploy.sh', () => {
 	it('leaves files that have not changed their times, so that readers fetch only what has', () => {
 		deploy('old', '25');
-		const kept = join(place, 'deploys/2026-11-25T000000Z');
-		for (const file of ['index.html', '404.html']) utimesSync(join(kept, file), 1e9, 1e9);
+		const stored = join(place, 'deploys/2026-11-25T000000Z');
+		for (const file of ['index.html', '404.html']) utimesSync(join(stored, file), 1e9, 1e9);
 		deploy('new', '26');
 		const time = (file: string) => statSync(join(place, 'current', file)).mtimeMs;
 		expect(time('404.html')).toBe(1e12);

@@ -115,9 +115,9 @@ describe.each(['', '/qor'])('the hosts under "%s"', (base) => {
 	it('let a browser keep for ever only what changes its name with its contents, the typeface for a week, and ask for all else anew', async () => {
 		for (const path of PATHS) {
 			const { 'cache-control': cache } = await served(byHeaders, path);
-			const [, , room = ''] = /^(\/v\/[\d-]+)?\/(_app\/immutable\/|engine\/duckdb-|fonts\/)/.exec(path) ?? [];
-			const kept = room === 'fonts/' ? 'public, max-age=604800' : 'public, max-age=31536000, immutable';
-			expect([path, cache]).toEqual([path, room === '' ? 'no-cache' : kept]);
+			const [, , space = ''] = /^(\/v\/[\d-]+)?\/(_app\/immutable\/|engine\/duckdb-|fonts\/)/.exec(path) ?? [];
+			const stored = space === 'fonts/' ? 'public, max-age=604800' : 'public, max-age=31536000, immutable';
+			expect([path, cache]).toEqual([path, space === '' ? 'no-cache' : stored]);
 		}
 	});
 

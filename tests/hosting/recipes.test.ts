@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('Dockerfile', () => {
 	const text = readFileSync('Dockerfile', 'utf8');
 	/** Of `NAME words`: the words, in their order. */
-	const said = (name: string) => [...text.matchAll(new RegExp(`^${name} (.*)$`, 'gm'))].map(([, words]) => words!);
+	const sentence = (name: string) => [...text.matchAll(new RegExp(`^${name} (.*)$`, 'gm'))].map(([, words]) => words!);
 
 	it('has no fault that its linter knows', () => {
 		expect(validate(text)).toEqual([]);
@@ -37,16 +37,16 @@ describe('Dockerfile', () => {
 	});
 
 	it('starts from images of exact versions and ends as a user without rights who is watched', () => {
-		expect(said('FROM').every((image) => /^[\w/]+:\d+\.\d+\.\d+-[\w-]+( AS \w+)?$/.test(image))).toBe(true);
-		expect(said('FROM')).toHaveLength(2);
-		expect([said('USER').at(-1), said('HEALTHCHECK').length]).toEqual(['101:101', 1]);
+		expect(sentence('FROM').every((image) => /^[\w/]+:\d+\.\d+\.\d+-[\w-]+( AS \w+)?$/.test(image))).toBe(true);
+		expect(sentence('FROM')).toHaveLength(2);
+		expect([sentence('USER').at(-1), sentence('HEALTHCHECK').length]).toEqual(['101:101', 1]);
 		expect(text.indexOf('USER')).toBeLessThan(text.indexOf('ENTRYPOINT'));
 	});
 
 	it('takes Node as package.json wants it', () => {
 		const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
 		const version = (words: string) => /\d+\.\d+/.exec(words)![0].split('.').map(Number);
-		const [image, least] = [version(said('FROM')[0]!), version(engines.node)];
+		const [image, least] = [version(sentence('FROM')[0]!), version(engines.node)];
 		expect(image[0]! * 1000 + image[1]!).toBeGreaterThanOrEqual(least[0]! * 1000 + least[1]!);
 	});
 
@@ -60,27 +60,27 @@ describe('Dockerfile', () => {
 
 	it('copies what is there and not left out, and runs commands that are there', () => {
 		const left = new Set(readFileSync('.dockerignore', 'utf8').split('\n'));
-		const copied = said('COPY')
+		const copied = sentence('COPY')
 			.filter((words) => !words.startsWith('--from'))
 			.flatMap((words) => words.split(' ').slice(0, -1));
 		expect(copied.filter((path) => !existsSync(path) || left.has(path))).toEqual([]);
 		for (const path of ['src', 'scripts', 'data', 'static', 'hosting', 'releases']) expect(left).not.toContain(path);
 		expect(
-			said('RUN')
+			sentence('RUN')
 				.flatMap(commands)
 				.filter((name) => scripts[name] === undefined)
 		).toEqual([]);
-		expect(said('RUN').slice(0, 2)).toEqual(['npm ci', 'npm run build']);
+		expect(sentence('RUN').slice(0, 2)).toEqual(['npm ci', 'npm run build']);
 	});
 
 	it.each(['', '/qor'])('serves the site under "%s" by the file that its own step writes', async (base) => {
-		const step = said('RUN').find((words) => words.includes('hosting'))!;
+		const step = sentence('RUN').find((words) => words.includes('hosting'))!;
 		const file = join(folder, 'nginx.conf');
 		execFileSync('bash', ['-ec', step.replace('nginx.conf', file)], {
 			env: { ...process.env, BASE_PATH: base },
 			stdio: 'ignore'
 		});
-		const [, , site] = said('COPY')
+		const [, , site] = sentence('COPY')
 			.find((words) => words.includes('/build '))!
 			.split(' ');
 		const port = await freePort();
@@ -89,14 +89,14 @@ describe('Dockerfile', () => {
 			readFileSync(file, 'utf8').replaceAll(`${site}`, join(folder, 'site')).replace('listen 8080', `listen ${port}`),
 			port
 		);
-		const health = said('ENV')
+		const health = sentence('ENV')
 			.at(-1)!
 			.replace('HEALTH=', '')
 			.replace('${BASE_PATH}', base)
 			.replace(':8080', `:${port}`);
 		const { status } = await fetch(health);
 		nginx.close();
-		expect([said('EXPOSE'), status]).toEqual([['8080'], 200]);
+		expect([sentence('EXPOSE'), status]).toEqual([['8080'], 200]);
 	});
 });
 
@@ -190,15 +190,15 @@ describe('hosting/systemd', () => {
 		writeSite(join(folder, 'nightly/build'), ['/']);
 		const place = join(folder, 'srv');
 		const last = started.at(-1)!.replace('/srv/ashyq-qor/sources', process.cwd()).replace('/srv/ashyq-qor', place);
-		const said = execFileSync('bash', ['-ec', last], { cwd: join(folder, 'nightly'), encoding: 'utf8' });
-		expect(said).toMatch(/^deploy: [\dTZ-]+ is online\n$/);
+		const text = execFileSync('bash', ['-ec', last], { cwd: join(folder, 'nightly'), encoding: 'utf8' });
+		expect(text).toMatch(/^deploy: [\dTZ-]+ is online\n$/);
 		expect(readFileSync(join(place, 'current/index.html'), 'utf8')).toBe('contents of /\n');
 	});
 
 	it('tells the build what the build reads', () => {
-		const told = [...readFileSync('hosting/ashyq-qor.env', 'utf8').matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
+		const texts = [...readFileSync('hosting/ashyq-qor.env', 'utf8').matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
 		const operating = readFileSync('docs/operating.md', 'utf8');
-		expect(told.filter((name) => !operating.includes(`\`${name}\``))).toEqual([]);
+		expect(texts.filter((name) => !operating.includes(`\`${name}\``))).toEqual([]);
 	});
 });
 
@@ -212,18 +212,18 @@ describe('docs/operating.md', () => {
 	);
 
 	it('tells npm run hosting only what it takes', () => {
-		const told = lines.filter((line) => line.startsWith('npm run hosting')).map((line) => line.split(' ').slice(4));
-		expect(told).toHaveLength(2);
-		for (const words of told) expect(readOptions(words)).not.toBeNull();
+		const texts = lines.filter((line) => line.startsWith('npm run hosting')).map((line) => line.split(' ').slice(4));
+		expect(texts).toHaveLength(2);
+		for (const words of texts) expect(readOptions(words)).not.toBeNull();
 	});
 
 	it('makes the folder of editions before a build is told of it', () => {
-		const [made, told] = [
+		const [made, text] = [
 			(line: string) => line === 'mkdir releases',
 			(line: string) => line.includes('npm run build')
 		];
 		expect(lines.findIndex(made)).toBeGreaterThan(0);
-		expect(lines.findIndex(made)).toBeLessThan(lines.findIndex(told));
+		expect(lines.findIndex(made)).toBeLessThan(lines.findIndex(text));
 	});
 
 	it('names files of hosting that are there', () => {

@@ -33,12 +33,12 @@ describe('nginx with HTTPS', () => {
 		execFileSync('chmod', ['644', key]);
 		ca = readFileSync(certificate, 'utf8');
 		httpPort = await freePort();
-		const told = ['--server-name', 'localhost', '--https-cert', certificate, '--https-key', key];
-		nginx = await openNginx(['--base', '/qor', '--root', folder, ...told, '--http-port', String(httpPort)]);
+		const texts = ['--server-name', 'localhost', '--https-cert', certificate, '--https-key', key];
+		nginx = await openNginx(['--base', '/qor', '--root', folder, ...texts, '--http-port', String(httpPort)]);
 	});
 	afterAll(() => nginx.close());
 
-	function asked(path: string, options: RequestOptions = {}): Promise<IncomingMessage> {
+	function requested(path: string, options: RequestOptions = {}): Promise<IncomingMessage> {
 		return new Promise((answered, failed) => {
 			get({ host: 'localhost', port: nginx.port, path, ca, ...options }, (answer) => {
 				answer.resume();
@@ -48,7 +48,7 @@ describe('nginx with HTTPS', () => {
 	}
 
 	it('sends a page with HSTS for a year', async () => {
-		const { statusCode, headers } = await asked('/qor/kk/');
+		const { statusCode, headers } = await requested('/qor/kk/');
 		expect([statusCode, headers['strict-transport-security']]).toEqual([200, 'max-age=31536000']);
 	});
 
@@ -63,7 +63,7 @@ describe('nginx with HTTPS', () => {
 	});
 
 	it('refuses TLS 1.1', async () => {
-		const old = asked('/qor/', { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' });
+		const old = requested('/qor/', { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' });
 		await expect(old).rejects.toThrow(/alert protocol version|unsupported protocol/i);
 	});
 

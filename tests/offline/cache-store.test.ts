@@ -8,13 +8,13 @@ const SITE = 'https://example.kz';
 
 /** What the network gives; a promise without end is a network that hangs. */
 let network: Map<string, string | Promise<string>>;
-let asked: string[];
+let requested: string[];
 let device: CacheStorage;
 
 function store(version = 'one'): CacheStore {
 	const reach = (async (input: RequestInfo | URL) => {
 		const path = new URL((input as Request).url).pathname;
-		asked.push(path);
+		requested.push(path);
 		const body = await network.get(path);
 		if (body === undefined) throw new TypeError('Failed to fetch');
 		return new Response(body);
@@ -32,7 +32,7 @@ async function read(from: CacheStore, path: string, kind: Kind, init: RequestIni
 
 beforeEach(() => {
 	network = new Map();
-	asked = [];
+	requested = [];
 	device = deviceCaches();
 });
 
@@ -58,9 +58,9 @@ describe('the store of files', () => {
 		network.set('/_app/immutable/a.js', 'a');
 		await read(ours, '/_app/immutable/a.js', 'hashed');
 		await read(ours, '/_app/immutable/a.js', 'hashed');
-		expect(asked).toEqual(['/_app/immutable/a.js']);
+		expect(requested).toEqual(['/_app/immutable/a.js']);
 		await read(ours, '/_app/immutable/a.js', 'hashed', { cache: 'reload' });
-		expect(asked).toHaveLength(2);
+		expect(requested).toHaveLength(2);
 	});
 
 	it('takes an extract from the device only while the manifest states its hash', async () => {
@@ -73,9 +73,9 @@ describe('the store of files', () => {
 		network.set('/data/facts.arrow', 'new').set('/data/manifest.json', manifestOf('facts', 'new'));
 		await read(ours, '/data/manifest.json', 'manifest');
 		expect(await read(ours, '/data/facts.arrow', 'extract')).toEqual(['new', false]);
-		const kept = await (await device.open('ours data')).keys();
+		const remaining = await (await device.open('ours data')).keys();
 		const hash = createHash('sha256').update('new').digest('hex');
-		expect(kept.map(({ url }) => url).sort()).toEqual([
+		expect(remaining.map(({ url }) => url).sort()).toEqual([
 			`${SITE}/data/facts.arrow?sha256=${hash}`,
 			`${SITE}/data/manifest.json`
 		]);

@@ -45,10 +45,10 @@ describe('no lead is a fact:', () => {
 	it('no other published table holds a lead', () => {
 		const tables = readdirSync('static/data').filter((file) => file.endsWith('.csv') && file !== 'leads.csv');
 		expect(tables.length).toBeGreaterThan(40);
-		const said = rows.flatMap((row) => LANGS.map((lang) => String(row[`said_${lang}`])));
+		const texts = rows.flatMap((row) => LANGS.map((lang) => String(row[`said_${lang}`])));
 		const holding = tables.flatMap((file) => {
 			const text = readFileSync(`static/data/${file}`, 'utf8');
-			return said.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`);
+			return texts.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`);
 		});
 		expect(holding).toEqual([]);
 	});

@@ -56,10 +56,10 @@ describe('the engine in Node', () => {
 	});
 
 	it('answers questions that come all at once, each its own, and the next after one that failed', async () => {
-		const asked = Array.from({ length: 200 }, (_, i) =>
+		const requested = Array.from({ length: 200 }, (_, i) =>
 			i % 50 === 7 ? node.rows('select none').catch(() => []) : node.rows(`select cast(${i} as integer) as i`)
 		);
-		const answers = await Promise.all(asked);
+		const answers = await Promise.all(requested);
 		expect(answers.map(([row]) => row?.['i'] ?? null)).toEqual(answers.map((_, i) => (i % 50 === 7 ? null : i)));
 	});
 

@@ -21,7 +21,7 @@ interface Figure {
 	readonly rounding: number | null;
 }
 
-const year = (own: number) => ({ start: `${own}-01-01`, end: `${own}-12-31` });
+const year = (number: number) => ({ start: `${number}-01-01`, end: `${number}-12-31` });
 /** A synthetic figure of the whole year 2023, exact. */
 const PLAIN: Figure = {
 	theme: 'inflows',
@@ -76,13 +76,13 @@ async function recordOf(figures: readonly Figure[]): Promise<Connector> {
 /** What is said of the second figure beside the first. */
 async function beside(before: Figure | null, now: Figure): Promise<YearFigure> {
 	const figures = await run(yearFigures, await recordOf(before === null ? [now] : [now, before]));
-	return figures.find(({ factId, year: own }) => factId === 'f0' && own === Number(now.end.slice(0, 4)))!;
+	return figures.find(({ factId, year: year }) => factId === 'f0' && year === Number(now.end.slice(0, 4)))!;
 }
 
 /** Both years, with the same differences from the plain figure. */
-const both = (own: number, differs: Partial<Figure>): [Figure, Figure] => [
-	{ ...PLAIN, ...year(own - 1), ...differs },
-	{ ...NEXT, ...year(own), ...differs, value: 125 }
+const both = (number: number, differs: Partial<Figure>): [Figure, Figure] => [
+	{ ...PLAIN, ...year(number - 1), ...differs },
+	{ ...NEXT, ...year(number), ...differs, value: 125 }
 ];
 
 describe('a change against the year before', () => {
@@ -164,12 +164,12 @@ describe('a break of series', () => {
 		[2018, 'borders', { region: 'shymkent' }]
 	];
 
-	it.each(breaks)('of %i is never crossed: %s %j', async (own, refused, differs) => {
-		expect(await beside(...both(own, differs))).toMatchObject({ before: null, change: null, refused });
+	it.each(breaks)('of %i is never crossed: %s %j', async (number, refused, differs) => {
+		expect(await beside(...both(number, differs))).toMatchObject({ before: null, change: null, refused });
 	});
 
-	it.each(breaks)('of %i (%s %j) does not forbid later years', async (own, _, differs) => {
-		expect((await beside(...both(own + 2, differs))).refused).toBeNull();
+	it.each(breaks)('of %i (%s %j) does not forbid later years', async (number, _, differs) => {
+		expect((await beside(...both(number + 2, differs))).refused).toBeNull();
 	});
 
 	it('still stands in the first year that begins within the old borders', async () => {

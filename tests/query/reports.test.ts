@@ -80,13 +80,13 @@ describe('figures of a year', () => {
 			const [now, then] = [fact(factId), fact(before!)];
 			expect([now.start, now.end]).toEqual([`${year}-01-01`, `${year}-12-31`]);
 			expect([then.start, then.end]).toEqual([`${year - 1}-01-01`, `${year - 1}-12-31`]);
-			const like = ({ theme, measure, region, dimensions, unit, class: own, status }: PrintedFact) => [
+			const like = ({ theme, measure, region, dimensions, unit, class: classCode, status }: PrintedFact) => [
 				theme,
 				measure,
 				region,
 				dimensions,
 				unit,
-				own,
+				classCode,
 				status
 			];
 			expect(like(now)).toEqual(like(then));
@@ -103,8 +103,8 @@ describe('figures of a year', () => {
 
 	it('reads no growth from the budgets of regions', () => {
 		const plans = record.figures.filter(
-			({ measure, dim1, region, class: own }) =>
-				measure === 'local_budget_plan' || (dim1 === 'local_budget' && region !== 'KZ' && own === 'expected')
+			({ measure, dim1, region, class: classCode }) =>
+				measure === 'local_budget_plan' || (dim1 === 'local_budget' && region !== 'KZ' && classCode === 'expected')
 		);
 		const later = plans.filter(({ year }) => year > 2026);
 		expect(later.length).toBeGreaterThan(50);

@@ -38,14 +38,14 @@ describe('data/', () => {
 					.flatMap(([, cell]) => String(cell).split(';'))
 			)
 		);
-		for (const { source_id: own } of rows('sources')) used.delete(String(own));
+		for (const { source_id: source_id } of rows('sources')) used.delete(String(source_id));
 		expect([...used]).toEqual([]);
 
-		const told = new Set(
+		const text = new Set(
 			[...tables]
 				.filter(([name]) => name !== 'sources')
-				.flatMap(([, own]) =>
-					own.flatMap((row: Row) =>
+				.flatMap(([, selected]) =>
+					selected.flatMap((row: Row) =>
 						Object.entries(row)
 							.filter(([column]) => column.endsWith('source_id'))
 							.flatMap(([, cell]) => String(cell ?? '').split(';'))
@@ -55,7 +55,7 @@ describe('data/', () => {
 		expect(
 			rows('sources')
 				.map(({ source_id: id }) => String(id))
-				.filter((id) => !told.has(id))
+				.filter((id) => !text.has(id))
 		).toEqual([]);
 	});
 
@@ -107,13 +107,13 @@ describe('data/', () => {
 	});
 
 	it('speaks to readers: no note or locator tells of how a page was kept', () => {
-		const told = FACT_TABLES.flatMap(({ name }) =>
+		const texts = FACT_TABLES.flatMap(({ name }) =>
 			rows(name)
 				.filter(({ note, locator }) =>
 					/\bseed\b|\.txt\b|stored (page|text|version)|teaser/i.test(`${String(note)} ${String(locator)}`)
 				)
 				.map(({ fact_id: id }) => id)
 		);
-		expect(told).toEqual([]);
+		expect(texts).toEqual([]);
 	});
 });

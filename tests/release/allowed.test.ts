@@ -62,7 +62,7 @@ describe('allowedEdition(asked)', () => {
 			{ allow: ' ' },
 			'release: --allow should be followed by the reason, such as --allow "mended before the hearing", got none'
 		]
-	])('refuses %j', (asked, message) => {
-		expect(() => allowedEdition({ ...GOOD, ...asked })).toThrow(new Error(message));
+	])('refuses %j', (requested, message) => {
+		expect(() => allowedEdition({ ...GOOD, ...requested })).toThrow(new Error(message));
 	});
 });

@@ -31,30 +31,30 @@ export function filesOf(day: string): Record<string, string> {
 
 /** Keeps editions by their objects; `whole` ones lie as the first editions did, with their archive. */
 export function editionsIn(days: readonly string[], whole: readonly string[] = []): string {
-	const kept = mkdtempSync(join(tmpdir(), 'ashyq-qor-kept-'));
+	const store = mkdtempSync(join(tmpdir(), 'ashyq-qor-kept-'));
 	const list: Edition[] = [...days, ...whole].sort().map((day) => {
-		const own = whole.includes(day);
+		const item = whole.includes(day);
 		const files = Object.entries(filesOf(day));
 		const sums = sumsText(files.map(([path, content]) => ({ path, sha256: sha256(content) })));
 		for (const [path, content] of files) {
-			put(kept, own ? `${day}/site/${path}` : `objects/${sha256(content)}`, content);
+			put(store, item ? `${day}/site/${path}` : `objects/${sha256(content)}`, content);
 		}
-		put(kept, `${day}/SHA256SUMS`, sums);
+		put(store, `${day}/SHA256SUMS`, sums);
 		return {
 			day,
-			version: own ? '2026-01-31' : '2026-01-31.0123abc',
+			version: item ? '2026-01-31' : '2026-01-31.0123abc',
 			data: 'a'.repeat(64),
 			sums: sha256(sums),
 			files: files.length,
 			bytes: files.reduce((sum, [, content]) => sum + content.length, 0),
-			made: own
+			made: item
 				? null
 				: { site: 'https://example.kz', base: '', commit: 'c'.repeat(40), allowed: null, signature: null }
 		};
 	});
-	for (const content of [ENGINE, WORKER]) put(kept, `objects/${sha256(content)}`, content);
-	put(kept, 'editions.json', JSON.stringify(list));
-	return kept;
+	for (const content of [ENGINE, WORKER]) put(store, `objects/${sha256(content)}`, content);
+	put(store, 'editions.json', JSON.stringify(list));
+	return store;
 }
 
 /** As much of a built site as publishing asks for. */

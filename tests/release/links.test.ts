@@ -6,9 +6,9 @@ import { leadsIntoEdition } from '../../scripts/release/passes.js';
 import { editionsIn, put } from './kept.ts';
 
 const DAY = '2026-03-01';
-const kept = editionsIn([DAY], ['2026-02-01']);
-put(kept, `${DAY}/ashyq-qor-${DAY}.zip`, 'x');
-afterAll(() => rmSync(kept, { recursive: true }));
+const store = editionsIn([DAY], ['2026-02-01']);
+put(store, `${DAY}/ashyq-qor-${DAY}.zip`, 'x');
+afterAll(() => rmSync(store, { recursive: true }));
 
 describe.each(['', '/qor'])('leadsIntoEdition(path, base, kept) under "%s"', (base) => {
 	it.each([
@@ -19,7 +19,7 @@ describe.each(['', '/qor'])('leadsIntoEdition(path, base, kept) under "%s"', (ba
 		`/v/ashyq-qor-${DAY}.zip`,
 		'/v/2026-02-01/kk/figures/x/'
 	])('lets %s pass, which is kept', (path) => {
-		expect(leadsIntoEdition(base + path, base, kept)).toBe(true);
+		expect(leadsIntoEdition(base + path, base, store)).toBe(true);
 	});
 
 	it.each([
@@ -34,12 +34,12 @@ describe.each(['', '/qor'])('leadsIntoEdition(path, base, kept) under "%s"', (ba
 		'/kk/',
 		'/v/'
 	])('does not let %s pass', (path) => {
-		expect(leadsIntoEdition(base + path, base, kept)).toBe(false);
+		expect(leadsIntoEdition(base + path, base, store)).toBe(false);
 	});
 
 	it('lets nothing pass from another path or another folder', () => {
-		expect(leadsIntoEdition(`/other/v/${DAY}/`, base, kept)).toBe(false);
-		expect(leadsIntoEdition(`${base}/v/${DAY}/`, base, join(kept, 'none'))).toBe(false);
+		expect(leadsIntoEdition(`/other/v/${DAY}/`, base, store)).toBe(false);
+		expect(leadsIntoEdition(`${base}/v/${DAY}/`, base, join(store, 'none'))).toBe(false);
 	});
 });
 

@@ -15,11 +15,11 @@ afterEach(() => vi.unstubAllEnvs());
 function verified(): boolean {
 	const command = readFileSync('README.md', 'utf8').match(/^ssh-keygen -Y verify .*$/m)?.[0];
 	if (command === undefined) throw new Error('README should say how a signature is verified');
-	const own = command
+	const text = command
 		.replaceAll('2026-11-25.sha256.sig', 'SHA256SUMS.sig')
 		.replaceAll('2026-11-25.sha256', 'SHA256SUMS')
 		.replaceAll('2026-11-25.signers', 'allowed_signers');
-	return spawnSync('sh', ['-c', own], { cwd: folder }).status === 0;
+	return spawnSync('sh', ['-c', text], { cwd: folder }).status === 0;
 }
 
 describe('sign(folder, key)', () => {

@@ -17,11 +17,11 @@ const SOME = [
 
 describe('grouped(leads)', () => {
 	it('puts the first priority first and the themes of the record in their order', () => {
-		const told = grouped(SOME).map(({ priority, themes }) => [
+		const texts = grouped(SOME).map(({ priority, themes }) => [
 			priority,
 			...themes.map(({ theme, leads }) => `${theme}: ${leads.map(({ id }) => id).join()}`)
 		]);
-		expect(told).toEqual([
+		expect(texts).toEqual([
 			[1, 'spending: d', 'oversight: b'],
 			[2, 'spending: c', 'inflows: a,e']
 		]);

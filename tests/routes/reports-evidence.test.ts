@@ -13,7 +13,7 @@ import { publishedRecord } from '../../src/lib/server/dataset.ts';
 
 const answers = await yearAnswers();
 const record = await publishedRecord();
-const cases = answers.flatMap((own) => LANGS.map((lang) => [own.year, lang, own] as const));
+const cases = answers.flatMap((answer) => LANGS.map((lang) => [answer.year, lang, answer] as const));
 const weakOf = (factId: string) => weakestOf([record.fact(factId).evidence]);
 
 it('some figures of some years rest on weak evidence', () => {
@@ -21,9 +21,9 @@ it('some figures of some years rest on weak evidence', () => {
 	expect(weak.length).toBeGreaterThan(50);
 });
 
-describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
+describe.each(cases)('the report of %s (%s)', (year, lang, yearAnswers) => {
 	it('says it in the line of each, and in no other', () => {
-		for (const figure of own.figures) {
+		for (const figure of yearAnswers.figures) {
 			const weak = weakOf(figure.factId);
 			const { value, status } = yearLine(figure, record, lang);
 			expect(value.weak).toBe(weak && evidenceWords(weak, lang));
@@ -32,7 +32,9 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 	});
 
 	it('says it of a change that comes from one', () => {
-		const derived = own.figures.filter((figure): figure is YearFigure & { before: string } => figure.before !== null);
+		const derived = yearAnswers.figures.filter(
+			(figure): figure is YearFigure & { before: string } => figure.before !== null
+		);
 		for (const figure of derived) {
 			const { change } = yearLine(figure, record, lang);
 			const weak = weakestOf([record.fact(figure.factId).evidence, record.fact(figure.before).evidence]);
@@ -43,20 +45,27 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 
 	it('carries it in the values told first', () => {
 		const { first: fund } = yearsOfTheFund(answers);
-		for (const { said } of reportHeadlines(year, own.figures, fund, own.newer.forecast, record, lang)) {
-			if (said === null) continue;
-			const factId = said.value.href.split('#from-')[1]!;
-			expect(said.value).toEqual(valueLink(factId, record, lang));
+		for (const { said: text } of reportHeadlines(
+			year,
+			yearAnswers.figures,
+			fund,
+			yearAnswers.newer.forecast,
+			record,
+			lang
+		)) {
+			if (text === null) continue;
+			const factId = text.value.href.split('#from-')[1]!;
+			expect(text.value).toEqual(valueLink(factId, record, lang));
 			const weak = weakOf(factId);
 			for (const kind of WEAK_EVIDENCE)
-				expect((said.before + said.after).includes(evidenceWords(kind, lang)), said.after).toBe(kind === weak);
+				expect((text.before + text.after).includes(evidenceWords(kind, lang)), text.after).toBe(kind === weak);
 		}
 	});
 
 	it('draws the sign at its bar, and its meaning in the key', () => {
 		const bars = [
-			...PARTS.flatMap((part) => partBars(part, own.figures, record, lang)),
-			...[planBars(own.planActuals, record, lang)].filter((one) => one !== null)
+			...PARTS.flatMap((part) => partBars(part, yearAnswers.figures, record, lang)),
+			...[planBars(yearAnswers.planActuals, record, lang)].filter((one) => one !== null)
 		];
 		for (const { content } of bars) {
 			const drawn = content.rows.flatMap(({ bar, bound }) => [bar, bound].filter((one) => one !== undefined));

@@ -9,7 +9,7 @@ import {
 	changeSentence,
 	gapSentence,
 	shareOfPlan,
-	sideOf
+	comparedFigure
 } from '../../src/routes/[lang=lang]/reports/[year]/compared.server.ts';
 import { reportHeadlines } from '../../src/routes/[lang=lang]/reports/[year]/headlines.server.ts';
 import { yearLine } from '../../src/routes/[lang=lang]/reports/[year]/lines.server.ts';
@@ -18,7 +18,7 @@ import { compares } from '../figures/comparing-words.ts';
 
 const answers = await yearAnswers();
 const record: PublishedRecord = await publishedRecord();
-const cases = answers.flatMap((own) => LANGS.map((lang) => [own.year, lang, own] as const));
+const cases = answers.flatMap((answer) => LANGS.map((lang) => [answer.year, lang, answer] as const));
 
 /** Words of each caution in the sentence, by language. */
 const SAID: Readonly<Record<Lang, Partial<Record<Caution, RegExp>>>> = {
@@ -32,36 +32,36 @@ const SAID: Readonly<Record<Lang, Partial<Record<Caution, RegExp>>>> = {
 	kk: { class: /жоспарға шаққанда/, one_question: /бір сұраққа/, status: /бірі: .+, екіншісі:/, precision: /аз|сөздер/ }
 };
 
-describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
+describe.each(cases)('the report of %s (%s)', (year, lang, yearAnswers) => {
 	it('compares a plan with what happened as a share of the plan, and says what they measure', () => {
-		for (const pair of own.planActuals) {
-			const told = shareOfPlan(pair, record, lang);
-			if (pair.share === null) expect(told).toBeNull();
+		for (const pair of yearAnswers.planActuals) {
+			const text = shareOfPlan(pair, record, lang);
+			if (pair.share === null) expect(text).toBeNull();
 			else {
 				const [planned, happened] = [record.fact(pair.planned), record.fact(pair.happened)];
-				const cautions = cautionsOf(sideOf(planned), sideOf(happened));
+				const cautions = cautionsOf(comparedFigure(planned), comparedFigure(happened));
 				expect(cautions).toContain('class');
 				for (const caution of cautions) {
-					const said = SAID[lang][caution];
-					if (said !== undefined) expect(told!.sentence).toMatch(said);
+					const sentence = SAID[lang][caution];
+					if (sentence !== undefined) expect(text!.sentence).toMatch(sentence);
 				}
 				const name = record.nameOf(`measure:${happened.theme}`, happened.measure, lang)!;
-				expect(told!.sentence.includes(name)).toBe(cautions.includes('measure'));
+				expect(text!.sentence.includes(name)).toBe(cautions.includes('measure'));
 			}
 		}
 	});
 
 	it('tells a change only between figures that need no caution', () => {
-		const changed = own.figures.filter(({ before }) => before !== null);
+		const changed = yearAnswers.figures.filter(({ before }) => before !== null);
 		for (const figure of changed) {
 			const [now, then] = [record.fact(figure.factId), record.fact(figure.before!)];
-			expect(cautionsOf(sideOf(then), sideOf(now))).toEqual([]);
+			expect(cautionsOf(comparedFigure(then), comparedFigure(now))).toEqual([]);
 			expect(yearLine(figure, record, lang).change).not.toBeNull();
 		}
 	});
 
 	it('tells how far two figures for one question are apart, with what makes them unlike', () => {
-		for (const one of own.disagreements) {
+		for (const one of yearAnswers.disagreements) {
 			const { sentence, cautions } = gapSentence(one, record, lang);
 			expect(sentence).toMatch(SAID[lang].one_question!);
 			for (const caution of cautions) expect(sentence).toMatch(SAID[lang][caution] ?? /never/);
@@ -70,15 +70,15 @@ describe.each(cases)('the report of %s (%s)', (year, lang, own) => {
 
 	it('begins with whole sentences, which name their year or day and status and compare nothing', () => {
 		const { first: fund } = yearsOfTheFund(answers);
-		const headlines = reportHeadlines(year, own.figures, fund, own.newer.forecast, record, lang);
+		const headlines = reportHeadlines(year, yearAnswers.figures, fund, yearAnswers.newer.forecast, record, lang);
 		expect(headlines).toHaveLength(5);
-		for (const { said, missing } of headlines) {
-			const sentence = said === null ? missing : said.before + said.value.words + said.after;
+		for (const { said: text, missing } of headlines) {
+			const sentence = text === null ? missing : text.before + text.value.words + text.after;
 			expect(sentence).toMatch(/^[\p{Lu}\d][^\n]*\.$/u);
 			expect(sentence).toMatch(/\d{4}/);
 			expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
 			expect(compares(sentence, lang), sentence).toBe(false);
-			if (said !== null) expect(sentence).toMatch(/\(.+\)\./);
+			if (text !== null) expect(sentence).toMatch(/\(.+\)\./);
 		}
 	});
 });
@@ -90,9 +90,9 @@ describe('a comparison of a report', () => {
 	});
 
 	it('names a newer law beside a forecast of an older one', () => {
-		const own = answers.find(({ year }) => year === 2026)!;
-		const told = reportHeadlines(2026, own.figures, 2017, own.newer.forecast, record, 'en');
-		expect(told.find(({ headline }) => headline === 'receipts')!.said!.after).toMatch(
+		const found = answers.find(({ year }) => year === 2026)!;
+		const texts = reportHeadlines(2026, found.figures, 2017, found.newer.forecast, record, 'en');
+		expect(texts.find(({ headline }) => headline === 'receipts')!.said!.after).toMatch(
 			/A newer budget law, for 2026-2028/
 		);
 		expect(reportWords('en').planActual.ofPlan).toContain(reportWords('en').planActual.plan);

@@ -12,8 +12,8 @@ interface Told {
 }
 
 /** Synthetic receipts of a year, in the order given. */
-function year(...told: readonly Told[]): string[][] {
-	const facts = told.map(
+function year(...texts: readonly Told[]): string[][] {
+	const facts = texts.map(
 		({ payer, value, end = '2020-09-30', status = 'actual', unit = 'KZT' }, place) =>
 			({
 				factId: `f${place}`,

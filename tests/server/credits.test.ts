@@ -62,8 +62,8 @@ function expected(
 ): string[] {
 	const { table, annotations = [] } = annotatedStatement(figure, answer, choices, lang);
 	const printed = table.rows.flatMap(({ factIds }) => factIds.map((factId) => PRINTED.get(factId) ?? factId));
-	const told = [...table.rows, ...annotations].flatMap(({ sourceIds = [] }) => sourceIds);
-	return [...new Set([...printed, ...told])].sort();
+	const texts = [...table.rows, ...annotations].flatMap(({ sourceIds = [] }) => sourceIds);
+	return [...new Set([...printed, ...texts])].sort();
 }
 
 async function statesOf(figure: Figure, lang: Lang): Promise<FigureState[]> {
@@ -83,25 +83,27 @@ describe.each(LOOKED)('credits of %s', (id) => {
 		const counts: number[] = [];
 		for (const choices of everyState(figure.choices)) {
 			const name = JSON.stringify(choices);
-			const own = expected(figure, answer, choices, lang);
+			const selected = expected(figure, answer, choices, lang);
 			const state = figureState(figure, answer, choices, facts);
-			counts.push(own.length);
+			counts.push(selected.length);
 
 			const cited = citedStates([state]).publications;
-			expect(cited.map((one) => one.id).sort(), name).toEqual(own);
+			expect(cited.map((one) => one.id).sort(), name).toEqual(selected);
 			const publishers = [...new Set(cited.map((one) => one.publisher))];
-			expect([...publishers].sort(), name).toEqual([...new Set(own.map(publisher))].sort());
+			expect([...publishers].sort(), name).toEqual([...new Set(selected.map(publisher))].sort());
 
 			const sheet = sheetsOf([state]).at(-1)!;
 			const pages = sheet.rows.slice(1).map((row) => JSON.stringify(row).match(/\/sources\/([^/"]+)\//)?.[1]);
-			expect(pages.sort(), name).toEqual(own);
+			expect(pages.sort(), name).toEqual(selected);
 
 			for (const shape of [PICTURE, SQUARE]) {
 				const letters = lettersIn(shape.width - 104, 16);
 				const line = pictured(state).sources(letters);
 				expect(line.length, line).toBeLessThanOrEqual(letters);
 				const before = `${facts.words.site}. ${facts.words.sourceColumn}: `;
-				expect(line).toBe(own.length === 0 ? facts.words.site : fittedPublishers(before, publishers, letters, more));
+				expect(line).toBe(
+					selected.length === 0 ? facts.words.site : fittedPublishers(before, publishers, letters, more)
+				);
 			}
 
 			const { publishers: foot } = await framedFigure(id, stateName(figure.choices, choices), lang);

@@ -20,7 +20,7 @@ describe('pagesAbove(rest, lang)', () => {
 
 	it('refuses a room that it has no words for', () => {
 		expect(() => pagesAbove('/attic/box/', 'kk')).toThrow(
-			'room of a page has no words for its breadcrumb: attic; add it to ROOMS'
+			'section of a page has no words for its breadcrumb: attic; add it to SECTIONS'
 		);
 	});
 });

@@ -85,10 +85,10 @@ describe('citedFigures(factIds, record, lang)', () => {
 		]);
 	});
 	it('says how a place was read only where it was not read in the text', () => {
-		const said = LANGS.map((lang) =>
+		const texts = LANGS.map((lang) =>
 			citedFigures(['a', 'b'], record, lang).map((source) => source.receipts[0]?.evidence)
 		);
-		expect(said).toEqual([
+		expect(texts).toEqual([
 			[null, 'Сан тек тақырыптан немесе анонстан оқылған.'],
 			[null, 'Число прочитано только в заголовке или анонсе.'],
 			[null, 'The number was read in a headline or a preview only.']

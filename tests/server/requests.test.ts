@@ -163,14 +163,17 @@ describe('everyRequest(lang)', () => {
 		expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(REQUEST_KINDS));
 		expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length);
 		expect([...new Set(all.map(({ to }) => to))].sort()).toEqual([...ADDRESSEES].sort());
-		for (const asked of all) {
-			expect(chosenOf(all, new URLSearchParams([[asked.kind, asked.id]]))).toEqual({ asked, year: null });
-			for (const year of [null, ...asked.years]) {
-				for (const own of LETTER_LANGS) {
-					const { body } = letterOf({ asked, year }, own);
+		for (const requested of all) {
+			expect(chosenOf(all, new URLSearchParams([[requested.kind, requested.id]]))).toEqual({
+				asked: requested,
+				year: null
+			});
+			for (const year of [null, ...requested.years]) {
+				for (const lang of LETTER_LANGS) {
+					const { body } = letterOf({ asked: requested, year }, lang);
 					expect(body).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
 					expect(body).toContain('401-V');
-					expect(body).toContain(asked.letter[own].what);
+					expect(body).toContain(requested.letter[lang].what);
 				}
 			}
 		}
@@ -187,7 +190,7 @@ describe('letters of the record', () => {
 
 	const breaking = (text: string) => text.replaceAll('\u00a0', ' ');
 	/** What stands between the law and the close, and the first line. */
-	const own = ({ body }: { readonly body: string }, lang: LetterLang) => {
+	const item = ({ body }: { readonly body: string }, lang: LetterLang) => {
 		const { title, law, close, sign } = LETTERS[lang];
 		const [head, ...rest] = breaking(body).split('\n\n');
 		expect([rest[0], rest[1], rest.at(-2), rest.at(-1)]).toEqual([title, breaking(law), close, sign.join('\n')]);
@@ -239,15 +242,15 @@ describe('letters of the record', () => {
 		]
 	] as const)('ask for %s', async (_, search, inKazakh, inRussian) => {
 		const [kk, ru] = await letters(search);
-		expect(own(kk!, 'kk')).toEqual(inKazakh);
-		expect(own(ru!, 'ru')).toEqual(inRussian);
+		expect(item(kk!, 'kk')).toEqual(inKazakh);
+		expect(item(ru!, 'ru')).toEqual(inRussian);
 	});
 
 	it('go to the Fund, the ministry and the akimats, each for what is theirs', async () => {
 		const all = await everyRequest('en');
 		const gaps = all.filter(({ kind }) => kind === 'gap');
-		const asked = new Set(gaps.map(({ id, to }) => `${id.split('.')[0]} ${to}`));
-		expect([...asked]).toEqual([
+		const requested = new Set(gaps.map(({ id, to }) => `${id.split('.')[0]} ${to}`));
+		expect([...requested]).toEqual([
 			'payer fund',
 			'package fund',
 			'care_type fund',

@@ -4,32 +4,32 @@ import { amount, shortAmount } from '../../src/lib/text/amounts.ts';
 import { noiseless } from '../../src/lib/text/numbers.ts';
 
 const EVERY = { compact: false } as const;
-const told = (text: string) => text.replaceAll('\u00a0', ' ');
+const shown = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('a number of which every digit is printed', () => {
 	it('is told to the tiyn when it is money', () => {
-		expect(told(amount(407134899.46000004, 'KZT', 'ru', EVERY))).toBe('407 134 899,46 тенге');
-		expect(told(amount(407134899.46000004, 'KZT', 'kk', EVERY))).toBe('407 134 899,46 теңге');
-		expect(told(amount(407134899.46000004, 'KZT', 'en', EVERY))).toBe('407,134,899.46 tenge');
-		expect(told(amount(67.3033333333333, 'KZT', 'en', { ...EVERY, rounding: 1e-13 }))).toBe('67.30 tenge');
+		expect(shown(amount(407134899.46000004, 'KZT', 'ru', EVERY))).toBe('407 134 899,46 тенге');
+		expect(shown(amount(407134899.46000004, 'KZT', 'kk', EVERY))).toBe('407 134 899,46 теңге');
+		expect(shown(amount(407134899.46000004, 'KZT', 'en', EVERY))).toBe('407,134,899.46 tenge');
+		expect(shown(amount(67.3033333333333, 'KZT', 'en', { ...EVERY, rounding: 1e-13 }))).toBe('67.30 tenge');
 	});
 
 	it('is told to a hundredth when it is a share', () => {
-		expect(told(amount(71.73121196334, 'percent', 'en', EVERY))).toBe('71.73 percent');
-		expect(told(amount(71.73121196334, 'percent', 'ru', EVERY))).toBe('71,73 %');
-		expect(told(amount(71.73121196334, 'percent', 'kk', EVERY))).toBe('71,73 %');
-		expect(told(shortAmount(71.73121196334, 'percent', 'en', EVERY))).toBe('71.73%');
-		expect(told(amount(5, 'percent', 'en', EVERY))).toBe('5 percent');
+		expect(shown(amount(71.73121196334, 'percent', 'en', EVERY))).toBe('71.73 percent');
+		expect(shown(amount(71.73121196334, 'percent', 'ru', EVERY))).toBe('71,73 %');
+		expect(shown(amount(71.73121196334, 'percent', 'kk', EVERY))).toBe('71,73 %');
+		expect(shown(shortAmount(71.73121196334, 'percent', 'en', EVERY))).toBe('71.73%');
+		expect(shown(amount(5, 'percent', 'en', EVERY))).toBe('5 percent');
 	});
 
 	it('keeps its first digit where two decimals would make it nothing', () => {
-		expect(told(amount(0.00123, 'percent', 'en', EVERY))).toBe('0.001 percent');
-		expect(told(amount(0, 'percent', 'en', EVERY))).toBe('0 percent');
+		expect(shown(amount(0.00123, 'percent', 'en', EVERY))).toBe('0.001 percent');
+		expect(shown(amount(0, 'percent', 'en', EVERY))).toBe('0 percent');
 	});
 
 	it('keeps the decimals of people and ratios', () => {
-		expect(told(amount(20158620.5, 'persons', 'en', EVERY))).toBe('20,158,620.5 people');
-		expect(told(amount(1.0671815, 'ratio', 'ru', EVERY))).toBe('1,0671815');
+		expect(shown(amount(20158620.5, 'persons', 'en', EVERY))).toBe('20,158,620.5 people');
+		expect(shown(amount(1.0671815, 'ratio', 'ru', EVERY))).toBe('1,0671815');
 	});
 });
 
@@ -46,8 +46,8 @@ describe('noiseless(value)', () => {
 describe('a cell of an answer', () => {
 	it('shows a sum of money without the noise of binary fractions', () => {
 		const words = { yes: 'yes', no: 'no' };
-		expect(told(shownCell(407134899.46000004, true, 'ru', words)!)).toBe('407 134 899,46');
+		expect(shown(shownCell(407134899.46000004, true, 'ru', words)!)).toBe('407 134 899,46');
 		// A decimal of the engine is a text, and exact.
-		expect(told(shownCell('407134899.460000041', true, 'ru', words)!)).toBe('407 134 899,460000041');
+		expect(shown(shownCell('407134899.460000041', true, 'ru', words)!)).toBe('407 134 899,460000041');
 	});
 });

@@ -60,8 +60,8 @@ describe('boundPieces(pieces)', () => {
 
 	it('keeps the marks of a text that begins and ends with them, and loses no letter', () => {
 		const [pieces = []] = definedPieces(['(все) взносы, взносы Фонда!'], TERMS);
-		const said = boundPieces(pieces).map(({ before, text, after }) => before + text + after);
-		expect(said.join('')).toBe('(все) взносы, взносы Фонда!');
+		const texts = boundPieces(pieces).map(({ before, text, after }) => before + text + after);
+		expect(texts.join('')).toBe('(все) взносы, взносы Фонда!');
 	});
 
 	it('gives the marks between two terms to the first', () => {

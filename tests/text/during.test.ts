@@ -67,8 +67,8 @@ describe('counted(value, lang, forms)', () => {
 		[5, '5 каналов'],
 		[11, '11 каналов'],
 		[21, '21 канал']
-	])('%i bends the Russian word', (value, said) => {
-		expect(plain(counted(value, 'ru', 'канал|канала|каналов'))).toBe(said);
+	])('%i bends the Russian word', (value, text) => {
+		expect(plain(counted(value, 'ru', 'канал|канала|каналов'))).toBe(text);
 	});
 
 	it('has two forms in English and one in Kazakh', () => {

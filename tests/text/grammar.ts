@@ -73,9 +73,9 @@ export function grammarFaults(text: string, lang: 'kk' | 'ru', counted: readonly
 /** Places where a word that the site counts stands in no form that it has after such a number. */
 function unbent(text: string, counted: readonly Forms[]): number[] {
 	return [...text.matchAll(COUNTED)].flatMap(({ index, 1: digits = '', 2: word = '' }) => {
-		const own = counted.filter((forms) => forms.includes(word));
+		const selected = counted.filter((forms) => forms.includes(word));
 		const value = Number(digits.replace(/\s/g, ''));
-		return own.length === 0 || own.some((forms) => plural(value, 'ru', forms) === word) ? [] : [index];
+		return selected.length === 0 || selected.some((forms) => plural(value, 'ru', forms) === word) ? [] : [index];
 	});
 }
 

@@ -19,7 +19,7 @@ describe('inSentence(name)', () => {
 		['Национальные счета', 'национальные счета'],
 		['3 жасқа дейінгі бала', '3 жасқа дейінгі бала'],
 		['', '']
-	])('%s: %s', (name, said) => expect(inSentence(name)).toBe(said));
+	])('%s: %s', (name, text) => expect(inSentence(name)).toBe(text));
 });
 
 describe('asBeginning(words)', () => {
@@ -27,5 +27,5 @@ describe('asBeginning(words)', () => {
 		['август 2019 г.', 'Август 2019 г.'],
 		['2019 ж. тамыз', '2019 ж. тамыз'],
 		['', '']
-	])('%s: %s', (words, said) => expect(asBeginning(words)).toBe(said));
+	])('%s: %s', (words, text) => expect(asBeginning(words)).toBe(text));
 });

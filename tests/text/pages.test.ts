@@ -5,7 +5,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
 import { changeWords } from '../../src/lib/text/pages/changes.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
-import { exploreOwnWords } from '../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
 import { locatorWords } from '../../src/lib/text/pages/locators.ts';
 import { questionWords } from '../../src/lib/text/pages/questions.ts';
@@ -32,8 +32,8 @@ describe('pageWords(lang)', () => {
 		expect(texts(pageWords(lang)).filter(([, text]) => text.trim() === '')).toEqual([]);
 	});
 	it.each(['ru', 'en'] as const)('leaves nothing in Kazakh in %s, the name of the site aside', (lang) => {
-		const own = texts(pageWords(lang)).filter(([way]) => way !== 'name');
-		expect(own.filter(([, text]) => /[әғқңөұүһі]/i.test(text.replaceAll('Ашық Қор', '')))).toEqual([]);
+		const selected = texts(pageWords(lang)).filter(([way]) => way !== 'name');
+		expect(selected.filter(([, text]) => /[әғқңөұүһі]/i.test(text.replaceAll('Ашық Қор', '')))).toEqual([]);
 	});
 });
 
@@ -42,7 +42,7 @@ describe.each([
 	['changeWords(lang)', changeWords],
 	['exploreWords(lang)', exploreWords],
 	['exploreAnswerWords(lang)', exploreAnswerWords],
-	['exploreOwnWords(lang)', exploreOwnWords],
+	['exploreUserWords(lang)', exploreUserWords],
 	['templateWords(lang)', templateWords],
 	['yourDataWords(lang)', yourDataWords]
 ])('%s', (_, wordsOf) => {

@@ -31,7 +31,7 @@ describe.each([
 
 	it('keeps every value that the message found', () => {
 		const lost = Object.entries(words.templates).filter(
-			([english, own]) => holesOf(english).sort().join() !== holesOf(own).sort().join()
+			([english, text]) => holesOf(english).sort().join() !== holesOf(text).sort().join()
 		);
 		expect(lost).toEqual([]);
 	});

@@ -44,9 +44,9 @@ describe('urlParams(choices, search)', () => {
 	});
 
 	it('has parameters of its own that no figure has', () => {
-		const own = LOOK.map(({ name }) => name);
+		const selected = LOOK.map(({ name }) => name);
 		const names = FIGURES.flatMap(({ choices }) => choices.flatMap(({ name, formerly = [] }) => [name, ...formerly]));
-		expect(names.filter((name) => own.includes(name))).toEqual([]);
+		expect(names.filter((name) => selected.includes(name))).toEqual([]);
 	});
 });
 

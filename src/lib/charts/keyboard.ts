@@ -32,15 +32,15 @@ export function walkMarks(node: HTMLElement | SVGElement, { onread }: WalkOption
 	}
 
 	function walked(event: KeyboardEvent) {
-		const own = markAt(event.target);
-		if (own === null || event.altKey || event.ctrlKey || event.metaKey) return;
+		const mark = markAt(event.target);
+		if (mark === null || event.altKey || event.ctrlKey || event.metaKey) return;
 		if (event.key === 'Escape') {
-			own.blur();
+			mark.blur();
 			onread('');
 			return;
 		}
 		const marks = shown();
-		const from = marks.indexOf(own);
+		const from = marks.indexOf(mark);
 		const direction = KEYS[event.key];
 		const centres = () =>
 			marks.map((element) => {
@@ -57,15 +57,15 @@ export function walkMarks(node: HTMLElement | SVGElement, { onread }: WalkOption
 	}
 
 	function focused(event: FocusEvent) {
-		const own = markAt(event.target);
-		if (own === null) return;
-		stopAt(own);
-		read(own);
+		const mark = markAt(event.target);
+		if (mark === null) return;
+		stopAt(mark);
+		read(mark);
 	}
 
 	function pointed(event: Event) {
-		const own = markAt(event.target);
-		if (own !== null) read(own);
+		const mark = markAt(event.target);
+		if (mark !== null) read(mark);
 	}
 
 	/** A drawing laid out anew, or shown instead of another, may have lost the stop. */

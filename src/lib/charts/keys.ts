@@ -61,8 +61,8 @@ export function keyRows(all: readonly KeyEntry[], width: number, top = 0): KeyRo
 			rowLines = 1;
 		}
 		const y = rowTop + LINE / 2;
-		const at = (from: number, own: readonly string[], anchor: 'start' | 'end'): PlacedWords => ({
-			lines: own,
+		const at = (from: number, selected: readonly string[], anchor: 'start' | 'end'): PlacedWords => ({
+			lines: selected,
 			x: from,
 			y: y + 0.35 * SIZES.caption,
 			anchor

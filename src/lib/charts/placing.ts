@@ -42,8 +42,8 @@ export function outside(from: number, to: number): readonly Rect[] {
 }
 
 /** The nearest centre to `centre` at which `own` pixels stay on a sheet of `width`. */
-export function inSheet(centre: number, own: number, width: number): number {
-	return Math.max(own / 2, Math.min(centre, width - own / 2));
+export function inSheet(centre: number, wanted: number, width: number): number {
+	return Math.max(wanted / 2, Math.min(centre, width - wanted / 2));
 }
 
 /**

@@ -17,8 +17,8 @@ const wovenId = (id: string, { tone, texture }: Surface) => `${id}-${texture}-${
 export function wovenTextures(id: string, marks: readonly Surface[]): readonly Woven[] {
 	const woven = new Map<string, Woven>();
 	for (const { tone, texture } of marks) {
-		const own = wovenId(id, { tone, texture });
-		if (isWoven({ tone, texture })) woven.set(own, { id: own, tone, texture });
+		const textureId = wovenId(id, { tone, texture });
+		if (isWoven({ tone, texture })) woven.set(textureId, { id: textureId, tone, texture });
 	}
 	return [...woven.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -57,9 +57,9 @@ const ABOVE_KEYS = 12;
 
 /** Notes of days that `shown` holds, joined by day and numbered. */
 export function noteDays(notes: readonly TimeNote[] | undefined, shown: (day: Day) => boolean): readonly NoteDay[] {
-	const own = (notes ?? []).filter(({ day }) => shown(day));
+	const inside = (notes ?? []).filter(({ day }) => shown(day));
 	const byDay = sort(
-		groups(own, ({ day }) => day),
+		groups(inside, ({ day }) => day),
 		([day]) => day
 	);
 	return byDay.map(([day, ofDay], index) => {
@@ -147,7 +147,7 @@ function besideLines(
 		const fits = start.x + widestLine([text], SIZES.caption) <= right;
 		return fits ? start : { ...start, x: at[index]! - BESIDE, anchor: 'end' };
 	});
-	const boxes = words.map((own) => wordsBox(own, SIZES.caption));
+	const boxes = words.map((word) => wordsBox(word, SIZES.caption));
 	const touches = boxes.some(
 		(box, index) =>
 			box.x < left ||
@@ -160,16 +160,16 @@ function besideLines(
 /** The words below a drawing: one column on a phone, two on a desk; long words in several lines. The number is drawn by its own ring. */
 export function noteKeys(days: readonly NoteDay[], keysTop: number, width: number): readonly PlacedWords[] {
 	const columns = width < 480 ? 1 : 2;
-	const room = (width - COLUMN_GAP * (columns - 1)) / columns;
+	const space = (width - COLUMN_GAP * (columns - 1)) / columns;
 	const rows = Math.ceil(days.length / columns);
 	let bottom = keysTop + ABOVE_KEYS;
 	return days.map((note, index): PlacedWords => {
 		if (index % rows === 0) bottom = keysTop + ABOVE_KEYS;
-		const lines = wrapped(`${note.when}: ${note.words}`, SIZES.caption, room - KEY_INDENT);
-		const x = Math.floor(index / rows) * (room + COLUMN_GAP) + KEY_INDENT;
-		const own = { lines, x, y: bottom + SIZES.caption * 0.85, anchor: 'start' as const };
+		const lines = wrapped(`${note.when}: ${note.words}`, SIZES.caption, space - KEY_INDENT);
+		const x = Math.floor(index / rows) * (space + COLUMN_GAP) + KEY_INDENT;
+		const placed = { lines, x, y: bottom + SIZES.caption * 0.85, anchor: 'start' as const };
 		bottom += linesHeight(lines.length, SIZES.caption) + KEY_GAP;
-		return own;
+		return placed;
 	});
 }
 

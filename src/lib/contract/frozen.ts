@@ -23,7 +23,7 @@ const HELD: readonly RegExp[] = [
 /** Does an edition hold the page or file? `path` is without the base path; a query and an anchor do not matter. */
 export function heldByEdition(path: string): boolean {
 	const bare = path.replace(/[?#].*$/, '');
-	return HELD.some((room) => room.test(bare));
+	return HELD.some((pattern) => pattern.test(bare));
 }
 
 /** Base path of the newest pages, told by that of any page: an edition stands below them. */

@@ -67,11 +67,11 @@ export function tableOf(manifest: Manifest, name: string): ManifestTable {
 function readTable(table: unknown, place: string): ManifestTable {
 	const fields = object(table, place);
 	const files = object(fields['files'], `${place}.files`);
-	const room = CATEGORIES.find((candidate) => candidate === fields['room']);
-	if (room === undefined) throw wrong(`${place}.room`, `one of ${CATEGORIES.join(', ')}`, fields['room']);
+	const category = CATEGORIES.find((candidate) => candidate === fields['room']);
+	if (category === undefined) throw wrong(`${place}.room`, `one of ${CATEGORIES.join(', ')}`, fields['room']);
 	return {
 		name: matching(fields['name'], /^[a-z][a-z0-9_]*$/, `${place}.name`, 'a table name'),
-		room,
+		room: category,
 		rows: whole(fields['rows'], `${place}.rows`),
 		files: {
 			arrow: readFile(files['arrow'], `${place}.files.arrow`),

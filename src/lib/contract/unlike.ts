@@ -56,7 +56,7 @@ function ofKind(first: Compared, second: Compared): Warning[] {
 	const [one, other] = [classOf(first.status), classOf(second.status)];
 	const law = one === 'law' || other === 'law';
 	const measured = sameMeasure(first, second);
-	return told({
+	return warnings({
 		class: one !== other && !law,
 		law: one !== other && law,
 		status: one === other && first.status !== second.status,
@@ -82,16 +82,16 @@ function ofSeries(older: Compared, newer: Compared): Warning[] {
 	return [
 		...[...found].map(([kind, year]) => ({ kind, year })),
 		...(borders == null ? [] : [{ kind: 'borders' as const, year: yearOf(borders) }]),
-		...told({ two_funds: from <= BETWEEN_THE_FUNDS.last && to >= BETWEEN_THE_FUNDS.first })
+		...warnings({ two_funds: from <= BETWEEN_THE_FUNDS.last && to >= BETWEEN_THE_FUNDS.first })
 	];
 }
 
 function ofMoney(first: Compared, second: Compared): Warning[] {
 	const money = first.unit === 'KZT' || first.unit === 'KZT_per_person';
-	return told({ prices: money && yearOf(first.end) !== yearOf(second.end) });
+	return warnings({ prices: money && yearOf(first.end) !== yearOf(second.end) });
 }
 
-function told(kinds: Partial<Record<Unlike, boolean>>): Warning[] {
+function warnings(kinds: Partial<Record<Unlike, boolean>>): Warning[] {
 	return UNLIKE.filter((kind) => kinds[kind] === true).map((kind) => ({ kind, year: null }));
 }
 

@@ -53,8 +53,8 @@ export class QueryRunner {
 	}
 
 	/** A small machine loads nothing before its reader has been told the size. */
-	mayLoad(told: boolean): boolean {
-		return this.loaded || told || !isSmall(thisMachine());
+	mayLoad(confirmed: boolean): boolean {
+		return this.loaded || confirmed || !isSmall(thisMachine());
 	}
 
 	async ask(sql: string): Promise<void> {
@@ -128,8 +128,8 @@ export class QueryRunner {
 		const before = this.stage.name === 'done' ? this.stage : ({ name: 'idle' } as const);
 		const stop = () => this.stop();
 		signal?.addEventListener('abort', stop);
-		await this.#work(async (explorer, own) => {
-			await what(explorer, own);
+		await this.#work(async (explorer, signal) => {
+			await what(explorer, signal);
 			return before;
 		}, true);
 		signal?.removeEventListener('abort', stop);

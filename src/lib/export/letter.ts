@@ -53,11 +53,11 @@ export function chosenOf(
 	const kind = REQUEST_KINDS.find((name) => search.has(name));
 	if (kind === undefined) return null;
 	const value = search.get(kind) ?? '';
-	const whole = all.find((asked) => asked.kind === kind && asked.id === value);
+	const whole = all.find((request) => request.kind === kind && request.id === value);
 	if (whole !== undefined) return { asked: whole, year: null };
 	const [, id, digits] = /^(.+)\.(\d{4})$/.exec(value) ?? [];
 	const year = Number(digits);
-	const part = all.find((asked) => asked.kind === kind && asked.id === id && asked.years.includes(year));
+	const part = all.find((request) => request.kind === kind && request.id === id && request.years.includes(year));
 	return part === undefined ? { refused: value } : { asked: part, year };
 }
 
@@ -79,43 +79,43 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 }
 
 /** Nobody but the Fund is asked in general. */
-function headOf(asked: InformationRequest | null, lang: LetterLang): string {
+function headOf(request: InformationRequest | null, lang: LetterLang): string {
 	const { to } = LETTERS[lang];
-	if (asked === null) return to.fund;
-	const { region } = asked.letter[lang];
-	return fill(to[asked.to], region === undefined ? {} : { region });
+	if (request === null) return to.fund;
+	const { region } = request.letter[lang];
+	return fill(to[request.to], region === undefined ? {} : { region });
 }
 
-function requestOf({ asked, year }: Choice, lang: LetterLang): string[] {
+function requestOf({ asked: request, year }: Choice, lang: LetterLang): string[] {
 	const words = LETTERS[lang];
-	const { what, period, known, missing = [] } = asked.letter[lang];
-	const years = asked.years.filter((own) => year === null || own === year);
-	const told = known.filter((own) => year === null || own.year === year).slice(-MOST);
-	const list = told.map((own) => `– ${own.words}`).join('\n');
-	if (asked.kind === 'gap') {
+	const { what, period, known, missing = [] } = request.letter[lang];
+	const years = request.years.filter((one) => year === null || one === year);
+	const recent = known.filter((entry) => year === null || entry.year === year).slice(-MOST);
+	const list = recent.map((fact) => `– ${fact.words}`).join('\n');
+	if (request.kind === 'gap') {
 		return [
 			fill(years.length === 1 ? words.gapYear : words.gap, { what, period: spans(years, lang) }),
-			told.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
+			recent.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
 		];
 	}
-	if (asked.kind === 'figure') {
-		const lines = missing.map((own) => `• ${own}`).join('\n');
+	if (request.kind === 'figure') {
+		const lines = missing.map((line) => `• ${line}`).join('\n');
 		return [
 			`${fill(words.figure, { what })}\n${lines}`,
-			told.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
+			recent.length === 0 ? words.gapNothing : `${words.gapKnown}\n${list}`
 		];
 	}
-	const head = asked.kind === 'series' ? words.seriesKnown : words.disagreementKnown;
-	return [fill(words[asked.kind], { what, period }), `${head}\n${list}`];
+	const head = request.kind === 'series' ? words.seriesKnown : words.disagreementKnown;
+	return [fill(words[request.kind], { what, period }), `${head}\n${list}`];
 }
 
 /** "2017–2019 годы, 2021 год": years that follow each other as one span. */
 export function spans(years: readonly number[], lang: LetterLang): string {
 	const found: { first: number; last: number }[] = [];
-	for (const own of years) {
+	for (const year of years) {
 		const open = found.at(-1);
-		if (open !== undefined && open.last === own - 1) open.last = own;
-		else found.push({ first: own, last: own });
+		if (open !== undefined && open.last === year - 1) open.last = year;
+		else found.push({ first: year, last: year });
 	}
 	return found
 		.map(({ first, last }) => (first === last ? yearWords(first, lang) : yearsWords(first, last, lang)))

@@ -61,9 +61,9 @@ async function stateOf({ figure, answer, choices, lang, place, from }: Wanted): 
 }
 
 async function svgOf(state: FigureState, shape: Shape, fonts: string): Promise<string> {
-	const own = pictured(state);
-	const svg = composed(own, shape, stylesFrom(tokens, chartStyles), (widths, boxUnder) =>
-		largest((width) => mountedDrawing(own, width), widths, boxUnder)
+	const picture = pictured(state);
+	const svg = composed(picture, shape, stylesFrom(tokens, chartStyles), (widths, boxUnder) =>
+		largest((width) => mountedDrawing(picture, width), widths, boxUnder)
 	);
 	return selfContained(svg, await typeface(fonts));
 }

@@ -66,7 +66,7 @@ function heredoc(sql: string): string {
 
 /** A raw text: SQL may hold a backslash, which Python would read as a sign of its own. */
 function pythonText(text: string): string {
-	const quotes = ["'''", '"""'].find((own) => !text.includes(own));
+	const quotes = ["'''", '"""'].find((quote) => !text.includes(quote));
 	return quotes === undefined ? JSON.stringify(text) : `r${quotes}${text}${quotes}`;
 }
 

@@ -25,13 +25,13 @@ export function packRows(rows: readonly object[]): Packed | null {
 	if (first === undefined) return null;
 	const names = Object.keys(first);
 	const same = rows.every((row) => {
-		const own = Object.keys(row);
-		return own.length === names.length && own.every((name, at) => name === names[at]);
+		const keys = Object.keys(row);
+		return keys.length === names.length && keys.every((name, at) => name === names[at]);
 	});
 	if (!same) return null;
 	const columns = names.map((name) => repeated(rows.map((row) => (row as Row)[name])));
 	const packed = rows.map((_, row) => columns.map(({ cells }) => cells[row]));
-	const values = columns.flatMap(({ values: own }, at) => (own === null ? [] : [[at, own] as const]));
+	const values = columns.flatMap(({ values: column }, at) => (column === null ? [] : [[at, column] as const]));
 	return [names, packed, Object.fromEntries(values) as Packed[2]];
 }
 
@@ -44,8 +44,8 @@ export function packFile(rows: readonly object[], subject: string): Packed {
 }
 
 export function unpackRows([names, rows, values]: Packed): Row[] {
-	const told = (value: unknown, at: number) => (typeof value === 'number' ? (values[at]?.[value] ?? value) : value);
-	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, told(row[at], at)])));
+	const written = (value: unknown, at: number) => (typeof value === 'number' ? (values[at]?.[value] ?? value) : value);
+	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, written(row[at], at)])));
 }
 
 interface Column {

@@ -49,8 +49,8 @@ order by day, code`,
 
 /** With its words in one language: those of others do not travel with a page. */
 export function inOneLanguage(annotation: Annotation, lang: Lang): Annotation {
-	const own = (words: InLanguages) => ({ [lang]: words[lang] }) as InLanguages;
-	return { ...annotation, short: own(annotation.short), long: own(annotation.long) };
+	const row = (words: InLanguages) => ({ [lang]: words[lang] }) as InLanguages;
+	return { ...annotation, short: row(annotation.short), long: row(annotation.long) };
 }
 
 /** Those that are shown for the reader's choices. */

@@ -6,7 +6,7 @@ import { unlike, type Compared, type Unlike } from '../contract/unlike.ts';
 export type Caution = Unlike | 'own_sum';
 
 /** One of the two figures that a sentence compares. */
-export interface Side extends Compared {
+export interface ComparedFigure extends Compared {
 	/** Is it added up by us, where the other may be printed as a total? */
 	readonly ownSum: boolean;
 }
@@ -21,11 +21,11 @@ export interface Comparison {
 export type CautionWords = Readonly<Partial<Record<Caution, string>>>;
 
 /** What a row of a figure is held against another by; the place is the country where none is named. */
-export type SideOf = Pick<Side, 'theme' | 'measure' | 'status' | 'precision' | 'unit'> &
+export type ComparedRow = Pick<ComparedFigure, 'theme' | 'measure' | 'status' | 'precision' | 'unit'> &
 	Readonly<{ periodStart: string; periodEnd: string }> &
-	Partial<Pick<Side, 'codes' | 'region' | 'ownSum'>>;
+	Partial<Pick<ComparedFigure, 'codes' | 'region' | 'ownSum'>>;
 
-export function sideOf({ periodStart, periodEnd, ...row }: SideOf): Side {
+export function comparedFigure({ periodStart, periodEnd, ...row }: ComparedRow): ComparedFigure {
 	return { codes: [], region: 'KZ', ownSum: false, ...row, start: periodStart, end: periodEnd, bordersFrom: null };
 }
 
@@ -33,7 +33,7 @@ export function sideOf({ periodStart, periodEnd, ...row }: SideOf): Side {
 const YEARS_APART = 2;
 
 /** What a sentence on the two has to say. */
-export function cautionsOf(first: Side, second: Side): readonly Caution[] {
+export function cautionsOf(first: ComparedFigure, second: ComparedFigure): readonly Caution[] {
 	const kinds = new Set<Caution>(unlike(first, second).map(({ kind }) => kind));
 	const years = Math.abs(Number(first.end.slice(0, 4)) - Number(second.end.slice(0, 4)));
 	if (years <= YEARS_APART) kinds.delete('prices');
@@ -45,10 +45,14 @@ export function cautionsOf(first: Side, second: Side): readonly Caution[] {
  * The comparison, when its sentence carries each caution that the rule asks for. Throws Error where one is missing: a
  * sentence that must not be printed is a mistake of ours.
  */
-export function compared(sentence: string, pairs: readonly (readonly [Side, Side])[], said: CautionWords): Comparison {
+export function compared(
+	sentence: string,
+	pairs: readonly (readonly [ComparedFigure, ComparedFigure])[],
+	cautionWords: CautionWords
+): Comparison {
 	const cautions = [...new Set(pairs.flatMap(([first, second]) => cautionsOf(first, second)))];
 	for (const caution of cautions) {
-		const words = said[caution];
+		const words = cautionWords[caution];
 		if (words === undefined || words === '' || !sentence.includes(words)) {
 			throw new Error(
 				`comparison "${sentence}" compares figures that differ in ${caution}; put words for it into the same sentence`

@@ -6,8 +6,9 @@ import type { BareFigure } from './bare-figures.ts';
 import type { Figure, FigureWords } from './figure.ts';
 
 export function inLanguage(figure: BareFigure, lang: Lang, words: InOne<FigureWords>): Figure {
-	return figure.withWords((asked) => {
-		if (asked !== lang) throw new Error(`figure ${figure.id}: its words are those of ${lang}, asked for ${asked}`);
+	return figure.withWords((requested) => {
+		if (requested !== lang)
+			throw new Error(`figure ${figure.id}: its words are those of ${lang}, asked for ${requested}`);
 		return words;
 	});
 }

@@ -28,8 +28,8 @@ export function missingLines(states: readonly Statement[]): string[] {
 	const byFirst = gathered(rows.map(([first = '', ...rest]) => [first, rest.filter((cell) => cell !== '')]));
 	const bySecond = gathered(byFirst.map(([firsts, [second = '', ...rest]]) => [second, [firsts.join(', '), ...rest]]));
 	return bySecond.map(([seconds, [firsts = '', ...rest]]) => {
-		const said = [[...seconds].sort().join(', '), ...rest].filter((cell) => cell !== '').join(', ');
-		return firsts === '' ? said : `${firsts}: ${said}`;
+		const label = [[...seconds].sort().join(', '), ...rest].filter((cell) => cell !== '').join(', ');
+		return firsts === '' ? label : `${firsts}: ${label}`;
 	});
 }
 

@@ -102,14 +102,14 @@ export type Printed<Own, Also extends keyof Own = never> = Own & {
 type MaybeNull = Exclude<keyof typeof MAYBE_PRINTED, 'rounding' | 'factIds'>;
 
 /** A row without a value has no other column of a figure either. */
-export function isPrinted<Own extends { readonly value: number | null }>(own: Own): own is Printed<Own> {
-	return own.value !== null;
+export function isPrinted<Own extends { readonly value: number | null }>(item: Own): item is Printed<Own> {
+	return item.value !== null;
 }
 
 /** Reads `periodStart` from the column `period_start`. A row is no derived one unless it has a field `formula`. */
 export function rowOf<Own extends Fields>(fields: Own): (cells: CellReader) => Row<Own> {
-	const own = group(fields);
-	return (cells) => ({ factIds: [], formula: null, ...own.read(cells, '') });
+	const values = group(fields);
+	return (cells) => ({ factIds: [], formula: null, ...values.read(cells, '') });
 }
 
 function snakeCase(key: string): string {

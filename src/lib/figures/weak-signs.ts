@@ -40,10 +40,10 @@ export function signedContent<Content extends object | null>(drawing: Content, l
 	function signed(part: unknown): unknown {
 		if (Array.isArray(part)) return part.map(signed);
 		if (typeof part !== 'object' || part === null) return part;
-		const own = part as Readonly<Record<string, unknown>>;
-		const evidence = evidenceOf(own);
+		const row = part as Readonly<Record<string, unknown>>;
+		const evidence = evidenceOf(row);
 		const copy: Record<string, unknown> = Object.fromEntries(
-			Object.entries(own).map(([name, value]) => [name, signed(value)])
+			Object.entries(row).map(([name, value]) => [name, signed(value)])
 		);
 		if (evidence === null) return copy;
 		drawn.add(evidence);

@@ -24,10 +24,10 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 	const headline = weakHeadline(statement.headline, led, lang);
 	const stated = [whole(headline), takeaway, alt].join('\n');
 	// A comparison is known by its sentence as it is told.
-	const asStated = (own: Comparison): Comparison => {
-		if (stated.includes(own.sentence)) return own;
-		const isHeadline = own.sentence === whole(statement.headline);
-		return { ...own, sentence: isHeadline ? whole(headline) : saidAtNumber(own.sentence, led, lang) };
+	const asStated = (comparison: Comparison): Comparison => {
+		if (stated.includes(comparison.sentence)) return comparison;
+		const isHeadline = comparison.sentence === whole(statement.headline);
+		return { ...comparison, sentence: isHeadline ? whole(headline) : saidAtNumber(comparison.sentence, led, lang) };
 	};
 	return {
 		...statement,
@@ -63,14 +63,14 @@ function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang):
 
 /** "2.52 trillion tenge (read only in a headline) was allotted": at each weak number, where the sentence has it first. */
 function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): string {
-	return WEAK_EVIDENCE.reduce((said, evidence) => {
+	return WEAK_EVIDENCE.reduce((sentence, evidence) => {
 		const ends = led
 			.filter((fact) => fact.evidence === evidence)
-			.flatMap((fact) => endOf(printed(fact, lang), said) ?? []);
+			.flatMap((fact) => endOf(printed(fact, lang), sentence) ?? []);
 		// From the last to the first: a bracket moves what follows it.
 		return [...new Set(ends)]
 			.sort((one, other) => other - one)
-			.reduce((text, end) => inBrackets(text, end, shortEvidenceWords(evidence, lang)), said);
+			.reduce((text, end) => inBrackets(text, end, shortEvidenceWords(evidence, lang)), sentence);
 	}, sentence);
 }
 
@@ -94,9 +94,9 @@ function weakRow(row: TableRow, weak: WeakFacts, lang: Lang): TableRow {
 	if (evidence === null) return row;
 	const statuses = new Set(STATUSES.map((status) => statusWord(status, lang)));
 	const status = row.cells.findIndex((cell) => statuses.has(cell));
-	const own = row.factIds.flatMap((factId) => weak[factId] ?? []);
-	const number = (row.values ?? []).findIndex((value) => own.some((fact) => fact.value === value));
-	const all = own.length === row.factIds.length;
+	const facts = row.factIds.flatMap((factId) => weak[factId] ?? []);
+	const number = (row.values ?? []).findIndex((value) => facts.some((fact) => fact.value === value));
+	const all = facts.length === row.factIds.length;
 	const of = number >= 0 ? 'number' : row.formula !== null ? 'input' : all ? 'number' : 'part';
 	const words = rowEvidenceWords(evidence, of, lang);
 	const at = status >= 0 ? status : number >= 0 ? number : countedAt(row);

@@ -41,8 +41,8 @@ export class CacheStore {
 	/** Deletes what older builds kept: their pages, scripts that `build` does not name, and words, which are soon fetched again. */
 	async leaveOld(build: readonly string[]): Promise<void> {
 		const { caches, prefix } = this.#options;
-		const own = ['pages', 'files', 'data'].map((name) => this.#name(name));
-		const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && !own.includes(name));
+		const names = ['pages', 'files', 'data'].map((name) => this.#name(name));
+		const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && !names.includes(name));
 		await Promise.all(old.map((name) => caches.delete(name)));
 		const files = await this.#open('files');
 		for (const { url } of await files.keys()) {
@@ -55,15 +55,15 @@ export class CacheStore {
 	/** Deletes everything that this site kept. */
 	async forget(): Promise<void> {
 		const { caches, prefix } = this.#options;
-		const own = (await caches.keys()).filter((name) => name.startsWith(prefix));
-		await Promise.all(own.map((name) => caches.delete(name)));
+		const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+		await Promise.all(names.map((name) => caches.delete(name)));
 	}
 
 	async #hashed(request: Request, wait: (work: Promise<unknown>) => void): Promise<Response> {
 		const cache = await this.#open('files');
 		// A reader whose copy proved damaged asks for it anew.
-		const kept = request.cache === 'reload' ? undefined : await cache.match(request.url);
-		if (kept !== undefined) return kept;
+		const cached = request.cache === 'reload' ? undefined : await cache.match(request.url);
+		if (cached !== undefined) return cached;
 		const response = await this.#options.fetch(request);
 		if (isWhole(response)) wait(cache.put(request.url, response.clone()));
 		return response;
@@ -77,8 +77,8 @@ export class CacheStore {
 		const hash = hashes.get(new URL(request.url).pathname.split('/').at(-1)!);
 		if (hash === undefined) return this.#options.fetch(request);
 		const key = `${request.url}?sha256=${hash}`;
-		const kept = await cache.match(key);
-		if (kept !== undefined) return kept;
+		const cached = await cache.match(key);
+		if (cached !== undefined) return cached;
 		const response = await this.#options.fetch(request);
 		if (isWhole(response)) {
 			const copy = response.clone();
@@ -95,23 +95,23 @@ export class CacheStore {
 	async #freshFirst(request: Request, kind: Kind, wait: (work: Promise<unknown>) => void): Promise<StoredAnswer> {
 		const cache = await this.#open(kind === 'manifest' ? 'data' : request.url.includes('/engine/') ? 'files' : 'pages');
 		const key = request.url.replace(/[?#].*$/, '');
-		const asked = this.#options.fetch(request).then(async (response) => {
+		const pending = this.#options.fetch(request).then(async (response) => {
 			if (isWhole(response)) {
 				await cache.put(key, response.clone());
 				wait(tidied(cache, kind, response.clone(), key));
 			}
 			return response;
 		});
-		asked.catch(() => {});
-		const kept = await cache.match(key);
-		if (kept === undefined) return { response: await asked, late: false };
-		wait(asked.catch(() => {}));
+		pending.catch(() => {});
+		const cached = await cache.match(key);
+		if (cached === undefined) return { response: await pending, late: false };
+		wait(pending.catch(() => {}));
 		const late = new Promise<StoredAnswer>((resolve) =>
-			setTimeout(() => resolve({ response: kept, late: true }), this.#options.patience)
+			setTimeout(() => resolve({ response: cached, late: true }), this.#options.patience)
 		);
-		const fresh = asked.then(
+		const fresh = pending.then(
 			(response) => ({ response, late: false }),
-			() => ({ response: kept, late: true })
+			() => ({ response: cached, late: true })
 		);
 		return Promise.race([fresh, late]);
 	}
@@ -132,14 +132,14 @@ function isWhole(response: Response): boolean {
 
 /** Takes away what a newer list, or a newer page, leaves no room for. */
 async function tidied(cache: Cache, kind: Kind, response: Response, key: string): Promise<void> {
-	const kept = await cache.keys();
+	const cached = await cache.keys();
 	if (kind === 'manifest') {
 		const hashes = new Set(extractHashes(await response.text()).values());
-		const gone = kept.filter(({ url }) => url.includes('?sha256=') && !hashes.has(url.split('?sha256=')[1]!));
+		const gone = cached.filter(({ url }) => url.includes('?sha256=') && !hashes.has(url.split('?sha256=')[1]!));
 		for (const one of gone) await cache.delete(one);
 	} else if (key.endsWith('/engine.json')) {
-		for (const path of staleEngine(kept, await response.text())) await cache.delete(path);
+		for (const path of staleEngine(cached, await response.text())) await cache.delete(path);
 	} else {
-		for (const one of kept.slice(0, Math.max(0, kept.length - MOST_PAGES))) await cache.delete(one);
+		for (const one of cached.slice(0, Math.max(0, cached.length - MOST_PAGES))) await cache.delete(one);
 	}
 }

@@ -22,8 +22,8 @@ export function recordDay(manifest: string): string | null {
 }
 
 /** StoredAnswer files of the engine that its list does not name. */
-export function staleEngine(kept: readonly Request[], list: string): string[] {
-	return kept
+export function staleEngine(cached: readonly Request[], list: string): string[] {
+	return cached
 		.map(({ url }) => url)
 		.filter((url) => url.includes('/engine/duckdb-') && !list.includes(`"${url.split('/').at(-1)}"`));
 }

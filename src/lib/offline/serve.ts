@@ -21,7 +21,7 @@ const PATIENCE = 3000;
 export function serve(scope: WorkerScope, { base, build, version, withdrawn }: ServeOptions): void {
 	const store = new CacheStore({
 		caches: scope.caches,
-		fetch: (...asked) => scope.fetch(...asked),
+		fetch: (...args) => scope.fetch(...args),
 		prefix: `ashyq-qor ${base}/ `,
 		version,
 		patience: PATIENCE
@@ -54,13 +54,13 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 	}
 
 	/** Tells a page that its data came from the device, or that it is as the site has it now. */
-	async function tell(id: string, kept: Response | null): Promise<void> {
+	async function tell(id: string, cached: Response | null): Promise<void> {
 		const client = await scope.clients.get(id);
 		if (client === undefined) return;
 		const lang = langOf(new URL(client.url).pathname.slice(base.length).split('/')[1]);
-		const said = async ({ headers, text }: { headers: Headers; text: string }) =>
+		const versionText = async ({ headers, text }: { headers: Headers; text: string }) =>
 			keptLine({ record: recordDay(text), saved: dayOf(headers) }, lang);
-		const line = kept === null ? '' : await said({ headers: kept.headers, text: await kept.text() });
+		const line = cached === null ? '' : await versionText({ headers: cached.headers, text: await cached.text() });
 		client.postMessage({ kept: line });
 	}
 

@@ -11,7 +11,7 @@ import type { Answer } from './table-answer.ts';
 import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchManifest, loadExtracts } from './wasm/load.ts';
-import { OWN_FILE } from './wasm/user-csv.ts';
+import { USER_FILE } from './wasm/user-csv.ts';
 import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
 
 export interface ExplorerOptions {
@@ -147,7 +147,7 @@ export class Explorer {
 			base,
 			signal,
 			memory: ROOM_FOR_TABLES,
-			file: OWN_FILE,
+			file: USER_FILE,
 			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
 		});
 		try {
@@ -188,8 +188,8 @@ export class Explorer {
 
 	/** One question at a time: the engine's connection can hold one only. */
 	async #inTurn<T>(question: () => Promise<T>): Promise<T> {
-		const asked = this.#turn.then(question);
-		this.#turn = asked.catch(() => {});
-		return asked;
+		const pending = this.#turn.then(question);
+		this.#turn = pending.catch(() => {});
+		return pending;
 	}
 }

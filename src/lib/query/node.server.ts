@@ -60,9 +60,9 @@ export async function openNodeWith(
 function queue(): <T>(question: () => Promise<T>) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();
 	return (question) => {
-		const asked = last.then(question);
-		last = asked.catch(() => {});
-		return asked;
+		const pending = last.then(question);
+		last = pending.catch(() => {});
+		return pending;
 	};
 }
 

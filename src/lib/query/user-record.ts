@@ -85,11 +85,11 @@ export class UserRecord {
 	}
 
 	/** Puts these versions in place of the published tables and derives the rest anew. Throws EngineError, or Error of a rule. */
-	async derive(own: readonly UserVersion[]): Promise<void> {
+	async derive(versions: readonly UserVersion[]): Promise<void> {
 		const engine = this.#engine;
 		for (const { name } of DERIVED_TABLES) await engine.drop(name);
 		for (const [name, stream] of this.#published.tables) {
-			const version = own.find(({ table }) => table.name === name);
+			const version = versions.find(({ table }) => table.name === name);
 			if (version === undefined) {
 				await this.#insert(name, stream);
 			} else if (version.arrow !== null) {

@@ -1,14 +1,14 @@
 /** The tables that a reader brought: put into an engine, and into the next one when it had to start anew. */
 
 import { cancelled, EngineError } from './engine-error.ts';
-import type { PlainCsv } from './plain-csv.ts';
+import type { SimpleCsv } from './simple-csv.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { readUserCsv } from './wasm/user-csv.ts';
 
 /** A CSV on its way to a table. */
 export interface UserCsv {
 	readonly file: Blob;
-	readonly csv: PlainCsv;
+	readonly csv: SimpleCsv;
 	/** Rows; null when a reader of CSV might understand it otherwise than was shown. */
 	readonly checked: Promise<number | null>;
 }
@@ -17,7 +17,7 @@ export class UserTables {
 	/** Parts of Arrow, or a CSV. */
 	readonly #tables = new Map<
 		string,
-		readonly Blob[] | { readonly csv: PlainCsv; readonly file: Blob; readonly rows: number }
+		readonly Blob[] | { readonly csv: SimpleCsv; readonly file: Blob; readonly rows: number }
 	>();
 
 	/**
@@ -31,21 +31,21 @@ export class UserTables {
 		signal?: AbortSignal
 	): Promise<readonly Blob[]> {
 		this.#tables.delete(name);
-		const own: Blob[] = [];
+		const blobs: Blob[] = [];
 		try {
 			for await (const part of parts) {
 				if (signal?.aborted === true) throw cancelled();
 				// The engine takes the bytes away from here: they are copied before.
 				const copy = new Blob([part]);
-				await engine.insert(name, part, 'own', own.length > 0);
-				own.push(copy);
+				await engine.insert(name, part, 'own', blobs.length > 0);
+				blobs.push(copy);
 			}
 		} catch (cause) {
 			if (engine.alive) await engine.drop(name);
 			throw cause;
 		}
-		this.#tables.set(name, own);
-		return own;
+		this.#tables.set(name, blobs);
+		return blobs;
 	}
 
 	/**
@@ -85,9 +85,10 @@ export class UserTables {
 	/** Puts all of them into a new engine; gives those of a file that is not as it was, which are forgotten. */
 	async bringBack(engine: BrowserEngine): Promise<readonly string[]> {
 		const lost: string[] = [];
-		for (const [name, own] of this.#tables) {
-			if (!('csv' in own)) await insertAll(engine, name, own);
-			else if ((await readUserCsv(engine, name, own.file, own.csv).catch(unlessBroken)) !== own.rows) lost.push(name);
+		for (const [name, table] of this.#tables) {
+			if (!('csv' in table)) await insertAll(engine, name, table);
+			else if ((await readUserCsv(engine, name, table.file, table.csv).catch(unlessBroken)) !== table.rows)
+				lost.push(name);
 		}
 		for (const name of lost) {
 			this.#tables.delete(name);

@@ -41,8 +41,8 @@ export function whatOf(fact: PrintedFact, record: PublishedRecord, lang: Lang): 
 	);
 	if (fact.region !== HOME) parts.unshift(record.nameOf('region', fact.region, lang) ?? fact.region);
 	// A statistical series has a measure of its own, of the same name.
-	const said = parts.filter((part) => part !== measure);
-	return said.length === 0 ? measure : `${measure}: ${said.join(', ')}`;
+	const named = parts.filter((part) => part !== measure);
+	return named.length === 0 ? measure : `${measure}: ${named.join(', ')}`;
 }
 
 /** "Employers": a code of a list in words. */

@@ -12,24 +12,25 @@ export interface Crumb {
 	readonly words: string;
 }
 
-/** Rooms that have a page of their own above their pages; a topic is one too. */
-const ROOMS = ['reports', 'sources', 'explore'] as const;
+/** Sections that have a page of their own above their pages; a topic is one too. */
+const SECTIONS = ['reports', 'sources', 'explore'] as const;
 
 /**
  * `rest` is what stands after the language, such as `figures/who-pays/`; a figure stands under its topic. Empty for the home
- * page. Throws for a page under a room that is not known here.
+ * page. Throws for a page under a section that is not known here.
  */
 export function pagesAbove(rest: string, lang: Lang): Crumb[] {
-	const [room = '', one = ''] = rest.split('/').filter((part) => part !== '');
-	if (room === '') return [];
+	const [section = '', one = ''] = rest.split('/').filter((part) => part !== '');
+	if (section === '') return [];
 	const home = { path: pathTo(`/${lang}/`), words: pageWords(lang).shell.home };
-	return one === '' ? [home] : [home, roomOf(room === 'figures' ? figureOf(one).topic : room, lang)];
+	return one === '' ? [home] : [home, sectionOf(section === 'figures' ? figureOf(one).topic : section, lang)];
 }
 
-function roomOf(room: string, lang: Lang): Crumb {
-	const path = pathTo(`/${lang}/${room}/`);
-	if (isTopic(room)) return { path, words: TOPIC_WORDS[lang][room].title };
-	const known = ROOMS.find((candidate) => candidate === room);
-	if (known === undefined) throw new Error(`room of a page has no words for its breadcrumb: ${room}; add it to ROOMS`);
+function sectionOf(section: string, lang: Lang): Crumb {
+	const path = pathTo(`/${lang}/${section}/`);
+	if (isTopic(section)) return { path, words: TOPIC_WORDS[lang][section].title };
+	const known = SECTIONS.find((candidate) => candidate === section);
+	if (known === undefined)
+		throw new Error(`section of a page has no words for its breadcrumb: ${section}; add it to SECTIONS`);
 	return { path, words: pageWords(lang).shell[known] };
 }

@@ -14,12 +14,12 @@ import type { InformationRequest, RequestWords } from '../export/letter.ts';
 
 /** In the order of the story. The engine is asked in turn: it does not take several queries at once. */
 export async function figureRequests(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
-	const asked: InformationRequest[] = [];
+	const requests: InformationRequest[] = [];
 	for (const figure of FIGURES) {
 		const answer = await answered(figure);
-		const letter = inLetters((own) => lacking(figure, answer, own, record));
+		const letter = inLetters((letterLang) => lacking(figure, answer, letterLang, record));
 		if (letter.ru.missing?.length === 0) continue;
-		asked.push({
+		requests.push({
 			kind: 'figure',
 			id: figure.id,
 			to: 'fund',
@@ -29,13 +29,13 @@ export async function figureRequests(lang: Lang, record: PublishedRecord): Promi
 			letter
 		});
 	}
-	return asked;
+	return requests;
 }
 
 /** With what the headlines of the figure do tell, each once. */
 function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: PublishedRecord): RequestWords {
 	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
-	const told = new Map(
+	const described = new Map(
 		states.flatMap(({ headline: { number, sentence, factIds } }) => {
 			const factId = factIds[0];
 			if (factId === undefined) return [];
@@ -46,6 +46,6 @@ function lacking(figure: Figure, answer: Answer, lang: LetterLang, record: Publi
 		what: figure.wordsIn(lang).title,
 		period: '',
 		missing: missingLines(states),
-		known: [...told.values()].map((words) => ({ year: 0, words }))
+		known: [...described.values()].map((words) => ({ year: 0, words }))
 	};
 }

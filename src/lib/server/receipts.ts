@@ -94,6 +94,6 @@ function otherFigure(fact: PrintedFact, record: PublishedRecord, lang: Lang): Ot
 /** Notes and places are written in English; what has no words in the page's language is shown as it stands. */
 function remark(text: string | null, lang: Lang, inWords: (text: string, lang: Lang) => string | null): Remark | null {
 	if (text === null) return null;
-	const own = lang === 'en' ? text : inWords(text, lang);
-	return own === null ? { text, lang: 'en' } : { text: own };
+	const translated = lang === 'en' ? text : inWords(text, lang);
+	return translated === null ? { text, lang: 'en' } : { text: translated };
 }

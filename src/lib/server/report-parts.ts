@@ -43,10 +43,10 @@ export function partOf(figure: YearFigure): Part | null {
 }
 
 /** What the budget of a region plans: for health, and as contributions to the Fund. */
-function ofLocalBudget({ theme, dim1, class: own }: YearFigure): boolean {
+function ofLocalBudget({ theme, dim1, class: classCode }: YearFigure): boolean {
 	return (
 		theme === 'budget' ||
-		(theme === 'inflows' && dim1 !== null && dim1.startsWith('local_budget') && own === 'expected')
+		(theme === 'inflows' && dim1 !== null && dim1.startsWith('local_budget') && classCode === 'expected')
 	);
 }
 
@@ -56,12 +56,12 @@ export type Headline = (typeof HEADLINES)[number];
 /** What answers each headline, the best first: what happened before what was expected. */
 const ANSWERS: Readonly<Record<Headline, readonly ((figure: YearFigure) => boolean)[]>> = {
 	care: (['happened', 'expected'] as const).map(
-		(own) => (figure) =>
+		(classCode) => (figure) =>
 			figure.theme === 'spending' &&
 			figure.measure === 'funding' &&
 			total(figure) &&
 			figure.whole &&
-			figure.class === own
+			figure.class === classCode
 	),
 	receipts: [
 		(figure) => figure.measure === 'contributions' && total(figure) && figure.whole && figure.class === 'happened',
@@ -69,7 +69,7 @@ const ANSWERS: Readonly<Record<Headline, readonly ((figure: YearFigure) => boole
 	],
 	insured: [(figure) => figure.measure === 'insured_persons' && figure.dim1 === null && figure.class === 'happened'],
 	statePaid: (['happened', 'expected'] as const).map(
-		(own) => (figure) => figure.measure === 'state_paid_persons' && total(figure) && figure.class === own
+		(classCode) => (figure) => figure.measure === 'state_paid_persons' && total(figure) && figure.class === classCode
 	),
 	budget: (
 		[
@@ -77,9 +77,9 @@ const ANSWERS: Readonly<Record<Headline, readonly ((figure: YearFigure) => boole
 			['budget_plan', 'expected']
 		] as const
 	).map(
-		([measure, own]) =>
+		([measure, classCode]) =>
 			(figure) =>
-				figure.measure === measure && figure.dim1 === 'health_05_total' && figure.whole && figure.class === own
+				figure.measure === measure && figure.dim1 === 'health_05_total' && figure.whole && figure.class === classCode
 	)
 };
 

@@ -45,22 +45,22 @@ async function ask(): Promise<readonly YearAnswers[]> {
 	const events = await run(yearEvents, connector);
 	const laws = await run(lawsWithout, connector);
 	return (await years()).map((year) => {
-		const own = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
+		const ofYear = <T extends { readonly year: number }>(all: readonly T[]) => all.filter((one) => one.year === year);
 		return {
 			year,
-			figures: own(figures),
-			planActuals: own(plans),
-			gaps: own(gaps),
-			disagreements: own(disagreements),
-			events: own(events),
+			figures: ofYear(figures),
+			planActuals: ofYear(plans),
+			gaps: ofYear(gaps),
+			disagreements: ofYear(disagreements),
+			events: ofYear(events),
 			newer: { forecast: newer('forecast', year), lines: newer('lines', year) }
 		};
 	});
 
 	function newer(part: 'forecast' | 'lines', year: number): BudgetLaw | null {
-		const own = laws.filter((law) => law.part === part);
+		const selected = laws.filter((law) => law.part === part);
 		return newerLaw(
-			own.map(({ edition }) => edition),
+			selected.map(({ edition }) => edition),
 			year
 		);
 	}
@@ -74,6 +74,6 @@ export function yearsOfTheFund(answers: readonly YearAnswers[]): { first: number
 }
 
 function happened(figure: YearFigure): boolean {
-	const { theme, region, class: own } = figure;
-	return own === 'happened' && region === 'KZ' && (theme === 'inflows' || theme === 'spending');
+	const { theme, region, class: classCode } = figure;
+	return classCode === 'happened' && region === 'KZ' && (theme === 'inflows' || theme === 'spending');
 }

@@ -14,11 +14,11 @@ import { nameOf, type Requestable } from '../figures/requestable.ts';
 /** Of these, the ones that a request is ready for. */
 export async function requestable(wanted: readonly RequestKey[], lang: Lang): Promise<Requestable> {
 	const names = new Set(wanted.map(nameOf));
-	const known = (await everyRequest(lang)).filter((asked) => names.has(nameOf(asked)));
+	const known = (await everyRequest(lang)).filter((request) => names.has(nameOf(request)));
 	return {
 		words: askWords(lang).link,
 		path: pathTo(`/${lang}/open/ask/`),
-		known: Object.fromEntries(known.map((asked) => [nameOf(asked), asked.years]))
+		known: Object.fromEntries(known.map((request) => [nameOf(request), request.years]))
 	};
 }
 

@@ -4,9 +4,9 @@ import type { Lang } from '../contract/vocabulary.ts';
 import { gapRequestKey } from '../figures/request-key.ts';
 import { inWords as printedWords } from '../figures/disagreement-cards/amounts.ts';
 import { figure as disagreements } from '../figures/disagreement-cards/figure.ts';
-import { askOfCard, cards } from '../figures/disagreement-cards/row.ts';
+import { requestOfCard, cards } from '../figures/disagreement-cards/row.ts';
 import { formatIn } from '../figures/format.ts';
-import { askOfSeries, figure as freshness, type FreshnessRow } from '../figures/freshness/figure.ts';
+import { requestOfSeries, figure as freshness, type FreshnessRow } from '../figures/freshness/figure.ts';
 import { WORDS as SERIES_WORDS } from '../figures/freshness/words.ts';
 import { figure as gaps } from '../figures/gap-matrix/figure.ts';
 import { blocks, knownWords, type Block, type GapRow, type Line } from '../figures/gap-matrix/row.ts';
@@ -68,14 +68,14 @@ function gapOf(grid: Grid, block: Block, line: Line, lang: Lang, record: Publish
 		heading: `${heading.charAt(0).toUpperCase()}${heading.slice(1)}${kind}`,
 		name: line.row.names[lang],
 		years: open.map(({ row }) => row.year),
-		letter: inLetters((own) => ({
-			what: fill(LETTERS[own].grids[templateOf(line.row)], { name: line.row.names[own] }),
+		letter: inLetters((letterLang) => ({
+			what: fill(LETTERS[letterLang].grids[templateOf(line.row)], { name: line.row.names[letterLang] }),
 			period: '',
-			...(to === 'akimat' && { region: line.row.names[own] }),
+			...(to === 'akimat' && { region: line.row.names[letterLang] }),
 			known: open.flatMap(({ row, known }) =>
 				known.slice(-2).map((figure) => ({
 					year: row.year,
-					words: `${knownWords(figure, formatOf(own))}. ${citedWords(figure.factId, own, record)}`
+					words: `${knownWords(figure, formatOf(letterLang))}. ${citedWords(figure.factId, letterLang, record)}`
 				}))
 			)
 		}))
@@ -89,12 +89,13 @@ function templateOf({ grid, class: kind, code }: GapRow): keyof LetterWords['gri
 }
 
 async function seriesRequests(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
-	const span = ({ periodStart, periodEnd }: FreshnessRow, own: Lang) => period(periodStart, periodEnd, own);
-	const printed = ({ value, unit, precision, rounding }: FreshnessRow, own: Lang) =>
-		amount(value, unit, own, { precision, rounding });
+	const span = ({ periodStart, periodEnd }: FreshnessRow, letterLang: Lang) =>
+		period(periodStart, periodEnd, letterLang);
+	const printed = ({ value, unit, precision, rounding }: FreshnessRow, letterLang: Lang) =>
+		amount(value, unit, letterLang, { precision, rounding });
 	const rows = await run(freshness.query, await engine());
 	return rows
-		.filter((row) => askOfSeries(row) !== null)
+		.filter((row) => requestOfSeries(row) !== null)
 		.map((row) => ({
 			kind: 'series',
 			id: row.series,
@@ -102,12 +103,12 @@ async function seriesRequests(lang: Lang, record: PublishedRecord): Promise<Info
 			heading: '',
 			name: `${SERIES_WORDS.series[row.series][lang]}: ${span(row, lang)}`,
 			years: [],
-			letter: inLetters((own) => ({
-				what: SERIES_WORDS.series[row.series][own],
-				period: span(row, own),
+			letter: inLetters((letterLang) => ({
+				what: SERIES_WORDS.series[row.series][letterLang],
+				period: span(row, letterLang),
 				known: row.factIds.map((factId) => ({
 					year: 0,
-					words: `${span(row, own)}: ${printed(row, own)}. ${citedWords(factId, own, record)}`
+					words: `${span(row, letterLang)}: ${printed(row, letterLang)}. ${citedWords(factId, letterLang, record)}`
 				}))
 			}))
 		}));
@@ -115,18 +116,18 @@ async function seriesRequests(lang: Lang, record: PublishedRecord): Promise<Info
 
 async function disputes(lang: Lang, record: PublishedRecord): Promise<InformationRequest[]> {
 	return cards(await run(disagreements.query, await engine())).map((card) => ({
-		...askOfCard(card),
+		...requestOfCard(card),
 		to: OF_THEME[card.row.question.split('|')[0] ?? ''] ?? 'fund',
 		heading: '',
 		name: `${card.row.names[lang]}, ${formatOf(lang).period(card.row)}`,
 		years: [],
-		letter: inLetters((own) => ({
-			what: card.row.names[own],
-			period: formatOf(own).period(card.row),
+		letter: inLetters((letterLang) => ({
+			what: card.row.names[letterLang],
+			period: formatOf(letterLang).period(card.row),
 			known: card.answers.flatMap(({ printed }) =>
 				printed.map((side) => ({
 					year: 0,
-					words: `${printedWords(card, side, formatOf(own))}. ${citedWords(side.factId, own, record)}`
+					words: `${printedWords(card, side, formatOf(letterLang))}. ${citedWords(side.factId, letterLang, record)}`
 				}))
 			)
 		}))

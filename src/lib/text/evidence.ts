@@ -106,16 +106,16 @@ export function evidenceSentence(
 	numbers: readonly { readonly evidence: WeakEvidence; readonly words: string }[],
 	lang: Lang
 ): string {
-	const said = WEAK_WORDS[lang];
+	const cautions = WEAK_WORDS[lang];
 	const kinds = WEAK_EVIDENCE.flatMap((evidence) => {
-		const own = [...new Set(numbers.filter((one) => one.evidence === evidence).map(({ words }) => words))];
-		if (own.length === 0) return [];
-		const rest = own.length - MOST_NAMED;
-		const named = own.slice(0, rest > 1 ? MOST_NAMED : own.length).join(', ');
-		const all = rest > 1 ? fill(said.more, { numbers: named, count: String(rest) }) : named;
-		return [fill(said.kind, { words: evidenceWords(evidence, lang), numbers: all })];
+		const kinds = [...new Set(numbers.filter((one) => one.evidence === evidence).map(({ words }) => words))];
+		if (kinds.length === 0) return [];
+		const rest = kinds.length - MOST_NAMED;
+		const named = kinds.slice(0, rest > 1 ? MOST_NAMED : kinds.length).join(', ');
+		const all = rest > 1 ? fill(cautions.more, { numbers: named, count: String(rest) }) : named;
+		return [fill(cautions.kind, { words: evidenceWords(evidence, lang), numbers: all })];
 	});
-	return fill(said.sentence, { sign: WEAK_SIGN, list: kinds.join('; ') });
+	return fill(cautions.sentence, { sign: WEAK_SIGN, list: kinds.join('; ') });
 }
 
 /** What the sign means in one drawing: the kinds of weak evidence that it stands for there. */

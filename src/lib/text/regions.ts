@@ -49,7 +49,7 @@ export function regionInside(name: string): string {
 }
 
 /** A former region has its years in brackets: what bends stands before them. */
-function bent(name: string, bend: (own: string) => string): string {
+function bent(name: string, bend: (word: string) => string): string {
 	const at = name.indexOf(' (');
 	return at < 0 ? bend(name) : bend(name.slice(0, at)) + name.slice(at);
 }
@@ -66,11 +66,13 @@ function inRussian(name: string, endings: { readonly city: string; readonly coun
 /** Where something is: "Түркістан облысында", "в Туркестанской области", "in Turkistan region". */
 export function inRegion(name: string, lang: Lang): string {
 	if (lang === 'kk') return bent(name, locative);
-	return lang === 'en' ? `in ${name}` : `в ${bent(name, (own) => inRussian(own, { city: 'городе', country: 'е' }))}`;
+	return lang === 'en' ? `in ${name}` : `в ${bent(name, (word) => inRussian(word, { city: 'городе', country: 'е' }))}`;
 }
 
 /** Where something comes from: "Түркістан облысынан", "из Туркестанской области", "from Turkistan region". */
 export function fromRegion(name: string, lang: Lang): string {
-	if (lang === 'kk') return bent(name, (own) => (own.endsWith('сы') ? `${own}нан` : ablative(own)));
-	return lang === 'en' ? `from ${name}` : `из ${bent(name, (own) => inRussian(own, { city: 'города', country: 'а' }))}`;
+	if (lang === 'kk') return bent(name, (word) => (word.endsWith('сы') ? `${word}нан` : ablative(word)));
+	return lang === 'en'
+		? `from ${name}`
+		: `из ${bent(name, (word) => inRussian(word, { city: 'города', country: 'а' }))}`;
 }

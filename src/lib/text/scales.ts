@@ -69,12 +69,12 @@ function numberIn(scale: Scale, value: number, lang: Lang, options: ScaleOptions
 	return printed === undefined ? free(inScale, few) : fixed(inScale, Math.min(printed, few));
 
 	function fixed(shown: number, digits: number): ScaledNumber {
-		const kept = rounded(shown, digits, rounding);
-		return { digits: number(kept, lang, digits), scale, shown: kept };
+		const roundedValue = rounded(shown, digits, rounding);
+		return { digits: number(roundedValue, lang, digits), scale, shown: roundedValue };
 	}
 	function free(shown: number, digits: number): ScaledNumber {
-		const kept = rounded(shown, digits, rounding);
-		return { digits: shortest(kept, lang, digits), scale, shown: kept };
+		const roundedValue = rounded(shown, digits, rounding);
+		return { digits: shortest(roundedValue, lang, digits), scale, shown: roundedValue };
 	}
 }
 

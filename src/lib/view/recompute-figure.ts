@@ -37,14 +37,14 @@ export async function recomputeFigure<Row extends object, Beside extends object>
 	const manifest = await fetchManifest(base, { signal });
 	const extracts = [...question.query.extracts, ...(beside?.query.extracts ?? [])];
 	await loadExtracts(engine, base, manifest, [...new Set(extracts)], { signal });
-	const own = await recompute(question.query, question.published, engine);
-	if (beside === null) return { ...own, beside: null };
+	const recomputed = await recompute(question.query, question.published, engine);
+	if (beside === null) return { ...recomputed, beside: null };
 	const other = await recompute(beside.query, beside.published, engine);
 	return {
-		...own,
+		...recomputed,
 		beside: other.rows,
-		equal: own.equal && other.equal,
-		differences: own.differences + other.differences,
-		first: own.first ?? other.first
+		equal: recomputed.equal && other.equal,
+		differences: recomputed.differences + other.differences,
+		first: recomputed.first ?? other.first
 	};
 }

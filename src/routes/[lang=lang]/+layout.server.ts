@@ -36,7 +36,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 	const lang = params.lang;
 	const { name, shell } = pageWords(lang);
 	const rest = url.pathname.slice(`${base}/${lang}`.length);
-	const way = (room: (typeof IN_FOOT)[number]) => ({ path: pathTo(`/${lang}/${room}/`), words: shell[room] });
+	const way = (section: (typeof IN_FOOT)[number]) => ({ path: pathTo(`/${lang}/${section}/`), words: shell[section] });
 	return {
 		lang,
 		name,

@@ -18,14 +18,14 @@ export interface ReadPicture {
 
 export async function readPicture(page: Page, svg: string): Promise<ReadPicture> {
 	return page.evaluate((text) => {
-		const told = new DOMParser().parseFromString(text, 'image/svg+xml');
+		const shown = new DOMParser().parseFromString(text, 'image/svg+xml');
 		return {
-			root: told.documentElement.tagName,
-			title: told.querySelector('title')?.textContent ?? '',
-			texts: [...told.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
-			rects: told.querySelectorAll('svg svg rect').length,
-			href: told.querySelector('svg > a')?.getAttribute('href') ?? '',
-			reaches: told.querySelectorAll('script, image, foreignObject, [class]').length
+			root: shown.documentElement.tagName,
+			title: shown.querySelector('title')?.textContent ?? '',
+			texts: [...shown.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+			rects: shown.querySelectorAll('svg svg rect').length,
+			href: shown.querySelector('svg > a')?.getAttribute('href') ?? '',
+			reaches: shown.querySelectorAll('script, image, foreignObject, [class]').length
 		};
 	}, svg);
 }

@@ -80,10 +80,10 @@ export async function openWorkbook(path: string): Promise<readonly ReadSheet[]> 
 
 /** A sheet whose first row are heads; days as `YYYY-MM-DD`, links as their texts. */
 export function fromSheet({ rows: [heads = [], ...rows] }: ReadSheet): Read {
-	return { heads: heads.map(String), rows: rows.map((row) => row.map(told)) };
+	return { heads: heads.map(String), rows: rows.map((row) => row.map(text)) };
 }
 
-function told(value: SheetValue): Cell {
+function text(value: SheetValue): Cell {
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
 	if (typeof value === 'boolean') throw new Error(`cell should be text, number, day or link, got ${value}`);
 	return value;

@@ -150,8 +150,8 @@ describe.each(LANGS)('the files of a figure, in %s,', (lang) => {
 			const newest = new Date(Math.max(...days.map((day) => day.getTime()))).toISOString().slice(0, 10);
 			expect(about['newest']).toBe(newest);
 			expect(newest < about['record']!).toBe(true);
-			const told = sheetNamed(workbook, sheets.cover).rows.find(([name]) => name === cover.newest)?.[1] as Date;
-			expect(told.toISOString().slice(0, 10)).toBe(newest);
+			const text = sheetNamed(workbook, sheets.cover).rows.find(([name]) => name === cover.newest)?.[1] as Date;
+			expect(text.toISOString().slice(0, 10)).toBe(newest);
 		}
 	);
 });

@@ -33,8 +33,8 @@ describe('every figure, in the engine of browsers and in that of the build', () 
 
 	it.each(FIGURES.map((figure) => [figure.id, figure] as const))(
 		'%s has equal rows, to the last bit',
-		async (_, own) => {
-			for (const query of [own.query, annotationQuery(own)]) {
+		async (_, figure) => {
+			for (const query of [figure.query, annotationQuery(figure)]) {
 				if (query === null) continue;
 				const rows = await node.rows(query.sql);
 				expect(rows.length).toBeGreaterThan(0);

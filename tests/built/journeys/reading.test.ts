@@ -77,9 +77,9 @@ describe('a reader', () => {
 
 	it('asks in the head of a page and is led to the answer', async () => {
 		const { page, visit, address, leave } = await arrive();
-		const [asked, rest] = QUERIES.ru[0]!;
+		const [requested, rest] = QUERIES.ru[0]!;
 		await visit('/ru/');
-		await page.locator('.masthead input').fill(asked);
+		await page.locator('.masthead input').fill(requested);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\/\?q=/);
 		await page.locator(`ol a[data-found][href="${BASE}/ru/${rest}"]`).click();

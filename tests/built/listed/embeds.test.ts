@@ -79,8 +79,8 @@ describe('embeds', () => {
 		const faults = wrong(({ html }) => {
 			if (!/<head>[^]*<base target="_blank"\/?>[^]*<\/head>/.test(html)) return ['has no target for its links'];
 			const marks = [...html.matchAll(/<a\s[^>]*class="mark"[^>]*>/g)].map(([tag]) => tag);
-			const kept = marks.filter((tag) => !/target="_blank"/.test(tag));
-			if (kept.length > 0) return kept;
+			const remaining = marks.filter((tag) => !/target="_blank"/.test(tag));
+			if (remaining.length > 0) return remaining;
 			const inside = [...html.matchAll(/<a\s[^>]*target=[^>]*>/g)].map(([tag]) => tag);
 			return inside.filter((tag) => !/href="[^"]*\/embed\/|\sdownload[\s=>]|class="mark"/.test(tag));
 		});

@@ -22,10 +22,10 @@ function longParts(words: unknown): string[] {
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('words of %s', (id, figure) => {
 	it.each(LANGS)('are a file of their own in %s, which the page names', (lang) => {
-		const own = files.filter((file) => file.startsWith(`${lang}/figures/${id}/words-`));
-		expect(own).toHaveLength(1);
-		expect(JSON.parse(readFileSync(join(BUILD, own[0]!), 'utf8'))).toEqual(figure.wordsIn(lang));
-		expect(readFileSync(join(BUILD, lang, 'figures', id, 'index.html'), 'utf8')).toContain(`/${own[0]}`);
+		const selected = files.filter((file) => file.startsWith(`${lang}/figures/${id}/words-`));
+		expect(selected).toHaveLength(1);
+		expect(JSON.parse(readFileSync(join(BUILD, selected[0]!), 'utf8'))).toEqual(figure.wordsIn(lang));
+		expect(readFileSync(join(BUILD, lang, 'figures', id, 'index.html'), 'utf8')).toContain(`/${selected[0]}`);
 	});
 
 	it('stand in no script, whatever the language', () => {

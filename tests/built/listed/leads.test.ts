@@ -46,11 +46,11 @@ describe.each(LANGS)('the page of leads in %s', (lang) => {
 	it('says of each what is said, where, what to check and why, under words that say it is not checked', () => {
 		const { parts, nowhere } = leadWords(lang);
 		const faults = entries.flatMap(({ id, inner }) => {
-			const { url, said } = rows.find((row) => row.id === id)!;
+			const { url, said: sentence } = rows.find((row) => row.id === id)!;
 			const text = plain(inner);
 			return [
 				...Object.values(parts).filter((part) => !text.includes(part)),
-				...(text.includes(said(lang)) ? [] : ['what is said']),
+				...(text.includes(sentence(lang)) ? [] : ['what is said']),
 				...(url === null
 					? text.includes(nowhere)
 						? []
@@ -112,14 +112,14 @@ describe('no lead is a fact:', () => {
 		const found = (JSON.parse(text) as readonly Found[]).filter(({ path }) => path.includes('/open/leads/'));
 		expect(found.map(({ path }) => path)).toEqual([`${BASE}/${lang}/open/leads/`]);
 		expect(JSON.stringify(found)).not.toMatch(/\d{2}/);
-		expect(rows.filter(({ said }) => plain(text).includes(said(lang))).map(({ id }) => id)).toEqual([]);
+		expect(rows.filter(({ said: sentence }) => plain(text).includes(sentence(lang))).map(({ id }) => id)).toEqual([]);
 	});
 
 	it.each(LANGS)('no other page tells one (%s)', (lang) => {
 		const others = pages.filter((page) => page.lang === lang && page.rest !== 'open/leads/');
 		const telling = others.flatMap(({ path, html }) => {
 			const text = plain(main(html));
-			return rows.filter(({ said }) => text.includes(said(lang))).map(({ id }) => `${path}: ${id}`);
+			return rows.filter(({ said: sentence }) => text.includes(sentence(lang))).map(({ id }) => `${path}: ${id}`);
 		});
 		expect(telling).toEqual([]);
 	});
@@ -131,7 +131,7 @@ describe('no lead is a fact:', () => {
 			.filter((file) => !/(?:^|\/)leads(?:\.(?:csv|json)|\/__data\.json)$/.test(file))
 			.filter((file) => {
 				const text = readFileSync(join(BUILD, file), 'utf8');
-				return rows.some(({ said }) => LANGS.some((lang) => text.includes(said(lang))));
+				return rows.some(({ said: sentence }) => LANGS.some((lang) => text.includes(sentence(lang))));
 			});
 		expect(holding).toEqual([]);
 	});

@@ -83,11 +83,11 @@ describe('every page', () => {
 					links.filter(({ hreflang }) => hreflang !== undefined).map(({ hreflang, href }) => [hreflang, href])
 				);
 				const expected = Object.fromEntries(LANGS.map((lang) => [lang, `${site}${base}/${lang}/${rest}`]));
-				const own = JSON.stringify(canonical) === JSON.stringify([`${site}${base}${path}`]);
+				const item = JSON.stringify(canonical) === JSON.stringify([`${site}${base}${path}`]);
 				const same =
 					LANGS.every((lang) => others[lang] === expected[lang]) && others['x-default'] === `${site}${base}/`;
 				return [
-					...(own ? [] : [`${path}: canonical ${canonical}`]),
+					...(item ? [] : [`${path}: canonical ${canonical}`]),
 					...(same ? [] : [`${path}: ${JSON.stringify(others)}`])
 				];
 			});

@@ -79,7 +79,7 @@ describe('the reports', () => {
 	it.each(LANGS)(
 		'keep budgets of regions, accounts of all payers and other countries apart, and say what they are (%s)',
 		(lang) => {
-			const own = reportWords(lang);
+			const words = reportWords(lang);
 			const part = (year: string, id: string) => {
 				const { html } = reports.find((page) => page.lang === lang && page.rest === `reports/${year}/`)!;
 				const from = html.indexOf(`<h2 id="${id}"`);
@@ -87,21 +87,21 @@ describe('the reports', () => {
 			};
 			const ids = (section: string) =>
 				[...section.matchAll(/<td class="numeric[^"]*"><a [^>]*#from-([^"]+)"/g)].map(([, id]) => id!);
-			const told = (year: string, id: string) => ids(part(year, id)).map((factId) => all.get(factId)!);
+			const text = (year: string, id: string) => ids(part(year, id)).map((factId) => all.get(factId)!);
 			for (const year of ['2026', '2027', '2028']) {
-				const local = told(year, 'local');
+				const local = text(year, 'local');
 				expect(local.length).toBeGreaterThan(20);
 				expect(local.every(({ region, status }) => region !== 'KZ' && status === 'plan')).toBe(true);
-				expect(visibleText(`<body>${part(year, 'local')}`)).toContain(own.partNotes.local);
+				expect(visibleText(`<body>${part(year, 'local')}`)).toContain(words.partNotes.local);
 			}
-			for (const { theme, region } of ['2014', '2016', '2023'].flatMap((year) => told(year, 'accounts')))
+			for (const { theme, region } of ['2014', '2016', '2023'].flatMap((year) => text(year, 'accounts')))
 				expect([theme, region]).toEqual(['accounts', 'KZ']);
-			expect(visibleText(`<body>${part('2023', 'accounts')}`)).toContain(own.partNotes.accounts);
-			expect(new Set(told('2023', 'countries').map(({ region }) => region)).size).toBeGreaterThan(15);
-			for (const { region } of told('2023', 'countries')) expect(region).toMatch(/^[A-Z]{2}$/);
-			expect(visibleText(`<body>${part('2019', 'plan')}`)).toContain(own.planActual.law.split('{newest}')[0]!.trim());
-			for (const { theme } of told('2014', 'budget')) expect(theme).toBe('budget');
-			expect(told('2014', 'budget').map(({ measure, status }) => `${measure} ${status}`)).toContain(
+			expect(visibleText(`<body>${part('2023', 'accounts')}`)).toContain(words.partNotes.accounts);
+			expect(new Set(text('2023', 'countries').map(({ region }) => region)).size).toBeGreaterThan(15);
+			for (const { region } of text('2023', 'countries')) expect(region).toMatch(/^[A-Z]{2}$/);
+			expect(visibleText(`<body>${part('2019', 'plan')}`)).toContain(words.planActual.law.split('{newest}')[0]!.trim());
+			for (const { theme } of text('2014', 'budget')) expect(theme).toBe('budget');
+			expect(text('2014', 'budget').map(({ measure, status }) => `${measure} ${status}`)).toContain(
 				'budget_executed actual'
 			);
 		}
@@ -115,22 +115,22 @@ describe('the reports', () => {
 				return visibleText(`<body>${html.slice(html.indexOf('<h2 id="short"'), html.indexOf('<h2 id="plan"'))}`);
 			};
 			const { headline } = reportWords(lang);
-			const told = (template: string, year: string) => template.replace('{year}', year).split('{name}')[0]!;
-			expect(short('2014')).toContain(told(headline.later, '2017'));
-			expect(short('2014')).not.toContain(told(headline.missing, '2014'));
-			expect(short('2018')).toContain(told(headline.missing, '2018'));
+			const text = (template: string, year: string) => template.replace('{year}', year).split('{name}')[0]!;
+			expect(short('2014')).toContain(text(headline.later, '2017'));
+			expect(short('2014')).not.toContain(text(headline.missing, '2014'));
+			expect(short('2018')).toContain(text(headline.missing, '2018'));
 		}
 	);
 
 	it.each(LANGS)('name the annual reports of the Fund that are known, and what was read of them (%s)', (lang) => {
 		const { html } = pages.find((page) => page.lang === lang && page.rest === 'reports/')!;
-		const own = html.slice(html.indexOf('id="own"'), html.indexOf('</main>'));
-		const cited = [...own.matchAll(/href="[^"]*\/sources\/([^/"]+)\/(?:#from-([^"]+))?"/g)];
+		const text = html.slice(html.indexOf('id="own"'), html.indexOf('</main>'));
+		const cited = [...text.matchAll(/href="[^"]*\/sources\/([^/"]+)\/(?:#from-([^"]+))?"/g)];
 		expect(cited.map(([, source]) => source)).toContain('p4h-2023-annual-report-2022');
 		// The promise, and at least one publication for an annual report, each at the figures that it took from there.
 		expect(cited.filter(([, , fact]) => fact === undefined)).toHaveLength(1);
 		for (const [, , fact] of cited.slice(1)) expect(receipts.has(`${lang} ${fact}`)).toBe(true);
-		expect(visibleText(`<body>${own}`)).toContain('2022');
+		expect(visibleText(`<body>${text}`)).toContain('2022');
 	});
 });
 
@@ -189,10 +189,10 @@ it('most reports show the shape of their year, and pairs of plan and actual wher
 });
 
 describe.each(LANGS)('the reports and the figures of the topics, in %s,', (lang: Lang) => {
-	const told = new Map<string, string>();
+	const text = new Map<string, string>();
 	beforeAll(() => {
 		for (const { html } of reports.filter((page) => page.lang === lang))
-			for (const { factId, words, title } of citedOn(html)) if (title === null) told.set(factId, words);
+			for (const { factId, words, title } of citedOn(html)) if (title === null) text.set(factId, words);
 	});
 
 	it('print the same amount for the same fact', async () => {
@@ -204,7 +204,7 @@ describe.each(LANGS)('the reports and the figures of the topics, in %s,', (lang:
 				const { table } = figure.state(rows, choices, lang);
 				for (const { cells, factIds, formula } of table.rows) {
 					const [factId] = factIds;
-					const words = told.get(factId ?? '');
+					const words = text.get(factId ?? '');
 					if (words === undefined || factIds.length !== 1 || formula !== null) continue;
 					const cut = !['exact', 'rounded'].includes(facts.get(factId!) ?? '');
 					const [printed] = amountsIn(words, lang);

@@ -31,8 +31,8 @@ describe.each(LANGS)('the index in %s', (lang) => {
 	});
 
 	it('holds the same as in Kazakh', () => {
-		const places = (found: readonly Found[], own: Lang) =>
-			found.map(({ kind, path }) => `${kind} ${path.replace(`/${own}/`, '/')}`).sort();
+		const places = (found: readonly Found[], text: Lang) =>
+			found.map(({ kind, path }) => `${kind} ${path.replace(`/${text}/`, '/')}`).sort();
 		expect(places(all, lang)).toEqual(places(indexOf('kk'), 'kk'));
 	});
 
@@ -68,8 +68,8 @@ describe.each(LANGS)('the index in %s', (lang) => {
 		expect(all.filter(({ path }) => !listed.has(path))).toEqual([]);
 	});
 
-	it.each(QUERIES[lang])('answers "%s" with %s among the first three', (asked, rest) => {
-		const first = finders.get(lang)!.find(asked).slice(0, 3);
+	it.each(QUERIES[lang])('answers "%s" with %s among the first three', (requested, rest) => {
+		const first = finders.get(lang)!.find(requested).slice(0, 3);
 		expect(first.map(({ path }) => path)).toContain(`${BASE}/${lang}/${rest}`);
 	});
 

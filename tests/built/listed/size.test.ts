@@ -16,8 +16,8 @@ describe('the built site', () => {
 	});
 
 	it('has data beside the pages that explore goes to without a new document, and beside no other', () => {
-		const kept = files.filter((file) => file.endsWith('__data.json'));
-		expect(kept).toEqual(
+		const remaining = files.filter((file) => file.endsWith('__data.json'));
+		expect(remaining).toEqual(
 			['en', 'kk', 'ru'].flatMap((lang) => [`${lang}/explore/__data.json`, `${lang}/explore/your-data/__data.json`])
 		);
 	});

@@ -15,7 +15,7 @@ const OF_COMPONENT = /^s-[a-z0-9]+$/;
 const sheets = new Map<string, string>();
 
 /** A stylesheet of the build by its address on the site; read once. */
-function sheet(href: string): string {
+function styleSheet(href: string): string {
 	const known = sheets.get(href);
 	if (known !== undefined) return known;
 	const text = readFileSync(join(BUILD, href.slice(BASE.length)), 'utf8');
@@ -28,7 +28,7 @@ function stylesOf({ html }: Pick<BuiltPage, 'html'>): string {
 	const inside = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text!);
 	const linked = tags(html, 'link')
 		.filter(({ attributes }) => attributes['rel'] === 'stylesheet')
-		.map(({ attributes }) => sheet(attributes['href']!));
+		.map(({ attributes }) => styleSheet(attributes['href']!));
 	return [...inside, ...linked].join('\n');
 }
 

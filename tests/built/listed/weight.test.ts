@@ -45,11 +45,11 @@ describe('the home page, by its HTML', () => {
 describe('DuckDB', () => {
 	it('is a script of its own, which no page has at once', () => {
 		expect(LIBRARY.length).toBeGreaterThan(0);
-		const asked = pages.flatMap((page) =>
+		const requested = pages.flatMap((page) =>
 			fetched(page)
 				.filter((file) => LIBRARY.includes(file))
 				.map((file) => `${page.path}: ${file}`)
 		);
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 	});
 });

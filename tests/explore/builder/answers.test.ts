@@ -22,9 +22,9 @@ afterAll(() => node.close());
 const plain = { by: 'year', series: null, filters: {}, facts: 'all', unit: 'printed', drawing: 'proposed' } as const;
 
 /** Rows of each question, counted where they carry their keys and, where all must, a value. */
-async function counts(asked: readonly Question[], valued = true): Promise<readonly number[]> {
+async function counts(requested: readonly Question[], valued = true): Promise<readonly number[]> {
 	const answers: number[] = [];
-	for (const question of asked) {
+	for (const question of requested) {
 		const rows = rowsOf(await answerIn(node, sqlOf(question, 'kk')));
 		const good = rows.filter(
 			({ factIds, sourceId, value }) => factIds[0] !== '' && sourceId !== '' && (!valued || value !== null)
@@ -40,14 +40,14 @@ describe('every measure', () => {
 		{ timeout: 30_000 },
 		async () => {
 			expect(catalogue.measures.length).toBeGreaterThan(100);
-			const asked = catalogue.measures.map(({ theme, code }, at): Question => ({
+			const requested = catalogue.measures.map(({ theme, code }, at): Question => ({
 				...plain,
 				theme,
 				measure: code,
 				facts: WHICH_FACTS[at % 2]!
 			}));
-			const counted = await counts(asked);
-			expect(counted).toEqual(asked.map((question) => factsOf(catalogue, question).length));
+			const counted = await counts(requested);
+			expect(counted).toEqual(requested.map((question) => factsOf(catalogue, question).length));
 		}
 	);
 
@@ -55,7 +55,7 @@ describe('every measure', () => {
 		'begins with filters whose count is that of the answer, by every third split and unit',
 		{ timeout: 30_000 },
 		async () => {
-			const asked = catalogue.measures.flatMap(({ theme, code }) => {
+			const requested = catalogue.measures.flatMap(({ theme, code }) => {
 				const first: Question = { ...plain, theme, measure: code, facts: 'preferred' };
 				const open = openDimensions(catalogue, first);
 				const units = canDerive(catalogue, first) ? SHOWN_UNITS : (['printed'] as const);
@@ -63,9 +63,9 @@ describe('every measure', () => {
 					.filter((dimension) => open.includes(dimension) || dimension === 'year')
 					.flatMap((by) => units.map((unit) => begun(catalogue, { ...first, by, unit })));
 			});
-			expect(asked.length).toBeGreaterThan(300);
+			expect(requested.length).toBeGreaterThan(300);
 			// Every one would take seconds that tell nothing more.
-			const some = asked.filter((_, at) => at % 3 === 0);
+			const some = requested.filter((_, at) => at % 3 === 0);
 			const counted = await counts(some, false);
 			expect(counted).toEqual(some.map((question) => factsOf(catalogue, question).length));
 			expect(Math.min(...counted)).toBeGreaterThan(0);

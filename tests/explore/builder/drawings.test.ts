@@ -51,20 +51,20 @@ describe.each(READY)('the ready question %s', (id) => {
 		const drawn = rows.filter(({ value }) => value !== null);
 		for (const lang of LANGS) {
 			const from = ({ factIds }: BuiltRow) => `#from-${factIds[0]}`;
-			const told = { question, rows: drawn, catalogue, words: buildWords(lang), lang, from };
+			const text = { question, rows: drawn, catalogue, words: buildWords(lang), lang, from };
 			const marks =
 				drawing === 'columns'
-					? builtColumns(told).columns.flatMap(({ parts, whole }) => [
+					? builtColumns(text).columns.flatMap(({ parts, whole }) => [
 							...parts,
 							...(whole === undefined ? [] : [whole])
 						])
 					: drawing === 'lines'
-						? builtLines(told).series.flatMap(({ dots }) => dots)
+						? builtLines(text).series.flatMap(({ dots }) => dots)
 						: drawing === 'bars'
-							? builtBars(told).rows.map(({ bar }) => bar!)
+							? builtBars(text).rows.map(({ bar }) => bar!)
 							: drawing === 'matrix'
-								? builtMatrix(told).rows.flatMap((row) => row.cells.flatMap((cell) => cell.marks))
-								: builtMap(told).tiles.flatMap(({ value }) => value ?? []);
+								? builtMatrix(text).rows.flatMap((row) => row.cells.flatMap((cell) => cell.marks))
+								: builtMap(text).tiles.flatMap(({ value }) => value ?? []);
 			expect(new Set(marks.map(({ href }) => href))).toEqual(new Set(drawn.map(from)));
 			expect(marks.length).toBe(drawn.length);
 			expect(marks.map(({ value }) => value).sort()).toEqual(drawn.map(({ value }) => value).sort());
@@ -166,8 +166,8 @@ describe('a drawing that would mislead is refused with the whole reason', () => 
 		const { refused, drawing } = proposed({ ...funding, filters: {}, drawing: 'columns' }, rows, catalogue);
 		expect(drawing).toBe('table');
 		for (const lang of LANGS) {
-			const said = refused.map((refusal) => reasonIn(refusal, catalogue, buildWords(lang), lang));
-			expect(said.filter((words) => !/^\S.*: .+\.$/.test(words))).toEqual([]);
+			const texts = refused.map((refusal) => reasonIn(refusal, catalogue, buildWords(lang), lang));
+			expect(texts.filter((words) => !/^\S.*: .+\.$/.test(words))).toEqual([]);
 		}
 	});
 });

@@ -38,17 +38,17 @@ describe.each(LANGS)('a built answer (%s)', (lang) => {
 		const words = buildWords(lang);
 		const rows = rowsOf(await answerIn(node, sqlOf(question, lang)));
 		expect(rows.length).toBeGreaterThan(1);
-		const told = { question, rows, catalogue, words, lang, from: () => '' };
-		const { heads, rows: worded } = wordedTable(told);
+		const shown = { question, rows, catalogue, words, lang, from: () => '' };
+		const { heads, rows: worded } = wordedTable(shown);
 		const { refused } = proposed(question, rows, catalogue);
-		const said = [
+		const texts = [
 			questionText(question, catalogue, words),
 			...heads,
 			...worded.flatMap(({ cells }) => cells),
-			...rows.filter(({ value }) => value !== null).map((row) => markOf(row, 'accent', told).label),
+			...rows.filter(({ value }) => value !== null).map((row) => markOf(row, 'accent', shown).label),
 			...refused.map((refusal) => reasonIn(refusal, catalogue, words, lang))
 		];
-		expect(said.filter((text) => compares(text, lang))).toEqual([]);
+		expect(texts.filter((text) => compares(text, lang))).toEqual([]);
 	});
 
 	it('has no words that compare', () => {

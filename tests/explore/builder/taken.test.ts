@@ -34,11 +34,11 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the answer to a built question, taken away', () => {
 	it('says its question in one line, short of names', () => {
-		const said = (id: ReadyBuilt) => questionText(READY_BUILT[id], catalogues.en, buildWords('en'));
-		expect(said('constant')).toBe(
+		const text = (id: ReadyBuilt) => questionText(READY_BUILT[id], catalogues.en, buildWords('en'));
+		expect(text('constant')).toBe(
 			'Money set aside for care through the Fund, tenge at constant prices; By what: Year; Kind of care: not broken down; Length of the period: whole years; Region or country: Kazakhstan; Package: Both packages together'
 		);
-		expect(said('contributions')).toMatch(/; Payer: .+ … \(7\)$/);
+		expect(text('contributions')).toMatch(/; Payer: .+ … \(7\)$/);
 	});
 
 	it('says beside its measure by what it is split and what was picked', () => {
@@ -54,10 +54,10 @@ describe('the answer to a built question, taken away', () => {
 			expect(answer.length).toBe(rows.length);
 			expect(table.heads.at(-1)).toBe(buildWords(lang).columns.from);
 			expect(table.heads[table.value]).toBe(buildWords(lang).columns.value);
-			const cells = table.rows.flatMap(({ cells: own }) => own);
+			const cells = table.rows.flatMap(({ cells: cells }) => cells);
 			expect(cells.filter((cell) => cell === '' || /_|NaN|undefined/.test(cell))).toEqual([]);
-			const said = questionText(READY_BUILT[id], catalogues[lang], buildWords(lang));
-			expect(said).not.toMatch(/_|\{/);
+			const text = questionText(READY_BUILT[id], catalogues[lang], buildWords(lang));
+			expect(text).not.toMatch(/_|\{/);
 		}
 	});
 

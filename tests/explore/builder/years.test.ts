@@ -29,9 +29,9 @@ describe('years and another split', () => {
 		expect(await refused(other)).toEqual(await refused(one));
 		expect(proposed({ ...other, drawing: 'columns' }, await rowsTo(other), catalogue).drawing).toBe('columns');
 		const from = ({ factIds }: BuiltRow) => `#from-${factIds[0]}`;
-		const told = { catalogue, words: buildWords('en'), lang: 'en', from } as const;
+		const text = { catalogue, words: buildWords('en'), lang: 'en', from } as const;
 		const marks = async (question: Question) =>
-			builtColumns({ ...told, question, rows: await rowsTo(question) }).columns.map(({ year, parts, whole }) => [
+			builtColumns({ ...text, question, rows: await rowsTo(question) }).columns.map(({ year, parts, whole }) => [
 				year,
 				...parts.map(({ id, tone, label }) => [id, tone, label]),
 				whole?.id
@@ -42,8 +42,8 @@ describe('years and another split', () => {
 	it('make a line that is open where a year has no figure to pass through', async () => {
 		const question: Question = READY_BUILT.funding;
 		const from = ({ factIds }: BuiltRow) => `#from-${factIds[0]}`;
-		const told = { question, catalogue, words: buildWords('en'), lang: 'en', from } as const;
-		const { series } = builtLines({ ...told, rows: await rowsTo(question) });
+		const text = { question, catalogue, words: buildWords('en'), lang: 'en', from } as const;
+		const { series } = builtLines({ ...text, rows: await rowsTo(question) });
 		const dots = series[0]!.dots
 			.filter(isJoined)
 			.map(({ day, broken }) => [Number(day.slice(0, 4)), broken === true] as const);
@@ -54,11 +54,11 @@ describe('years and another split', () => {
 
 describe('what is said of a drawing that is not drawn', () => {
 	it('is that it would mislead only where it applies', async () => {
-		const said = async (question: Question) => {
+		const text = async (question: Question) => {
 			const { refused } = proposed(question, await rowsTo(question), catalogue);
-			return refused.map((own) => `${own.drawing} ${wouldMislead(own) ? 'misleads' : 'does not apply'}`);
+			return refused.map((refusal) => `${refusal.drawing} ${wouldMislead(refusal) ? 'misleads' : 'does not apply'}`);
 		};
-		expect(await said(READY_BUILT.packages)).toEqual([
+		expect(await text(READY_BUILT.packages)).toEqual([
 			'lines misleads',
 			'bars does not apply',
 			'matrix misleads',

@@ -10,7 +10,7 @@ const HEADER = publishedCsv('inflows').split('\r\n')[0]!;
 
 /** A synthetic forecast of the state for 2031, of a law that the record knows. */
 function row(cells: Partial<Record<string, string>> = {}): string {
-	const own: Record<string, string> = {
+	const item: Record<string, string> = {
 		fact_id: 'synthetic-2031',
 		measure: 'forecast_receipts',
 		period_start: '2031-01-01',
@@ -30,7 +30,7 @@ function row(cells: Partial<Record<string, string>> = {}): string {
 		...cells
 	};
 	return HEADER.split(',')
-		.map((name) => own[name])
+		.map((name) => item[name])
 		.join(',');
 }
 
@@ -49,7 +49,7 @@ describe('the published record', () => {
 			DAY
 		);
 		expect(problems.map(showProblem)).toEqual([]);
-		expect(tables.map(({ own, changed, left }) => [own.length, changed, left])).toEqual([[0, 0, 0]]);
+		expect(tables.map(({ own: rows, changed, left }) => [rows.length, changed, left])).toEqual([[0, 0, 0]]);
 		const cells = (all: typeof draft) => all.get(name)!.rows.map((one) => one.cells);
 		expect(cells(draft)).toEqual(cells(published));
 	});
@@ -70,8 +70,8 @@ function tableRows(name: string): number {
 describe('userDataset()', () => {
 	it('blames a publication after the reader’s day only where the reader brings it', () => {
 		const [header] = publishedCsv('sources').split('\r\n');
-		const own = 'mine-2021,Social Health Insurance Fund,fund,а,а,a,https://example.org/,2021-01-01,ru,,';
-		const brought = following('mine.csv', 'sources', `${header}\r\n${own}\r\n`);
+		const text = 'mine-2021,Social Health Insurance Fund,fund,а,а,a,https://example.org/,2021-01-01,ru,,';
+		const brought = following('mine.csv', 'sources', `${header}\r\n${text}\r\n`);
 		expect(problemsOf([brought], 'beside', '2020-01-01')).toEqual([
 			'mine.csv:2 published: 2021-01-01 is after today, 2020-01-01; write the day of publication, or leave it empty until it is known'
 		]);
@@ -85,8 +85,8 @@ describe('userDataset()', () => {
 		const { rows } = draft.get('inflows')!;
 		expect(rows.length).toBe(tableRows('inflows') + 1);
 		expect([rows[0]!.cells.value, rows.at(-1)!.cells.fact_id]).toEqual([5_000_000_000, 'synthetic-2031']);
-		const [{ own, changed: instead, same, left }] = tables as [(typeof tables)[0]];
-		expect([own.length, instead, same, left]).toEqual([2, 1, 0, 0]);
+		const [{ own: parsedRows, changed: instead, same, left }] = tables as [(typeof tables)[0]];
+		expect([parsedRows.length, instead, same, left]).toEqual([2, 1, 0, 0]);
 	});
 
 	it('leaves the published rows out when it is asked to, and blames nobody for notes and changes of theirs', () => {

@@ -21,7 +21,7 @@ const draft = userDataset(
 	'beside',
 	'2026-08-01'
 );
-const own = userPlaces(draft);
+const places = userPlaces(draft);
 
 const statement: Statement = {
 	unit: 'billion tenge',
@@ -54,8 +54,8 @@ describe('where rows come from', () => {
 	it('is a line of the file for what the file says otherwise, and the publication for the rest', () => {
 		expect(draft.problems.map(showProblem)).toEqual([]);
 		expect(HEADER.startsWith('fact_id,')).toBe(true);
-		expect([...own.facts]).toEqual([[KEY, { file: 'mine.csv', line: 2 }]]);
-		const { marks, groups } = placesIn(statement, [], own, origins, '/en/sources/', 'en');
+		expect([...places.facts]).toEqual([[KEY, { file: 'mine.csv', line: 2 }]]);
+		const { marks, groups } = placesIn(statement, [], places, origins, '/en/sources/', 'en');
 		expect([...marks]).toEqual([
 			[KEY, 'mine.csv:2'],
 			[STANDING, '1']
@@ -77,7 +77,7 @@ describe('files of a figure with own rows', () => {
 		banner: 'Not published figures: drawn from a reader’s file mine.csv on 26 November 2026',
 		differs: 'Rows: 1.',
 		files: ['mine.csv'],
-		own,
+		own: places,
 		origins,
 		lang: 'en',
 		context: {

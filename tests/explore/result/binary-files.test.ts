@@ -17,13 +17,13 @@ const words = exploreAnswerWords('kk');
 
 async function bytesOf(kind: AnswerFile, rows = ROWS): Promise<Uint8Array<ArrayBuffer>> {
 	const answer = madeAnswer(COLUMNS, rows);
-	const asked = {
+	const requested = {
 		sql: 'select 1',
 		address: 'https://example.kz/kk/explore/#sql=x',
 		day: '2026-01-02',
 		version: '2025-12-31'
 	};
-	const file = await answerFile(kind, answer, aboutFile({ ...asked, answer, words, lang: 'kk' }));
+	const file = await answerFile(kind, answer, aboutFile({ ...requested, answer, words, lang: 'kk' }));
 	return new Uint8Array(await file.arrayBuffer());
 }
 
@@ -67,10 +67,10 @@ describe('answerFile(kind, answer, about)', () => {
 	});
 
 	it('writes a workbook that says what it is, runs nothing and keeps digits', async () => {
-		const [cover, sheet] = await readWorkbook(await bytesOf('xlsx'));
-		expect([cover?.name, sheet?.name]).toEqual(['Файл туралы', 'Жауап']);
+		const [cover, drawing] = await readWorkbook(await bytesOf('xlsx'));
+		expect([cover?.name, drawing?.name]).toEqual(['Файл туралы', 'Жауап']);
 		expect([cover?.rows[0]?.[0], cover?.rows[1]?.[1]]).toEqual([words.notOfficial, 'select 1']);
-		expect(sheet?.rows).toEqual([
+		expect(drawing?.rows).toEqual([
 			["'=name", 'n', 'big', 'yes'],
 			["'=cmd()", -1.5, '9007199254740993', true],
 			['<img onerror="x">\u0001&', 2, -12.5, null],

@@ -11,11 +11,11 @@ import { openNode } from '../../../src/lib/query/node.server.ts';
 import { exploreAnswerWords } from '../../../src/lib/text/pages/explore-answer.ts';
 
 function box(text: string | null = null) {
-	let kept = text;
+	let stored = text;
 	return {
-		getItem: () => kept,
-		setItem: (_: string, next: string) => void (kept = next),
-		removeItem: () => void (kept = null)
+		getItem: () => stored,
+		setItem: (_: string, next: string) => void (stored = next),
+		removeItem: () => void (stored = null)
 	};
 }
 
@@ -24,8 +24,13 @@ describe('history', () => {
 		const storage = box();
 		for (let at = 0; at < 60; at += 1) keepQuestion(storage, readHistory(storage), `select ${at}`);
 		keepQuestion(storage, readHistory(storage), 'select 58');
-		const kept = readHistory(storage);
-		expect([kept.length, kept[0], kept[1], kept.at(-1)]).toEqual([MOST_KEPT, 'select 58', 'select 59', 'select 10']);
+		const remaining = readHistory(storage);
+		expect([remaining.length, remaining[0], remaining[1], remaining.at(-1)]).toEqual([
+			MOST_KEPT,
+			'select 58',
+			'select 59',
+			'select 10'
+		]);
 		forgetHistory(storage);
 		expect(readHistory(storage)).toEqual([]);
 	});
@@ -106,11 +111,11 @@ describe('meanings', () => {
 	});
 
 	it('tells tables, columns, and each meaning where tables mean different things', () => {
-		const said = (sql: string) => {
+		const text = (sql: string) => {
 			const word = wordAt(sql, sql.length);
 			return word === null ? null : meaningOf(word, tables);
 		};
-		expect(['FACTS', 'value', 'facts.code', 'f.value', 'code', 'nosuch'].map(said)).toEqual([
+		expect(['FACTS', 'value', 'facts.code', 'f.value', 'code', 'nosuch'].map(text)).toEqual([
 			'all figures',
 			'the number',
 			'a',
@@ -121,13 +126,16 @@ describe('meanings', () => {
 	});
 
 	it('tell own tables and columns beside the published ones, and no more when they are gone', () => {
-		const own = userTableNames([{ name: 'mine', columns: ['Сумма, тг', 'value'] }], exploreAnswerWords('en').meaning);
-		const said = (sql: string, known: readonly CompletionTable[]) => meaningOf(wordAt(sql, sql.length)!, known);
-		const all = [...tables, ...own];
-		expect(said('mine', all)).toBe('a table of your own');
-		expect(said('"сумма, тг"', all)).toBe('a column of your own table “mine”');
-		expect(said('value', all)).toBe('the number (facts); a column of your own table “mine” (mine)');
-		expect(said('"сумма, тг"', tables)).toBeNull();
+		const completionTables = userTableNames(
+			[{ name: 'mine', columns: ['Сумма, тг', 'value'] }],
+			exploreAnswerWords('en').meaning
+		);
+		const text = (sql: string, known: readonly CompletionTable[]) => meaningOf(wordAt(sql, sql.length)!, known);
+		const all = [...tables, ...completionTables];
+		expect(text('mine', all)).toBe('a table of your own');
+		expect(text('"сумма, тг"', all)).toBe('a column of your own table “mine”');
+		expect(text('value', all)).toBe('the number (facts); a column of your own table “mine” (mine)');
+		expect(text('"сумма, тг"', tables)).toBeNull();
 	});
 });
 

@@ -6,10 +6,10 @@ export function madeAnswer(
 	columns: Readonly<Record<string, ColumnKind>>,
 	rows: readonly (readonly Scalar[])[]
 ): Answer {
-	const told = Object.entries(columns).map(([name, kind]): AnswerColumn => ({ name, kind, sqlType: '' }));
+	const texts = Object.entries(columns).map(([name, kind]): AnswerColumn => ({ name, kind, sqlType: '' }));
 	return {
-		columns: told,
-		allColumns: told.length,
+		columns: texts,
+		allColumns: texts.length,
 		length: rows.length,
 		cut: false,
 		ms: 1,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../scripts/bench/synthetic.ts';
 import { CsvCheck } from '../../../src/lib/explore/upload/csv-check.ts';
-import type { PlainCsv } from '../../../src/lib/query/plain-csv.ts';
+import type { SimpleCsv } from '../../../src/lib/query/simple-csv.ts';
 
-const SHAPE: PlainCsv = {
+const SHAPE: SimpleCsv = {
 	delimiter: ';',
 	decimal: ',',
 	days: '%d.%m.%Y',
@@ -14,10 +14,10 @@ const SHAPE: PlainCsv = {
 		{ name: 't', type: 'varchar' }
 	]
 };
-const TEXT: PlainCsv = { ...SHAPE, header: false, columns: [{ name: 't', type: 'varchar' }] };
+const TEXT: SimpleCsv = { ...SHAPE, header: false, columns: [{ name: 't', type: 'varchar' }] };
 
 /** Rows, or null; `cuts` are where one piece of bytes ends and the next begins. */
-function checked(shape: PlainCsv, content: string | Uint8Array, cuts: readonly number[] = []): number | null {
+function checked(shape: SimpleCsv, content: string | Uint8Array, cuts: readonly number[] = []): number | null {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 	const check = new CsvCheck(shape);
 	const ends = [...cuts, bytes.length];

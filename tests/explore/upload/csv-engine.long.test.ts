@@ -9,9 +9,9 @@ import { engineCsv } from '../../../src/lib/explore/upload/engine-csv.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
 import type { Corrections, Part } from '../../../src/lib/explore/upload/user-file.ts';
 import { Problems } from '../../../src/lib/explore/upload/problems.ts';
-import { plainCsvTable } from '../../../src/lib/query/plain-csv.ts';
+import { simpleCsvTable } from '../../../src/lib/query/simple-csv.ts';
 import { LOCKDOWN } from '../../../src/lib/query/lockdown.ts';
-import { OWN_FILE } from '../../../src/lib/query/wasm/user-csv.ts';
+import { USER_FILE } from '../../../src/lib/query/wasm/user-csv.ts';
 import { fileOf, heldIn } from './table.ts';
 
 let database: Awaited<ReturnType<typeof createDuckDB>>;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 	await database.instantiate(() => undefined);
 	database.open({});
 	connection = database.connect();
-	for (const statement of [`set allowed_paths = ['${OWN_FILE}']`, ...LOCKDOWN]) connection.query(statement);
+	for (const statement of [`set allowed_paths = ['${USER_FILE}']`, ...LOCKDOWN]) connection.query(statement);
 });
 
 /** Types and cells of a table, each cell as it is. */
@@ -49,11 +49,11 @@ async function both(text: string, corrections: Corrections = {}) {
 	const csv = engineCsv(recognised)!;
 	const checked = await checkCsv(file, csv, {});
 	if (checked !== null) expect([text.slice(0, 200), checked]).toEqual([text.slice(0, 200), rows.length]);
-	database.dropFile(OWN_FILE);
-	database.registerFileBuffer(OWN_FILE, new TextEncoder().encode(text));
+	database.dropFile(USER_FILE);
+	database.registerFileBuffer(USER_FILE, new TextEncoder().encode(text));
 	let theirs: string[] | null = null;
 	try {
-		connection.query(plainCsvTable('theirs', OWN_FILE, csv));
+		connection.query(simpleCsvTable('theirs', USER_FILE, csv));
 		theirs = contents('theirs');
 	} catch {
 		// It gave up, as it may.

@@ -166,12 +166,12 @@ describe('a CSV file', () => {
 		const line = '"Ұлытау; облысы";1,5;31.12.2024\n';
 		const file = fileOf('a.csv', `a;b;c\n${line.repeat(100_000)}`);
 		const recognised = (await recognise(file))!;
-		const told: number[] = [];
-		const onprogress = ({ rows }: Progress) => told.push(rows);
+		const texts: number[] = [];
+		const onprogress = ({ rows }: Progress) => texts.push(rows);
 		const { rows } = await heldBy((options) => read(file, recognised, new Problems(), { ...options, onprogress }));
 		expect(rows).toHaveLength(100_000);
-		expect(told).toHaveLength(Math.ceil(file.size / SLICE));
-		expect(told.every((count, at) => at === 0 || count > told[at - 1]!)).toBe(true);
+		expect(texts).toHaveLength(Math.ceil(file.size / SLICE));
+		expect(texts.every((count, at) => at === 0 || count > texts[at - 1]!)).toBe(true);
 		expect(rows.at(-1)).toEqual(['Ұлытау; облысы', 1.5, Date.UTC(2024, 11, 31)]);
 		const stop = new AbortController();
 		const reading = read(file, recognised, new Problems(), {

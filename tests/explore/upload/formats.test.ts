@@ -14,14 +14,14 @@ const DAY = Date.UTC(2024, 11, 31);
 
 async function workbook(): Promise<Uint8Array> {
 	const cell = (value: unknown, format?: string) => ({ value, ...(format === undefined ? {} : { format }) });
-	const sheet = [
+	const drawing = [
 		[cell('Өңір'), cell('Сумма'), cell('Күні'), cell('Сумма')],
 		[cell('Ұлытау'), cell(1.5), cell(new Date(DAY), 'dd.mm.yyyy'), cell('=1+1')],
 		[null, cell(-2), null, cell('x')]
 	];
 	const notes = [[cell('a')], [cell(7)]];
 	const written = await (writeXlsx as unknown as (sheets: unknown) => { toBuffer(): Promise<Buffer> })([
-		{ data: sheet, sheet: 'Деректер' },
+		{ data: drawing, sheet: 'Деректер' },
 		{ data: notes, sheet: 'Notes' }
 	]).toBuffer();
 	return new Uint8Array(written);

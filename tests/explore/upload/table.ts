@@ -4,7 +4,7 @@ import { DataType, tableFromIPC } from 'apache-arrow';
 import type { Corrections, UserTable, Part, ReadOptions } from '../../../src/lib/explore/upload/user-file.ts';
 import { read, recognise } from '../../../src/lib/explore/upload/open.ts';
 import { Problems, showProblem } from '../../../src/lib/explore/upload/problems.ts';
-import { exploreOwnWords } from '../../../src/lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '../../../src/lib/text/pages/explore-user.ts';
 
 export interface Table {
 	readonly names: readonly string[];
@@ -51,6 +51,6 @@ export async function held(file: File, corrections: Corrections = {}): Promise<H
 	const problems = new Problems();
 	const recognised = (await recognise(file, corrections))!;
 	const table = await heldBy((options) => read(file, recognised, problems, options));
-	const words = exploreOwnWords('en').problems;
+	const words = exploreUserWords('en').problems;
 	return { ...table, problems: problems.first.map((problem) => showProblem(file.name, problem, words)) };
 }

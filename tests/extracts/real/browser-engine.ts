@@ -37,8 +37,8 @@ export function describeBrowserEngine(published: () => Published): void {
 				connection.insertArrowFromIPCStream(bytesOf(`${name}.arrow`), { name: made, create: true });
 			}
 			const engine = {
-				rows: (asked: string) => Promise.resolve(connection.query(asked).toArray() as Cells[]),
-				run: (asked: string) => Promise.resolve(connection.query(asked))
+				rows: (sql: string) => Promise.resolve(connection.query(sql).toArray() as Cells[]),
+				run: (sql: string) => Promise.resolve(connection.query(sql))
 			};
 			await daysAsText(
 				engine,

@@ -56,8 +56,8 @@ export function describeBuild(first: () => Published): void {
 		it('tells true sizes and hashes, and a manifest that can be read', () => {
 			const manifest = readManifest(JSON.parse(readFileSync(join(first().folder, 'manifest.json'), 'utf8')));
 			expect(manifest).toEqual(first().manifest);
-			const told = manifest.tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]);
-			for (const file of [...told, manifest.datapackage, manifest.zip]) {
+			const texts = manifest.tables.flatMap(({ files, sql }) => [...Object.values(files), ...(sql ? [sql] : [])]);
+			for (const file of [...texts, manifest.datapackage, manifest.zip]) {
 				expect(entryOf(builtFile(file.path, readFileSync(join(first().folder, file.path))))).toEqual(file);
 			}
 			expect(manifest.engine).toBe('v1.4.3');

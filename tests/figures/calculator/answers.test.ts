@@ -16,7 +16,7 @@ const categories = realCategories();
 const places = new Map(rules.map(({ factId }, index) => [factId, `1.${index}`]));
 const BAD = /NaN|undefined|Infinity|\[object|\{\w+\}|>null</;
 
-function told(lang: (typeof LANGS)[number], input: Parameters<typeof due>[0]): string {
+function text(lang: (typeof LANGS)[number], input: Parameters<typeof due>[0]): string {
 	const words = calculatorWords(lang);
 	const answer = due(input, rules, categories);
 	if (answer.kind === 'due') {
@@ -31,7 +31,7 @@ describe.each(LANGS)('answers in %s', (lang) => {
 		for (const year of years) {
 			for (const status of STATUSES) {
 				for (const category of ['children', 'registered_unemployed']) {
-					const body = told(lang, { year, status, income: 1_234_567.89, second: 0, category });
+					const body = text(lang, { year, status, income: 1_234_567.89, second: 0, category });
 					expect(body, `${year} ${status}`).not.toMatch(BAD);
 					expect(body).toMatch(/data-own|data-refusal/);
 				}
@@ -54,7 +54,7 @@ describe.each(LANGS)('answers in %s', (lang) => {
 describe('an answer in English', () => {
 	it('shows the printed sums of 2024', () => {
 		const input = { year: 2024, status: 'employee', income: 2_000_000, second: 0, category: 'children' } as const;
-		const body = told('en', input);
+		const body = text('en', input);
 		expect(body).toContain('You pay 17,000 tenge a month');
 		expect(body).toContain('25,500 tenge');
 		expect(body).toContain('10 × 85,000 = 850,000 tenge');

@@ -24,9 +24,9 @@ export function dumbbell({ groups, keys: entries = [], notes }: DumbbellContent,
 
 	const keys = keyRows(entries, width);
 	const yearRoom = (max(groups, ({ name }) => textWidth(name, SIZES.name, true)) ?? 0) + 16;
-	const room = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
-	const names = new Map(all.map((bar) => [bar.id, wrapped(bar.name, SIZES.caption, room)]));
-	const left = yearRoom + (max(names.values(), (own) => widestLine(own, SIZES.caption)) ?? 0) + 10;
+	const space = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
+	const names = new Map(all.map((bar) => [bar.id, wrapped(bar.name, SIZES.caption, space)]));
+	const left = yearRoom + (max(names.values(), (lines) => widestLine(lines, SIZES.caption)) ?? 0) + 10;
 
 	const caption = (bar: DumbbellBar) =>
 		bar.caption === undefined ? 0 : textWidth(bar.caption, SIZES.caption, true) + BESIDE;
@@ -60,8 +60,8 @@ export function dumbbell({ groups, keys: entries = [], notes }: DumbbellContent,
 				lines.push(`M${left - 10} ${y}H${zero}`);
 				y += HEAD_RADIUS;
 			}
-			const own = names.get(bar.id) ?? [];
-			const height = Math.max(BAR, linesHeight(own.length, SIZES.caption));
+			const nameLines = names.get(bar.id) ?? [];
+			const height = Math.max(BAR, linesHeight(nameLines.length, SIZES.caption));
 			y += place === 0 ? 0 : BAR_GAP;
 			const middle = y + height / 2;
 			y += height;
@@ -80,7 +80,7 @@ export function dumbbell({ groups, keys: entries = [], notes }: DumbbellContent,
 				y: middle - BAR / 2,
 				width: length,
 				height: BAR,
-				words: words(own, left - 10, 'end'),
+				words: words(nameLines, left - 10, 'end'),
 				...(bar.caption !== undefined && { beside: words([bar.caption], end, bar.value < 0 ? 'end' : 'start') })
 			};
 		});

@@ -45,22 +45,22 @@ export function flowAcross(content: FlowContent, width: number, top: number): Ar
 	const height = ({ y0 = 0, y1 = 0 }: Node) => Math.max(LEAST, y1 - y0);
 	const heights = new Map(nodes.map((node) => [node, height(node)]));
 
-	const room = x.bandwidth() - NODE - 2 * BESIDE;
-	const lines = (node: FlowNode) => wrapped(node.name, SIZES.caption, room);
+	const space = x.bandwidth() - NODE - 2 * BESIDE;
+	const lines = (node: FlowNode) => wrapped(node.name, SIZES.caption, space);
 	const wordsHeight = (node: FlowNode) =>
 		linesHeight(lines(node).length + (node.caption === undefined ? 0 : 1), SIZES.caption);
 	const slot = (node: Node) => Math.max(heights.get(node)!, wordsHeight(node)) + SLOT_GAP;
 	const byColumn = [...group(nodes, ({ column }) => column)];
-	const tallest = max(byColumn, ([, own]) => sum(own, slot)) ?? 0;
-	for (const [column, own] of byColumn) {
-		const slots = own.map(slot);
+	const tallest = max(byColumn, ([, nodes]) => sum(nodes, slot)) ?? 0;
+	for (const [column, stack] of byColumn) {
+		const slots = stack.map(slot);
 		const ends = cumsum(slots);
-		const wanted = own.map((node, index) => ({
+		const wanted = stack.map((node, index) => ({
 			centre: column === 0 ? ground + ends[index]! - slots[index]! / 2 : (centreOfInflow(node) ?? ground),
 			height: slots[index]!
 		}));
 		const centres = pushedApart(wanted, ground, ground + tallest);
-		own.forEach((node, index) => {
+		stack.forEach((node, index) => {
 			node.x0 = x(column)!;
 			node.x1 = node.x0 + NODE;
 			node.y0 = centres[index]! - heights.get(node)! / 2;
@@ -81,19 +81,21 @@ export function flowAcross(content: FlowContent, width: number, top: number): Ar
 		})
 	};
 
-	function placedNode(own: FlowNode, node: Node): PlacedNode {
-		const textTop = node.y0! + heights.get(node)! / 2 - wordsHeight(own) / 2;
+	function placedNode(flowNode: FlowNode, node: Node): PlacedNode {
+		const textTop = node.y0! + heights.get(node)! / 2 - wordsHeight(flowNode) / 2;
 		const first = textTop + SIZES.caption * 0.95;
 		const left = node.x1! + BESIDE;
-		const below = own.caption === undefined ? 0 : linesHeight(1, SIZES.caption);
+		const below = flowNode.caption === undefined ? 0 : linesHeight(1, SIZES.caption);
 		return {
-			...own,
+			...flowNode,
 			x: node.x0!,
 			y: node.y0!,
 			width: NODE,
 			height: heights.get(node)!,
-			words: { lines: lines(own), x: left, y: first + below, anchor: 'start' },
-			...(own.caption !== undefined && { figure: { lines: [own.caption], x: left, y: first, anchor: 'start' } })
+			words: { lines: lines(flowNode), x: left, y: first + below, anchor: 'start' },
+			...(flowNode.caption !== undefined && {
+				figure: { lines: [flowNode.caption], x: left, y: first, anchor: 'start' }
+			})
 		};
 	}
 }

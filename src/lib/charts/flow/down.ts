@@ -13,7 +13,7 @@ const STAGE_GAP = 16;
 export function flowDown({ columns, nodes }: FlowContent, width: number, top: number): Arranged {
 	const totals = rollup(
 		nodes,
-		(own) => sum(own, ({ value }) => value),
+		(nodes) => sum(nodes, ({ value }) => value),
 		({ column }) => column
 	);
 	const x = scaleLinear([0, max(totals.values()) || 1], [0, width - 1]);
@@ -26,7 +26,7 @@ export function flowDown({ columns, nodes }: FlowContent, width: number, top: nu
 		headings.push({ lines, x: 0, y: y + SIZES.name, anchor: 'start' });
 		y += linesHeight(lines.length, SIZES.name) + ROW_GAP / 2;
 		let before = 0;
-		for (const node of nodes.filter((own) => own.column === column)) {
+		for (const node of nodes.filter((node) => node.column === column)) {
 			const figure = node.caption ?? '';
 			const figureRoom = figure === '' ? 0 : textWidth(figure, SIZES.caption, true) + 8;
 			const name = wrapped(node.name, SIZES.caption, width - figureRoom);

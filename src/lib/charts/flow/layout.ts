@@ -45,7 +45,7 @@ function refuseUnbalanced({ columns, nodes, links }: FlowContent): void {
 	for (const side of ['from', 'to'] as const) {
 		const sums = rollup(
 			links,
-			(own) => sum(own, ({ value }) => value),
+			(links) => sum(links, ({ value }) => value),
 			(link) => link[side]
 		);
 		for (const [id, all] of sums) {

@@ -61,11 +61,13 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 	for (const row of rows) {
 		const start = { anchor: 'start' as const };
 		const days = noteDays(content.notes, (day) => day.startsWith(row.name));
-		const note = days.flatMap(({ when, words: said }) => wrapped(`${when}: ${said}`, SIZES.tick, width - NAME_ROOM));
+		const note = days.flatMap(({ when, words: noteWords }) =>
+			wrapped(`${when}: ${noteWords}`, SIZES.tick, width - NAME_ROOM)
+		);
 		layout.names.push({ lines: [row.name], x: 0, y: y + 13, ...start });
 		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_ROOM, y: y + 13, ...start });
-		const own = Math.max(LEAST, heightOf(max([...row.bars, ...row.derived], reach) ?? 0));
-		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_ROOM + own;
+		const height = Math.max(LEAST, heightOf(max([...row.bars, ...row.derived], reach) ?? 0));
+		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_ROOM + height;
 		const valueY = heightOf.copy().range([ground, ground - TALLEST]);
 		const twins = new Set(row.derived.map(({ month }) => month).filter((month) => row.bars.some(isOf(month))));
 		const place = (bar: MonthBar, side: -1 | 1) => {
@@ -84,7 +86,7 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		const over = words(printed, (bar) => top(bar) - 6, width);
 		layout.over.push(...over);
 		const head = y + 6 + Math.max(1, note.length) * linesHeight(1, SIZES.tick);
-		const taken = [...printed, ...derived, ...over.map((own) => wordsBox(own, SIZES.inside))];
+		const taken = [...printed, ...derived, ...over.map((words) => wordsBox(words, SIZES.inside))];
 		for (const { day } of days) {
 			const [, month = 1, date = 1] = day.split('-').map(Number);
 			const at = x(month)! + ((date - 1) / 31) * band;
@@ -131,12 +133,12 @@ function words(bars: readonly PlacedMonthBar[], baseline: (bar: PlacedMonthBar) 
 				return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
 			})
 		);
-	const room = (own: PlacedWords) => {
-		const box = wordsBox(own, SIZES.inside);
+	const isFree = (words: PlacedWords) => {
+		const box = wordsBox(words, SIZES.inside);
 		return { ...box, x: box.x - BETWEEN / 2, width: box.width + BETWEEN };
 	};
 	const free = freePlaces(
-		wanted.map((places) => places.map(room)),
+		wanted.map((places) => places.map(isFree)),
 		[]
 	);
 	return wanted.flatMap((places, index) => places[free[index] ?? -1] ?? []);

@@ -60,13 +60,13 @@ export function pictogram(content: PictogramContent, width: number): PictogramLa
 			const { x, y } = corner(index);
 			if (end - start > 1e-6) cut.push({ x: x + start * side, y, width: (end - start) * side });
 		}
-		const path = cut.map(({ x, y, width: own }) => square(x, y, own, side)).join('');
-		const inner = cut.filter((own) => own.width > 4 * INNER);
+		const path = cut.map(({ x, y, width: squareWidth }) => square(x, y, squareWidth, side)).join('');
+		const inner = cut.filter((square) => square.width > 4 * INNER);
 		return {
 			...part,
 			path,
 			innerPath: inner
-				.map((own) => square(own.x + INNER, own.y + INNER, own.width - 2 * INNER, side - 2 * INNER))
+				.map((piece) => square(piece.x + INNER, piece.y + INNER, piece.width - 2 * INNER, side - 2 * INNER))
 				.join(''),
 			open: part === outline
 		};

@@ -17,7 +17,7 @@ const BESIDE = 6;
 
 /** Names left of the bars, above them on a phone. Throws for a value below zero. */
 export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, width: number): RankedBarsLayout {
-	const all = rows.flatMap(({ bar, bound }) => [bar, bound].filter((own) => own !== undefined));
+	const all = rows.flatMap(({ bar, bound }) => [bar, bound].filter((bar) => bar !== undefined));
 	refuseUndrawable('rankedBars', all);
 	const narrow = isNarrow(width);
 	const keys = keyRows(entries, width);
@@ -25,16 +25,16 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_ROOM)
 	);
 	const left = narrow ? 0.5 : (max(texts, (lines) => widestLine(lines, SIZES.name)) ?? 0) + 12;
-	const room = width - left - 1;
+	const space = width - left - 1;
 	// At least half of the sheet is for the bar that needs its caption's room least; shorter bars leave their captions more.
-	const captionLines = ({ caption = '' }: RankedBar, most = room / 2) => wrapped(caption, SIZES.caption, most, true);
-	const captionRoom = (own: RankedBar) => widestLine(captionLines(own), SIZES.caption, true) + BESIDE;
+	const captionLines = ({ caption = '' }: RankedBar, most = space / 2) => wrapped(caption, SIZES.caption, most, true);
+	const captionRoom = (bar: RankedBar) => widestLine(captionLines(bar), SIZES.caption, true) + BESIDE;
 	const x = fittedScale(
-		all.map((own) => ({ value: own.value, words: captionRoom(own) })),
+		all.map((bar) => ({ value: bar.value, words: captionRoom(bar) })),
 		left,
-		left + room
+		left + space
 	);
-	const besideLines = (own: RankedBar) => captionLines(own, Math.max(room / 2, left + room - x(own.value) - BESIDE));
+	const besideLines = (bar: RankedBar) => captionLines(bar, Math.max(space / 2, left + space - x(bar.value) - BESIDE));
 
 	const names: PlacedWords[] = [];
 	const bars: PlacedRankedBar[] = [];
@@ -45,9 +45,9 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 	rows.forEach((row, index) => {
 		const lines = texts[index]!;
 		const nameHeight = linesHeight(lines.length, SIZES.name);
-		const own = [row.bar, row.bound].filter((bar) => bar !== undefined);
-		const heights = own.map((bar) => Math.max(BAR, linesHeight(besideLines(bar).length, SIZES.caption)));
-		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, room) - 6);
+		const drawn = [row.bar, row.bound].filter((bar) => bar !== undefined);
+		const heights = drawn.map((bar) => Math.max(BAR, linesHeight(besideLines(bar).length, SIZES.caption)));
+		const gapOwn = row.gap === undefined ? 0 : Math.max(BAR, gapHeight(row.gap.words, space) - 6);
 		const barsHeight = sum(heights, (height) => height + BAR_GAP) + (gapOwn === 0 ? -BAR_GAP : gapOwn);
 		let at = narrow ? y + nameHeight + 4 : y + Math.max(0, (nameHeight - barsHeight) / 2);
 		const nameMiddle = narrow ? y + nameHeight / 2 : at + Math.max(BAR, Math.min(barsHeight, nameHeight)) / 2;
@@ -57,7 +57,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 			y: centredBaseline(Math.max(nameMiddle, y + nameHeight / 2), lines.length, SIZES.name),
 			anchor: narrow ? 'start' : 'end'
 		});
-		own.forEach((bar, place) => {
+		drawn.forEach((bar, place) => {
 			const height = heights[place]!;
 			const words = besideLines(bar);
 			const middle = at + height / 2;
@@ -73,7 +73,7 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 			if (narrow) baseline += `M${left - 0.5} ${middle - BAR / 2 - 2}v${BAR + 4}`;
 		});
 		if (row.gap !== undefined) {
-			gaps.push(placedGap(row.gap, { x: left, y: at, width: gapWidth(row.gap.words, room), height: gapOwn }));
+			gaps.push(placedGap(row.gap, { x: left, y: at, width: gapWidth(row.gap.words, space), height: gapOwn }));
 			at += gapOwn;
 		}
 		y = Math.max(at - (gapOwn === 0 ? BAR_GAP : 0), y + nameHeight) + ROW_GAP;

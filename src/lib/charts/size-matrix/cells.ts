@@ -34,8 +34,8 @@ export function radiusScale(cells: readonly SizeCell[], band: number): ScalePowe
 	const largest = max(cells, ({ marks }) => max(marks, ({ value }) => value));
 	const radius = scaleSqrt([0, largest || 1], [0, LARGEST]);
 	const shares = cells.map(({ marks }) => {
-		const room = Math.max(2, band - CELL_PAD - BETWEEN * (marks.length - 1));
-		return room / sum(marks, ({ value }) => 2 * radius(value));
+		const space = Math.max(2, band - CELL_PAD - BETWEEN * (marks.length - 1));
+		return space / sum(marks, ({ value }) => 2 * radius(value));
 	});
 	return radius.range([0, LARGEST * Math.min(1, min(shares) ?? 1)]);
 }
@@ -51,9 +51,9 @@ export function cellRadii(
 	let x = centre - width / 2;
 	return marks.map((mark, index) => {
 		const radius = radii[index]!;
-		const own = { ...mark, x: x + radius, radius };
+		const placed = { ...mark, x: x + radius, radius };
 		x += 2 * radius + BETWEEN;
-		return own;
+		return placed;
 	});
 }
 
@@ -62,8 +62,8 @@ export function lowered(cells: readonly SizeCell[], years: readonly number[], ba
 	const widths = new Map(cells.map(({ year, marks }) => [year, max(marks, captionWidth) ?? 0]));
 	const low = new Set<number>();
 	years.forEach((year, index) => {
-		const [before, own] = [widths.get(years[index - 1] ?? NaN) ?? 0, widths.get(year) ?? 0];
-		const touch = before > 0 && own > 0 && (before + own) / 2 > band - APART;
+		const [before, current] = [widths.get(years[index - 1] ?? NaN) ?? 0, widths.get(year) ?? 0];
+		const touch = before > 0 && current > 0 && (before + current) / 2 > band - APART;
 		if (touch && !low.has(years[index - 1]!)) low.add(year);
 	});
 	return low;
@@ -81,9 +81,9 @@ export function cellCaptions(
 	const tallest = max(marks, ({ radius }) => radius) ?? 0;
 	const wanted = marks
 		.filter(({ caption = '' }) => caption !== '' && textWidth(caption, SIZES.inside) <= cell.width * WIDEST)
-		.map(({ caption = '', x: own }) => {
+		.map(({ caption = '', x: at }) => {
 			const aside = Math.max(0, (cell.width - textWidth(caption, SIZES.inside)) / 2);
-			const x = Math.min(Math.max(own, cell.centre - aside), cell.centre + aside);
+			const x = Math.min(Math.max(at, cell.centre - aside), cell.centre + aside);
 			return marks.map((_, line): PlacedWords => {
 				const y = cell.middle + tallest + BELOW + (line + Number(cell.low)) * CAPTION_LINE;
 				return { lines: [caption], x, y, anchor: 'middle' };

@@ -38,14 +38,14 @@ export function columnHeads(
 		return { lines: over, full: names, height: HEAD + (most - 1) * LINE, told: [], toldHeight: 0 };
 	}
 	let y = SIZES.tick;
-	const told = names.map((name, at): PlacedWords => {
+	const placed = names.map((name, at): PlacedWords => {
 		const lines = wrapped(`${at + 1}. ${name}`, SIZES.tick, width);
-		const own = { lines, x: 0, y, anchor: 'start' as const };
+		const head = { lines, x: 0, y, anchor: 'start' as const };
 		y += lines.length * LINE;
-		return own;
+		return head;
 	});
 	const lines = names.map((_, at) => [String(at + 1)]);
-	return { lines, full: names, height: HEAD, told, toldHeight: y - SIZES.tick + APART };
+	return { lines, full: names, height: HEAD, told: placed, toldHeight: y - SIZES.tick + APART };
 }
 
 /** The lines of a head end where the others end. */

@@ -109,8 +109,8 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		names.push({ ...name, y: narrow ? y + PAD + SIZES.name : centredBaseline(nameMiddle, lines.length, SIZES.name) });
 		marks.push(...placed.flatMap((cell) => cell.marks.map((mark) => ({ ...mark, y: middle }))));
 		captions.push(...ends(middle));
-		for (const year of years.filter((own) => isEmpty(row, own))) {
-			const gap = row.gaps?.find((own) => own.year === year);
+		for (const year of years.filter((one) => isEmpty(row, one))) {
+			const gap = row.gaps?.find((one) => one.year === year);
 			const words = gap ?? {
 				id: `${row.id}-${year}-empty`,
 				label: `${row.name}, ${columns.full[years.indexOf(year)]}: ${missing}`

@@ -36,8 +36,8 @@ export function multipleCaptions(
 			}))
 	);
 	const free = freePlaces(
-		places.map((own) => own.map((words) => wordsBox(words, SIZES.caption, true))),
+		places.map((place) => place.map((words) => wordsBox(words, SIZES.caption, true))),
 		[...bars, ...taken]
 	);
-	return places.flatMap((own, index) => own[free[index]!] ?? []);
+	return places.flatMap((place, index) => place[free[index]!] ?? []);
 }

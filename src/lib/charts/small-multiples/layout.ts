@@ -43,7 +43,7 @@ export function smallMultiples(
 	const band = x.bandwidth();
 	const barWidth = Math.min(WIDEST_BAR, band * BAR_FILL);
 	const centre = (year: number) => x(year)! + band / 2;
-	const largest = (own: readonly MultipleBar[]) => max(own, highest) ?? 0;
+	const largest = (bars: readonly MultipleBar[]) => max(bars, highest) ?? 0;
 	const heightOf = scaleLinear([0, largest(bars) || 1], [0, TALLEST]);
 
 	const place = placeOfDay(years.map((year) => ({ year })));
@@ -58,7 +58,7 @@ export function smallMultiples(
 		const plot = Math.max(LEAST, heightOf(largest(multiple.bars)) + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
 		const ground = plotTop + plot;
 		y = ground + MULTIPLE_GAP;
-		const own = multiple.bars.map((bar) => {
+		const bars = multiple.bars.map((bar) => {
 			const start = centre(bar.year) - barWidth / 2;
 			const height = Math.max(0.75, heightOf(bar.value));
 			const lines = (bar.earlier ?? []).map(
@@ -80,9 +80,9 @@ export function smallMultiples(
 				anchor: 'start'
 			},
 			baseline: `M${left} ${ground}H${width}`,
-			bars: own,
+			bars: bars,
 			captions: multipleCaptions(
-				own.map((bar) => ({ ...bar, over: ground - Math.max(0.75, heightOf(highest(bar))) - 6 })),
+				bars.map((bar) => ({ ...bar, over: ground - Math.max(0.75, heightOf(highest(bar))) - 6 })),
 				gaps,
 				plotTop,
 				width
@@ -105,7 +105,7 @@ export function smallMultiples(
 	const many = series.length > MANY_MULTIPLES;
 	const yearWords = [...heads(top + 12), ...(many ? heads(bottom + 17) : [])];
 	const end = bottom + (many ? YEARS_ROOM : 4);
-	const said = [...placed.flatMap((multiple) => multiple.captions), ...yearWords];
+	const captions = [...placed.flatMap((multiple) => multiple.captions), ...yearWords];
 	const noted = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
 		top: keys.height,
 		ground: bottom,
@@ -113,7 +113,7 @@ export function smallMultiples(
 		right: width,
 		taken: [
 			...placed.flatMap((multiple) => [...multiple.bars, ...multiple.gaps]),
-			...said.map((words) => wordsBox(words, SIZES.caption, true)),
+			...captions.map((words) => wordsBox(words, SIZES.caption, true)),
 			...placed.map((multiple) => wordsBox(multiple.name, SIZES.name, true))
 		],
 		keysTop: end,

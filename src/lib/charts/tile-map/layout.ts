@@ -21,7 +21,7 @@ export function tileSteps(values: readonly number[], from = 0): readonly number[
 	const raw = (largest - from) / SHADES.length;
 	if (raw <= 0) return [];
 	const size = 10 ** Math.floor(Math.log10(raw));
-	const step = [1, 2, 2.5, 4, 5, 10].map((own) => own * size).find((own) => own >= raw * (1 - 1e-9))!;
+	const step = [1, 2, 2.5, 4, 5, 10].map((step) => step * size).find((step) => step >= raw * (1 - 1e-9))!;
 	return SHADES.map((_, index) => Number((from + step * (index + 1)).toPrecision(12)));
 }
 
@@ -75,14 +75,14 @@ export function tileMap(content: TileMapContent, width: number): TileMapLayout {
 				height: y.bandwidth() - GAP
 			};
 			const step = tile.value === undefined ? null : stepOf(tile.value.value);
-			const room = box.width - 2 * PAD;
-			const whole = wrapped(tile.name.desk, SIZES.caption, room);
-			const fitting = size === 'wide' && widestLine(whole, SIZES.caption) <= room;
-			const lines = fitting ? whole : wrapped(tile.name.phone, SIZES.caption, room);
+			const space = box.width - 2 * PAD;
+			const whole = wrapped(tile.name.desk, SIZES.caption, space);
+			const fitting = size === 'wide' && widestLine(whole, SIZES.caption) <= space;
+			const lines = fitting ? whole : wrapped(tile.name.phone, SIZES.caption, space);
 			const name = { lines, x: box.x + PAD, y: box.y + PAD + SIZES.caption * 0.85, anchor: 'start' as const };
-			const said = tile.value?.caption ?? '';
-			const fits = said !== '' && widestLine([said], SIZES.caption, true) <= room;
-			const caption = { lines: [said], x: box.x + PAD, y: box.y + box.height - PAD - 2, anchor: 'start' as const };
+			const text = tile.value?.caption ?? '';
+			const fits = text !== '' && widestLine([text], SIZES.caption, true) <= space;
+			const caption = { lines: [text], x: box.x + PAD, y: box.y + box.height - PAD - 2, anchor: 'start' as const };
 			const clear = PAD + linesHeight(lines.length, SIZES.caption) + SIZES.caption <= box.height;
 			return {
 				...box,

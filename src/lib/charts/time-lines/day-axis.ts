@@ -40,7 +40,7 @@ export function dayAxis(
 
 	if (ticks !== undefined) {
 		const words = ticks.map((tick) => ({ lines: [tick.words], x: x(tick.day), anchor: 'middle' as const }));
-		return { x, edges: words.map((own) => own.x), words: clear(words) };
+		return { x, edges: words.map((word) => word.x), words: clear(words) };
 	}
 	const edges = starts.map((start) => place(start));
 	const isTight = (to - from) / years.length < 34;
@@ -55,11 +55,11 @@ export function dayAxis(
 function clear<Words extends { readonly lines: readonly string[]; readonly x: number }>(
 	words: readonly Words[]
 ): readonly Words[] {
-	const kept: Words[] = [];
-	for (const own of [...words].reverse()) {
-		const after = kept.at(-1);
-		const room = (textWidth(own.lines[0] ?? '', SIZES.tick) + textWidth(after?.lines[0] ?? '', SIZES.tick)) / 2 + 6;
-		if (after === undefined || after.x - own.x >= room) kept.push(own);
+	const clear: Words[] = [];
+	for (const word of [...words].reverse()) {
+		const after = clear.at(-1);
+		const space = (textWidth(word.lines[0] ?? '', SIZES.tick) + textWidth(after?.lines[0] ?? '', SIZES.tick)) / 2 + 6;
+		if (after === undefined || after.x - word.x >= space) clear.push(word);
 	}
-	return kept.reverse();
+	return clear.reverse();
 }

@@ -70,14 +70,14 @@ export function dotCaptions(
 }
 
 /** Names of series at the right edge, at the height of their last dots, in lines of at most `room` pixels. */
-export function endNames(series: readonly TimeSeries[], room: number): EndNames {
-	const texts = series.map(({ name }) => wrapped(name, SIZES.name, room, true));
+export function endNames(series: readonly TimeSeries[], space: number): EndNames {
+	const texts = series.map(({ name }) => wrapped(name, SIZES.name, space, true));
 	const widest = Math.max(0, ...texts.map((lines) => widestLine(lines, SIZES.name, true)));
 	return {
 		width: widest === 0 ? 4 : widest + LEADER + 4,
 		place(dots, right, top, ground) {
-			const named = dots.flatMap((own, index) => {
-				const last = own.at(-1);
+			const named = dots.flatMap((dot, index) => {
+				const last = dot.at(-1);
 				const lines = texts[index] ?? [];
 				return last === undefined || lines.length === 0 ? [] : [{ last, lines }];
 			});

@@ -53,12 +53,12 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 			return { ...dot, x: days.x(dot.day), y: axis.place(dot.value), radius: ring ? radius + 1 : radius, ring };
 		})
 	}));
-	const dots = placed.flatMap((own) => own.dots);
-	const lines = placed.filter(({ joined }) => joined).map((own) => lineOf(own.dots));
-	const segments = lines.flatMap((own) => own.segments);
+	const dots = placed.flatMap((line) => line.dots);
+	const lines = placed.filter(({ joined }) => joined).map((series) => lineOf(series.dots));
+	const segments = lines.flatMap((line) => line.segments);
 
 	const captions = dotCaptions(
-		placed.map((own) => own.dots),
+		placed.map((series) => series.dots),
 		segments,
 		{ ground, left: left - 6, width }
 	);
@@ -86,7 +86,7 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 		dots,
 		captions,
 		names: names.place(
-			placed.map((own) => own.dots),
+			placed.map((series) => series.dots),
 			right,
 			top,
 			ground

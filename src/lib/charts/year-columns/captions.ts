@@ -86,13 +86,13 @@ export function partNames({ columns }: YearColumnsContent, groups: readonly Year
 		width: named.length === 0 ? 4 : widest + LEADER + 8,
 		names: new Set(named.map(({ name }) => name ?? '')),
 		place(blocks, right, top, ground) {
-			const own = named.map(({ id }) => blocks.find((block) => block.id === id)!);
-			const wanted = own.map(({ y, height }, index) => ({
+			const blocksHere = named.map(({ id }) => blocks.find((block) => block.id === id)!);
+			const wanted = blocksHere.map(({ y, height }, index) => ({
 				centre: y + height / 2,
 				height: linesHeight(texts[index]!.length, SIZES.name) + 4
 			}));
 			const centres = pushedApart(wanted, top - 10, ground + 6);
-			return own.map(({ tone, x, y, width, height }, index) => {
+			return blocksHere.map(({ tone, x, y, width, height }, index) => {
 				const lines = texts[index]!;
 				const centre = centres[index]!;
 				const baseline = centre - linesHeight(lines.length - 1, SIZES.name) / 2 + 0.35 * SIZES.name;

@@ -45,8 +45,8 @@ export function reach(column: YearColumn): number {
 export function stacked({ parts }: YearColumn): readonly { part: ColumnPart; from: number; to: number }[] {
 	const series = stack<readonly ColumnPart[], number>()
 		.keys(parts.keys())
-		.value((own, index) => own[index]!.value)([parts]);
-	return series.map(([own], index) => ({ part: parts[index]!, from: own![0], to: own![1] }));
+		.value((parts, index) => parts[index]!.value)([parts]);
+	return series.map(([span], index) => ({ part: parts[index]!, from: span![0], to: span![1] }));
 }
 
 /**

@@ -25,11 +25,11 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	const groups = yearGroups(content);
 	const place = placeOfDay(groups);
 	const days = noteDays(content.notes, (day) => place(day) !== null);
-	const room = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
+	const space = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
 	const x = fittedScale(
 		content.columns.map((column) => ({ value: reach(column), words: captionRoom(column.caption) })),
 		LEFT,
-		LEFT + room
+		LEFT + space
 	);
 
 	const blocks: PlacedBlock[] = [];
@@ -43,10 +43,10 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	for (const { year, items } of groups) {
 		const start = y;
 		for (const item of items) {
-			let own = BAR;
+			let thickness = BAR;
 			if ('gap' in item) {
-				own = Math.max(BAR, gapHeight(item.gap.words, room) - 8);
-				gaps.push(placedGap(item.gap, { x: LEFT, y, width: gapWidth(item.gap.words, room), height: own }));
+				thickness = Math.max(BAR, gapHeight(item.gap.words, space) - 8);
+				gaps.push(placedGap(item.gap, { x: LEFT, y, width: gapWidth(item.gap.words, space), height: thickness }));
 			} else {
 				const { column } = item;
 				const at = y;
@@ -60,7 +60,7 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 					captions.push({ lines: [column.caption], x: x(reach(column)) + 6, y: baseline, anchor: 'start' });
 				}
 			}
-			y += own + PAIR_GAP;
+			y += thickness + PAIR_GAP;
 		}
 		y -= PAIR_GAP;
 		years.push({
@@ -75,7 +75,7 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 
 	const bottom = y - YEAR_GAP / 2;
 	const largest = max(content.columns, reach) ?? 0;
-	const { values } = valueAxis(largest, 0, room * 0.8);
+	const { values } = valueAxis(largest, 0, space * 0.8);
 	const yearsDown = scaleLinear(range(edges.length), edges);
 	const yOf = (day: string) => yearsDown(place(day) ?? 0);
 	const captionBoxes = captions.map((words) => wordsBox(words, SIZES.caption, true));

@@ -10,16 +10,16 @@ export interface ParsedFacts extends ParsedTable {
 
 export function factTables(parsed: ParsedTables): ParsedFacts[] {
 	return FACT_TABLES.flatMap((table) => {
-		const own = parsed.get(table.name);
-		return own === undefined ? [] : [{ ...own, dimensions: dimensionsOf(table) }];
+		const parsedTable = parsed.get(table.name);
+		return parsedTable === undefined ? [] : [{ ...parsedTable, dimensions: dimensionsOf(table) }];
 	});
 }
 
 /** Key of what one source says about one question, without the dimensions in `except`; null when a cell of it is wrong. */
 export function questionOf(row: ParsedRow, dimensions: readonly string[], except?: string): string | null {
 	const { status } = row.cells;
-	const kept = dimensions.filter((name) => name !== except);
-	const columns = ['measure', 'period_start', 'period_end', 'region', 'unit', 'source_id', ...kept];
+	const others = dimensions.filter((name) => name !== except);
+	const columns = ['measure', 'period_start', 'period_end', 'region', 'unit', 'source_id', ...others];
 	if (!isStatus(status) || columns.some((name) => row.cells[name] === undefined)) return null;
 	return [classOf(status), ...columns.map((name) => row.cells[name] ?? '')].join('|');
 }

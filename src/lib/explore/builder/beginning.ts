@@ -8,23 +8,23 @@ import type { Filters, Question } from './question.ts';
 const TIME: readonly Dimension[] = ['year', 'span', 'period'];
 
 /** The question with filters that make it one that can be drawn, where the record lets it; those that are kept stay. */
-export function begun(catalogue: Catalogue, question: Question, kept: Filters = {}): Question {
+export function begun(catalogue: Catalogue, question: Question, stored: Filters = {}): Question {
 	const unit = canDerive(catalogue, question) ? question.unit : 'printed';
-	const own: Question = { ...question, unit, filters: kept };
+	const draft: Question = { ...question, unit, filters: stored };
 	const splits = splitsOf(question);
-	const filters = { ...kept, ...partsOf(catalogue, own, splits) };
-	const facts = factsOf(catalogue, { ...own, filters });
-	if (facts.length === 0) return Object.keys(kept).length === 0 ? own : begun(catalogue, question);
+	const filters = { ...stored, ...partsOf(catalogue, draft, splits) };
+	const facts = factsOf(catalogue, { ...draft, filters });
+	if (facts.length === 0) return Object.keys(stored).length === 0 ? draft : begun(catalogue, question);
 	const inTime = splits.includes('year') ? 'span' : 'period';
-	const picked = openDimensions(catalogue, own).filter(
+	const picked = openDimensions(catalogue, draft).filter(
 		(dimension) =>
-			kept[dimension] === undefined &&
+			stored[dimension] === undefined &&
 			!splits.includes(dimension) &&
 			!['status', 'source'].includes(dimension) &&
 			(dimension === inTime || !TIME.includes(dimension))
 	);
-	const codes = fittingCodes(facts, own, picked);
-	return { ...own, filters: { ...filters, ...Object.fromEntries(picked.map((name, at) => [name, [codes[at]!]])) } };
+	const codes = fittingCodes(facts, draft, picked);
+	return { ...draft, filters: { ...filters, ...Object.fromEntries(picked.map((name, at) => [name, [codes[at]!]])) } };
 }
 
 /** The question split otherwise. What its reader picked stays; what the form had picked by itself is picked anew. */
@@ -32,15 +32,15 @@ export function splitAnew(catalogue: Catalogue, question: Question, by: Dimensio
 	const next: Question = { ...question, by, series: series === by ? null : series };
 	const before = splitsOf(question);
 	const added = splitsOf(next).filter((dimension) => !before.includes(dimension));
-	const own = begun(catalogue, question).filters;
-	const kept = Object.entries(question.filters).filter(([name, codes]) => {
+	const filters = begun(catalogue, question).filters;
+	const chosen = Object.entries(question.filters).filter(([name, codes]) => {
 		const dimension = name as Dimension;
-		if (sameCodes(own[dimension], codes)) return false;
+		if (sameCodes(filters[dimension], codes)) return false;
 		// One code is nothing to split by, and one period leaves one year.
 		const isSplit = added.includes(dimension) || (dimension === 'period' && added.includes('year'));
 		return !isSplit || codes.length > 1;
 	});
-	return begun(catalogue, next, Object.fromEntries(kept));
+	return begun(catalogue, next, Object.fromEntries(chosen));
 }
 
 function splitsOf({ by, series }: Question): readonly Dimension[] {

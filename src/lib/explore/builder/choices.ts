@@ -14,7 +14,7 @@ export interface Choice {
 /** The figures that the question speaks of; `without` leaves the filter of one dimension out. */
 export function factsOf(catalogue: Catalogue, question: Question, without?: Dimension): readonly FactPlace[] {
 	const { theme, measure, filters, facts } = question;
-	const index = catalogue.measures.findIndex((own) => own.theme === theme && own.code === measure);
+	const index = catalogue.measures.findIndex((candidate) => candidate.theme === theme && candidate.code === measure);
 	const wanted = Object.entries(filters).filter(([name]) => name !== without) as [Dimension, readonly string[]][];
 	return catalogue.facts.filter(
 		(fact) =>
@@ -78,7 +78,9 @@ export function leftOut(catalogue: Catalogue, question: Question): readonly Left
 /** The filters with one code taken in or out; all codes chosen is no filter. */
 export function toggled(catalogue: Catalogue, question: Question, dimension: Dimension, code: string): Filters {
 	const choices = choicesOf(catalogue, question, dimension);
-	const codes = choices.filter((own) => (own.code === code ? !own.chosen : own.chosen)).map((own) => own.code);
+	const codes = choices
+		.filter((choice) => (choice.code === code ? !choice.chosen : choice.chosen))
+		.map((choice) => choice.code);
 	return codes.length === choices.length
 		? unfiltered(question, dimension)
 		: { ...question.filters, [dimension]: codes };

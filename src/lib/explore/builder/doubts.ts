@@ -38,7 +38,7 @@ export function repeated(rows: readonly BuiltRow[], parts: readonly Part[]): rea
 		const place = parts.map((part) => part(row)).join('\n');
 		seen.set(place, [...(seen.get(place) ?? []), row]);
 	}
-	const twice = [...seen.values()].filter((own) => own.length > 1).flat();
+	const twice = [...seen.values()].filter((rows) => rows.length > 1).flat();
 	return differing(twice, ({ codes }) => codes.source ?? '');
 }
 
@@ -46,9 +46,9 @@ export function repeated(rows: readonly BuiltRow[], parts: readonly Part[]): rea
 export function breaksOf(rows: readonly BuiltRow[], theme: Theme, measure: string): readonly string[] {
 	const first = OF_THEME[theme][0]!;
 	const years = differing(rows, (row) => row.codes[first] ?? '').flatMap((code) => {
-		const own = rows.filter((row) => (row.codes[first] ?? '') === code).map(({ year }) => year);
+		const years = rows.filter((row) => (row.codes[first] ?? '') === code).map(({ year }) => year);
 		const subject = { theme, measure, code: code === '' ? null : code };
-		return breaksBetween(subject, Math.min(...own), Math.max(...own)).map(({ year }) => String(year));
+		return breaksBetween(subject, Math.min(...years), Math.max(...years)).map(({ year }) => String(year));
 	});
 	return [...new Set(years)].sort();
 }

@@ -64,7 +64,7 @@ export function proposed(question: Question, rows: readonly BuiltRow[], catalogu
 		const doubt = drawing === 'table' ? null : doubtOf(drawing, yearsFirst(question), drawn, catalogue);
 		return doubt === null ? [] : [{ drawing, ...doubt }];
 	});
-	const fits = (drawing: Drawing) => refused.every((own) => own.drawing !== drawing);
+	const fits = (drawing: Drawing) => refused.every((refusal) => refusal.drawing !== drawing);
 	const { drawing, theme, measure } = question;
 	const breaks = breaksOf(drawn, theme, measure);
 	const first: readonly Drawing[] =

@@ -22,16 +22,16 @@ export function builtColumns(context: DrawingContext): YearColumnsContent {
 		const place = `${row.year} ${slotOf(row)}`;
 		places.set(place, [...(places.get(place) ?? []), row]);
 	}
-	const columns = [...places.values()].map((own): YearColumn => {
-		const whole = own.find((row) => series === null || wholes(row, series));
+	const columns = [...places.values()].map((rows): YearColumn => {
+		const whole = rows.find((row) => series === null || wholes(row, series));
 		const parts = codes.flatMap((code, place): ColumnPart[] => {
-			const row = own.find(({ codes: found }) => found[series!] === code);
+			const row = rows.find(({ codes: found }) => found[series!] === code);
 			if (row === undefined) return [];
 			return [{ ...markOf(row, toneOf(place), context), name: nameOf(context.catalogue, words, series!, code) }];
 		});
 		return {
-			year: own[0]!.year,
-			slot: slotOf(own[0]!),
+			year: rows[0]!.year,
+			slot: slotOf(rows[0]!),
 			parts,
 			...(whole !== undefined && {
 				// Its caption stands at its end.
@@ -72,12 +72,12 @@ export function builtLines(context: DrawingContext): TimeLinesContent {
 	return {
 		series: codes.map((code, place) => {
 			const tone = series === null ? ALONE : toneOf(place);
-			const own = rows.filter(({ codes: found }) => series === null || (found[series] ?? '') === code);
+			const selected = rows.filter(({ codes: found }) => series === null || (found[series] ?? '') === code);
 			return {
 				id: `line-${place}`,
 				name: series === null ? '' : nameOf(context.catalogue, words, series, code),
 				dots: withGaps(
-					[...own]
+					[...selected]
 						.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
 						.map((row) => ({ ...markOf(row, tone, context), day: dayOf(row) }))
 				)

@@ -11,7 +11,8 @@ const MOST = 4;
 
 export function questionText(question: Question, catalogue: Catalogue, words: BuildWords): string {
 	const { theme, measure, unit } = question;
-	const name = catalogue.measures.find((own) => own.theme === theme && own.code === measure)?.name ?? measure;
+	const name =
+		catalogue.measures.find((candidate) => candidate.theme === theme && candidate.code === measure)?.name ?? measure;
 	return [unit === 'printed' ? name : `${name}, ${words.units[unit]}`, choicesText(question, catalogue, words)].join(
 		'; '
 	);

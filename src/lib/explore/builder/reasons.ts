@@ -18,11 +18,11 @@ export function reasonIn(
 	lang: Lang
 ): string {
 	const names = found.map((code) => (dimension === undefined ? code : nameOf(catalogue, words, dimension, code)));
-	const told = names.length > MOST ? [...names.slice(0, MOST), '…'] : names;
-	const said = fillKnown(words.refused.reasons[reason], {
+	const listed = names.length > MOST ? [...names.slice(0, MOST), '…'] : names;
+	const sentence = fillKnown(words.refused.reasons[reason], {
 		dimension: dimension === undefined ? '' : words.dimensions[dimension],
-		found: listOf(told, lang)
+		found: listOf(listed, lang)
 	});
 	const name = words.drawings[drawing];
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}`;
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${sentence}`;
 }

@@ -72,7 +72,7 @@ function rowOf(cell: (column: string) => Scalar): BuiltRow {
 }
 
 function oneOf<const Word extends string>(words: readonly Word[], found: string, column: string): Word {
-	const word = words.find((own) => own === found);
+	const word = words.find((candidate) => candidate === found);
 	if (word === undefined) throw new TypeError(`column ${column} should be one of ${words.join(', ')}, got ${found}`);
 	return word;
 }

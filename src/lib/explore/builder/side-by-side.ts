@@ -33,12 +33,12 @@ export function builtMatrix(context: DrawingContext): SizeMatrixContent {
 	return {
 		years,
 		rows: codesOf(context, dimension).map((code) => {
-			const own = rows.filter(({ codes }) => (codes[dimension] ?? '') === code);
+			const selected = rows.filter(({ codes }) => (codes[dimension] ?? '') === code);
 			return {
 				id: `row-${code}`,
 				name: nameOf(catalogue, words, dimension, code),
 				cells: years.flatMap((year) => {
-					const marks = own.filter((row) => row.year === year).map((row) => markOf(row, TONE, context));
+					const marks = selected.filter((row) => row.year === year).map((row) => markOf(row, TONE, context));
 					return marks.length === 0 ? [] : [{ year, marks }];
 				})
 			};

@@ -30,14 +30,14 @@ const DERIVED: Readonly<Record<Exclude<ShownUnit, 'printed'>, Derived>> = {
 /** Never sums: rows are what publications print. Names come in the language of the page. */
 export function sqlOf(question: Question, lang: Lang): string {
 	const { theme, measure, facts, unit } = question;
-	const own = OF_THEME[theme];
+	const dimensions = OF_THEME[theme];
 	const columns = [
 		'f.period_start',
 		'f.period_end',
 		`${SPAN_SQL} as span`,
 		'f.region',
 		`coalesce(regions.${lang}, countries.${lang}) as region_name`,
-		...own.flatMap((dimension, at) => dimensionColumns(dimension, at, lang)),
+		...dimensions.flatMap((dimension, at) => dimensionColumns(dimension, at, lang)),
 		'f.status',
 		'f.class',
 		...valueColumns(unit),
@@ -55,7 +55,7 @@ export function sqlOf(question: Question, lang: Lang): string {
 		'join publishers on publishers.code = sources.publisher',
 		'left join regions on regions.code = f.region',
 		'left join countries on countries.code = f.region',
-		...own.flatMap((dimension, at) => joinOf(dimension, at)),
+		...dimensions.flatMap((dimension, at) => joinOf(dimension, at)),
 		...derivedJoin(unit),
 		`where f.theme = ${quotedText(theme)} and f.measure = ${quotedText(measure)}`,
 		...conditions(question),
@@ -115,13 +115,13 @@ function conditions({ theme, filters }: Question): string[] {
 	});
 }
 
-function columnOf(dimension: Dimension, own: readonly Dimension[]): string {
+function columnOf(dimension: Dimension, dimensions: readonly Dimension[]): string {
 	if (dimension === 'year') return 'left(f.period_end, 4)';
 	if (dimension === 'span') return SPAN_SQL;
 	if (dimension === 'period') return "f.period_start || '..' || f.period_end";
 	if (dimension === 'source') return 'sources.publisher';
 	if (dimension === 'region' || dimension === 'status') return `f.${dimension}`;
-	return `f.dim${own.indexOf(dimension) + 1}`;
+	return `f.dim${dimensions.indexOf(dimension) + 1}`;
 }
 
 function ordering({ theme, by, series }: Question): string {

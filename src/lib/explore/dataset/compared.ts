@@ -7,10 +7,10 @@ export interface Compared {
 	readonly gone: number;
 }
 
-export function comparedRows(published: readonly object[], own: readonly object[]): Compared {
+export function comparedRows(published: readonly object[], uploaded: readonly object[]): Compared {
 	const left = new Map<string, number>();
 	for (const row of published) count(left, row, 1);
-	for (const row of own) count(left, row, -1);
+	for (const row of uploaded) count(left, row, -1);
 	let [added, gone] = [0, 0];
 	for (const difference of left.values()) {
 		if (difference > 0) gone += difference;

@@ -29,7 +29,7 @@ const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 
 /** Rows that say the same as the published ones are the publication's. */
 export function userPlaces({ tables, names }: Pick<UserDataset, 'tables' | 'names'>): UserPlaces {
-	const rows = tables.flatMap(({ table, own }) => own.map((row) => ({ table: table.name, row })));
+	const rows = tables.flatMap(({ table, own: userRows }) => userRows.map((row) => ({ table: table.name, row })));
 	return {
 		files: names,
 		facts: new Map(
@@ -45,7 +45,7 @@ export function userPlaces({ tables, names }: Pick<UserDataset, 'tables' | 'name
 export function placesIn(
 	statement: Statement,
 	rows: readonly FigureRow[],
-	own: UserPlaces,
+	places: UserPlaces,
 	{ facts, titles }: Origins,
 	sourcesPath: string,
 	lang: Lang
@@ -55,7 +55,7 @@ export function placesIn(
 	const groups = new Map<string, OriginGroup & { facts: { id: string; line: number | null }[] }>();
 	let publications = 0;
 	for (const id of ids) {
-		const place = own.facts.get(id);
+		const place = places.facts.get(id);
 		const sourceId = facts.get(id);
 		if (place === undefined && sourceId === undefined) continue;
 		const key = place === undefined ? `source ${sourceId}` : `file ${place.file}`;
@@ -63,7 +63,7 @@ export function placesIn(
 			mark: place === undefined ? String((publications += 1)) : place.file,
 			file: place?.file ?? null,
 			title: titles.get(sourceId ?? '')?.[lang] ?? sourceId ?? '',
-			href: own.sources.has(sourceId ?? '') ? null : `${sourcesPath}${sourceId}/`,
+			href: places.sources.has(sourceId ?? '') ? null : `${sourcesPath}${sourceId}/`,
 			facts: []
 		};
 		groups.set(key, group);

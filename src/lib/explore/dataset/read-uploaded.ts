@@ -9,10 +9,10 @@ export async function readUploaded(file: File): Promise<UploadedFile | RefusedFi
 			import('./raw-csv-of-file.ts'),
 			import('./recognise.ts')
 		]);
-		const sheet = await rawCsvOfFile(file);
-		const [first = ''] = sheet.header;
-		const semicolons = sheet.header.length === 1 && first.includes(';');
-		return { name: file.name, sheet, table: tableOfFile(sheet.header, file.name), semicolons };
+		const rawCsv = await rawCsvOfFile(file);
+		const [first = ''] = rawCsv.header;
+		const semicolons = rawCsv.header.length === 1 && first.includes(';');
+		return { name: file.name, sheet: rawCsv, table: tableOfFile(rawCsv.header, file.name), semicolons };
 	} catch (cause) {
 		const { code, found } = refusalOf(cause);
 		return { name: file.name, code, found };

@@ -62,8 +62,8 @@ export function userDataset(
 	for (const before of published.values()) {
 		const brought = files
 			.filter(({ table }) => table.name === before.table.name)
-			.map(({ table, name, sheet }) => {
-				const read = parsedTable(table, name, marked(sheet, table));
+			.map(({ table, name, sheet: rawCsv }) => {
+				const read = parsedTable(table, name, marked(rawCsv, table));
 				const noted = withNotes(read.parsed, published.get('notes'));
 				return { parsed: noted.parsed, problems: [...read.problems, ...noted.problems] };
 			});
@@ -71,9 +71,9 @@ export function userDataset(
 		problems.push(...brought.flatMap((read) => read.problems));
 		const rows = brought.flatMap((read) => read.parsed.rows);
 		const whole = brought.every((read) => read.parsed.whole);
-		const own = inPlace(before, rows, placing);
-		tables.push({ ...own, whole });
-		draft.set(before.table.name, { ...before, rows: own.rows, whole });
+		const merged = inPlace(before, rows, placing);
+		tables.push({ ...merged, whole });
+		draft.set(before.table.name, { ...before, rows: merged.rows, whole });
 	}
 	const names = [...new Set(files.map(({ name }) => name))];
 	for (const rule of RULES) {
@@ -84,17 +84,17 @@ export function userDataset(
 }
 
 /** What the site's own files write for yes and no is read too: a published table comes back as it left. */
-function marked(sheet: RawCsv, table: Table): RawCsv {
+function marked(rawCsv: RawCsv, table: Table): RawCsv {
 	const places = new Set(
-		table.columns.filter(({ kind }) => kind === 'yes').map(({ name }) => sheet.header.indexOf(name))
+		table.columns.filter(({ kind }) => kind === 'yes').map(({ name }) => rawCsv.header.indexOf(name))
 	);
-	if (places.size === 0) return sheet;
-	const said = (cell: string) => (cell === 'true' ? 'yes' : cell === 'false' ? 'no' : cell);
-	const rows = sheet.rows.map((row) => ({
+	if (places.size === 0) return rawCsv;
+	const yesOrNo = (cell: string) => (cell === 'true' ? 'yes' : cell === 'false' ? 'no' : cell);
+	const rows = rawCsv.rows.map((row) => ({
 		...row,
-		cells: row.cells.map((cell, at) => (places.has(at) ? said(cell) : cell))
+		cells: row.cells.map((cell, at) => (places.has(at) ? yesOrNo(cell) : cell))
 	}));
-	return { ...sheet, rows };
+	return { ...rawCsv, rows };
 }
 
 function inPlace(before: ParsedTable, rows: readonly ParsedRow[], placing: Placing): Omit<UserParsedTable, 'whole'> {
@@ -107,13 +107,13 @@ function inPlace(before: ParsedTable, rows: readonly ParsedRow[], placing: Placi
 		const other = standing.get(keyOf(row));
 		return other !== undefined && table.columns.every(({ name }) => sameCell(row.cells[name], other.cells[name]));
 	};
-	const own = rows.filter((row) => !isSame(row));
-	const changed = new Set(own.filter((row) => standing.has(keyOf(row))).map(keyOf)).size;
+	const selected = rows.filter((row) => !isSame(row));
+	const changed = new Set(selected.filter((row) => standing.has(keyOf(row))).map(keyOf)).size;
 	const placed = before.rows.flatMap((row) => first.get(keyOf(row)) ?? (placing === 'beside' ? [row] : []));
 	const taken = new Set(placed);
 	const all = [...placed, ...rows.filter((row) => !taken.has(row))];
 	const left = placing === 'beside' ? 0 : before.rows.filter((row) => !first.has(keyOf(row))).length;
-	return { table, file, rows: all, own, changed, same: rows.length - own.length, left };
+	return { table, file, rows: all, own: selected, changed, same: rows.length - selected.length, left };
 }
 
 function sameCell(one: unknown, other: unknown): boolean {

@@ -29,7 +29,7 @@ function tableOf(state: UserFigureState): FlatTable {
 				rows: statement.table.rows.map((row) => ({
 					cells: row.cells,
 					values: row.values ?? [],
-					units: (row.units ?? []).map((own) => (own === null ? null : context.units[own])),
+					units: (row.units ?? []).map((unit) => (unit === null ? null : context.units[unit])),
 					beside: besideOf(row, state)
 				}))
 			}
@@ -41,10 +41,10 @@ function tableOf(state: UserFigureState): FlatTable {
 }
 
 function besideOf({ factIds, formula, sourceIds = [] }: TableRow, state: UserFigureState): string[] {
-	const { own, origins, context, lang } = state;
+	const { own: places, origins, context, lang } = state;
 	const named = (sourceId: string) => origins.titles.get(sourceId)?.[lang] ?? sourceId;
 	const from = factIds.flatMap((id) => {
-		const place = own.facts.get(id);
+		const place = places.facts.get(id);
 		if (place !== undefined) return [fill(context.words.yourRow, { file: place.file, line: String(place.line) })];
 		const sourceId = origins.facts.get(id);
 		return sourceId === undefined ? [] : [named(sourceId)];

@@ -79,8 +79,8 @@ export class YourData {
 
 	/** Derives the record with the reader's rows and asks every figure that feels them. */
 	async draw(): Promise<void> {
-		const own = this.own;
-		if (own === null || own.problems.length > 0 || own.tables.length === 0) return;
+		const dataset = this.own;
+		if (dataset === null || dataset.problems.length > 0 || dataset.tables.length === 0) return;
 		await this.#work(async (signal) => {
 			const { files } = await this.#publishedRecord(signal);
 			const [{ feeling }, { versionOf }] = await Promise.all([
@@ -88,7 +88,7 @@ export class YourData {
 				arrived(import('./versions.ts'))
 			]);
 			const felt = feeling(
-				own.tables.map(({ table }) => table.name),
+				dataset.tables.map(({ table }) => table.name),
 				files.rules
 			);
 			const figures = this.#figures.filter(({ reads }) => reads.some((table) => felt.has(table)));
@@ -102,7 +102,7 @@ export class YourData {
 				this.stage = { name: 'comparing', done: at + 1, all };
 			}
 			const versions = [];
-			for (const table of own.tables) versions.push(await versionOf(table));
+			for (const table of dataset.tables) versions.push(await versionOf(table));
 			await record.derive(versions);
 			const outcomes: Outcome[] = [];
 			for (const figure of figures) {
@@ -110,7 +110,7 @@ export class YourData {
 				signal.throwIfAborted();
 				this.stage = { name: 'comparing', done: figures.length + outcomes.length, all };
 			}
-			this.stage = { name: 'drawn', outcomes, origins: await originsOf(record.connector), own };
+			this.stage = { name: 'drawn', outcomes, origins: await originsOf(record.connector), own: dataset };
 		});
 	}
 
@@ -125,16 +125,16 @@ export class YourData {
 		this.#record = null;
 	}
 
-	#outcome({ id, title, words }: FigureName, own: Answered): Outcome {
+	#outcome({ id, title, words }: FigureName, answered: Answered): Outcome {
 		const published = this.#answers[id];
-		if ('problem' in own) return { id, title, words, answer: null, compared: null, problem: own.problem };
+		if ('problem' in answered) return { id, title, words, answer: null, compared: null, problem: answered.problem };
 		const before =
 			published !== undefined && 'answer' in published ? published.answer : { rows: [], annotations: [], weak: {} };
 		const compared = comparedRows(
 			[...before.rows, ...before.annotations],
-			[...own.answer.rows, ...own.answer.annotations]
+			[...answered.answer.rows, ...answered.answer.annotations]
 		);
-		return { id, title, words, answer: own.answer, compared, problem: '' };
+		return { id, title, words, answer: answered.answer, compared, problem: '' };
 	}
 
 	async #check(): Promise<void> {

@@ -15,13 +15,13 @@ export interface Access {
 
 /** The publications behind the numbers are not named: an answer may count, join or leave out whatever it likes. */
 export function citedAnswer(
-	{ sql, said }: AnsweredQuery,
+	{ sql, said: text }: AnsweredQuery,
 	{ site, version, words }: ResultContext,
 	{ address, day, lang }: Access
 ): CitedWork {
 	return {
 		key: `question-${day}-${shortMark(sql)}`,
-		title: said,
+		title: text,
 		state: '',
 		site,
 		version,

@@ -37,26 +37,26 @@ export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWor
 		const what = `${words.number}: ${text === '' ? unknown : shownNumber(text, lang)}`;
 		return [at, short(name), short(other), what].filter((part) => part !== '').join(', ');
 	};
-	const all = marks.map((own, index) => ({ ...own, id: `row-${index}`, label: label(own) }));
-	const known = all.filter((own): own is (typeof all)[number] & Known => own.value !== null);
+	const all = marks.map((mark, index) => ({ ...mark, id: `row-${index}`, label: label(mark) }));
+	const known = all.filter((mark): mark is (typeof all)[number] & Known => mark.value !== null);
 	const empty = all.filter(({ value }) => value === null);
 	const formatTick = (value: number) => formatted(value, lang, 3);
-	const paint = (own: (typeof known)[number], tone: Tone = 'part-1', captioned = true): Mark & { value: number } => ({
-		id: own.id,
-		label: own.label,
-		value: own.value,
+	const paint = (mark: (typeof known)[number], tone: Tone = 'part-1', captioned = true): Mark & { value: number } => ({
+		id: mark.id,
+		label: mark.label,
+		value: mark.value,
 		tone,
 		texture: 'solid',
-		...(captioned ? { caption: formatted(own.value, lang, 2) } : {})
+		...(captioned ? { caption: formatted(mark.value, lang, 2) } : {})
 	});
 	switch (drawing) {
 		case 'columns': {
-			const columns = known.map((own) => ({
-				year: Number(own.at),
+			const columns = known.map((mark) => ({
+				year: Number(mark.at),
 				slot: 'happened' as const,
 				parts: [],
-				whole: paint(own, 'part-1', false),
-				caption: formatted(own.value, lang, 2)
+				whole: paint(mark, 'part-1', false),
+				caption: formatted(mark.value, lang, 2)
 			}));
 			const gaps = empty.map(({ id, at, label }) => ({ id, label, year: Number(at), words: unknown }));
 			return { drawing, content: { columns, gaps, missing, formatTick } };
@@ -64,24 +64,24 @@ export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWor
 		case 'lines': {
 			const names = [...new Set(all.map(({ name }) => name))];
 			const series = names.map((name, index) => {
-				const own = all.filter((mark) => mark.name === name).sort((a, b) => (a.at < b.at ? -1 : 1));
-				const dots = own.flatMap((mark, at): TimeDot[] => {
+				const ofName = all.filter((mark) => mark.name === name).sort((a, b) => (a.at < b.at ? -1 : 1));
+				const dots = ofName.flatMap((mark, at): TimeDot[] => {
 					if (mark.value === null) return [];
-					const captioned = all.length <= MOST_CAPTIONS || at === own.length - 1;
+					const captioned = all.length <= MOST_CAPTIONS || at === ofName.length - 1;
 					const painted = paint({ ...mark, value: mark.value }, TONES[index], captioned);
-					return [{ ...painted, day: dayOf(mark.at), broken: own[at - 1]?.value === null }];
+					return [{ ...painted, day: dayOf(mark.at), broken: ofName[at - 1]?.value === null }];
 				});
 				return { id: `line-${index}`, name: short(name), dots };
 			});
 			return { drawing, content: { series, formatTick } };
 		}
 		case 'bars': {
-			const rows = all.map((own) => ({
-				id: own.id,
-				name: short(own.name),
-				...(own.value === null
-					? { gap: { id: own.id, words: unknown, label: own.label } }
-					: { bar: paint({ ...own, value: own.value }) })
+			const rows = all.map((mark) => ({
+				id: mark.id,
+				name: short(mark.name),
+				...(mark.value === null
+					? { gap: { id: mark.id, words: unknown, label: mark.label } }
+					: { bar: paint({ ...mark, value: mark.value }) })
 			}));
 			return { drawing, content: { rows } };
 		}
@@ -91,10 +91,12 @@ export function drawnContent({ drawing, marks, heads }: Fitting, words: DrawnWor
 			const rows = names.map((name, index) => ({
 				id: `name-${index}`,
 				name: short(name),
-				cells: known.filter((own) => own.name === name).map((own) => ({ year: placeOf(own), marks: [paint(own)] })),
+				cells: known
+					.filter((mark) => mark.name === name)
+					.map((mark) => ({ year: placeOf(mark), marks: [paint(mark)] })),
 				gaps: empty
-					.filter((own) => own.name === name)
-					.map((own) => ({ id: own.id, label: own.label, year: placeOf(own), words: unknown }))
+					.filter((mark) => mark.name === name)
+					.map((mark) => ({ id: mark.id, label: mark.label, year: placeOf(mark), words: unknown }))
 			}));
 			const years = [...new Set(all.map(placeOf))].sort((a, b) => a - b);
 			return { drawing, content: { years, rows, missing, ...(heads && { heads: heads.map(short) }) } };

@@ -35,8 +35,8 @@ export function inlineSvg(place: HTMLElement | null, key: string): string | null
 
 function written(drawn: SVGSVGElement, mark: string, paper: string): string {
 	const copy = drawn.cloneNode(true) as SVGSVGElement;
-	const own = drawn.querySelectorAll('*');
-	copy.querySelectorAll('*').forEach((shape, at) => dress(shape, own[at]!, mark));
+	const drawnElements = drawn.querySelectorAll('*');
+	copy.querySelectorAll('*').forEach((shape, at) => dress(shape, drawnElements[at]!, mark));
 	for (const { name } of [...copy.attributes]) if (!KEPT.test(name)) copy.removeAttribute(name);
 	// A picture hides what is inside it from those who hear it, links too.
 	copy.setAttribute('role', copy.querySelector('a') === null ? 'img' : 'group');
@@ -44,16 +44,16 @@ function written(drawn: SVGSVGElement, mark: string, paper: string): string {
 	return new XMLSerializer().serializeToString(copy).replaceAll(/<!--[\s\S]*?-->/g, '');
 }
 
-function dress(shape: Element, own: Element, mark: string): void {
-	const style = getComputedStyle(own);
+function dress(shape: Element, source: Element, mark: string): void {
+	const style = getComputedStyle(source);
 	for (const { name } of [...shape.attributes]) if (!KEPT.test(name)) shape.removeAttribute(name);
-	if (shape.tagName === 'pattern') shape.setAttribute('id', mark + own.id);
-	if (shape.tagName === 'a') shape.setAttribute('href', new URL(own.getAttribute('href') ?? '', location.href).href);
+	if (shape.tagName === 'pattern') shape.setAttribute('id', mark + source.id);
+	if (shape.tagName === 'a') shape.setAttribute('href', new URL(source.getAttribute('href') ?? '', location.href).href);
 	if (BARE.has(shape.tagName)) return;
 	const names = shape.tagName === 'text' ? [...PROPERTIES, ...OF_TEXT] : PROPERTIES;
-	const said = names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+	const declarations = names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
 	shape.setAttribute(
 		'style',
-		said.replaceAll(/url\("?#([^")]+)"?\)/g, (_, id: string) => `url(#${mark}${id})`)
+		declarations.replaceAll(/url\("?#([^")]+)"?\)/g, (_, id: string) => `url(#${mark}${id})`)
 	);
 }

@@ -39,18 +39,18 @@ export function columnRoles(answer: Answer): Roles {
 		return { column, name, kind, cells, told: cells.filter((cell) => cell !== null) };
 	});
 	const numbers = columns.filter(({ kind }) => kind === 'number');
-	const yearly = numbers.filter(({ told }) => told.length > 0 && told.every(isYear));
+	const yearly = numbers.filter(({ told: values }) => values.length > 0 && values.every(isYear));
 	const year = yearly.find(({ name }) => YEAR_NAME.test(name)) ?? (numbers.length > 1 ? yearly[0] : undefined);
 	const daily = columns.find(
-		({ kind, told }) =>
-			told.length > 0 && (kind === 'day' || (kind === 'text' && told.every((cell) => DAY.test(String(cell)))))
+		({ kind, told: values }) =>
+			values.length > 0 && (kind === 'day' || (kind === 'text' && values.every((cell) => DAY.test(String(cell)))))
 	);
 	const time = year ?? daily;
-	const texts = columns.filter(({ kind, column, told }) => {
-		const dates = told.length > 0 && told.every((cell) => DAY.test(String(cell)));
+	const texts = columns.filter(({ kind, column, told: values }) => {
+		const dates = values.length > 0 && values.every((cell) => DAY.test(String(cell)));
 		return kind === 'text' && column !== time?.column && !dates;
 	});
-	const isVaried = ({ told }: { readonly told: readonly Scalar[] }) => new Set(told).size > 1;
+	const isVaried = ({ told: values }: { readonly told: readonly Scalar[] }) => new Set(values).size > 1;
 	const [first, others] = texts.filter((one) => isVaried(one) && !UNIT_NAME.test(one.name));
 	const names = first ?? texts[0];
 	return {

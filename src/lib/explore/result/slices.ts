@@ -74,13 +74,13 @@ export function uniqueNames(names: readonly string[]): string[] {
 	const taken = new Set<string>(names);
 	const used = new Set<string>();
 	return names.map((name) => {
-		let own = name;
-		for (let count = 2; used.has(own); count += 1) {
+		let unique = name;
+		for (let count = 2; used.has(unique); count += 1) {
 			const next = `${name}_${count}`;
-			if (!taken.has(next)) own = next;
+			if (!taken.has(next)) unique = next;
 		}
-		used.add(own);
-		taken.add(own);
-		return own;
+		used.add(unique);
+		taken.add(unique);
+		return unique;
 	});
 }

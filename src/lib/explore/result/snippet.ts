@@ -51,13 +51,13 @@ export function answerSnippet({
 		({ name }, at) => `<th scope="col" style="${CELL};text-align:${side(at)}">${escaped(name)}</th>`
 	);
 	const body = Array.from({ length: rows }, (_, row) => {
-		const own = answer.columns.map(({ kind }, at) => {
+		const names = answer.columns.map(({ kind }, at) => {
 			const text = shownCell(answer.cell(row, at), kind === 'number', lang, cells) ?? '';
 			return `<td style="${CELL};text-align:${side(at)}">${escaped(text)}</td>`;
 		});
-		return `<tr>${own.join('')}</tr>`;
+		return `<tr>${names.join('')}</tr>`;
 	});
-	const told = [
+	const lines = [
 		...notes.map(escaped),
 		rows < answer.length || answer.cut
 			? fill(words.embed.cut, {
@@ -84,6 +84,6 @@ ${body.join('\n')}
 </tbody>
 </table>
 </div>
-<figcaption style="margin-top:.5em">${told.filter((part) => part !== '').join(' ')}</figcaption>
+<figcaption style="margin-top:.5em">${lines.filter((part) => part !== '').join(' ')}</figcaption>
 </figure>`;
 }

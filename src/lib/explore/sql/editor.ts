@@ -20,7 +20,7 @@ export interface SqlEditor {
 	/** Puts the cursor to a place of the text, both from 1, and the focus with it. */
 	point(line: number, column: number): void;
 	/** Offers and explains tables of the reader's own, in place of those before. */
-	name(own: readonly CompletionTable[]): void;
+	name(tables: readonly CompletionTable[]): void;
 	focus(): void;
 	close(): void;
 }
@@ -74,7 +74,7 @@ export async function openEditor(options: EditorOptions): Promise<SqlEditor> {
 			view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
 			view.focus();
 		},
-		name: (own) => (tables = [...options.tables, ...own]),
+		name: (added) => (tables = [...options.tables, ...added]),
 		focus: () => view.focus(),
 		close: () => view.destroy()
 	};

@@ -18,9 +18,11 @@ export function browserStorage(): Storage | null {
 /** Newest first. What is damaged is nothing. */
 export function readHistory(storage: Pick<Storage, 'getItem'> | null): readonly string[] {
 	try {
-		const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
-		if (!Array.isArray(kept)) return [];
-		return kept.filter((sql): sql is string => typeof sql === 'string' && sql.length <= MOST_SIGNS).slice(0, MOST_KEPT);
+		const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
+		if (!Array.isArray(stored)) return [];
+		return stored
+			.filter((sql): sql is string => typeof sql === 'string' && sql.length <= MOST_SIGNS)
+			.slice(0, MOST_KEPT);
 	} catch {
 		return [];
 	}
@@ -29,11 +31,11 @@ export function readHistory(storage: Pick<Storage, 'getItem'> | null): readonly 
 /** Puts the question on top and gives what is kept then; one that was asked before moves up. */
 export function keepQuestion(
 	storage: Pick<Storage, 'getItem' | 'setItem'> | null,
-	kept: readonly string[],
+	history: readonly string[],
 	sql: string
 ): readonly string[] {
-	if (sql.trim() === '' || sql.length > MOST_SIGNS) return kept;
-	const next = [sql, ...kept.filter((other) => other !== sql)].slice(0, MOST_KEPT);
+	if (sql.trim() === '' || sql.length > MOST_SIGNS) return history;
+	const next = [sql, ...history.filter((other) => other !== sql)].slice(0, MOST_KEPT);
 	try {
 		storage?.setItem(KEY, JSON.stringify(next));
 	} catch {

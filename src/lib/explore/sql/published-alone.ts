@@ -10,13 +10,13 @@ const ELSEWHERE =
 export function publishedAlone(
 	sql: string,
 	published: readonly string[],
-	own: readonly string[]
+	userTables: readonly string[]
 ): readonly string[] | null {
-	const asked = tablesInSql(sql);
-	if (asked.some((name) => !published.includes(name) || own.includes(name))) return null;
+	const named = tablesInSql(sql);
+	if (named.some((name) => !published.includes(name) || userTables.includes(name))) return null;
 	const elsewhere = ELSEWHERE.test(sql);
 	const text = sql.toLowerCase();
-	if (elsewhere && own.some((name) => text.includes(name.toLowerCase()))) return null;
-	const words = new Set(elsewhere ? (text.match(/\w+/g) ?? []) : asked);
+	if (elsewhere && userTables.some((name) => text.includes(name.toLowerCase()))) return null;
+	const words = new Set(elsewhere ? (text.match(/\w+/g) ?? []) : named);
 	return published.filter((name) => words.has(name));
 }

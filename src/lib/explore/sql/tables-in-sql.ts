@@ -59,10 +59,10 @@ export function tablesInSql(sql: string): readonly string[] {
 				[schema, name] = [name, tokens[at + 2]!.text];
 				at += 2;
 			}
-			const own = name.toLowerCase();
+			const lowered = name.toLowerCase();
 			const isFunction = tokens[at + 1]?.text === '(';
 			const isOurs = schema === '' || OWN_SCHEMA.has(schema.toLowerCase());
-			if (!isFunction && isOurs && !made.has(own) && !BUILT_IN.test(own)) found.add(own);
+			if (!isFunction && isOurs && !made.has(lowered) && !BUILT_IN.test(lowered)) found.add(lowered);
 		}
 		if (text !== 'lateral' && text !== 'only') wanted = false;
 	}

@@ -20,7 +20,7 @@ export async function recogniseArrow(file: Blob): Promise<Recognised> {
 }
 
 /** A batch is a part. */
-export async function readArrow(file: Blob, { onpart, onprogress, room, signal }: ReadOptions): Promise<UserTable> {
+export async function readArrow(file: Blob, { onpart, onprogress, ready, signal }: ReadOptions): Promise<UserTable> {
 	const { arrow, table } = await opened(file);
 	if (table.numRows === 0) throw new Refusal('no-rows', '0');
 	const names = columnNames(table.schema.fields.map(({ name }) => name));
@@ -34,7 +34,7 @@ export async function readArrow(file: Blob, { onpart, onprogress, room, signal }
 		if (length > 0) onpart(arrow.tableToIPC(new arrow.Table(schema, [new arrow.RecordBatch(schema, struct)])) as Part);
 		rows += length;
 		onprogress?.({ bytes: Math.round((file.size * rows) / table.numRows), total: file.size, rows });
-		await room?.();
+		await ready?.();
 	}
 	return { rows, columns: names };
 }
@@ -44,8 +44,8 @@ async function opened(file: Blob): Promise<{ readonly arrow: Arrow; readonly tab
 	try {
 		return { arrow, table: arrow.tableFromIPC(new Uint8Array(await file.arrayBuffer())) };
 	} catch (cause) {
-		const said = String(cause);
-		if (said.includes('compression not implemented')) throw new Refusal('packed', 'Arrow');
+		const reason = String(cause);
+		if (reason.includes('compression not implemented')) throw new Refusal('packed', 'Arrow');
 		throw unknownType(cause) ?? refusalOf(cause);
 	}
 }

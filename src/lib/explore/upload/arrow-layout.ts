@@ -49,23 +49,23 @@ export function loaded(
 	version: MetadataVersion,
 	unpack: Unpack | null = null
 ): Data {
-	const own = buffers.map((one) => new BufferRegion(BigInt(one.offset - offset), BigInt(one.length)));
+	const regions = buffers.map((one) => new BufferRegion(BigInt(one.offset - offset), BigInt(one.length)));
 	const packed = packing !== null && unpack !== null;
 	if (!packed && letters.length === 0) {
-		return new VectorLoader(bytes, [...nodes], own, dictionaries, version).visit(field) as Data;
+		return new VectorLoader(bytes, [...nodes], regions, dictionaries, version).visit(field) as Data;
 	}
-	const found = own.map((one) => {
+	const found = regions.map((one) => {
 		const part = bytes.subarray(one.offset, one.offset + one.length);
 		return packed ? unpack(part, packing) : part;
 	});
 	const plain = letters.length === 0 ? found : textsOf(field.type as DataType, version, nodes, found, letters);
-	const room = plain.map(({ length }) => Math.ceil(length / ALIGNED) * ALIGNED);
-	const all = new Uint8Array(room.reduce((sum, length) => sum + length, 0));
+	const space = plain.map(({ length }) => Math.ceil(length / ALIGNED) * ALIGNED);
+	const all = new Uint8Array(space.reduce((sum, length) => sum + length, 0));
 	let at = 0;
 	const places = plain.map((one, index) => {
 		all.set(one, at);
 		const place = new BufferRegion(BigInt(at), BigInt(one.length));
-		at += room[index]!;
+		at += space[index]!;
 		return place;
 	});
 	return new VectorLoader(all, [...nodes], places, dictionaries, version).visit(field) as Data;

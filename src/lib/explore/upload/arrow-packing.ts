@@ -36,10 +36,10 @@ function unpackedFrame(bytes: Uint8Array, length: number): Uint8Array {
 	let at = 4 + 2 + ((flags & SIZE) !== 0 ? 8 : 0) + 1;
 	const blocks: Uint8Array[] = [];
 	for (let left = length; left > 0; left -= most) {
-		const told = view.getUint32(at, true);
-		const packed = told & ~PLAIN;
+		const size = view.getUint32(at, true);
+		const packed = size & ~PLAIN;
 		const block = bytes.subarray(at + 4, at + 4 + packed);
-		const inside = (told & PLAIN) !== 0 ? literally(block) : block;
+		const inside = (size & PLAIN) !== 0 ? literally(block) : block;
 		const lengths = new DataView(new ArrayBuffer(8));
 		lengths.setUint32(0, Math.min(most, left));
 		lengths.setUint32(4, inside.length);

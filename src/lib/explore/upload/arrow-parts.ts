@@ -28,7 +28,7 @@ export async function readArrowParts(open: OpenArrow, choice: Choice, options: R
 async function partsRead(
 	open: OpenArrow,
 	choice: Choice,
-	{ signal, onprogress, onpart, room }: ReadOptions
+	{ signal, onprogress, onpart, ready }: ReadOptions
 ): Promise<UserTable> {
 	const places = placesOf(open, choice.columns);
 	const names = columnNames(choice.columns);
@@ -68,7 +68,7 @@ async function partsRead(
 			}
 		}
 		bytes += bytesOf(open.groups[at]!, all);
-		await room?.();
+		await ready?.();
 		onprogress?.({ bytes, total, rows: maker.rows });
 	}
 	return maker.made();

@@ -26,10 +26,10 @@ export function isView(type: DataType): boolean {
 export function tellViews(footer: Uint8Array): readonly boolean[] {
 	const found: boolean[] = [];
 	const tell = (field: Described) => {
-		const told = TOLD.get(field.typeType());
-		found.push(told !== undefined);
+		const typeName = TOLD.get(field.typeType());
+		found.push(typeName !== undefined);
 		const { bb, bb_pos: at } = field;
-		if (told !== undefined) bb!.bytes()[at + bb!.__offset(at, TYPE_AT)] = told;
+		if (typeName !== undefined) bb!.bytes()[at + bb!.__offset(at, TYPE_AT)] = typeName;
 		for (let child = 0; child < field.childrenLength(); child += 1) tell(field.children(child)!);
 	};
 	const schema = Footer.getRootAsFooter(new ByteBuffer(footer)).schema();
@@ -41,8 +41,8 @@ export function tellViews(footer: Uint8Array): readonly boolean[] {
 export function markViews({ fields }: Schema, found: readonly boolean[]): void {
 	let at = 0;
 	const mark = ({ type }: Field) => {
-		const own = type as DataType & { dictionary?: DataType };
-		const worded = own.dictionary ?? own;
+		const typed = type as DataType & { dictionary?: DataType };
+		const worded = typed.dictionary ?? typed;
 		if (found[at++] === true) views.add(worded);
 		for (const child of (worded.children ?? []) as readonly Field[]) mark(child);
 	};

@@ -69,7 +69,7 @@ export class Words {
 		const from = this.#offsets[word]!;
 		if (this.#offsets[word + 1]! - from !== end - start) return false;
 		const letters = this.#letters;
-		for (let at = start, own = from; at < end; at += 1, own += 1) if (letters[own] !== bytes[at]) return false;
+		for (let at = start, letter = from; at < end; at += 1, letter += 1) if (letters[letter] !== bytes[at]) return false;
 		return true;
 	}
 
@@ -89,11 +89,11 @@ export class Words {
 /** All texts one after another; of doubled quotation marks one is left. */
 export function laidOut({ bytes, starts, ends, first, step, length }: Places): Letters {
 	const offsets = new Int32Array(length + 1);
-	let room = 0;
+	let space = 0;
 	for (let row = 0, cell = first; row < length; row += 1, cell += step) {
-		room += ends[cell]! - (starts[cell]! < 0 ? ~starts[cell]! : starts[cell]!);
+		space += ends[cell]! - (starts[cell]! < 0 ? ~starts[cell]! : starts[cell]!);
 	}
-	const letters = new Uint8Array(room);
+	const letters = new Uint8Array(space);
 	let to = 0;
 	for (let row = 0, cell = first; row < length; row += 1, cell += step) {
 		const [start, end] = [starts[cell]!, ends[cell]!];

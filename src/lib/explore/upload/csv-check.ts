@@ -1,6 +1,6 @@
 /** Looks through a CSV by its bytes alone: is it written so that every reader understands it alike? Knows no cells. */
 
-import type { PlainCsv } from '../../query/plain-csv.ts';
+import type { SimpleCsv } from '../../query/simple-csv.ts';
 import { CELL, FILLED_CELL, FILLED_ROW, FIRST_MEANING, AMBIGUOUS, statesOf, type States } from './csv-states.ts';
 import type { ReadOptions } from './user-file.ts';
 import { utf8Slices } from './slices.ts';
@@ -8,7 +8,7 @@ import { utf8Slices } from './slices.ts';
 /** Rows, without that of the names; null once something ambiguous is found. Throws Refusal when stopped. */
 export async function checkCsv(
 	file: Blob,
-	csv: PlainCsv,
+	csv: SimpleCsv,
 	{ signal, onprogress }: Pick<ReadOptions, 'signal' | 'onprogress'>
 ): Promise<number | null> {
 	const check = new CsvCheck(csv);
@@ -37,7 +37,7 @@ export class CsvCheck {
 	/** Do rows end with CR and LF? As the first one does. */
 	#returns: boolean | null = null;
 
-	constructor({ delimiter, decimal, days, header, columns }: PlainCsv) {
+	constructor({ delimiter, decimal, days, header, columns }: SimpleCsv) {
 		this.#states = statesOf(delimiter, decimal, days);
 		const { starts } = this.#states;
 		this.#starts = Uint8Array.from(columns, ({ type }) => starts[type]);

@@ -96,14 +96,14 @@ export class CutColumns {
 			if (starts[cell] === ends[cell]) nullCount += 1;
 			else nullBitmap[row >> 3]! |= 1 << (row & 7);
 		}
-		const text = (count: number, { offsets, letters }: ReturnType<typeof laidOut>, own = {}) =>
+		const text = (count: number, { offsets, letters }: ReturnType<typeof laidOut>, options = {}) =>
 			makeData({
 				type: new Utf8(),
 				length: count,
 				nullCount: 0,
 				valueOffsets: offsets,
 				data: letters,
-				...own
+				...options
 			} as never);
 		const codes = words.codes(places);
 		if (codes === null) return text(length, laidOut(places), { nullCount, nullBitmap });

@@ -147,9 +147,9 @@ export class Cutter {
 		const { width } = this.#signs;
 		if (rows === this.#lines.length) this.#lines = wider(this.#lines, rows * 2);
 		if ((rows + 1) * width <= this.#starts.length) return;
-		const room = Math.max(this.#starts.length * 2, (rows + 1) * width);
-		this.#starts = wider(this.#starts, room);
-		this.#ends = wider(this.#ends, room);
+		const space = Math.max(this.#starts.length * 2, (rows + 1) * width);
+		this.#starts = wider(this.#starts, space);
+		this.#ends = wider(this.#ends, space);
 	}
 }
 
@@ -166,8 +166,8 @@ function count(bytes: Uint8Array, sign: number, start: number, end: number): num
 	return found;
 }
 
-function wider(from: Int32Array, room: number): Int32Array<ArrayBuffer> {
-	const to = new Int32Array(room);
+function wider(from: Int32Array, space: number): Int32Array<ArrayBuffer> {
+	const to = new Int32Array(space);
 	to.set(from);
 	return to;
 }

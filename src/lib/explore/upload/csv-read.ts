@@ -34,7 +34,7 @@ export async function readCsv(
 	for await (const { bytes, upTo, last } of utf8Slices(file, recognised.shape!.encoding, options.signal)) {
 		rest = rows.take(rest.length === 0 ? bytes : joined([rest, bytes]), last);
 		if (rest.length > LONGEST_ROW) throw new Refusal('damaged', `${rows.line}: "`);
-		await options.room?.();
+		await options.ready?.();
 		options.onprogress?.({ bytes: upTo, total: file.size, rows: maker.rows });
 	}
 	return maker.made();

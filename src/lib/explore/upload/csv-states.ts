@@ -3,7 +3,7 @@
  * byte. Whole letters of UTF-8, marks where they belong and nowhere else, numbers and days that are simply written.
  */
 
-import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
+import type { DayFormat, SimpleCsv } from '../../query/simple-csv.ts';
 
 /** In place of a state: a cell or a row has ended, with anything in it that is surely no blank, or perhaps none. */
 export const [CELL, FILLED_CELL, ROW, FILLED_ROW] = [0xfb, 0xfc, 0xfd, 0xfe] as const;
@@ -16,7 +16,7 @@ export interface States {
 	/** `next[(state << 8) | byte]`. */
 	readonly next: Uint8Array;
 	/** Where a cell of each type begins. */
-	readonly starts: Readonly<Record<PlainCsv['columns'][number]['type'], number>>;
+	readonly starts: Readonly<Record<SimpleCsv['columns'][number]['type'], number>>;
 	/** Behind a CR: only LF may follow. */
 	readonly returned: readonly number[];
 }

@@ -1,13 +1,13 @@
 /** What DuckDB's own reader has to be told of a CSV so that it understands what the reader was shown. */
 
-import type { DayFormat, PlainCsv } from '../../query/plain-csv.ts';
+import type { DayFormat, SimpleCsv } from '../../query/simple-csv.ts';
 import { dayOf } from './cells.ts';
 import type { Kind, Recognised } from './user-file.ts';
 
 const TYPES = { number: 'double', day: 'date', text: 'varchar' } as const satisfies Record<Kind, string>;
 
 /** Null for a file that it can not read. */
-export function engineCsv({ format, shape, columns, preview }: Recognised): PlainCsv | null {
+export function engineCsv({ format, shape, columns, preview }: Recognised): SimpleCsv | null {
 	if (format !== 'csv' || shape?.encoding !== 'utf-8') return null;
 	const { delimiter, decimal, header } = shape;
 	if (delimiter === decimal) return null;

@@ -37,12 +37,12 @@ export async function readJsonLines(
 	file: Blob,
 	{ columns, shape }: Recognised,
 	problems: Problems,
-	{ signal, onprogress, onpart, room }: ReadOptions
+	{ signal, onprogress, onpart, ready }: ReadOptions
 ): Promise<UserTable> {
 	const arrow = await import('apache-arrow');
 	const keys = columns.map(({ name }) => name);
 	const known = new Set(keys);
-	const told = new Set<string>();
+	const seen = new Set<string>();
 	const names = columnNames(keys);
 	const named = columns.map(({ kind }, at) => ({ name: names[at]!, kind }));
 	const maker = new TableMaker(arrow, named, onpart);
@@ -61,8 +61,8 @@ export async function readJsonLines(
 				continue;
 			}
 			for (const key of Object.keys(object)) {
-				if (known.has(key) || told.has(key)) continue;
-				told.add(key);
+				if (known.has(key) || seen.has(key)) continue;
+				seen.add(key);
 				problems.add(line, 'row', 'key', key);
 			}
 			rows.add(
@@ -70,7 +70,7 @@ export async function readJsonLines(
 				line
 			);
 		}
-		await room?.();
+		await ready?.();
 		onprogress?.({ bytes: upTo, total: file.size, rows: maker.rows });
 	}
 	return maker.made();

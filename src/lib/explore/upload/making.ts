@@ -4,13 +4,13 @@ import type { Progress } from './user-file.ts';
 import type { UploadReader, Reading } from './upload-reader.ts';
 import type { ReadFile } from './reading-messages.ts';
 import type { Explorer } from '../../query/explorer.ts';
-import type { PlainCsv } from '../../query/plain-csv.ts';
+import type { SimpleCsv } from '../../query/simple-csv.ts';
 
 export interface Made extends ReadFile {
 	/** What the table can be made of again: parts of Arrow with the bytes of each, or a CSV. */
 	readonly content: Blob;
 	readonly parts?: readonly number[];
-	readonly csv?: PlainCsv;
+	readonly csv?: SimpleCsv;
 }
 
 export type Making<Result = Made> = (explorer: Explorer, signal: AbortSignal) => Promise<Result>;
@@ -28,7 +28,7 @@ export function ofParts(name: string, { parts, done }: Reading): Making {
 export function ofCsv(
 	name: string,
 	file: File,
-	csv: PlainCsv,
+	csv: SimpleCsv,
 	reader: UploadReader,
 	onprogress: OnProgress
 ): Making<Made | 'ambiguous'> {
@@ -39,7 +39,7 @@ export function ofCsv(
 }
 
 /** Of a CSV that was looked through at an earlier visit. */
-export function ofKeptCsv(name: string, rows: number, csv: PlainCsv, file: Blob): Making {
+export function ofKeptCsv(name: string, rows: number, csv: SimpleCsv, file: Blob): Making {
 	return async (explorer, signal) => {
 		const found = await explorer.insertCsv(name, { file, csv, checked: Promise.resolve(rows) }, signal);
 		if (found === null) throw new Error(`a kept table should be read as before; read its file anew, got ${name}`);
@@ -47,7 +47,7 @@ export function ofKeptCsv(name: string, rows: number, csv: PlainCsv, file: Blob)
 	};
 }
 
-function madeOf(csv: PlainCsv, rows: number, content: Blob): Made {
+function madeOf(csv: SimpleCsv, rows: number, content: Blob): Made {
 	const columns = csv.columns.map(({ name }) => name);
 	return { rows, columns, problems: { first: [], count: 0 }, fetched: null, content, csv };
 }

@@ -51,9 +51,9 @@ export function keptRows(
 		if (typeof same === 'bigint') return (row: number) => values[row] === same;
 		return (row: number) => isSame(values[row] ?? null, same, value);
 	});
-	const kept: number[] = [];
-	for (let row = 0; row < length; row += 1) if (tests.every((test) => test(row))) kept.push(row);
-	return kept;
+	const places: number[] = [];
+	for (let row = 0; row < length; row += 1) if (tests.every((test) => test(row))) places.push(row);
+	return places;
 }
 
 /** Is a value of a column what the reader wrote, which `same` is? */

@@ -65,7 +65,7 @@ export function partsOf(file: Blob): AsyncBuffer {
 export async function readParquet(
 	open: OpenParquet,
 	choice: Choice,
-	{ signal, onprogress, onpart, room }: ReadOptions
+	{ signal, onprogress, onpart, ready }: ReadOptions
 ): Promise<UserTable> {
 	const { file, metadata } = open;
 	const [{ parquetRead }, compressors, arrow] = await Promise.all([
@@ -112,7 +112,7 @@ export async function readParquet(
 			}))
 		);
 		bytes += bytesOf(open.groups[group]!, places);
-		await room?.();
+		await ready?.();
 		onprogress?.({ bytes, total, rows: maker.rows });
 	}
 	return maker.made();

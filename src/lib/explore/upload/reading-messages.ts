@@ -1,6 +1,6 @@
 /** What a page and the worker that reads a file for it say to each other. */
 
-import type { PlainCsv } from '../../query/plain-csv.ts';
+import type { SimpleCsv } from '../../query/simple-csv.ts';
 import type { Corrections, UserTable, Part, Progress, Recognised } from './user-file.ts';
 import type { Choice, Contents } from './parts.ts';
 import type { Problem } from './problems.ts';
@@ -12,7 +12,7 @@ export type WorkerRequest =
 	| { readonly ask: 'recognise'; readonly corrections: Corrections }
 	| { readonly ask: 'read'; readonly recognised: Recognised }
 	/** Of the file taken: may DuckDB's own reader read it? */
-	| { readonly ask: 'check'; readonly csv: PlainCsv }
+	| { readonly ask: 'check'; readonly csv: SimpleCsv }
 	/** An address as the reader wrote it on the page of that address; null for the file taken. */
 	| { readonly ask: 'open'; readonly remote: { readonly address: string; readonly page: string } | null }
 	| { readonly ask: 'readParts'; readonly choice: Choice }

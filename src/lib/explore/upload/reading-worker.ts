@@ -94,7 +94,7 @@ const options = {
 		waiting += 1;
 		tell({ type: 'part', part }, [part.buffer]);
 	},
-	room: async () => {
+	ready: async () => {
 		while (waiting >= MOST_WAITING) await new Promise<void>((resolve) => (wake = resolve));
 	}
 };

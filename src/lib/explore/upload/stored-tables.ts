@@ -1,6 +1,6 @@
 /** Tables that a reader wants to find again, in the private files of this browser (OPFS). */
 
-import type { PlainCsv } from '../../query/plain-csv.ts';
+import type { SimpleCsv } from '../../query/simple-csv.ts';
 import type { Part } from './user-file.ts';
 
 export interface StoredTable {
@@ -12,7 +12,7 @@ export interface StoredTable {
 	/** Bytes of each of its parts; kept before there were parts, it is one. */
 	readonly parts?: readonly number[] | undefined;
 	/** Kept as a CSV, and how that is written. */
-	readonly csv?: PlainCsv | undefined;
+	readonly csv?: SimpleCsv | undefined;
 }
 
 const FOLDER = 'own-tables';

@@ -14,9 +14,9 @@ export class Stored {
 	}
 
 	/** Was it done? */
-	async keep(table: ReadTable, kept: boolean): Promise<boolean> {
+	async keep(table: ReadTable, wanted: boolean): Promise<boolean> {
 		this.said = '';
-		const done = await this.#kept(table, kept).then(
+		const done = await this.#kept(table, wanted).then(
 			() => true,
 			() => false
 		);
@@ -31,8 +31,8 @@ export class Stored {
 		await this.list();
 	}
 
-	async #kept({ name, file, rows, columns, parts, csv, content }: ReadTable, kept: boolean): Promise<void> {
-		if (kept) await keep({ name, file, rows, columns, parts, csv }, content);
+	async #kept({ name, file, rows, columns, parts, csv, content }: ReadTable, wanted: boolean): Promise<void> {
+		if (wanted) await keep({ name, file, rows, columns, parts, csv }, content);
 		else await forget(name);
 	}
 }

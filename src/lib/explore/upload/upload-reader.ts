@@ -1,6 +1,6 @@
 /** Has a worker read a reader's file, and ends it when the reader stops. */
 
-import type { PlainCsv } from '../../query/plain-csv.ts';
+import type { SimpleCsv } from '../../query/simple-csv.ts';
 import type { Corrections, Part, Progress, Recognised } from './user-file.ts';
 import type { Choice } from './parts.ts';
 import type { Answers, Opened, WorkerRequest, ReadFile, WorkerMessage } from './reading-messages.ts';
@@ -61,7 +61,7 @@ export class UploadReader {
 	}
 
 	/** Rows of the file recognised last; null when DuckDB might understand it otherwise. Throws Refusal. */
-	async check(csv: PlainCsv, onprogress: (progress: Progress) => void): Promise<number | null> {
+	async check(csv: SimpleCsv, onprogress: (progress: Progress) => void): Promise<number | null> {
 		this.#onstream = (message) => message.type === 'progress' && onprogress(message.progress);
 		return this.#ask({ ask: 'check', csv });
 	}

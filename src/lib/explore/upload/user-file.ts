@@ -61,7 +61,7 @@ export interface ReadOptions {
 	/** Takes the parts of the table in their order. */
 	readonly onpart: (part: Part) => void;
 	/** Comes back when more parts are wanted. */
-	readonly room?: (() => Promise<void>) | undefined;
+	readonly ready?: (() => Promise<void>) | undefined;
 }
 
 /** A table that was handed over in parts. */

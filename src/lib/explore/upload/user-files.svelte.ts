@@ -118,10 +118,10 @@ export class UserFiles {
 		if (this.step.name === 'done') this.step = { name: 'idle' };
 	}
 
-	async keep(name: string, kept: boolean): Promise<void> {
+	async keep(name: string, wanted: boolean): Promise<void> {
 		const table = this.tables.find((one) => one.name === name);
-		if (table === undefined || !(await this.stored.keep(table, kept))) return;
-		this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept } : one));
+		if (table === undefined || !(await this.stored.keep(table, wanted))) return;
+		this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept: wanted } : one));
 	}
 
 	async restore(): Promise<void> {
@@ -157,7 +157,7 @@ export class UserFiles {
 		name: string,
 		size: number,
 		make: (onprogress: OnProgress, signal: AbortSignal) => Promise<Made | null>,
-		kept = false
+		isStored = false
 	): Promise<boolean> {
 		return this.#work(file, async (signal) => {
 			this.step = { name: 'reading', file, progress: null };
@@ -170,7 +170,7 @@ export class UserFiles {
 					this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
 					return;
 				}
-				this.tables = [...this.tables, { ...made, name, file, kept, bytes: made.content.size }];
+				this.tables = [...this.tables, { ...made, name, file, kept: isStored, bytes: made.content.size }];
 				this.step = { name: 'done', table: name, fetched: made.fetched, of: size };
 				this.ask(name);
 			} finally {
@@ -192,7 +192,7 @@ export class UserFiles {
 	}
 
 	#free(file: string): string {
-		const own = [...this.tables, ...this.stored.kept].map(({ name }) => name);
-		return tableName(file, [...this.#published, ...own]);
+		const names = [...this.tables, ...this.stored.kept].map(({ name }) => name);
+		return tableName(file, [...this.#published, ...names]);
 	}
 }

@@ -103,23 +103,23 @@ export class ColumnFiller {
 	}
 
 	#grow(): void {
-		const room = this.#valid.length * 16;
-		this.#valid = copied(this.#valid, new Uint8Array(room / 8));
-		if (this.#kind === 'yes') this.#bits = copied(this.#bits, new Uint8Array(room / 8));
-		if (this.#kind === 'text') this.#offsets = copied(this.#offsets, new Int32Array(room + 1));
-		if (this.#words !== null) this.#codes = copied(this.#codes, new Int16Array(room));
+		const space = this.#valid.length * 16;
+		this.#valid = copied(this.#valid, new Uint8Array(space / 8));
+		if (this.#kind === 'yes') this.#bits = copied(this.#bits, new Uint8Array(space / 8));
+		if (this.#kind === 'text') this.#offsets = copied(this.#offsets, new Int32Array(space + 1));
+		if (this.#words !== null) this.#codes = copied(this.#codes, new Int16Array(space));
 		if (this.#numbers === null) return;
-		const wider = numbersOf(this.#kind, room)!;
+		const wider = numbersOf(this.#kind, space)!;
 		wider.set(this.#numbers as never);
 		this.#numbers = wider;
 	}
 }
 
-function numbersOf(kind: ColumnKind, room: number): Numbers | null {
-	if (kind === 'number') return new Float64Array(room);
-	if (kind === 'day') return new Int32Array(room);
-	if (kind === 'decimal') return new BigInt64Array(room * WORDS);
-	return kind === 'whole' || kind === 'moment' ? new BigInt64Array(room) : null;
+function numbersOf(kind: ColumnKind, space: number): Numbers | null {
+	if (kind === 'number') return new Float64Array(space);
+	if (kind === 'day') return new Int32Array(space);
+	if (kind === 'decimal') return new BigInt64Array(space * WORDS);
+	return kind === 'whole' || kind === 'moment' ? new BigInt64Array(space) : null;
 }
 
 function copied<T extends Uint8Array | Int32Array | Int16Array>(from: T, to: T): T {

@@ -27,7 +27,7 @@ export function bibtex(work: CitedWork, basedOn: string): string {
 			? []
 			: [`${tex(basedOn)}: ${work.publications.map(({ id }) => tex(id)).join(', ')}`])
 	];
-	const own = entry(`ashyq-qor-${work.key}`, {
+	const main = entry(`ashyq-qor-${work.key}`, {
 		author: `{${tex(work.site)}}`,
 		title: `{${tex(work.state === '' ? work.title : `${work.title} (${work.state})`)}}`,
 		year: work.version.slice(0, 4),
@@ -38,7 +38,7 @@ export function bibtex(work: CitedWork, basedOn: string): string {
 		langid: LANGUAGES[work.lang] ?? work.lang,
 		...(notes.length === 0 ? {} : { note: notes.join('. ') })
 	});
-	return [own, ...work.publications.map(publicationEntry)].join('\n');
+	return [main, ...work.publications.map(publicationEntry)].join('\n');
 }
 
 /** A description is no title: it says how the publication came out. A law has no author; its note names where it was read. */

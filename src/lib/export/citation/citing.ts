@@ -17,10 +17,10 @@ export interface CitedPlace {
 
 /** The choices that differ from the first ones in words, such as "Unit: US dollars"; empty for none. */
 export function stateWords(figure: Figure, choices: Choices, lang: Lang): string {
-	const said = namesIn(figure, lang).choices;
+	const choiceNames = namesIn(figure, lang).choices;
 	return figure.choices
 		.filter(({ name, options }) => choices[name] !== options[0])
-		.map(({ name }) => `${said[name] ?? name}: ${said[`${name}.${choices[name]}`] ?? choices[name]}`)
+		.map(({ name }) => `${choiceNames[name] ?? name}: ${choiceNames[`${name}.${choices[name]}`] ?? choices[name]}`)
 		.join('; ');
 }
 

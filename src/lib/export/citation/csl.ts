@@ -31,7 +31,7 @@ export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 		...(work.note === undefined ? [] : [work.note]),
 		...(publications.length === 0 ? [] : [`${basedOn}: ${publications.map(({ id }) => id).join(', ')}`])
 	];
-	const own: CslItem = {
+	const item: CslItem = {
 		id: `ashyq-qor-${work.key}`,
 		type: 'webpage',
 		title: work.state === '' ? work.title : `${work.title} (${work.state})`,
@@ -44,7 +44,7 @@ export function cslItems(work: CitedWork, basedOn: string): CslItem[] {
 		version: work.version,
 		...(notes.length === 0 ? {} : { note: notes.join('. ') })
 	};
-	return [own, ...publications.map(publicationItem)];
+	return [item, ...publications.map(publicationItem)];
 }
 
 function publicationItem(publication: CitedPublication): CslItem {

@@ -42,15 +42,15 @@ const NARROW = 560;
 
 /** The typeface is the system's: ours alone would weigh more than all the rest. */
 export function pieceOfHtml({ title, unit, alt, takeaway, page, source, drawings, css, colours }: Piece): string {
-	const phone = drawings === null ? '' : sheet(drawings.phone, 'phone', alt);
-	const desk = drawings === null ? '' : sheet(drawings.desk, 'desk', alt);
+	const phone = drawings === null ? '' : svgOf(drawings.phone, 'phone', alt);
+	const desk = drawings === null ? '' : svgOf(drawings.desk, 'desk', alt);
 	const rules = usedRules(css, phone + desk);
 	const heading = drawings?.desk.title ?? '';
 	const headed =
 		heading === '' ? '' : `<p style="margin:0 0 8px;font-size:14px;font-weight:600">${escaped(heading)}</p>\n`;
 	// A question has its own mark.
 	const stop = /[.?!…]$/.test(title) ? '' : '.';
-	return `<figure class="ashyq-qor" style="box-sizing:border-box;width:100%;max-width:720px;margin:0 auto;padding:12px;container-type:inline-size;background:var(${own('--paper')},${colours.light('--paper')});color:var(${own('--ink')},${colours.light('--ink')});font-family:'Golos Text',system-ui,sans-serif;line-height:1.4">
+	return `<figure class="ashyq-qor" style="box-sizing:border-box;width:100%;max-width:720px;margin:0 auto;padding:12px;container-type:inline-size;background:var(${property('--paper')},${colours.light('--paper')});color:var(${property('--ink')},${colours.light('--ink')});font-family:'Golos Text',system-ui,sans-serif;line-height:1.4">
 <style>${schemes(rules, colours)}${SWITCH}${renamed(rules)}</style>
 <p style="margin:0;font-size:20px;font-weight:600;line-height:1.2">${escaped(title)}</p>
 <p style="margin:4px 0 12px;font-size:14px">${escaped(unit)}</p>
@@ -62,25 +62,25 @@ ${headed}${phone}${desk}<p style="margin:12px 0 0;font-size:16px">${escaped(take
 const SWITCH = `${ROOT} text{fill:currentColor}${ROOT} svg{display:block;width:100%;height:auto;overflow:visible}${ROOT} .aq-phone{max-width:400px}${ROOT} .aq-desk{display:none}@container (min-width:${NARROW}px){${ROOT} .aq-desk{display:block}${ROOT} .aq-phone{display:none}}`;
 
 /** The name of a role inside the piece: one of the page around would be another colour. */
-function own(role: string): string {
+function property(role: string): string {
 	return role.replace('--', '--aq-');
 }
 
 function renamed(rules: string): string {
-	return rules.replace(/var\((--[\w-]+)\)/g, (_, role: string) => `var(${own(role)})`);
+	return rules.replace(/var\((--[\w-]+)\)/g, (_, role: string) => `var(${property(role)})`);
 }
 
 /** The colours that the rules ask for: light ones, and both where the page can say which. */
 function schemes(rules: string, { light, dark }: Piece['colours']): string {
-	const asked = [...rules.matchAll(/var\((--[\w-]+)\)/g)].map(([, role]) => role!);
-	const roles = [...new Set(['--paper', '--ink', ...asked])];
+	const wanted = [...rules.matchAll(/var\((--[\w-]+)\)/g)].map(([, role]) => role!);
+	const roles = [...new Set(['--paper', '--ink', ...wanted])];
 	const both = roles.filter((role) => dark(role) !== light(role));
 	const stated = (some: readonly string[], value: (role: string) => string) =>
-		`${ROOT}{${some.map((role) => `${own(role)}:${value(role)}`).join(';')}}`;
+		`${ROOT}{${some.map((role) => `${property(role)}:${value(role)}`).join(';')}}`;
 	return `${stated(roles, light)}${IN_SCHEMES}{${stated(both, (role) => `light-dark(${light(role)},${dark(role)})`)}}`;
 }
 
-function sheet({ width, height, shapes }: PieceDrawing, name: 'phone' | 'desk', alt: string): string {
+function svgOf({ width, height, shapes }: PieceDrawing, name: 'phone' | 'desk', alt: string): string {
 	return `<svg class="aq-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(alt)}">${bare(shapes)}</svg>\n`;
 }
 
@@ -97,8 +97,8 @@ function usedRules(css: string, shapes: string): string {
 	const used = new Set([...shapes.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
 	return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
 		.map(([, selectors, body]) => {
-			const own = selectors!.split(',').map((selector) => selector.trim());
-			const needed = own.filter((selector) =>
+			const parts = selectors!.split(',').map((selector) => selector.trim());
+			const needed = parts.filter((selector) =>
 				[...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => used.has(name!))
 			);
 			const rules = body!

@@ -90,7 +90,7 @@ export function composed(pictured: Pictured, shape: Shape, { css, colour }: Pict
 	const whole = shape.width - 2 * MARGIN;
 	const alone = figure.text === true;
 	const beside = !alone && shape.words < whole / 2;
-	const room = alone ? whole : shape.words;
+	const space = alone ? whole : shape.words;
 	const parts: string[] = [];
 	const warning = banner === undefined ? [] : linesOf(banner, whole, WARNING.size, WARNING.lines);
 	const top = MARGIN - 8 + warning.length * WARNING.line;
@@ -114,13 +114,13 @@ export function composed(pictured: Pictured, shape: Shape, { css, colour }: Pict
 			return y + line;
 		}, from);
 
-	const named = setTitle(title, room, shape.title);
+	const named = setTitle(title, space, shape.title);
 	let y = write(named.lines, MARGIN, top, named, `font-weight="600" ${ink}`);
-	if (state !== '') y = write(linesOf(state, room, SMALL.size, Infinity), MARGIN, y + 4, SMALL, muted);
+	if (state !== '') y = write(linesOf(state, space, SMALL.size, Infinity), MARGIN, y + 4, SMALL, muted);
 	y += 12;
 	const lowest = alone || beside ? bottom : shape.sentence.most;
 	const sizes = alone ? ALONE : shape.sentence.sizes;
-	const set = wholeSentences(takeaway, { width: room, height: lowest - y }, sizes);
+	const set = wholeSentences(takeaway, { width: space, height: lowest - y }, sizes);
 	y = write(set.lines, MARGIN, y, set, ink);
 
 	if (!alone) {
@@ -139,8 +139,8 @@ export function composed(pictured: Pictured, shape: Shape, { css, colour }: Pict
 		const words = to === null ? foot : `${foot} · ${to.replace(/^https?:\/\//, '')}`;
 		// An address that is cut leads nowhere; the name of a reader's file may be.
 		const size = FOOT.sizes.find((one) => words.length <= lettersIn(whole, one)) ?? FOOT.sizes.at(-1)!;
-		const told = to === null ? linesOf(words, whole, size, 1).join('') : words;
-		const line = textAt(MARGIN, end, size, muted, told);
+		const caption = to === null ? linesOf(words, whole, size, 1).join('') : words;
+		const line = textAt(MARGIN, end, size, muted, caption);
 		return to === null ? line : `<a href="${escaped(to)}">${line}</a>`;
 	};
 	parts.push(

@@ -21,9 +21,9 @@ export function linesOf(sentence: string, width: number, size: number, most: num
 		else lines.push(word);
 	}
 	if (lines.length <= most) return lines;
-	const kept = lines.slice(0, most);
-	const end = kept[most - 1] ?? '';
+	const shown = lines.slice(0, most);
+	const end = shown[most - 1] ?? '';
 	const shortened = end.length < letters ? end : end.slice(0, end.lastIndexOf(' '));
-	kept[most - 1] = `${shortened.replace(/[,;:–]$/, '')} …`;
-	return kept;
+	shown[most - 1] = `${shortened.replace(/[,;:–]$/, '')} …`;
+	return shown;
 }

@@ -5,5 +5,5 @@ const PLACE = / (?:[a-z]+[xy\d]|[xyrd]|width|height|points|transform|viewBox)="[
 
 /** Places and sizes inside the drawings of the markup, cut to a tenth; nothing else. */
 export function rounded(markup: string): string {
-	return markup.replace(SHEET, (sheet) => sheet.replace(PLACE, (place) => place.replace(/(\.\d)\d+/g, '$1')));
+	return markup.replace(SHEET, (svg) => svg.replace(PLACE, (place) => place.replace(/(\.\d)\d+/g, '$1')));
 }

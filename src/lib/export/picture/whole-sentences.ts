@@ -27,15 +27,15 @@ export function sentencesOf(text: string): string[] {
 /** `sizes` from the largest to the smallest that is still read; pixels throughout. */
 export function wholeSentences(
 	text: string,
-	room: { readonly width: number; readonly height: number },
+	space: { readonly width: number; readonly height: number },
 	sizes: readonly number[]
 ): SetSentences {
 	const sentences = sentencesOf(text);
 	for (let count = sentences.length; count > 0; count -= 1) {
 		for (const size of sizes) {
 			const line = Math.round(size * 1.36);
-			const lines = linesOf(sentences.slice(0, count).join(' '), room.width, size, Infinity);
-			if (lines.length * line <= room.height) return { size, line, lines };
+			const lines = linesOf(sentences.slice(0, count).join(' '), space.width, size, Infinity);
+			if (lines.length * line <= space.height) return { size, line, lines };
 		}
 	}
 	return { size: sizes[0]!, line: 0, lines: [] };

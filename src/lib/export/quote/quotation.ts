@@ -78,9 +78,9 @@ function comparedOf({ way, unit, difference, share, times }: Compared, lang: Lan
 }
 
 export function byDifference({ value, digits, about }: Printed, unit: Unit, lang: Lang): string {
-	const told = unit === 'percent' ? 'percentage_points' : unit;
+	const shownUnit = unit === 'percent' ? 'percentage_points' : unit;
 	const precision = about ? 'about' : 'exact';
-	return byAmount(value, told, lang, value < 1 && digits > 2 ? { precision, digits } : { precision });
+	return byAmount(value, shownUnit, lang, value < 1 && digits > 2 ? { precision, digits } : { precision });
 }
 
 export function byShare({ value, digits, about }: Printed, lang: Lang): string {
@@ -90,6 +90,6 @@ export function byShare({ value, digits, about }: Printed, lang: Lang): string {
 
 /** "в 2,3 раза", "шамамен 5 есе", "about 2.3 times". */
 export function timesOf({ value, digits, about }: Printed, lang: Lang, { times }: QuotationWords): string {
-	const told = `${shortest(value, lang, digits)} ${plural(value, lang, times.forms)}`;
-	return fill(about ? times.about : times.plain, { times: told });
+	const text = `${shortest(value, lang, digits)} ${plural(value, lang, times.forms)}`;
+	return fill(about ? times.about : times.plain, { times: text });
 }

@@ -88,9 +88,9 @@ export function quotationOf(first: Quotable, second: Quotable | null, context: Q
 }
 
 function rowQuotation({ row, label }: Quotable, { title, table, file, sourceNames }: QuoteContext): Quotation {
-	const own = table.rows[row];
-	if (own === undefined) throw new Error(`quotation: the table has no row ${row}`);
-	return { text: rowText(own, title, label, file, sourceNames), warnings: [], refused: null };
+	const tableRow = table.rows[row];
+	if (tableRow === undefined) throw new Error(`quotation: the table has no row ${row}`);
+	return { text: rowText(tableRow, title, label, file, sourceNames), warnings: [], refused: null };
 }
 
 function rowText(

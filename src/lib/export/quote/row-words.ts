@@ -10,6 +10,6 @@ export function rowWords(columns: readonly Column[], cells: readonly string[]): 
 	const filled = cells.flatMap((text, index) => (text === '' ? [] : [{ text, column: columns[index] }]));
 	const words = filled.filter(({ column }) => column?.numeric !== true).map(({ text }) => text);
 	const numbers = filled.filter(({ column }) => column?.numeric === true);
-	const told = numbers.map(({ text, column }) => (numbers.length === 1 ? text : `${column?.head ?? ''} ${text}`));
-	return [words.join(', '), told.join('; ')].filter((part) => part !== '').join(': ');
+	const values = numbers.map(({ text, column }) => (numbers.length === 1 ? text : `${column?.head ?? ''} ${text}`));
+	return [words.join(', '), values.join('; ')].filter((part) => part !== '').join(': ');
 }

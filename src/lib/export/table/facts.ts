@@ -40,7 +40,7 @@ export function unpackSources({ publications, facts }: PackedSources): FigureSou
 	const cited = unpackRows(publications) as unknown as FilePublication[];
 	const coded = unpackRows(facts) as unknown as (CodedFact & FileFact)[];
 	return {
-		publications: Object.fromEntries(cited.map((own) => [own.id, own])),
+		publications: Object.fromEntries(cited.map((publication) => [publication.id, publication])),
 		facts: Object.fromEntries(coded.map(({ factId, ...fact }) => [factId, fact]))
 	};
 }

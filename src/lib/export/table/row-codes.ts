@@ -50,12 +50,12 @@ const BETWEEN = ';';
 export function rowCodes(row: CodedRow, factOf: (factId: string) => CodedFact): RowCodes {
 	const { factIds, formula } = row;
 	const all = factIds.map(factOf);
-	const told = formula !== null && isConversion(formula) ? all.filter(({ theme }) => theme !== 'macro') : all;
+	const cited = formula !== null && isConversion(formula) ? all.filter(({ theme }) => theme !== 'macro') : all;
 	const { value, unit } = numberOf(row, all);
 	return {
-		period_start: common(told.map(({ start }) => start)),
-		period_end: common(told.map(({ end }) => end)),
-		status: common(told.map(({ status }) => status)),
+		period_start: common(cited.map(({ start }) => start)),
+		period_end: common(cited.map(({ end }) => end)),
+		status: common(cited.map(({ status }) => status)),
 		precision: formula === null ? common(all.map(({ precision }) => precision)) : null,
 		evidence: all.length === 0 ? null : (weakestOf(all.map(({ evidence }) => evidence)) ?? 'text'),
 		value,

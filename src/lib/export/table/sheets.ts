@@ -62,8 +62,8 @@ function cover(first: FigureState, states: readonly FigureState[]): WrittenSheet
 
 /** The newest publication behind the table itself: the record may hold a newer one that speaks of something else. */
 function newestRow(states: readonly FigureState[], head: string): [string, SheetCell][] {
-	const own = newestOf(states);
-	return own === null ? [] : [[head, { day: own }]];
+	const newest = newestOf(states);
+	return newest === null ? [] : [[head, { day: newest }]];
 }
 
 function tableSheet(name: string, state: FigureState): WrittenSheet {
@@ -111,7 +111,7 @@ function legend({ facts }: FigureState): WrittenSheet {
 	};
 }
 
-function sources(states: readonly FigureState[], { facts: said }: FigureState): WrittenSheet {
-	const all = [...creditsOfStates(states)].map(([id, facts]) => ({ publication: said.publication(id), facts }));
-	return sourcesSheet(all, said.words, `${said.place.root}/${said.lang}/sources/`);
+function sources(states: readonly FigureState[], { facts: cited }: FigureState): WrittenSheet {
+	const all = [...creditsOfStates(states)].map(([id, facts]) => ({ publication: cited.publication(id), facts }));
+	return sourcesSheet(all, cited.words, `${cited.place.root}/${cited.lang}/sources/`);
 }

@@ -9,18 +9,18 @@ export function sourcesSheet(
 	{ sources: words, sheets, citation }: Pick<FileLanguage, 'sources' | 'sheets' | 'citation'>,
 	pages: string
 ): WrittenSheet {
-	const told = all.some(({ facts }) => facts !== undefined);
+	const hasFacts = all.some(({ facts }) => facts !== undefined);
 	const heads = [
 		words.publisher,
 		words.title,
 		words.published,
 		words.address,
 		words.page,
-		...(told ? [words.facts] : [])
+		...(hasFacts ? [words.facts] : [])
 	];
 	return {
 		name: sheets.sources,
-		widths: [28, 60, 14, 60, 60, ...(told ? [60] : [])],
+		widths: [28, 60, 14, 60, 60, ...(hasFacts ? [60] : [])],
 		sticky: 1,
 		rows: [
 			heads.map((head) => ({ head })),
@@ -32,7 +32,7 @@ export function sourcesSheet(
 					published === null ? citation.undated : { day: published },
 					url === null ? null : { link: url, text: url },
 					{ link: page, text: page },
-					...(told ? [(facts ?? []).join('; ')] : [])
+					...(hasFacts ? [(facts ?? []).join('; ')] : [])
 				];
 			})
 		]

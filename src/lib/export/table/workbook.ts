@@ -53,13 +53,13 @@ export function sheetNames(names: readonly string[]): string[] {
 			.replace(/[[\]/\\:*?]+/g, ' ')
 			.replace(/\s+/g, ' ')
 			.trim();
-		let own = clean.slice(0, MOST_NAME).trim();
-		for (let count = 2; taken.has(own.toLowerCase()); count += 1) {
+		let candidate = clean.slice(0, MOST_NAME).trim();
+		for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) {
 			const end = ` ${count}`;
-			own = clean.slice(0, MOST_NAME - end.length).trim() + end;
+			candidate = clean.slice(0, MOST_NAME - end.length).trim() + end;
 		}
-		taken.add(own.toLowerCase());
-		return own;
+		taken.add(candidate.toLowerCase());
+		return candidate;
 	});
 }
 
@@ -99,9 +99,9 @@ function linksOf(sheets: readonly WrittenSheet[]) {
 			transform: {
 				'xl/worksheets/sheet{id}.xml': {
 					transform: (content: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
-						const own = links[sheetIndex] ?? [];
-						if (own.length === 0) return content;
-						const list = own.map(({ place }, at) => `<hyperlink ref="${place}" r:id="link${at + 1}"/>`).join('');
+						const sheetLinks = links[sheetIndex] ?? [];
+						if (sheetLinks.length === 0) return content;
+						const list = sheetLinks.map(({ place }, at) => `<hyperlink ref="${place}" r:id="link${at + 1}"/>`).join('');
 						return content.replace(
 							/(?=<pageMargins|<pageSetup|<drawing|<\/worksheet>)/,
 							`<hyperlinks>${list}</hyperlinks>`

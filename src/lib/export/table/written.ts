@@ -30,12 +30,12 @@ function about(of: readonly FigureState[]): Record<string, string> {
 	const state = of[0]!;
 	const { figure, lang, statement, words, link, facts } = state;
 	const one = of.length === 1;
-	const own = newestOf(of);
+	const newest = newestOf(of);
 	return {
 		figure: figure.id,
 		title: figure.wordsIn(lang).title,
 		...(one ? { state: words, unit: statement.unit, takeaway: statement.takeaway } : { state: EVERYTHING }),
-		...(own === null ? {} : { newest: own }),
+		...(newest === null ? {} : { newest: newest }),
 		record: facts.place.version,
 		licence: facts.words.cover.licenceText,
 		// Each row names its publications with their addresses: the list would stand there twice.

@@ -4,7 +4,7 @@ import type { Tone } from '../../charts/mark.ts';
 import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { column, inThree, oneOf, optional, PRINTED, publishers, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -71,7 +71,7 @@ export const figure = define<Abroad, typeof WORDS>({
 							factIds: lead.factIds
 						},
 			alt: PANELS_OF[shown].map((code) => {
-				const list = rowsOf(rows, code).map((own) => `${nameOf(own, context)} – ${printed(own, context)}`);
+				const list = rowsOf(rows, code).map((row) => `${nameOf(row, context)} – ${printed(row, context)}`);
 				return `${titleOf(code, context)}: ${list.join('; ')}.`;
 			}),
 			caveats: [...words.caveats[shown].map((caveat) => dated(caveat, rows)), words.caveatAll]
@@ -84,24 +84,24 @@ export const figure = define<Abroad, typeof WORDS>({
 		return table(
 			PANELS_OF[shownOf(context)].flatMap((code) => rowsOf(rows, code)),
 			[
-				{ head: columns.what, cell: (own) => titleOf(own.panel, context) },
-				{ head: columns.country, cell: (own) => format.in(own.names) },
-				{ head: columns.when, cell: (own) => format.period(own) },
-				{ head: columns.payer, cell: (own) => (own.payer === null ? '' : words.payer[own.payer]) },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.publisher, cell: (own) => format.in(own.publishers) },
-				{ head: columns.value, numeric: true, cell: (own) => [printed(own, context), own.value, 'percent'] }
+				{ head: columns.what, cell: (row) => titleOf(row.panel, context) },
+				{ head: columns.country, cell: (row) => format.in(row.names) },
+				{ head: columns.when, cell: (row) => format.period(row) },
+				{ head: columns.payer, cell: (row) => (row.payer === null ? '' : words.payer[row.payer]) },
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.publisher, cell: (row) => format.in(row.publishers) },
+				{ head: columns.value, numeric: true, cell: (row) => [printed(row, context), row.value, 'percent'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
 	charts: (context) =>
 		PANELS_OF[shownOf(context)].flatMap((code) => {
 			const { words, format } = context;
-			const own = rowsOf(context.rows, code);
-			const payers = PAYERS.filter((payer) => own.some((one) => one.payer === payer));
-			const bars = own.map((one) => {
+			const drawn = rowsOf(context.rows, code);
+			const payers = PAYERS.filter((payer) => drawn.some((one) => one.payer === payer));
+			const bars = drawn.map((one) => {
 				const name = nameOf(one, context);
 				const bar = format.mark(one, {
 					tone: toneOf(one),
@@ -112,7 +112,7 @@ export const figure = define<Abroad, typeof WORDS>({
 			});
 			const keys = [
 				...payers.map((payer) => ({ tone: TONE_OF[payer], texture: 'solid', words: words.payer[payer] }) as const),
-				...format.statusKeys(own.filter(({ status }) => status === 'plan'))
+				...format.statusKeys(drawn.filter(({ status }) => status === 'plan'))
 			];
 			return panel(
 				RankedBars,
@@ -128,8 +128,8 @@ function shownOf({ choices }: FigureContext): Shown {
 
 /** Rates country by country in order of years; shares by size. */
 function rowsOf(rows: readonly Abroad[], code: PanelCode): readonly Abroad[] {
-	const own = rows.filter((one) => one.panel === code);
-	return code === 'rate' || code === 'additional' ? own : own.sort((a, b) => b.value - a.value);
+	const selected = rows.filter((one) => one.panel === code);
+	return code === 'rate' || code === 'additional' ? selected : selected.sort((a, b) => b.value - a.value);
 }
 
 /** The row that a choice is told by: the highest employer rate of the ministry's answers, the highest share, Kazakhstan. */
@@ -150,9 +150,9 @@ function foundingRates(rows: readonly Abroad[]): readonly Abroad[] {
 function highest(lead: Abroad, context: FigureContext): string {
 	const { rows, words, format } = context;
 	const shown = shownOf(context);
-	const list = (shown === 'rates' ? foundingRates(rows) : rowsOf(rows, 'share')).map((own) => {
-		const payer = own.payer === null ? '' : `, ${words.payer[own.payer]}`;
-		return `${format.in(own.names)}${payer} – ${printed(own, context)}`;
+	const list = (shown === 'rates' ? foundingRates(rows) : rowsOf(rows, 'share')).map((row) => {
+		const payer = row.payer === null ? '' : `, ${words.payer[row.payer]}`;
+		return `${format.in(row.names)}${payer} – ${printed(row, context)}`;
 	});
 	const holes = { value: printed(lead, context), country: format.in(lead.names), list: list.join('; ') };
 	return fill(words.takeaway[shown], holes);
@@ -177,17 +177,17 @@ function spendingOf(lead: Abroad, context: FigureContext): Comparison {
 	);
 }
 
-function side(own: Abroad): Side {
-	const { country: region, panel: measure, payer } = own;
-	return sideOf({ ...own, theme: 'macro', measure, region, codes: [payer], unit: 'percent' });
+function side(row: Abroad): ComparedFigure {
+	const { country: region, panel: measure, payer } = row;
+	return comparedFigure({ ...row, theme: 'macro', measure, region, codes: [payer], unit: 'percent' });
 }
 
 function toneOf({ payer, country }: Abroad): Tone {
 	return payer !== null ? TONE_OF[payer] : country === 'KZ' ? 'accent' : 'context';
 }
 
-function printed(own: Abroad, { format }: FigureContext): string {
-	return format.printed(own, 'percent', { digits: digitsOf(own) });
+function printed(row: Abroad, { format }: FigureContext): string {
+	return format.printed(row, 'percent', { digits: digitsOf(row) });
 }
 
 /** Long decimals of a data file are told with one; a printed rate keeps what it has. */
@@ -196,9 +196,9 @@ function digitsOf({ value }: Abroad): number {
 }
 
 /** Country, with the payer and the years where a drawing has several of them. */
-function nameOf(own: Abroad, { words, format }: FigureContext): string {
-	const country = format.in(own.names);
-	return own.payer === null ? country : `${country}, ${format.period(own)}, ${words.payer[own.payer]}`;
+function nameOf(row: Abroad, { words, format }: FigureContext): string {
+	const country = format.in(row.names);
+	return row.payer === null ? country : `${country}, ${format.period(row)}, ${words.payer[row.payer]}`;
 }
 
 /** The title of a drawing, with the year that its rows are of where it names one. */
@@ -212,5 +212,5 @@ function dated(caveat: string, rows: readonly Abroad[]): string {
 }
 
 function yearOf(rows: readonly Abroad[], code: PanelCode): string {
-	return rows.find((own) => own.panel === code)?.periodEnd.slice(0, 4) ?? '';
+	return rows.find((row) => row.panel === code)?.periodEnd.slice(0, 4) ?? '';
 }

@@ -23,17 +23,17 @@ export function fromIncome({ year, status, income, second }: CalculatorInput, ru
 			? ['civil_contract']
 			: [...(year < EMPLOYEES_PAY_FROM ? [] : (['employee'] as const)), 'employer'];
 	const found = payers.map((payer) => termsOf(payer, year, rules));
-	const lacking = found.filter((own) => 'missing' in own);
+	const lacking = found.filter((due) => 'missing' in due);
 	if (lacking.length > 0) {
 		return refusal(
 			lacking.flatMap(({ missing }) => missing),
-			found.flatMap((own) => ('missing' in own ? own.known : own.terms.rules))
+			found.flatMap((due) => ('missing' in due ? due.known : due.terms.rules))
 		);
 	}
 	const months = monthsDue(year);
-	const lines = found.flatMap((own): DueLine[] => {
-		if ('missing' in own) return [];
-		const { terms } = own;
+	const lines = found.flatMap((due): DueLine[] => {
+		if ('missing' in due) return [];
+		const { terms } = due;
 		if (!two) return [lineOf(terms, income, null, months)];
 		if (terms.payer === 'employer') return [lineOf(terms, income, 1, months), lineOf(terms, second, 2, months)];
 		return [lineOf(terms, income, 1, months), restOf(terms, income, second, months)];

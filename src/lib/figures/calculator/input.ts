@@ -57,13 +57,13 @@ export function readInput(
 	years: readonly number[]
 ): { readonly input: CalculatorInput; readonly refused: readonly RefusedInput[] } {
 	const refused: RefusedInput[] = [];
-	const year = oneOf('year', (text) => years.find((own) => String(own) === text), newestOf(years));
-	const status = oneOf('status', (text) => STATUSES.find((own) => own === text), DEFAULTS.status);
+	const year = oneOf('year', (text) => years.find((year) => String(year) === text), newestOf(years));
+	const status = oneOf('status', (text) => STATUSES.find((status) => status === text), DEFAULTS.status);
 	const income = tenge('income');
 	const second = tenge('second');
 	const category = oneOf(
 		'category',
-		(text) => categories.find((own) => own === text),
+		(text) => categories.find((category) => category === text),
 		categories.includes(DEFAULTS.category) ? DEFAULTS.category : (categories[0] ?? '')
 	);
 	return { input: { year, status, income, second, category }, refused };

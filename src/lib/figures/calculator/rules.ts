@@ -79,8 +79,8 @@ export function ruleOf(rules: readonly Rule[], measure: Measure, payer: string |
 
 /** The cap of a payer: a row of its own, else one that the law sets for all. */
 export function capOf(rules: readonly Rule[], payer: string, year: number): Rule | null {
-	for (const own of [payer, 'all', null]) {
-		const rule = ruleOf(rules, 'cap_minimum_wages', own, year);
+	for (const payerOrAll of [payer, 'all', null]) {
+		const rule = ruleOf(rules, 'cap_minimum_wages', payerOrAll, year);
 		if (rule !== null) return rule;
 	}
 	return null;

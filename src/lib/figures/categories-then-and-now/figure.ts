@@ -82,14 +82,14 @@ export const figure = define<CategoryRow, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const counts = rows.filter(isCount).map((own, index) => {
-			const said = format.number(own.counted);
+		const counts = rows.filter(isCount).map((row, index) => {
+			const count = format.number(row.counted);
 			return {
-				change: `${words.count}, ${format.period(own)}`,
-				before: index === 0 ? said : '',
-				now: index === 0 ? '' : said,
-				note: own.notes === null ? '' : format.in(own.notes),
-				origin: { factIds: own.factIds }
+				change: `${words.count}, ${format.period(row)}`,
+				before: index === 0 ? count : '',
+				now: index === 0 ? '' : count,
+				note: row.notes === null ? '' : format.in(row.notes),
+				origin: { factIds: row.factIds }
 			};
 		});
 		const lines = CHANGES.flatMap((change) =>
@@ -123,13 +123,13 @@ function namesBefore(change: Change, { rows, format }: FigureContext): string {
 
 /** Categories of today that stood in the lists then, in these words or in others. */
 function categoriesKept(rows: readonly CategoryRow[]): number {
-	const kept = rows.filter(({ change }) => change === 'kept' || change === 'reworded' || change === 'moved');
-	return new Set(kept.map(({ now }) => now?.code)).size;
+	const unchanged = rows.filter(({ change }) => change === 'kept' || change === 'reworded' || change === 'moved');
+	return new Set(unchanged.map(({ now }) => now?.code)).size;
 }
 
 type Count = CategoryRow & { readonly counted: number; readonly periodStart: string; readonly periodEnd: string };
 
 /** Printed counts stand in order of days. */
-function isCount(own: CategoryRow): own is Count {
-	return own.counted !== null && own.periodStart !== null && own.periodEnd !== null;
+function isCount(row: CategoryRow): row is Count {
+	return row.counted !== null && row.periodStart !== null && row.periodEnd !== null;
 }

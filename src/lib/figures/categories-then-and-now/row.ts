@@ -46,10 +46,10 @@ export interface Line {
 
 /** Lines of one change: a split or dissolved line is one, and so is a joined category. */
 export function linesOf(rows: readonly CategoryRow[], change: Change): readonly Line[] {
-	const own = rows.filter((pair) => pair.change === change);
+	const selected = rows.filter((pair) => pair.change === change);
 	const side = change === 'split' || change === 'dissolved' ? 'before' : 'now';
-	return [...new Set(own.map((pair) => pair[side]?.code))].map((code) => {
-		const group = own.filter((pair) => pair[side]?.code === code);
+	return [...new Set(selected.map((pair) => pair[side]?.code))].map((code) => {
+		const group = selected.filter((pair) => pair[side]?.code === code);
 		const named = (of: 'before' | 'now') =>
 			[...new Map(group.map((pair) => [pair[of]?.code, pair[of]])).values()].filter((one) => one !== null);
 		return { change, before: named('before'), now: named('now'), rows: group };
@@ -85,7 +85,7 @@ export function ownPublication(change: Change): string | null {
 /** The publications that stand behind a change. */
 export function citedBy(change: Change): readonly string[] {
 	if (change === 'dissolved') return [THEN_LISTS[0]];
-	const own = ownPublication(change);
-	const all = change === 'added' ? [own, NOW_LIST] : [...THEN_LISTS, NOW_LIST, own];
+	const source = ownPublication(change);
+	const all = change === 'added' ? [source, NOW_LIST] : [...THEN_LISTS, NOW_LIST, source];
 	return all.filter((sourceId) => sourceId !== null);
 }

@@ -72,10 +72,10 @@ export const figure = define<Covid, typeof WORDS>({
 			],
 			headline: story?.headline ?? null,
 			alt: PANELS[side].map((code) => {
-				const list = rowsOf(rows, code).map((own) => {
-					const place = own.regionNames === null ? '' : `, ${format.in(own.regionNames)}`;
-					const value = `${printed(own, context)} (${format.status(own)})`;
-					return `${careOf(own, context)}${place}, ${format.period(own)} – ${value}`;
+				const list = rowsOf(rows, code).map((row) => {
+					const place = row.regionNames === null ? '' : `, ${format.in(row.regionNames)}`;
+					const value = `${printed(row, context)} (${format.status(row)})`;
+					return `${careOf(row, context)}${place}, ${format.period(row)} – ${value}`;
 				});
 				return fill(words.alt, { panel: words.panel[code], list: list.join('; ') });
 			})
@@ -87,9 +87,9 @@ export const figure = define<Covid, typeof WORDS>({
 		const { columns } = words;
 		const items: { readonly what: string; readonly own: Covid | null; readonly unpaid: number | null }[] = [
 			...PANELS[sideOf(context)].flatMap((code) =>
-				rowsOf(rows, code).map((own) => ({
-					what: code === 'regions' ? format.in(own.measureNames) : words.panel[code],
-					own,
+				rowsOf(rows, code).map((row) => ({
+					what: code === 'regions' ? format.in(row.measureNames) : words.panel[code],
+					own: row,
 					unpaid: null
 				}))
 			),
@@ -103,28 +103,31 @@ export const figure = define<Covid, typeof WORDS>({
 			items,
 			[
 				{ head: columns.panel, cell: ({ what }) => what },
-				{ head: columns.care, cell: ({ own }) => (own ? careOf(own, context) : '') },
-				{ head: columns.period, cell: ({ own, unpaid }) => (own ? format.period(own) : [String(unpaid), unpaid]) },
-				{ head: columns.place, cell: ({ own }) => (own?.regionNames ? format.in(own.regionNames) : words.country) },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
-				{ head: columns.publisher, cell: ({ own }) => (own ? format.in(own.publishers) : '') },
+				{ head: columns.care, cell: ({ own: row }) => (row ? careOf(row, context) : '') },
+				{ head: columns.period, cell: ({ own: row, unpaid }) => (row ? format.period(row) : [String(unpaid), unpaid]) },
+				{
+					head: columns.place,
+					cell: ({ own: row }) => (row?.regionNames ? format.in(row.regionNames) : words.country)
+				},
+				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
+				{ head: columns.publisher, cell: ({ own: row }) => (row ? format.in(row.publishers) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [printed(own, context), own.value, own.unit] : words.notPublished)
+					cell: ({ own: row }) => (row ? [printed(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own }) => own ?? {}
+			({ own: row }) => row ?? {}
 		);
 	},
 
 	charts: (context) =>
 		PANELS[sideOf(context)].flatMap((code) => {
-			const own = rowsOf(context.rows, code);
-			const bars = own.map((one) => barOf(one, code, context));
+			const drawn = rowsOf(context.rows, code);
+			const bars = drawn.map((one) => barOf(one, code, context));
 			const gaps = code === 'paid' ? unpaidYears(context).map((year) => gapOf(year, context)) : [];
 			const title = context.words.panel[code];
-			return panel(RankedBars, { rows: [...bars, ...gaps], keys: keysOf(own, context) }, { id: code, title });
+			return panel(RankedBars, { rows: [...bars, ...gaps], keys: keysOf(drawn, context) }, { id: code, title });
 		})
 });
 
@@ -151,21 +154,21 @@ function storyOf(context: FigureContext) {
 	};
 }
 
-function barOf(own: Covid, code: PanelCode, context: FigureContext): RankedRow {
+function barOf(row: Covid, code: PanelCode, context: FigureContext): RankedRow {
 	const { rows, words, format } = context;
-	const done = own.class === 'expected' ? format.status(own) : words.done[own.measure === 'paid' ? 'paid' : 'funding'];
+	const done = row.class === 'expected' ? format.status(row) : words.done[row.measure === 'paid' ? 'paid' : 'funding'];
 	const about = [
-		careOf(own, context),
-		...(own.regionNames === null ? [] : [regionInside(format.in(own.regionNames))]),
-		format.period(own),
+		careOf(row, context),
+		...(row.regionNames === null ? [] : [regionInside(format.in(row.regionNames))]),
+		format.period(row),
 		// Planned, set aside and paid sums of regions stand in one panel, so each says which it is.
 		...(code === 'regions' ? [done] : [])
 	];
-	const name = about.join(', ') + (isContested(own, rows) ? ` (${format.in(own.publishers)})` : '');
-	const bar = format.mark(own, {
-		tone: isTotal(own) ? 'accent' : 'context',
-		label: `${name}, ${format.status(own)}: ${printed(own, context)}`,
-		caption: format.short(own, own.unit)
+	const name = about.join(', ') + (isContested(row, rows) ? ` (${format.in(row.publishers)})` : '');
+	const bar = format.mark(row, {
+		tone: isTotal(row) ? 'accent' : 'context',
+		label: `${name}, ${format.status(row)}: ${printed(row, context)}`,
+		caption: format.short(row, row.unit)
 	});
 	return { id: bar.id, name, bar };
 }
@@ -176,29 +179,29 @@ function gapOf(year: number, { words }: FigureContext): RankedRow {
 	return { id: `unpaid-${year}`, name, gap };
 }
 
-function keysOf(own: readonly Covid[], { words, format }: FigureContext): readonly KeyEntry[] {
+function keysOf(rows: readonly Covid[], { words, format }: FigureContext): readonly KeyEntry[] {
 	const sizes: readonly KeyEntry[] = [
 		{ tone: 'accent', texture: 'solid', words: words.total },
 		{ tone: 'context', texture: 'solid', words: words.part }
 	];
-	const happened = own.every(({ status }) => status === 'actual');
-	return [...(own.some(isTotal) ? sizes : []), ...(happened ? [] : format.statusKeys(own))];
+	const happened = rows.every(({ status }) => status === 'actual');
+	return [...(rows.some(isTotal) ? sizes : []), ...(happened ? [] : format.statusKeys(rows))];
 }
 
 function sideOf({ choices }: FigureContext): Side {
 	return choices['show'] as Side;
 }
 
-function panelOf({ side, measure, regionNames, class: own }: Covid): string {
+function panelOf({ side, measure, regionNames, class: classCode }: Covid): string {
 	if (side === 'activity') return measure;
 	if (regionNames !== null) return 'regions';
-	return measure === 'paid' ? 'paid' : own === 'expected' ? 'planned' : 'allotted';
+	return measure === 'paid' ? 'paid' : classCode === 'expected' ? 'planned' : 'allotted';
 }
 
 /** Rows of one panel: the country before regions, by the end of the period, and the largest first. */
 function rowsOf(rows: readonly Covid[], code: PanelCode): readonly Covid[] {
 	return rows
-		.filter((own) => panelOf(own) === code)
+		.filter((row) => panelOf(row) === code)
 		.sort(
 			(a, b) =>
 				Number(a.regionNames !== null) - Number(b.regionNames !== null) ||
@@ -210,8 +213,10 @@ function rowsOf(rows: readonly Covid[], code: PanelCode): readonly Covid[] {
 
 /** The largest row of the country in a panel; of totals where the panel has any. */
 function most(rows: readonly Covid[], code: PanelCode): Covid | undefined {
-	const own = rowsOf(rows, code).filter(({ regionNames, status }) => regionNames === null && status !== 'estimate');
-	return (own.some(isTotal) ? own.filter(isTotal) : own).sort((a, b) => b.value - a.value)[0];
+	const selected = rowsOf(rows, code).filter(
+		({ regionNames, status }) => regionNames === null && status !== 'estimate'
+	);
+	return (selected.some(isTotal) ? selected.filter(isTotal) : selected).sort((a, b) => b.value - a.value)[0];
 }
 
 function isTotal({ careType }: Covid): boolean {
@@ -219,17 +224,17 @@ function isTotal({ careType }: Covid): boolean {
 }
 
 /** Does another publication print another number for the same thing, place and period? */
-function isContested(own: Covid, rows: readonly Covid[]): boolean {
+function isContested(row: Covid, rows: readonly Covid[]): boolean {
 	return rows.some(
 		(other) =>
-			other !== own &&
-			other.measure === own.measure &&
-			other.class === own.class &&
-			other.careType === own.careType &&
-			other.package === own.package &&
-			other.regionNames?.en === own.regionNames?.en &&
-			other.periodStart === own.periodStart &&
-			other.periodEnd === own.periodEnd
+			other !== row &&
+			other.measure === row.measure &&
+			other.class === row.class &&
+			other.careType === row.careType &&
+			other.package === row.package &&
+			other.regionNames?.en === row.regionNames?.en &&
+			other.periodStart === row.periodStart &&
+			other.periodEnd === row.periodEnd
 	);
 }
 
@@ -241,12 +246,12 @@ function unpaidYears(context: FigureContext): readonly number[] {
 }
 
 /** "over 159 billion tenge", with the digits that were printed. */
-function printed(own: Covid, { format }: FigureContext): string {
-	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
+function printed(row: Covid, { format }: FigureContext): string {
+	return format.printed(row, row.unit, { compact: row.precision !== 'exact' });
 }
 
 /** "Staff bonuses" for "COVID-19: staff bonuses"; the package where one is named. */
-function careOf(own: Covid, { words, format }: FigureContext): string {
-	const name = asBeginning(format.in(own.names).replace(/^COVID-19: /, ''));
-	return own.package === null ? name : `${name} (${words.package[own.package]})`;
+function careOf(row: Covid, { words, format }: FigureContext): string {
+	const name = asBeginning(format.in(row.names).replace(/^COVID-19: /, ''));
+	return row.package === null ? name : `${name} (${words.package[row.package]})`;
 }

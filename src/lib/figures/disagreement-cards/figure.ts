@@ -4,14 +4,14 @@ import { isSharp } from '../../contract/spans.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define } from '../define.ts';
 import { table } from '../table.ts';
 import { gapWords, inWords, percentBehind, percentWords, printedGap, printedPercent } from './amounts.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import {
-	askOfCard,
+	requestOfCard,
 	cards,
 	isLarge,
 	row,
@@ -81,19 +81,19 @@ export const figure = define<DisagreementRow, typeof WORDS>({
 				{
 					head: columns.gap,
 					numeric: true,
-					cell: ({ row: own }) => [
-						gapWords(own, context),
-						printedGap(own)?.value ?? null,
-						own.unit === 'percent' ? 'percentage_points' : own.unit
+					cell: ({ row: row }) => [
+						gapWords(row, context),
+						printedGap(row)?.value ?? null,
+						row.unit === 'percent' ? 'percentage_points' : row.unit
 					]
 				},
 				{
 					head: columns.percent,
 					numeric: true,
-					cell: ({ row: own }) => [percentWords(own, context), percentBehind(own), 'percent']
+					cell: ({ row: row }) => [percentWords(row, context), percentBehind(row), 'percent']
 				}
 			],
-			(card) => ({ factIds: card.factIds, formula: card.row.formula, asks: askOfCard(card) })
+			(card) => ({ factIds: card.factIds, formula: card.row.formula, asks: requestOfCard(card) })
 		);
 	}
 });
@@ -117,14 +117,14 @@ function holesOf(card: Card, context: FigureContext) {
 
 function altOf(card: Card, context: FigureContext): string {
 	const { words, format } = context;
-	const { row: own, answers } = card;
+	const { row: row, answers } = card;
 	const holes = {
-		what: format.in(own.names),
+		what: format.in(row.names),
 		period: periodWords(card, context),
 		answers: answers.map(({ first }) => answerWords(card, first, context)).join('; ')
 	};
-	if (printedGap(own) === null && printedPercent(own) === null) return fill(words.altOpen, holes);
-	return fill(words.alt, { ...holes, gap: gapWords(own, context), percent: percentWords(own, context) });
+	if (printedGap(row) === null && printedPercent(row) === null) return fill(words.altOpen, holes);
+	return fill(words.alt, { ...holes, gap: gapWords(row, context), percent: percentWords(row, context) });
 }
 
 /** The period, and the status where all answers have one. */
@@ -157,6 +157,6 @@ function comparedCard(sentence: string, card: Card, publications: string, { form
 	});
 }
 
-function sideOfAnswer({ row: own }: Card, { status, precision }: PrintedSide): Side {
-	return sideOf({ ...own, theme: 'spending', measure: own.question, status, precision });
+function sideOfAnswer({ row: row }: Card, { status, precision }: PrintedSide): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'spending', measure: row.question, status, precision });
 }

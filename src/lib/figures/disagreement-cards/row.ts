@@ -63,14 +63,14 @@ const LARGE = 1;
 /** Cards in the order of the rows: newest period first. */
 export function cards(rows: readonly DisagreementRow[]): readonly Card[] {
 	return [...new Set(rows.map(({ question }) => question))].map((question) => {
-		const own = rows.filter((pair) => pair.question === question);
-		const ranked = [...own.map(({ a }) => a), ...own.map(({ b }) => b)];
+		const selected = rows.filter((pair) => pair.question === question);
+		const ranked = [...selected.map(({ a }) => a), ...selected.map(({ b }) => b)];
 		const sides = [...new Map(ranked.map((side) => [side.factId, side])).values()];
 		const firsts = sides.filter((side, index) => sides.findIndex((other) => isSame(side, other)) === index);
 		return {
-			row: own.reduce((most, pair) => (pair.gap > most.gap ? pair : most)),
+			row: selected.reduce((most, pair) => (pair.gap > most.gap ? pair : most)),
 			answers: firsts.map((first) => ({ first, printed: sides.filter((side) => isSame(side, first)) })),
-			factIds: [...new Set(own.flatMap(({ a, b }) => [a.factId, b.factId]))]
+			factIds: [...new Set(selected.flatMap(({ a, b }) => [a.factId, b.factId]))]
 		};
 	});
 }
@@ -80,7 +80,7 @@ function isSame(one: PrintedSide, other: PrintedSide): boolean {
 }
 
 /** A card is asked about by the preferred side of its widest gap. */
-export function askOfCard({ row }: Card): RequestKey {
+export function requestOfCard({ row }: Card): RequestKey {
 	return { kind: 'disagreement', id: row.a.factId };
 }
 

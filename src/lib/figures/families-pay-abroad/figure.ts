@@ -5,7 +5,7 @@ import PairedDots from '../../charts/paired-dots/PairedDots.svelte';
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { number as fixed } from '../../text/numbers.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { column, ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -160,8 +160,8 @@ function changeOf({ value, beforeValue }: Pair): number {
 	return value - beforeValue;
 }
 
-function afterSide(own: Pair): Side {
-	return sideOf({
+function afterSide(own: Pair): ComparedFigure {
+	return comparedFigure({
 		...own,
 		theme: 'accounts',
 		measure: 'share_of_current_health_expenditure',
@@ -170,7 +170,7 @@ function afterSide(own: Pair): Side {
 	});
 }
 
-function beforeSide(own: Pair): Side {
+function beforeSide(own: Pair): ComparedFigure {
 	const { beforeStart, beforeEnd, beforeStatus, beforePrecision } = own;
 	return {
 		...afterSide(own),

@@ -6,7 +6,7 @@ import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { fillKnown } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { magnitude, number as fixed, rounded, shortest } from '../../text/numbers.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -291,8 +291,8 @@ function isAfterGap(own: Payment, before: Payment | undefined): boolean {
 	return before !== undefined && yearOf(own) - yearOf(before) > 1;
 }
 
-function shareSide(own: Known): Side {
-	return sideOf({
+function shareSide(own: Known): ComparedFigure {
+	return comparedFigure({
 		...own,
 		theme: 'accounts',
 		measure: 'share_of_current_health_expenditure',
@@ -301,8 +301,8 @@ function shareSide(own: Known): Side {
 	});
 }
 
-function sumSide(own: Known): Side {
-	return sideOf({
+function sumSide(own: Known): ComparedFigure {
+	return comparedFigure({
 		...own,
 		theme: 'accounts',
 		measure: 'current_health_expenditure',

@@ -8,7 +8,7 @@ import { fill, fillKnown } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { magnitude, rounded } from '../../text/numbers.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -206,8 +206,8 @@ function sizeIn(context: FigureContext): Comparison | null {
 	});
 }
 
-function sideIn({ line, ...own }: Told): Side {
-	return sideOf({ ...own, theme: 'fund1996', codes: [line], ownSum: own.formula === 'sum' });
+function sideIn({ line, ...own }: Told): ComparedFigure {
+	return comparedFigure({ ...own, theme: 'fund1996', codes: [line], ownSum: own.formula === 'sum' });
 }
 
 function titleOf(part: Part, { rows, words, format }: FigureContext): string {

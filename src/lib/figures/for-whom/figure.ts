@@ -10,7 +10,7 @@ import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { gapRequestKey } from '../request-key.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import {
 	inThree,
@@ -58,10 +58,10 @@ export const figure = define<People, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format } = context;
-		const own = groups(rows);
+		const shown = groups(rows);
 		const list = totals(rows).map((total) => `${format.period(total)} – ${inWords(total, context)}`);
-		const sizes = own.filter(isPrinted).map((group) => `${nameOf(group, context)} – ${inWords(group, context)}`);
-		const none = own.filter((group) => !isPrinted(group)).map((group) => nameOf(group, context));
+		const sizes = shown.filter(isPrinted).map((group) => `${nameOf(group, context)} – ${inWords(group, context)}`);
+		const none = shown.filter((group) => !isPrinted(group)).map((group) => nameOf(group, context));
 		return {
 			unit: words.unitLine,
 			...storyOf(context),
@@ -78,17 +78,17 @@ export const figure = define<People, typeof WORDS>({
 		return table(
 			[...rowsOf(rows, 'total'), ...rowsOf(rows, 'categories'), ...groups(rows)],
 			[
-				{ head: columns.what, cell: (own) => wordOf(measure, own.measure ?? 'population_group') ?? '' },
-				{ head: columns.category, cell: (own) => nameOf(own, context) },
-				{ head: columns.period, cell: (own) => (isPrinted(own) ? format.period(own) : '') },
-				{ head: columns.status, cell: (own) => (isPrinted(own) ? format.status(own) : '') },
+				{ head: columns.what, cell: (row) => wordOf(measure, row.measure ?? 'population_group') ?? '' },
+				{ head: columns.category, cell: (row) => nameOf(row, context) },
+				{ head: columns.period, cell: (row) => (isPrinted(row) ? format.period(row) : '') },
+				{ head: columns.status, cell: (row) => (isPrinted(row) ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isPrinted(own) ? [inWords(own, context), own.value, unitOf(own)] : words.notPublished)
+					cell: (row) => (isPrinted(row) ? [inWords(row, context), row.value, unitOf(row)] : words.notPublished)
 				}
 			],
-			(own) => ({ ...own, asks: own.category === null ? null : gapRequestKey('category', 'happened', own.category) })
+			(row) => ({ ...row, asks: row.category === null ? null : gapRequestKey('category', 'happened', row.category) })
 		);
 	},
 
@@ -107,7 +107,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	const countThen = then && countOfCategories(rows, yearOf(then), 12);
 	if (!now || !then || !count || !countThen) return { takeaway: [], headline: null };
 
-	const own = groups(rows);
+	const shown = groups(rows);
 	const nowWords = inWords(now, context);
 	const holes = {
 		year: yearOf(now),
@@ -126,13 +126,13 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 		comparisons: [takeaway, `${nowWords} ${sentence}`].map((both) =>
 			compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: nowWords })
 		),
-		takeaway: [takeaway, own.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(own.length) })],
+		takeaway: [takeaway, shown.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(shown.length) })],
 		headline: { number: nowWords, sentence, factIds: [now, count, then, countThen].flatMap(({ factIds }) => factIds) }
 	};
 }
 
-function side(own: Count): Side {
-	return sideOf({ ...own, theme: 'beneficiaries', measure: own.measure ?? '', unit: 'persons' });
+function side(row: Count): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'beneficiaries', measure: row.measure ?? '', unit: 'persons' });
 }
 
 /** A square for each hundred thousand people; null when no total of a whole year is printed. */
@@ -141,10 +141,10 @@ function pictureOf(context: Charted): PictogramContent | null {
 	const shown = newest(rows);
 	if (shown === undefined) return null;
 	const more = largest(rows, shown);
-	const mark = (own: Count, template: string) => {
-		const name = fill(template, { when: format.period(own), value: inWords(own, context) });
+	const mark = (row: Count, template: string) => {
+		const name = fill(template, { when: format.period(row), value: inWords(row, context) });
 		// The name has the number; a sign of it stands behind.
-		return { ...format.mark(own, { tone: 'root-1', label: name, caption: '' }), name };
+		return { ...format.mark(row, { tone: 'root-1', label: name, caption: '' }), name };
 	};
 	return {
 		perSquare: PER_SQUARE,
@@ -157,8 +157,8 @@ function pictureOf(context: Charted): PictogramContent | null {
 /** Dots of days; never joined, for they come from different counts. */
 function dotsOf(context: Charted): TimeLinesContent {
 	const { rows, words, format, lang } = context;
-	const own = totals(rows);
-	const dots = own.map((total) => {
+	const counts = totals(rows);
+	const dots = counts.map((total) => {
 		const label = `${words.totalName}, ${format.period(total)}, ${format.status(total)}: ${inWords(total, context)}`;
 		const mark = format.mark(total, { tone: 'root-1', label, caption: format.short(total, 'persons') });
 		return { ...mark, day: total.periodStart };
@@ -166,33 +166,33 @@ function dotsOf(context: Charted): TimeLinesContent {
 	return {
 		series: [{ id: 'totals', name: '', joined: false, dots }],
 		formatTick: (value) => shortAmount(value, 'persons', lang),
-		keys: format.statusKeys(own)
+		keys: format.statusKeys(counts)
 	};
 }
 
 function barsOf(context: Charted): RankedBarsContent {
 	const { rows, words, format } = context;
 	return {
-		rows: groups(rows).map((own): RankedRow => {
-			const name = nameOf(own, context);
-			const id = own.category ?? '';
-			if (!isPrinted(own))
+		rows: groups(rows).map((row): RankedRow => {
+			const name = nameOf(row, context);
+			const id = row.category ?? '';
+			if (!isPrinted(row))
 				return { id, name, gap: { id: `${id}-gap`, words: words.notPublished, label: `${name}: ${words.noCount}` } };
-			const kind = isCounted(own) ? words.counted : words.bound;
-			const bar = format.mark(own, {
+			const kind = isCounted(row) ? words.counted : words.bound;
+			const bar = format.mark(row, {
 				tone: 'root-1',
-				...(!isCounted(own) && { texture: 'empty' }),
-				label: `${name}, ${format.period(own)}: ${inWords(own, context)} (${kind})`,
-				caption: format.short(own, 'persons')
+				...(!isCounted(row) && { texture: 'empty' }),
+				label: `${name}, ${format.period(row)}: ${inWords(row, context)} (${kind})`,
+				caption: format.short(row, 'persons')
 			});
-			return isCounted(own) ? { id, name, bar } : { id, name, bound: bar };
+			return isCounted(row) ? { id, name, bar } : { id, name, bound: bar };
 		}),
 		keys: [{ tone: 'root-1', texture: 'empty', words: words.bound }]
 	};
 }
 
 function rowsOf(rows: readonly People[], panel: People['panel']): readonly People[] {
-	return rows.filter((own) => own.panel === panel);
+	return rows.filter((row) => row.panel === panel);
 }
 
 /** Totals in order of days. */
@@ -209,13 +209,13 @@ function groups(rows: readonly People[]): readonly People[] {
 function newest(rows: readonly People[]): Count | undefined {
 	const isWholeYear = ({ periodStart, periodEnd }: Count) =>
 		periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31');
-	return totals(rows).findLast((own) => own.status === 'actual' && isWholeYear(own));
+	return totals(rows).findLast((row) => row.status === 'actual' && isWholeYear(row));
 }
 
 /** The largest total printed for any day of that year, when it is larger. */
 function largest(rows: readonly People[], shown: Count): Count | undefined {
 	return totals(rows)
-		.filter((own) => yearOf(own) === yearOf(shown) && own.value > shown.value)
+		.filter((row) => yearOf(row) === yearOf(shown) && row.value > shown.value)
 		.sort((a, b) => b.value - a.value)[0];
 }
 
@@ -223,7 +223,7 @@ function largest(rows: readonly People[], shown: Count): Count | undefined {
 function countOfCategories(rows: readonly People[], year: string, want?: number): Count | undefined {
 	return rowsOf(rows, 'categories')
 		.filter(isPrinted)
-		.findLast((own) => yearOf(own) <= year && (want === undefined || own.value === want));
+		.findLast((row) => yearOf(row) <= year && (want === undefined || row.value === want));
 }
 
 /** Is it a count of people paid for, and not an upper bound? */
@@ -240,8 +240,8 @@ function unitOf({ measure }: Count): 'count' | 'persons' {
 }
 
 /** "over 11 million people", with the digits that were printed; of categories the bare number. */
-function inWords(own: Count, { format }: FigureContext): string {
-	return unitOf(own) === 'count' ? format.number(own.value) : format.printed(own, 'persons');
+function inWords(row: Count, { format }: FigureContext): string {
+	return unitOf(row) === 'count' ? format.number(row.value) : format.printed(row, 'persons');
 }
 
 function nameOf({ names }: People, { format }: FigureContext): string {

@@ -76,7 +76,7 @@ export const figure = define<FreshnessRow, typeof WORDS>({
 		return {
 			unit: fill(words.unitLine, { day: newest }),
 			...(oldest === undefined ? { takeaway: [], headline: null } : storyOf(oldest, newest, context)),
-			alt: [`${rows.map((own) => everythingOf(own, context)).join('. ')}.`]
+			alt: [`${rows.map((row) => everythingOf(row, context)).join('. ')}.`]
 		};
 	},
 
@@ -88,12 +88,12 @@ export const figure = define<FreshnessRow, typeof WORDS>({
 			[
 				{ head: columns.series, cell: ({ series }) => words.series[series] },
 				{ head: columns.newest, cell: format.period },
-				{ head: columns.value, numeric: true, cell: (own) => [format.printed(own, own.unit), own.value, own.unit] },
+				{ head: columns.value, numeric: true, cell: (row) => [format.printed(row, row.unit), row.value, row.unit] },
 				{ head: columns.publisher, cell: ({ publisher }) => format.in(publisher) },
-				{ head: columns.age, numeric: true, cell: (own) => [ageOf(own, context), own.age] },
-				{ head: columns.due, cell: (own) => dueOf(own, context) }
+				{ head: columns.age, numeric: true, cell: (row) => [ageOf(row, context), row.age] },
+				{ head: columns.due, cell: (row) => dueOf(row, context) }
 			],
-			(own) => ({ factIds: own.factIds, asks: askOfSeries(own) })
+			(row) => ({ factIds: row.factIds, asks: requestOfSeries(row) })
 		);
 	},
 
@@ -101,7 +101,7 @@ export const figure = define<FreshnessRow, typeof WORDS>({
 });
 
 /** What may be asked about a series; null while its newest figure is young. */
-export function askOfSeries({ series, age }: FreshnessRow): RequestKey | null {
+export function requestOfSeries({ series, age }: FreshnessRow): RequestKey | null {
 	return age < ASKED_FROM ? null : { kind: 'series', id: series };
 }
 
@@ -110,7 +110,7 @@ function storyOf(oldest: FreshnessRow, newest: string, context: FigureContext): 
 	const series = words.series[oldest.series];
 	const asOf = lang === 'kk' ? dative(newest) : newest;
 	const old = rows.filter(({ age }) => age >= OLD).length;
-	const due = rows.filter((own) => own.due !== null).length;
+	const due = rows.filter((row) => row.due !== null).length;
 	return {
 		takeaway: [
 			fill(words.takeaway, {
@@ -137,16 +137,16 @@ function barsOf(context: ChartContext<FreshnessRow, typeof WORDS>): RankedBarsCo
 	const { rows, words, format } = context;
 	const { due } = words;
 	return {
-		rows: rows.map((own) => {
+		rows: rows.map((row) => {
 			const bar = format.mark(
-				{ ...own, value: own.age },
+				{ ...row, value: row.age },
 				{
-					...(own.due === null ? LOOKS.none : LOOKS.quarterly),
-					label: everythingOf(own, context),
-					caption: fill(words.caption, { age: ageOf(own, context), period: format.period(own) })
+					...(row.due === null ? LOOKS.none : LOOKS.quarterly),
+					label: everythingOf(row, context),
+					caption: fill(words.caption, { age: ageOf(row, context), period: format.period(row) })
 				}
 			);
-			return { id: own.series, name: words.series[own.series], bar: { ...bar, id: own.series } };
+			return { id: row.series, name: words.series[row.series], bar: { ...bar, id: row.series } };
 		}),
 		keys: [
 			{ ...LOOKS.quarterly, words: due.quarterly },
@@ -156,14 +156,14 @@ function barsOf(context: ChartContext<FreshnessRow, typeof WORDS>): RankedBarsCo
 }
 
 /** Everything of one row in one sentence. */
-function everythingOf(own: FreshnessRow, context: FigureContext): string {
+function everythingOf(row: FreshnessRow, context: FigureContext): string {
 	const { words, format } = context;
 	return fill(words.mark, {
-		series: words.series[own.series],
-		period: format.period(own),
-		value: format.printed(own, own.unit),
-		age: ageOf(own, context),
-		due: dueOf(own, context)
+		series: words.series[row.series],
+		period: format.period(row),
+		value: format.printed(row, row.unit),
+		age: ageOf(row, context),
+		due: dueOf(row, context)
 	});
 }
 

@@ -16,7 +16,7 @@ import { asBeginning } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { NBSP, rounded, shortest } from '../../text/numbers.ts';
 import { ofDay } from '../../text/periods.ts';
-import { cautionsOf, compared, sideOf, type Comparison } from '../comparison.ts';
+import { cautionsOf, compared, comparedFigure, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { ids, inThree, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
@@ -150,7 +150,7 @@ function storyOf(context: FigureContext) {
 	if (!was || !owed || !assets || !income || !cost) return { takeaway: [words.none], headline: null };
 	const printed = (own: Money) => inWords(own, context);
 	const days = daysOfAssets(assets, context);
-	const sides = [sideOf({ ...was, theme: 'inflows' }), sideOf({ ...owed, theme: 'inflows' })] as const;
+	const sides = [comparedFigure({ ...was, theme: 'inflows' }), comparedFigure({ ...owed, theme: 'inflows' })] as const;
 	const holes = {
 		owedDay: format.during(owed),
 		status: format.status(owed),
@@ -205,8 +205,8 @@ function daysOfAssets(assets: Money, context: FigureContext): readonly Compariso
 			fill(words.takeawayDays, holes),
 			[
 				[
-					sideOf({ ...side, ...assets, theme: 'inflows', measure: 'assets', unit: 'KZT' }),
-					sideOf({ ...side, ...year, theme: 'spending', measure: 'paid', codes: ['osms'] })
+					comparedFigure({ ...side, ...assets, theme: 'inflows', measure: 'assets', unit: 'KZT' }),
+					comparedFigure({ ...side, ...year, theme: 'spending', measure: 'paid', codes: ['osms'] })
 				]
 			],
 			{ measure: words.paidForInsured, period: holes.year }

@@ -10,7 +10,7 @@ import { fill } from '../../text/fill.ts';
 import { dative } from '../../text/kazakh.ts';
 import { signed } from '../../text/numbers.ts';
 import { day, shortMonth } from '../../text/periods.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, oneOf, optional, PRINTED, publishers, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -57,7 +57,7 @@ export const figure = define<Forecast, typeof WORDS>({
 			...storyOf(context),
 			alt: PANELS.map((code) => {
 				const list = rowsOf(rows, code).map(
-					(own) => `${format.period(own)}, ${whoOf(own, context)} – ${format.printed(own, 'KZT')}`
+					(row) => `${format.period(row)}, ${whoOf(row, context)} – ${format.printed(row, 'KZT')}`
 				);
 				return fill(words.alt, { panel: words.panel[code], list: list.join('; ') });
 			})
@@ -70,13 +70,13 @@ export const figure = define<Forecast, typeof WORDS>({
 		return table(
 			PANELS.flatMap((code) => rowsOf(rows, code)),
 			[
-				{ head: columns.what, cell: (own) => whatOf(own, context) },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.who, cell: (own) => whoOf(own, context) },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.value, numeric: true, cell: (own) => [format.printed(own, 'KZT'), own.value, 'KZT'] }
+				{ head: columns.what, cell: (row) => whatOf(row, context) },
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.who, cell: (row) => whoOf(row, context) },
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.value, numeric: true, cell: (row) => [format.printed(row, 'KZT'), row.value, 'KZT'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -127,9 +127,9 @@ function storyOf(context: FigureContext) {
 }
 
 /** Spending or receipts of one law for one year, which a balance is derived from. */
-function side(own: Forecast, measure: 'spending' | 'receipts'): Side {
+function side(row: Forecast, measure: 'spending' | 'receipts'): ComparedFigure {
 	const theme = measure === 'receipts' ? 'inflows' : 'spending';
-	return sideOf({ ...own, theme, measure, codes: ['osms'], unit: 'KZT' });
+	return comparedFigure({ ...row, theme, measure, codes: ['osms'], unit: 'KZT' });
 }
 
 /** A bar for each law; what is below zero lies left of the line. */
@@ -143,11 +143,11 @@ function balanceDumbbell(context: Drawn): DumbbellContent {
 			name: year,
 			bars: balances
 				.filter(({ periodStart }) => periodStart.startsWith(year))
-				.map((own) => ({
-					...markOf(own, context),
-					name: narrow ? shortLaw(own, context) : whoOf(own, context),
-					tone: own.value < 0 ? 'accent' : 'context',
-					caption: signed(own.value / 1e9, lang)
+				.map((row) => ({
+					...markOf(row, context),
+					name: narrow ? shortLaw(row, context) : whoOf(row, context),
+					tone: row.value < 0 ? 'accent' : 'context',
+					caption: signed(row.value / 1e9, lang)
 				}))
 		})),
 		keys: [
@@ -162,7 +162,7 @@ function shortLaw({ published, periodStart }: Forecast, { rows, lang }: FigureCo
 	if (published === null) return '';
 	const year = published.slice(0, 4);
 	const twins = rowsOf(rows, 'balance').filter(
-		(own) => own.periodStart === periodStart && own.published?.slice(0, 7) === published.slice(0, 7)
+		(row) => row.periodStart === periodStart && row.published?.slice(0, 7) === published.slice(0, 7)
 	);
 	const month = (twins.length > 1 ? `${Number(published.slice(8))} ` : '') + shortMonth(published, lang);
 	return lang === 'kk' ? `${year} ${month}` : `${month} ${year}`;
@@ -171,33 +171,33 @@ function shortLaw({ published, periodStart }: Forecast, { rows, lang }: FigureCo
 /** What was printed, each bar with who printed it and when. */
 function saidBars(code: Exclude<PanelCode, 'balance'>, context: Drawn): RankedBarsContent {
 	const { words, format } = context;
-	const said = rowsOf(context.rows, code).filter((own) => code !== 'extra' || isOneYear(own));
+	const forecasts = rowsOf(context.rows, code).filter((forecasts) => code !== 'extra' || isOneYear(forecasts));
 	return {
-		rows: said.map((own) => {
-			const when = format.period(own);
+		rows: forecasts.map((row) => {
+			const when = format.period(row);
 			const name =
-				own.payer === null
-					? fill(words.said, { when: when.replace(/\.$/, ''), who: whoOf(own, context) })
-					: fill(words.saidOf, { payer: format.in(own.payer), when, publisher: format.in(own.publisher) });
-			const bar = markOf(own, context);
+				row.payer === null
+					? fill(words.said, { when: when.replace(/\.$/, ''), who: whoOf(row, context) })
+					: fill(words.saidOf, { payer: format.in(row.payer), when, publisher: format.in(row.publisher) });
+			const bar = markOf(row, context);
 			return { id: bar.id, name, bar };
 		}),
-		keys: format.statusKeys(said)
+		keys: format.statusKeys(forecasts)
 	};
 }
 
-function markOf(own: Forecast, context: Drawn) {
+function markOf(row: Forecast, context: Drawn) {
 	const { format } = context;
-	const about = [whatOf(own, context), format.period(own), whoOf(own, context), format.status(own)];
-	return format.mark(own, {
-		tone: TONE_OF[own.panel],
-		label: `${about.join(', ')}: ${format.printed(own, 'KZT')}`,
-		caption: format.billions(own, Infinity)
+	const about = [whatOf(row, context), format.period(row), whoOf(row, context), format.status(row)];
+	return format.mark(row, {
+		tone: TONE_OF[row.panel],
+		label: `${about.join(', ')}: ${format.printed(row, 'KZT')}`,
+		caption: format.billions(row, Infinity)
 	});
 }
 
 function rowsOf(rows: readonly Forecast[], code: PanelCode): readonly Forecast[] {
-	return rows.filter((own) => own.panel === code);
+	return rows.filter((row) => row.panel === code);
 }
 
 /** A sum of many years does not stand beside those of one. */
@@ -206,9 +206,9 @@ function isOneYear({ periodStart, periodEnd }: Forecast): boolean {
 }
 
 /** What the sum is; for extra receipts, who is to pay them. */
-function whatOf(own: Forecast, { words, format }: FigureContext): string {
-	const what = words.what[own.panel];
-	return own.payer === null ? what : `${what}: ${format.in(own.payer)}`;
+function whatOf(row: Forecast, { words, format }: FigureContext): string {
+	const what = words.what[row.panel];
+	return row.payer === null ? what : `${what}: ${format.in(row.payer)}`;
 }
 
 /** Who printed it and when; of a law, its years and its day. */

@@ -5,7 +5,7 @@ import { PRECISIONS } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
@@ -48,7 +48,7 @@ export const figure = define<Price, typeof WORDS>({
 		const { rows, words, lang } = context;
 		const [planned, done] = [firstOfNewestLaw(rows), ofKind(rows, 'happened').at(-1)];
 		const lead = planned && priceIn(words.headline, planned, context);
-		const prices = [planned, done].flatMap((own) => (own ? priceIn(words.takeaway[own.kind], own, context) : []));
+		const prices = [planned, done].flatMap((row) => (row ? priceIn(words.takeaway[row.kind], row, context) : []));
 		return {
 			unit: words.unitLine,
 			comparisons: [...(lead ? [lead] : []), ...prices],
@@ -62,7 +62,7 @@ export const figure = define<Price, typeof WORDS>({
 						}
 					: null,
 			alt: KINDS.map((kind) => {
-				const list = ofKind(rows, kind).map((own) => `${nameOf(own, context)} – ${inWords(own, context)}`);
+				const list = ofKind(rows, kind).map((row) => `${nameOf(row, context)} – ${inWords(row, context)}`);
 				return fill(words.alt, { panel: words.panel[kind], list: list.join('; ') });
 			}),
 			caveats: [...words.caveats, ...newerLawSaid('forecast', newerThan(rows), lang)]
@@ -75,25 +75,25 @@ export const figure = define<Price, typeof WORDS>({
 		return table(
 			rows,
 			[
-				{ head: columns.period, cell: (own) => format.period(own) },
+				{ head: columns.period, cell: (row) => format.period(row) },
 				{ head: columns.kind, cell: ({ careMeasure }) => words.kind[careMeasure] },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.cost, numeric: true, cell: (own) => [format.printed(costOf(own), 'KZT'), own.cost, 'KZT'] },
-				{ head: columns.care, numeric: true, cell: (own) => [format.printed(careOf(own), 'KZT'), own.care, 'KZT'] },
-				{ head: columns.value, numeric: true, cell: (own) => [inWords(own, context), own.value, 'KZT'] }
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.cost, numeric: true, cell: (row) => [format.printed(costOf(row), 'KZT'), row.cost, 'KZT'] },
+				{ head: columns.care, numeric: true, cell: (row) => [format.printed(careOf(row), 'KZT'), row.care, 'KZT'] },
+				{ head: columns.value, numeric: true, cell: (row) => [inWords(row, context), row.value, 'KZT'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
 	charts: (context) =>
 		KINDS.flatMap((kind) => {
 			const { rows, words, format } = context;
-			const bars = ofKind(rows, kind).map((own) => {
-				const value = inWords(own, context);
-				const label = `${words.panel[kind]}, ${nameOf(own, context)}, ${format.status(own)}: ${value}`;
-				const bar = format.mark(own, { tone: 'context', label, caption: format.short(own, 'KZT') });
-				return { id: bar.id, name: nameOf(own, context), bar };
+			const bars = ofKind(rows, kind).map((row) => {
+				const value = inWords(row, context);
+				const label = `${words.panel[kind]}, ${nameOf(row, context)}, ${format.status(row)}: ${value}`;
+				const bar = format.mark(row, { tone: 'context', label, caption: format.short(row, 'KZT') });
+				return { id: bar.id, name: nameOf(row, context), bar };
 			});
 			const content = bars.length === 0 ? null : { rows: bars, keys: format.statusKeys(ofKind(rows, kind)) };
 			return panel(RankedBars, content, { id: kind, title: words.panel[kind] });
@@ -101,30 +101,43 @@ export const figure = define<Price, typeof WORDS>({
 });
 
 /** The sentence that divides the cost of the Fund by the money for care. */
-function priceIn(template: string, own: Price, context: FigureContext): Comparison {
+function priceIn(template: string, row: Price, context: FigureContext): Comparison {
 	const { rows, words, format, lang } = context;
-	const value = inWords(own, context);
+	const value = inWords(row, context);
 	const sentence = fillKnown(template, {
 		value,
-		when: format.during(own),
+		when: format.during(row),
 		law: newestLaw('forecast', newerThan(rows), lang),
-		care: words.careOf[own.careMeasure],
-		added: own.ownSum ? words.added : ''
+		care: words.careOf[row.careMeasure],
+		added: row.ownSum ? words.added : ''
 	});
-	return compared(asBeginning(sentence), [[costSide(own), careSide(own)]], {
-		measure: words.careOf[own.careMeasure],
+	return compared(asBeginning(sentence), [[costSide(row), careSide(row)]], {
+		measure: words.careOf[row.careMeasure],
 		precision: value,
 		own_sum: words.added
 	});
 }
 
-function costSide(own: Price): Side {
-	const measure = own.kind === 'expected' ? 'forecast_commission' : 'fund_running_cost';
-	return sideOf({ ...own, theme: 'spending', measure, precision: own.costPrecision, unit: 'KZT', ownSum: false });
+function costSide(row: Price): ComparedFigure {
+	const measure = row.kind === 'expected' ? 'forecast_commission' : 'fund_running_cost';
+	return comparedFigure({
+		...row,
+		theme: 'spending',
+		measure,
+		precision: row.costPrecision,
+		unit: 'KZT',
+		ownSum: false
+	});
 }
 
-function careSide(own: Price): Side {
-	return sideOf({ ...own, theme: 'spending', measure: own.careMeasure, precision: own.carePrecision, unit: 'KZT' });
+function careSide(row: Price): ComparedFigure {
+	return comparedFigure({
+		...row,
+		theme: 'spending',
+		measure: row.careMeasure,
+		precision: row.carePrecision,
+		unit: 'KZT'
+	});
 }
 
 function costOf({ cost, costPrecision, costRounding }: Price) {
@@ -135,17 +148,17 @@ function careOf({ care, carePrecision, careRounding }: Price) {
 	return { value: care, precision: carePrecision, rounding: careRounding };
 }
 
-function inWords(own: Price, { format }: FigureContext): string {
-	return format.printed(own, 'KZT');
+function inWords(row: Price, { format }: FigureContext): string {
+	return format.printed(row, 'KZT');
 }
 
 /** The year, and where it was not paid money what the care is counted by. */
-function nameOf(own: Price, { words, format }: FigureContext): string {
-	return own.careMeasure === 'funding' ? `${format.period(own)}, ${words.ofFunding}` : format.period(own);
+function nameOf(row: Price, { words, format }: FigureContext): string {
+	return row.careMeasure === 'funding' ? `${format.period(row)}, ${words.ofFunding}` : format.period(row);
 }
 
 function ofKind(rows: readonly Price[], kind: Kind): readonly Price[] {
-	return rows.filter((own) => own.kind === kind);
+	return rows.filter((row) => row.kind === kind);
 }
 
 /** The year for which the newest law is the budget; its later years are an outlook. */

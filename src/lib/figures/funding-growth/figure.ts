@@ -72,23 +72,23 @@ export const figure = define<GrowthRow, typeof WORDS>({
 		measures: ['funding', 'paid', 'budget_plan'],
 		// Lines of the budget begin earlier than the publications of the Fund.
 		when: ({ day, measures }, { reading, unit }, rows) => {
-			const years = rows.filter((own) => own.reading === reading && own.unit === unit).map(({ year }) => year);
-			const own =
+			const years = rows.filter((row) => row.reading === reading && row.unit === unit).map(({ year }) => year);
+			const columns =
 				reading === 'budget' ? measures.includes('budget_plan') : !measures.every((code) => code === 'budget_plan');
-			return own && isInYears(day, years);
+			return columns && isInYears(day, years);
 		}
 	},
 
 	statement(context) {
 		const { words, choices } = context;
-		const own = shownOf(context);
+		const shown = shownOf(context);
 		const line = fillKnown(words.unitLine[chosen(choices).unit], baseOf(context));
 		return {
-			unit: own.columns.some((column) => ownSumOf(column) !== null) ? line + words.ownSumSign : line,
-			...storyStatement(context, own),
-			alt: altOf(own, line, context),
-			caveats: caveatsOf(own, context),
-			refusals: refusalsOf(own, context)
+			unit: shown.columns.some((column) => ownSumOf(column) !== null) ? line + words.ownSumSign : line,
+			...storyStatement(context, shown),
+			alt: altOf(shown, line, context),
+			caveats: caveatsOf(shown, context),
+			refusals: refusalsOf(shown, context)
 		};
 	},
 
@@ -102,31 +102,36 @@ export const figure = define<GrowthRow, typeof WORDS>({
 				{ head: columns.year, cell: ({ year }) => [String(year), year] },
 				{
 					head: columns.what,
-					cell: ({ own }) => (own === null ? words.part.all : isSum(own) ? words.sum : words.part[own.part])
+					cell: ({ own: amount }) =>
+						amount === null ? words.part.all : isSum(amount) ? words.sum : words.part[amount.part]
 				},
 				{
 					head: columns.status,
-					cell: ({ own, slot }) => (own ? format.status(rowsBehind(own)[0]) : words.slot[slot].toLowerCase())
+					cell: ({ own: amount, slot }) =>
+						amount ? format.status(rowsBehind(amount)[0]) : words.slot[slot].toLowerCase()
 				},
-				{ head: columns.measure, cell: ({ own }) => (own ? words.measure[rowsBehind(own)[0].measure] : '') },
+				{
+					head: columns.measure,
+					cell: ({ own: amount }) => (amount ? words.measure[rowsBehind(amount)[0].measure] : '')
+				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) =>
-						own === null
+					cell: ({ own: amount }) =>
+						amount === null
 							? words.notPublished
-							: isKnown(own)
-								? [inWords(own, format), kept(own), COUNTING[unit].counted]
+							: isKnown(amount)
+								? [inWords(amount, format), kept(amount), COUNTING[unit].counted]
 								: words.refusedShort
 				},
 				...(unit === 'tenge'
 					? []
-					: [{ head: columns.nominal, numeric: true, cell: ({ own }: Item) => nominal(own, context) }])
+					: [{ head: columns.nominal, numeric: true, cell: ({ own: amount }: Item) => nominal(amount, context) }])
 			],
-			({ own }) =>
-				own !== null && isSum(own)
-					? { factIds: [...new Set(own.parts.flatMap(({ factIds }) => factIds))], formula: 'sum' }
-					: (own ?? {})
+			({ own: amount }) =>
+				amount !== null && isSum(amount)
+					? { factIds: [...new Set(amount.parts.flatMap(({ factIds }) => factIds))], formula: 'sum' }
+					: (amount ?? {})
 		);
 	},
 
@@ -150,7 +155,7 @@ function altOf(
 			.filter((column) => column.slot === slot)
 			.map(amountOf)
 			.filter(isKnown)
-			.map((own) => `${own.year} – ${inWords(own, format)}${isSum(own) ? words.ownSum : ''}`);
+			.map((sum) => `${sum.year} – ${inWords(sum, format)}${isSum(sum) ? words.ownSum : ''}`);
 		return list.length === 0 ? '' : fill(words.altSlot, { slot: words.slot[slot], list: list.join('; ') });
 	});
 	const gaps = missing.map(({ year, slot }) => `${words.slot[slot].toLowerCase()} ${year}`).join(', ');
@@ -185,12 +190,12 @@ function caveatsOf({ columns, aside, missing }: GrowthColumns, context: FigureCo
 			const measure = words.measure[sum.parts[0].measure];
 			return fill(caveats.ownSum, { year: String(sum.year), value: inWords(sum, format), measure });
 		}),
-		...aside.filter(isKnown).map((own) =>
-			fillKnown(caveats[own.part === 'unnamed' ? 'unnamed' : 'apart'], {
-				year: String(own.year),
-				value: inWords(own, format),
-				part: words.partShort[own.part],
-				measure: words.measure[own.measure]
+		...aside.filter(isKnown).map((row) =>
+			fillKnown(caveats[row.part === 'unnamed' ? 'unnamed' : 'apart'], {
+				year: String(row.year),
+				value: inWords(row, format),
+				part: words.partShort[row.part],
+				measure: words.measure[row.measure]
 			})
 		),
 		caveats.precision,
@@ -219,18 +224,18 @@ function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }:
 			const { year, slot } = column;
 			const sum = ownSumOf(column);
 			const summed = sum === null ? [] : isFund ? [null, sum] : [sum];
-			return [...drawnIn(column), ...summed].map((own) => ({ year, slot, own }));
+			return [...drawnIn(column), ...summed].map((amount) => ({ year, slot, own: amount }));
 		}),
-		...aside.map((own): Item => ({ year: own.year, slot: own.class, own })),
+		...aside.map((row): Item => ({ year: row.year, slot: row.class, own: row })),
 		...missing.map((gap): Item => ({ ...gap, own: null }))
 	];
 	return years.flatMap((year) => items.filter((item) => item.year === year));
 }
 
 /** The printed tenge, every digit that the publication printed. */
-function nominal(own: Amount | null, { format }: FigureContext): TableCell {
-	if (own === null || isSum(own)) return '';
-	return [PRECISION_SIGN[own.precision] + format.number(own.nominal), own.nominal, 'KZT'];
+function nominal(amount: Amount | null, { format }: FigureContext): TableCell {
+	if (amount === null || isSum(amount)) return '';
+	return [PRECISION_SIGN[amount.precision] + format.number(amount.nominal), amount.nominal, 'KZT'];
 }
 
 function growthContent(context: ChartContext<GrowthRow, typeof WORDS>): YearColumnsContent {
@@ -239,12 +244,12 @@ function growthContent(context: ChartContext<GrowthRow, typeof WORDS>): YearColu
 	const { columns, missing } = shownOf(context);
 	const empty = columns.filter((column) => !drawnIn(column).some(isKnown));
 
-	const mark = (own: GrowthRow & { readonly value: number }) => ({
-		...format.mark(own, {
-			tone: TONE_OF[own.part],
-			label: `${own.year}, ${words.part[own.part]}, ${format.status(own)}: ${inWords(own, format)}`
+	const mark = (row: GrowthRow & { readonly value: number }) => ({
+		...format.mark(row, {
+			tone: TONE_OF[row.part],
+			label: `${row.year}, ${words.part[row.part]}, ${format.status(row)}: ${inWords(row, format)}`
 		}),
-		id: `${own.year}-${own.class}-${own.part}`
+		id: `${row.year}-${row.class}-${row.part}`
 	});
 	const columnOf = (column: GrowthColumn): YearColumn => {
 		const { year, slot, parts, whole } = column;
@@ -253,18 +258,18 @@ function growthContent(context: ChartContext<GrowthRow, typeof WORDS>): YearColu
 		return {
 			year,
 			slot,
-			parts: parts.filter(isKnown).map((own) => ({
-				...mark(own),
-				name: words.partShort[own.part],
-				...(!alone && { caption: inDigits(own, format) })
+			parts: parts.filter(isKnown).map((row) => ({
+				...mark(row),
+				name: words.partShort[row.part],
+				...(!alone && { caption: inDigits(row, format) })
 			})),
 			...(isKnown(whole) && { whole: mark(whole) }),
 			...(isKnown(total) && { caption: inDigits(total, format) })
 		};
 	};
-	const gapOf = ({ year, slot }: Pick<GrowthColumn, 'year' | 'slot'>, said: string): YearGap => {
+	const gapOf = ({ year, slot }: Pick<GrowthColumn, 'year' | 'slot'>, text: string): YearGap => {
 		const label = fill(words.gapLabel, { year: String(year), slot: words.slot[slot].toLowerCase() });
-		return { id: `${year}-${slot}-gap`, year, slot, words: said, label: `${label} (${said})` };
+		return { id: `${year}-${slot}-gap`, year, slot, words: text, label: `${label} (${text})` };
 	};
 	return {
 		columns: columns.filter((column) => !empty.includes(column)).map(columnOf),

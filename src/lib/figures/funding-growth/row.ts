@@ -89,8 +89,8 @@ export function chosen(choices: Choices): { readonly reading: Reading; readonly 
 
 /** The columns of a reading in a unit. A column never mixes measures: the one that prints the whole is drawn, then the one with more parts. */
 export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit: GrowthUnit): GrowthColumns {
-	const own = rows.filter((one) => one.reading === reading && one.unit === unit);
-	const drawable = own.filter(({ part }) => part !== 'unnamed');
+	const selected = rows.filter((one) => one.reading === reading && one.unit === unit);
+	const drawable = selected.filter(({ part }) => part !== 'unnamed');
 	const years = everyYear(drawable.map(({ year }) => year));
 	const last = years.at(-1);
 	const all = years.flatMap((year) =>
@@ -104,7 +104,7 @@ export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit
 	const shown = new Set(columns.flatMap(drawnIn));
 	return {
 		columns,
-		aside: own.filter((one) => !shown.has(one)),
+		aside: selected.filter((one) => !shown.has(one)),
 		missing: all
 			.filter((column) => reading === 'fund' && !columns.includes(column))
 			.filter(({ year, slot }) => !(slot === 'happened' && year === last))
@@ -116,10 +116,12 @@ export function growthColumns(rows: readonly GrowthRow[], reading: Reading, unit
 function fullest(rows: readonly GrowthRow[]): Pick<GrowthColumn, 'parts' | 'whole'> {
 	const measures = [...new Set(rows.map(({ measure }) => measure))];
 	const choices = measures.map((measure) => {
-		const own = rows.filter((one) => one.measure === measure);
+		const selected = rows.filter((one) => one.measure === measure);
 		return {
-			parts: own.filter(({ part }) => part !== 'all').sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part)),
-			whole: own.find(({ part }) => part === 'all') ?? null
+			parts: selected
+				.filter(({ part }) => part !== 'all')
+				.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part)),
+			whole: selected.find(({ part }) => part === 'all') ?? null
 		};
 	});
 	const fullness = ({ parts, whole }: (typeof choices)[number]) => (whole === null ? 0 : 2) + parts.length;

@@ -3,7 +3,7 @@
 import { isSharp } from '../../contract/spans.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { newestLaw } from '../../text/newest-law.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import type { Context, Stated } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { inWords, timesInWords } from './amounts.ts';
@@ -54,10 +54,10 @@ export function growthStory({ columns }: GrowthColumns, reading: Reading): Story
 		.filter(({ year, slot }) => year === BEFORE_INSURANCE && slot === 'happened')
 		.flatMap(({ whole, parts }) => [whole, ...parts.filter(({ part }) => part === 'gobmp')])
 		.find(isKnown);
-	const to = wholes.findLast((own) => own.class === 'expected' && own.besideOld);
+	const to = wholes.findLast((row) => row.class === 'expected' && row.besideOld);
 	// Never a sum of ours, never another measure.
 	const actual = wholes.findLast(
-		(own) => own.class === 'happened' && from && own.year > from.year && own.measure === from.measure
+		(row) => row.class === 'happened' && from && row.year > from.year && row.measure === from.measure
 	);
 	return storyOf(from, to, actual);
 }
@@ -69,11 +69,11 @@ function storyOf(from: Amount | undefined, to: Amount | undefined, actual: Growt
 /** Takeaway and headline; the headline of the budget opens with its plan, that of the Fund with the year before insurance. */
 export function storyStatement(
 	context: FigureContext,
-	own: GrowthColumns
+	columns: GrowthColumns
 ): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { rows, words, choices, format, lang } = context;
 	const { reading, unit } = chosen(choices);
-	const story = growthStory(own, reading);
+	const story = growthStory(columns, reading);
 	if (story === null) return { takeaway: [], headline: null };
 	const { from, to, actual } = story;
 	const ends = actual === null ? [to] : [to, actual];
@@ -145,11 +145,11 @@ function growth({ rows, words, format }: FigureContext): Comparison | null {
 	return compared(sentence, pairs, { whom: packages, package_split: packages, launch: packages, prices });
 }
 
-function side(amount: Amount): Side {
+function side(amount: Amount): ComparedFigure {
 	const behind = rowsBehind(amount);
-	const { year, unit, ...own } = behind[0];
-	return sideOf({
-		...own,
+	const { year, unit, ...row } = behind[0];
+	return comparedFigure({
+		...row,
 		theme: 'spending',
 		codes: behind.map(({ part }) => part),
 		unit: unit === 'tenge' ? 'KZT' : unit,
@@ -162,6 +162,6 @@ function side(amount: Amount): Side {
 /** The month or year of the prices; empty outside constant prices. */
 export function baseOf({ rows, choices }: Pick<FigureContext, 'rows' | 'choices'>): { readonly base: string } {
 	const { reading, unit } = chosen(choices);
-	const based = rows.find((own) => own.reading === reading && own.unit === unit && own.base !== null);
+	const based = rows.find((row) => row.reading === reading && row.unit === unit && row.base !== null);
 	return { base: based?.base ?? '' };
 }

@@ -7,7 +7,7 @@ import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
 import {
-	askOfCell,
+	requestOfCell,
 	blocks,
 	cellsOf,
 	degreeOf,
@@ -40,13 +40,13 @@ export const figure = define<GapRow, typeof WORDS>({
 		const grid = gridOf(choices);
 		const cells = cellsOf(rows, grid);
 		const counts = tally(cells, context);
-		const asked = { all: format.counted(cells.length, words.questions), about: words.about[grid] };
+		const questions = { all: format.counted(cells.length, words.questions), about: words.about[grid] };
 		return {
 			unit: words.unitLine[grid],
-			takeaway: [asBeginning(fill(words.takeaway, { ...asked, ...counts }))],
+			takeaway: [asBeginning(fill(words.takeaway, { ...questions, ...counts }))],
 			headline: {
 				number: format.number(openOf(cells).length),
-				sentence: fill(words.headline, { ...asked, nothing: counts.nothing }),
+				sentence: fill(words.headline, { ...questions, nothing: counts.nothing }),
 				factIds: []
 			},
 			alt: blocks(rows, grid).flatMap(({ class: kind, lines }) =>
@@ -84,7 +84,7 @@ export const figure = define<GapRow, typeof WORDS>({
 						cell ? cell.known.map((known) => knownWords(known, format)).join('; ') : format.number(openOf(cells).length)
 				}
 			],
-			(cell) => (cell ? { factIds: factIdsOf([cell]), asks: askOfCell(cell) } : {})
+			(cell) => (cell ? { factIds: factIdsOf([cell]), asks: requestOfCell(cell) } : {})
 		);
 	}
 });

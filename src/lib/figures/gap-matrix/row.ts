@@ -67,9 +67,9 @@ export function gridOf(choices: Choices): Grid {
 
 export function blocks(rows: readonly GapRow[], grid: Grid): readonly Block[] {
 	return CLASSES.map((kind) => {
-		const own = rows.filter((each) => each.grid === grid && each.class === kind);
-		const lines = gathered(own, ({ code }) => code).map(lineOf);
-		return { class: kind, years: everyYear(own.map(({ year }) => year)), lines };
+		const selected = rows.filter((each) => each.grid === grid && each.class === kind);
+		const lines = gathered(selected, ({ code }) => code).map(lineOf);
+		return { class: kind, years: everyYear(selected.map(({ year }) => year)), lines };
 	}).filter(({ lines }) => lines.length > 0);
 }
 
@@ -120,13 +120,13 @@ export function factIdsOf(cells: readonly Cell[]): readonly string[] {
 }
 
 /** What may be asked about a cell; null when it is answered. */
-export function askOfCell({ row: { grid, class: kind, code, year, state } }: Cell): RequestKey | null {
+export function requestOfCell({ row: { grid, class: kind, code, year, state } }: Cell): RequestKey | null {
 	return state === 'filled' ? null : gapRequestKey(grid, kind, code, year);
 }
 
 /** What may be asked about every open year of a line; null when all are answered. */
-export function askOfLine({ row: { grid, class: kind, code }, cells }: Line): RequestKey | null {
-	return cells.every((cell) => askOfCell(cell) === null) ? null : gapRequestKey(grid, kind, code);
+export function requestOfLine({ row: { grid, class: kind, code }, cells }: Line): RequestKey | null {
+	return cells.every((cell) => requestOfCell(cell) === null) ? null : gapRequestKey(grid, kind, code);
 }
 
 /** "All payers except the state, 2023: 904 billion tenge (actual)". */

@@ -6,7 +6,7 @@ import { isSharp } from '../../contract/spans.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
-import { compared, sideOf } from '../comparison.ts';
+import { compared, comparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { number, PRINTED, rowOf, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -148,7 +148,7 @@ function listed(template: string, rows: readonly Share[], context: FigureContext
 }
 
 function sideOfShare(own: Share) {
-	return sideOf({ ...own, theme: 'accounts', measure: 'health_share_of_government_spending', unit: 'percent' });
+	return comparedFigure({ ...own, theme: 'accounts', measure: 'health_share_of_government_spending', unit: 'percent' });
 }
 
 function inWords(own: Share, { format }: FigureContext): string {

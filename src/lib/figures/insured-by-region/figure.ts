@@ -63,7 +63,7 @@ export const figure = define<Region, typeof WORDS>({
 		const { words, format } = context;
 		const measure = measureOf(context);
 		const list = newest(context).map(
-			(own) => `${format.in(own.names)}, ${format.period(own)} – ${inWords(own, context)}${derived(own, context)}`
+			(row) => `${format.in(row.names)}, ${format.period(row)} – ${inWords(row, context)}${derived(row, context)}`
 		);
 		return {
 			unit: words.unitLine[unitOf(measure)],
@@ -86,16 +86,16 @@ export const figure = define<Region, typeof WORDS>({
 			rowsOf(context),
 			[
 				{ head: columns.region, cell: ({ names }) => format.in(names) },
-				{ head: columns.day, cell: (own) => (isPrinted(own) ? [format.period(own), own.periodStart] : '') },
-				{ head: columns.status, cell: (own) => (isPrinted(own) ? format.status(own) + derived(own, context) : '') },
-				{ head: columns.publisher, cell: (own) => format.in(own.publishers) },
+				{ head: columns.day, cell: (row) => (isPrinted(row) ? [format.period(row), row.periodStart] : '') },
+				{ head: columns.status, cell: (row) => (isPrinted(row) ? format.status(row) + derived(row, context) : '') },
+				{ head: columns.publisher, cell: (row) => format.in(row.publishers) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isPrinted(own) ? [inWords(own, context), own.value, unitOf(own.measure)] : words.notPublished)
+					cell: (row) => (isPrinted(row) ? [inWords(row, context), row.value, unitOf(row.measure)] : words.notPublished)
 				}
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -133,16 +133,16 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 function barsOf(context: ChartContext<Region, typeof WORDS>): RankedBarsContent {
 	const { words, format, lang } = context;
 	const compare = byName(lang);
-	const bars = newest(context).map((own): RankedRow => {
-		const name = format.in(own.names);
-		const value = `${inWords(own, context)}${derived(own, context)}`;
-		const short = `${format.short(own, unitOf(own.measure))}, ${monthYear(own.periodEnd, lang)}`;
-		const bar = format.mark(own, {
-			tone: own.former ? 'context' : 'part-2',
-			label: `${name}, ${format.period(own)}: ${value} (${format.in(own.publishers)})`,
-			caption: own.formula === null ? short : short + words.derivedShort
+	const bars = newest(context).map((row): RankedRow => {
+		const name = format.in(row.names);
+		const value = `${inWords(row, context)}${derived(row, context)}`;
+		const short = `${format.short(row, unitOf(row.measure))}, ${monthYear(row.periodEnd, lang)}`;
+		const bar = format.mark(row, {
+			tone: row.former ? 'context' : 'part-2',
+			label: `${name}, ${format.period(row)}: ${value} (${format.in(row.publishers)})`,
+			caption: row.formula === null ? short : short + words.derivedShort
 		});
-		return { id: own.region, name, bar };
+		return { id: row.region, name, bar };
 	});
 	const empty = gaps(context).map(({ region, names }): RankedRow => {
 		const name = format.in(names);
@@ -173,7 +173,7 @@ function rowsOf(context: FigureContext): readonly Region[] {
 /** The newest figure of each region of today, the newest day first; then former regions. */
 function newest(context: FigureContext): readonly PrintedRegion[] {
 	return rowsOf(context)
-		.filter((own) => own.newest)
+		.filter((row) => row.newest)
 		.filter(isPrinted)
 		.sort(
 			(a, b) =>
@@ -185,12 +185,12 @@ function newest(context: FigureContext): readonly PrintedRegion[] {
 
 /** Regions of today for which nothing is printed. */
 function gaps(context: FigureContext): readonly Region[] {
-	return rowsOf(context).filter((own) => !isPrinted(own));
+	return rowsOf(context).filter((row) => !isPrinted(row));
 }
 
 /** "84.4 percent", "over 1.1 million people": with the digits that were printed. */
-function inWords(own: PrintedRegion, { format }: FigureContext): string {
-	return format.printed(own, unitOf(own.measure));
+function inWords(row: PrintedRegion, { format }: FigureContext): string {
+	return format.printed(row, unitOf(row.measure));
 }
 
 /** Says of a share that it is not printed itself, but the other side of a printed one. */

@@ -9,7 +9,7 @@ import { asBeginning } from '../../text/in-sentence.ts';
 import { shortest } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
 import { gapRequestKey } from '../request-key.ts';
-import { compared, sideOf, type Comparison } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import {
@@ -71,7 +71,7 @@ export const figure = define<Insured, typeof WORDS>({
 		measures: ['insured_persons'],
 		kinds: ['launch', 'break', 'postponement'],
 		when: ({ day }, { scale }, rows) => {
-			const years = rows.filter((own) => own.scale === scale).map(({ periodEnd }) => Number(periodEnd.slice(0, 4)));
+			const years = rows.filter((row) => row.scale === scale).map(({ periodEnd }) => Number(periodEnd.slice(0, 4)));
 			return isInYears(day, years);
 		}
 	},
@@ -83,7 +83,7 @@ export const figure = define<Insured, typeof WORDS>({
 			unit: words.unitLine[scale],
 			...storyOf(context),
 			alt: SIDES.flatMap((side) => {
-				const none = rowsOf(side, context).filter((own) => !isPrinted(own));
+				const none = rowsOf(side, context).filter((row) => !isPrinted(row));
 				return [
 					fill(words.alt, { side: words.panel[side][scale], list: listOf(side, context) }),
 					none.length === 0
@@ -105,22 +105,22 @@ export const figure = define<Insured, typeof WORDS>({
 			SIDES.flatMap((side) => rowsOf(side, context)),
 			[
 				{ head: columns.side, cell: ({ side }) => words.side[side] },
-				{ head: columns.when, cell: (own) => format.period(own) + (namesNoDay(own) ? words.noDay : '') },
+				{ head: columns.when, cell: (row) => format.period(row) + (namesNoDay(row) ? words.noDay : '') },
 				{ head: columns.counted, cell: ({ counted }) => words.counted[counted] },
-				{ head: columns.status, cell: (own) => (isPrinted(own) ? format.status(own) + derived(own, context) : '') },
-				{ head: columns.publisher, cell: (own) => format.in(own.publishers) },
+				{ head: columns.status, cell: (row) => (isPrinted(row) ? format.status(row) + derived(row, context) : '') },
+				{ head: columns.publisher, cell: (row) => format.in(row.publishers) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isPrinted(own) ? [inWords(own, context), own.value, unitOf(own)] : words.notPublished)
+					cell: (row) => (isPrinted(row) ? [inWords(row, context), row.value, unitOf(row)] : words.notPublished)
 				}
 			],
-			(own) => ({
-				...own,
+			(row) => ({
+				...row,
 				asks:
-					own.scale === 'share' || isPrinted(own)
+					row.scale === 'share' || isPrinted(row)
 						? null
-						: gapRequestKey('coverage', 'happened', `${own.side}_persons`, Number(own.periodStart.slice(0, 4)))
+						: gapRequestKey('coverage', 'happened', `${row.side}_persons`, Number(row.periodStart.slice(0, 4)))
 			})
 		);
 	},
@@ -140,7 +140,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	const scale = scaleOf(context);
 	const uninsured = ends('uninsured', context);
 	const insured = ends('insured', context);
-	const newest = counts('insured', context).findLast((own) => own.counted === 'with_local' && isHappened(own));
+	const newest = counts('insured', context).findLast((row) => row.counted === 'with_local' && isHappened(row));
 	if (!uninsured || !insured) return { takeaway: [], headline: null };
 	if (scale === 'number') {
 		return stated(uninsured[1], [
@@ -151,15 +151,15 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	if (!newest) return { takeaway: [], headline: null };
 	return stated(newest, [besideEachOther(words.takeaway.share, [insured[1], newest], context)]);
 
-	function stated(own: Count, comparisons: readonly Comparison[]) {
-		const holes = { day: onDay(own, context), publishers: format.in(own.publishers) };
+	function stated(row: Count, comparisons: readonly Comparison[]) {
+		const holes = { day: onDay(row, context), publishers: format.in(row.publishers) };
 		return {
 			comparisons,
 			takeaway: comparisons.map(({ sentence }) => sentence),
 			headline: {
-				number: inWords(own, context),
+				number: inWords(row, context),
 				sentence: fill(words.headline[scale], holes),
-				factIds: own.factIds
+				factIds: row.factIds
 			}
 		};
 	}
@@ -168,7 +168,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 /** Two counts in one sentence, which says that they are two counts and whom the second takes in. */
 function besideEachOther(template: string, [first, last]: readonly [Count, Count], context: FigureContext): Comparison {
 	const { words, format } = context;
-	const loose = [first, last].find((own) => !isSharp(own));
+	const loose = [first, last].find((row) => !isSharp(row));
 	const status = first.status === last.status ? '' : ` (${format.status(last)})`;
 	const sentence = fill(template, {
 		first: inWords(first, context),
@@ -185,14 +185,14 @@ function besideEachOther(template: string, [first, last]: readonly [Count, Count
 	});
 }
 
-function sideOfCount(own: Count) {
-	const counted = own.counted === 'with_local' ? 'status' : own.counted;
-	return sideOf({
-		...own,
+function sideOfCount(row: Count) {
+	const counted = row.counted === 'with_local' ? 'status' : row.counted;
+	return comparedFigure({
+		...row,
 		theme: 'coverage',
-		measure: `${own.side} ${own.scale} ${counted}`,
-		codes: [own.counted],
-		unit: unitOf(own)
+		measure: `${row.side} ${row.scale} ${counted}`,
+		codes: [row.counted],
+		unit: unitOf(row)
 	});
 }
 
@@ -200,13 +200,13 @@ function sideOfCount(own: Count) {
 function listOf(side: Side, context: FigureContext): string {
 	const { words, format } = context;
 	return counts(side, context)
-		.map((own) => {
+		.map((row) => {
 			const unusual = [
-				...(own.counted === 'status' ? [] : [words.counted[own.counted]]),
-				...(isHappened(own) ? [] : [format.status(own)])
+				...(row.counted === 'status' ? [] : [words.counted[row.counted]]),
+				...(isHappened(row) ? [] : [format.status(row)])
 			];
-			const said = `${format.period(own)} – ${inWords(own, context)}${derived(own, context)}`;
-			return unusual.length === 0 ? said : `${said} (${unusual.join(', ')})`;
+			const text = `${format.period(row)} – ${inWords(row, context)}${derived(row, context)}`;
+			return unusual.length === 0 ? text : `${text} (${unusual.join(', ')})`;
 		})
 		.join('; ');
 }
@@ -214,7 +214,7 @@ function listOf(side: Side, context: FigureContext): string {
 /** Dots of days, never joined. */
 function dotsOf(side: Side, context: ChartContext<Insured, typeof WORDS>): TimeLinesContent {
 	const { words, format, lang } = context;
-	const own = counts(side, context);
+	const shown = counts(side, context);
 	const digits = (value: number) => shortest(scaleOf(context) === 'share' ? value : value / 1e6, lang, 2);
 	const dot = (count: Count): TimeDot => {
 		const name = [words.side[side], format.period(count), words.counted[count.counted], format.status(count)];
@@ -227,18 +227,18 @@ function dotsOf(side: Side, context: ChartContext<Insured, typeof WORDS>): TimeL
 		});
 		return { ...mark, day: drawnDay(count) };
 	};
-	const drawn = COUNTED.filter((code) => own.some(({ counted }) => counted === code));
+	const drawn = COUNTED.filter((code) => shown.some(({ counted }) => counted === code));
 	return {
 		series: drawn.map((code) => ({
 			id: code,
 			name: '',
 			joined: false,
-			dots: own.filter(({ counted }) => counted === code).map(dot)
+			dots: shown.filter(({ counted }) => counted === code).map(dot)
 		})),
 		formatTick: digits,
 		keys: [
 			...drawn.map((code) => ({ tone: TONES[code], texture: 'solid', words: words.counted[code] }) as const),
-			...format.statusKeys(own.filter(({ status }) => status !== 'actual'))
+			...format.statusKeys(shown.filter(({ status }) => status !== 'actual'))
 		]
 	};
 }
@@ -252,7 +252,7 @@ function unitOf({ scale }: Insured): 'percent' | 'persons' {
 }
 
 function rowsOf(side: Side, context: FigureContext): readonly Insured[] {
-	return context.rows.filter((own) => own.scale === scaleOf(context) && own.side === side);
+	return context.rows.filter((row) => row.scale === scaleOf(context) && row.side === side);
 }
 
 /** Printed figures of one side, in order of days. */
@@ -262,7 +262,7 @@ function counts(side: Side, context: FigureContext): readonly Count[] {
 
 /** The first and the newest figure of people with or without status that happened and names a day. */
 function ends(side: Side, context: FigureContext): readonly [Count, Count] | undefined {
-	const known = counts(side, context).filter((own) => own.counted === 'status' && isHappened(own) && isDay(own));
+	const known = counts(side, context).filter((row) => row.counted === 'status' && isHappened(row) && isDay(row));
 	const first = known.find(({ periodStart }) => periodStart >= GRACE_ENDED);
 	const last = known.at(-1);
 	return first && last && [first, last];
@@ -277,8 +277,8 @@ function isDay({ periodStart, periodEnd }: Insured): boolean {
 }
 
 /** A count by status holds on a day, one of payers over its period. */
-function namesNoDay(own: Insured): boolean {
-	return isPrinted(own) && !isDay(own) && own.counted !== 'payers';
+function namesNoDay(row: Insured): boolean {
+	return isPrinted(row) && !isDay(row) && row.counted !== 'payers';
 }
 
 /** The day at which a figure is drawn: its own, or the middle of a year that names no day; a running count stands at its end. */
@@ -292,8 +292,8 @@ function onDay({ periodEnd }: Count, { lang }: FigureContext): string {
 }
 
 /** "about 3.4 million people" or "18 percent", with the digits that were printed. */
-function inWords(own: Count, { format }: FigureContext): string {
-	return format.printed(own, unitOf(own));
+function inWords(row: Count, { format }: FigureContext): string {
+	return format.printed(row, unitOf(row));
 }
 
 /** Says of a share that it is not printed itself, but the other side of a printed one. */

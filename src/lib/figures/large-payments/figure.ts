@@ -4,7 +4,7 @@ import type { TimeDot, TimeLinesContent } from '../../charts/time-lines/content.
 import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { number as fixed, shortest } from '../../text/numbers.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { oneOf, PRINTED, rowOf, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -149,8 +149,8 @@ function captioned(all: readonly Share[]): readonly Share[] {
 	return [...earlier.slice(0, 1), ...highest, ...earlier.filter((own) => yearOf(own) === BEFORE)];
 }
 
-function side(own: Share): Side {
-	return sideOf({ ...own, theme: 'accounts', measure: 'large_payments_10_share', unit: 'percent' });
+function side(own: Share): ComparedFigure {
+	return comparedFigure({ ...own, theme: 'accounts', measure: 'large_payments_10_share', unit: 'percent' });
 }
 
 /** Oldest first. */

@@ -8,7 +8,7 @@ import { isSharp } from '../../contract/spans.ts';
 import { fill } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { shortest } from '../../text/numbers.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { inThree, number, oneOf, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -48,8 +48,8 @@ export const figure = define<Medicine, typeof WORDS>({
 		const { rows, words, format } = context;
 		const silent = silentYears(rows);
 		const spent = newest(money(rows), true);
-		const listed = (own: readonly Medicine[]) =>
-			own.map((one) => `${format.period(one)} – ${inWords(one, context)} (${format.status(one)})`).join('; ');
+		const listed = (listed: readonly Medicine[]) =>
+			listed.map((one) => `${format.period(one)} – ${inWords(one, context)} (${format.status(one)})`).join('; ');
 		return {
 			unit: words.unitLine,
 			...(spent ? storyOf(spent, context) : { takeaway: [], headline: null }),
@@ -65,7 +65,7 @@ export const figure = define<Medicine, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		const items = [
-			...rows.map((own) => ({ year: own.year, own })),
+			...rows.map((row) => ({ year: row.year, own: row })),
 			...unknownYears(rows).map((year) => ({ year, own: null }))
 		];
 		return table(
@@ -73,17 +73,17 @@ export const figure = define<Medicine, typeof WORDS>({
 			[
 				{
 					head: columns.measure,
-					cell: ({ year, own }) => (own ? format.in(own.measureNames) : notSpentIn(year, context))
+					cell: ({ year, own: row }) => (row ? format.in(row.measureNames) : notSpentIn(year, context))
 				},
-				{ head: columns.period, cell: ({ year, own }) => (own ? format.period(own) : String(year)) },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.period, cell: ({ year, own: row }) => (row ? format.period(row) : String(year)) },
+				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [inWords(own, context), own.value, own.unit] : words.notPublished)
+					cell: ({ own: row }) => (row ? [inWords(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own }) => own ?? {}
+			({ own: row }) => row ?? {}
 		);
 	},
 
@@ -117,7 +117,7 @@ function storyOf(spent: Pair, context: FigureContext): Pick<Stated, 'takeaway' |
 /** What happened and a plan, named in one sentence, which says that they are not alike. */
 function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: FigureContext): Comparison {
 	const { words, format } = context;
-	const { beside, besidePart, said } = words;
+	const { beside, besidePart, said: cautions } = words;
 	const sentence = fill(beside[code], {
 		done: inWords(done, context),
 		when: asBeginning(format.during(done)),
@@ -127,24 +127,24 @@ function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: Fig
 		part: isWholeYear(done) ? '' : besidePart
 	});
 	return compared(sentence, [[side(done), side(plan)]], {
-		class: said.plan,
-		measure: said.plan,
+		class: cautions.plan,
+		measure: cautions.plan,
 		precision: inWords(isSharp(done) ? plan : done, context),
 		period: besidePart
 	});
 }
 
-function side(own: Medicine): Side {
-	return sideOf({ ...own, codes: [null, 'outpatient_drugs'] });
+function side(row: Medicine): ComparedFigure {
+	return comparedFigure({ ...row, codes: [null, 'outpatient_drugs'] });
 }
 
 function columnsOf(context: Charted): YearColumnsContent {
 	const { rows, words, format, lang } = context;
-	const own = money(rows);
+	const shown = money(rows);
 	const silent = silentYears(rows);
-	const happened = own.filter(isHappened).map(({ year }) => year);
+	const happened = shown.filter(isHappened).map(({ year }) => year);
 	return {
-		columns: own.map((one) => ({
+		columns: shown.map((one) => ({
 			year: one.year,
 			slot: one.class,
 			parts: [],
@@ -162,31 +162,31 @@ function columnsOf(context: Charted): YearColumnsContent {
 			})),
 		missing: words.notPublished,
 		formatTick: (value) => shortest(value / 1e9, lang, 0),
-		keys: format.statusKeys(own)
+		keys: format.statusKeys(shown)
 	};
 }
 
 function barsOf(context: Charted): RankedBarsContent {
 	const { rows, format } = context;
 	return {
-		rows: people(rows).map((own) => {
-			const bar = markOf(own, context, format.short(own, own.unit));
-			return { id: bar.id, name: `${format.period(own)} (${format.status(own)})`, bar };
+		rows: people(rows).map((row) => {
+			const bar = markOf(row, context, format.short(row, row.unit));
+			return { id: bar.id, name: `${format.period(row)} (${format.status(row)})`, bar };
 		})
 	};
 }
 
-function markOf(own: Medicine, context: Charted, caption?: string) {
+function markOf(row: Medicine, context: Charted, caption?: string) {
 	const { format } = context;
-	const name = `${format.in(own.measureNames)}, ${format.period(own)}, ${format.status(own)}`;
-	const label = `${name}: ${inWords(own, context)}`;
-	return format.mark(own, { tone: 'context', label, ...(caption !== undefined && { caption }) });
+	const name = `${format.in(row.measureNames)}, ${format.period(row)}, ${format.status(row)}`;
+	const label = `${name}: ${inWords(row, context)}`;
+	return format.mark(row, { tone: 'context', label, ...(caption !== undefined && { caption }) });
 }
 
 /** "219.7 billion tenge", with the digits that were printed. */
-function inWords(own: Medicine, { format }: FigureContext): string {
-	const { unit, value } = own;
-	return format.printed(own, unit, { digits: unit === 'KZT' && value % 1e9 !== 0 ? 1 : undefined });
+function inWords(row: Medicine, { format }: FigureContext): string {
+	const { unit, value } = row;
+	return format.printed(row, unit, { digits: unit === 'KZT' && value % 1e9 !== 0 ? 1 : undefined });
 }
 
 function notSpentIn(year: number, { words }: FigureContext): string {
@@ -201,8 +201,8 @@ function people(rows: readonly Medicine[]): readonly Medicine[] {
 	return rows.filter(({ unit }) => unit === 'persons');
 }
 
-function isHappened(own: Medicine): boolean {
-	return own.class === 'happened';
+function isHappened(row: Medicine): boolean {
+	return row.class === 'happened';
 }
 
 function isWholeYear({ periodStart, periodEnd }: Medicine): boolean {
@@ -216,18 +216,18 @@ function moneyYears(rows: readonly Medicine[]): readonly number[] {
 
 /** Years without any sum, planned or spent. */
 function silentYears(rows: readonly Medicine[]): readonly number[] {
-	return moneyYears(rows).filter((year) => !money(rows).some((own) => own.year === year));
+	return moneyYears(rows).filter((year) => !money(rows).some((row) => row.year === year));
 }
 
 /** Years for which no sum of what happened in the whole year is printed. */
 function unknownYears(rows: readonly Medicine[]): readonly number[] {
-	const whole = money(rows).filter((own) => isHappened(own) && isWholeYear(own));
-	return moneyYears(rows).filter((year) => !whole.some((own) => own.year === year));
+	const whole = money(rows).filter((row) => isHappened(row) && isWholeYear(row));
+	return moneyYears(rows).filter((year) => !whole.some((row) => row.year === year));
 }
 
 /** The newest of what happened, and the newest plan: of the same year, where that is asked. */
 function newest(rows: readonly Medicine[], sameYear: boolean): Pair | undefined {
 	const done = rows.findLast(isHappened);
-	const plan = rows.findLast((own) => !isHappened(own) && (!sameYear || own.year === done?.year));
+	const plan = rows.findLast((row) => !isHappened(row) && (!sameYear || row.year === done?.year));
 	return done && plan && { done, plan };
 }

@@ -9,7 +9,7 @@ import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { day } from '../../text/periods.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { table } from '../table.ts';
@@ -59,21 +59,21 @@ export const figure = define<FlowRow, typeof WORDS>({
 
 	statement(context) {
 		const { words } = context;
-		const own = chosen(context);
+		const flow = chosen(context);
 		const caveats = caveatsOf(context);
-		if (own !== null) return { unit: words.unitLine, ...storyOf(own, context), alt: altOf(own, context), caveats };
-		const said = refusalOf(context);
+		if (flow !== null) return { unit: words.unitLine, ...storyOf(flow, context), alt: altOf(flow, context), caveats };
+		const refusal = refusalOf(context);
 		return {
 			unit: words.unitLine,
-			takeaway: [said],
-			alt: [said],
+			takeaway: [refusal],
+			alt: [refusal],
 			caveats,
 			headline: {
 				number: words.notPublished,
 				sentence: fill(words.refusedHeadline, { year: yearOf(context) }),
 				factIds: []
 			},
-			refusals: [said]
+			refusals: [refusal]
 		};
 	},
 
@@ -86,15 +86,15 @@ export const figure = define<FlowRow, typeof WORDS>({
 				{ head: columns.stage, cell: ({ stage }) => stage },
 				{ head: columns.what, cell: ({ what }) => what },
 				{ head: columns.period, cell: ({ when }) => when },
-				{ head: columns.status, cell: ({ row: own }) => (own ? format.status(own) : '') },
-				{ head: columns.law, cell: ({ row: own }) => (own?.lawDay ? [day(own.lawDay, lang), own.lawDay] : '') },
+				{ head: columns.status, cell: ({ row: row }) => (row ? format.status(row) : '') },
+				{ head: columns.law, cell: ({ row: row }) => (row?.lawDay ? [day(row.lawDay, lang), row.lawDay] : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ row: own }) => (own ? [format.printed(own, 'KZT'), own.value, 'KZT'] : words.notPublished)
+					cell: ({ row: row }) => (row ? [format.printed(row, 'KZT'), row.value, 'KZT'] : words.notPublished)
 				}
 			],
-			({ row: own }) => own ?? {}
+			({ row: row }) => row ?? {}
 		);
 	},
 
@@ -114,18 +114,18 @@ function refusalOf(context: FigureContext): string {
 	return fill(context.words.refused, { year: yearOf(context) });
 }
 
-function storyOf(own: YearFlow, context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
+function storyOf(flow: YearFlow, context: FigureContext): Pick<Stated, 'takeaway' | 'headline' | 'comparisons'> {
 	const { words, format } = context;
-	const { fund, care } = own;
+	const { fund, care } = flow;
 	const kind = fund.status === 'plan' ? 'plan' : 'actual';
 	const amount = (one: FlowRow) => format.printed(one, 'KZT');
 	const when = format.during(fund);
-	const holes = { when, year: String(own.year), care: amount(care) };
+	const holes = { when, year: String(flow.year), care: amount(care) };
 	const number = amount(fund);
 	const sentence = fillKnown(words.headline[kind], holes);
 	const takeaway = fillKnown(words.takeaway[kind], { ...holes, when: asBeginning(when), fund: number });
 
-	const payers = [...own.payers].sort((a, b) => b.value - a.value).slice(0, 3);
+	const payers = [...flow.payers].sort((a, b) => b.value - a.value).slice(0, 3);
 	const sources = payers.map((one) => {
 		const name = one.node === 'state' ? words.stateAsSource : inSentence(words.node[one.node]);
 		return `${name} (${amount(one)})`;
@@ -133,7 +133,7 @@ function storyOf(own: YearFlow, context: FigureContext): Pick<Stated, 'takeaway'
 	const list = fill(words.sources[kind], { list: format.list(sources) });
 	const [largest, ...others] = payers.map(side);
 
-	const hospital = own.rows.find(({ node }) => node === 'hospital');
+	const hospital = flow.rows.find(({ node }) => node === 'hospital');
 	const kinds =
 		hospital &&
 		compared(fill(words.kindsKnown, { hospital: amount(hospital) }), [[side(care), side(hospital)]], {
@@ -145,8 +145,8 @@ function storyOf(own: YearFlow, context: FigureContext): Pick<Stated, 'takeaway'
 	const loose = (among: readonly FlowRow[]) => among.filter((one) => !isSharp(one)).map(amount)[0] ?? '';
 	return {
 		comparisons: [
-			...[takeaway, `${number} ${sentence}`].map((said) =>
-				compared(said, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
+			...[takeaway, `${number} ${sentence}`].map((text) =>
+				compared(text, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
 			),
 			compared(
 				list,
@@ -161,10 +161,10 @@ function storyOf(own: YearFlow, context: FigureContext): Pick<Stated, 'takeaway'
 }
 
 /** Receipts and spending of one law, or of one period that happened; a node stands for its measure. */
-function side({ node, ...own }: FlowRow): Side {
+function side({ node, ...row }: FlowRow): ComparedFigure {
 	const spent = node === 'care' || node === 'hospital';
-	return sideOf({
-		...own,
+	return comparedFigure({
+		...row,
 		theme: spent ? 'spending' : 'inflows',
 		measure: spent ? 'care' : 'receipts',
 		codes: [node === 'fund' || node === 'care' ? 'all' : node],
@@ -176,7 +176,7 @@ function altOf({ stages }: YearFlow, { words, format }: FigureContext): readonly
 	return words.stages.map((stage, at) => {
 		const list = stages
 			.filter(({ column }) => column === at)
-			.map(({ id, row: own }) => `${words.node[id]} – ${own ? format.printed(own, 'KZT') : words.notPublished}`);
+			.map(({ id, row: row }) => `${words.node[id]} – ${row ? format.printed(row, 'KZT') : words.notPublished}`);
 		return `${stage}: ${list.join('; ')}.`;
 	});
 }
@@ -190,16 +190,16 @@ function caveatsOf({ rows, words, format, lang }: FigureContext): readonly strin
 	const periods = happened.map(format.period).join('; ');
 	const newer = newerThan(rows);
 	const law = newestLaw('forecast', newer, lang);
-	const own = words.caveats
+	const caveats = words.caveats
 		.filter((caveat) => happened.length > 0 || !caveat.includes('{periods}'))
 		.map((caveat) => fillKnown(caveat, { periods, law }));
-	if (newer === null) return own;
+	if (newer === null) return caveats;
 	const drawn = rows.filter(({ lawDay }) => lawDay !== null && lawDay < newer.day).map(({ year }) => year);
 	const older = yearsOfLaw(newer, drawn).map(String);
-	const said = newerLawSaid('forecast', newer, lang);
+	const newerSentences = newerLawSaid('forecast', newer, lang);
 	return [
-		...own,
-		[...said, ...(older.length === 0 ? [] : [fill(words.ofOlder, { years: format.list(older) })])].join(' ')
+		...caveats,
+		[...newerSentences, ...(older.length === 0 ? [] : [fill(words.ofOlder, { years: format.list(older) })])].join(' ')
 	];
 }
 
@@ -214,17 +214,17 @@ interface Line {
 
 function linesOf(context: FigureContext): readonly Line[] {
 	const { words, format } = context;
-	const own = chosen(context);
-	if (own === null) {
+	const flow = chosen(context);
+	if (flow === null) {
 		const year = yearOf(context);
 		const when = format.period({ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` });
 		return [{ stage: '', what: words.wanted, when, row: null }];
 	}
-	const when = format.period(own.fund);
-	const aside = own.rows.flatMap((one) =>
+	const when = format.period(flow.fund);
+	const aside = flow.rows.flatMap((one) =>
 		ASIDE.filter((node) => node === one.node).map((id) => ({ id, column: id === 'spending' ? 2 : 0, row: one }))
 	);
-	return [...own.stages.filter(({ id }) => id !== 'guaranteed'), ...aside].map(({ id, column, row: one }) => ({
+	return [...flow.stages.filter(({ id }) => id !== 'guaranteed'), ...aside].map(({ id, column, row: one }) => ({
 		stage: words.stages[column] ?? '',
 		what: words.node[id],
 		when,
@@ -234,30 +234,30 @@ function linesOf(context: FigureContext): readonly Line[] {
 
 function contentOf(context: Drawn): FlowContent {
 	const { words, format, from } = context;
-	const own = chosen(context);
-	if (own === null) {
-		const said = refusalOf(context);
-		return { columns: [], nodes: [], links: [], gap: { id: `${yearOf(context)}-gap`, words: said, label: said } };
+	const flow = chosen(context);
+	if (flow === null) {
+		const refusal = refusalOf(context);
+		return { columns: [], nodes: [], links: [], gap: { id: `${yearOf(context)}-gap`, words: refusal, label: refusal } };
 	}
 	return {
 		columns: words.stages,
-		nodes: own.stages.map(({ id, column, value, row: one }) => ({
+		nodes: flow.stages.map(({ id, column, value, row: one }) => ({
 			id,
 			column,
 			name: words.node[id],
 			tone: TONE_OF[id] ?? 'context',
 			texture: textureOf(one === null || UNSPLIT.has(id) ? null : one.status),
-			label: `${words.node[id]}, ${one ? labelOf(one, context) : `${own.year}: ${words.notPublished}`}`,
+			label: `${words.node[id]}, ${one ? labelOf(one, context) : `${flow.year}: ${words.notPublished}`}`,
 			caption: one ? format.billions(one, 1e10) : words.notPublished,
 			value,
 			...(one && { href: from(one.factIds) })
 		})),
-		links: own.links,
-		keys: [...format.statusKeys([own.fund]), { tone: 'context', texture: 'empty', words: words.notPublished }]
+		links: flow.links,
+		keys: [...format.statusKeys([flow.fund]), { tone: 'context', texture: 'empty', words: words.notPublished }]
 	};
 }
 
-function labelOf(own: FlowRow, { words, format }: FigureContext): string {
-	const derived = own.formula === null ? '' : ` (${words.derived})`;
-	return `${format.period(own)}, ${format.status(own)}: ${format.printed(own, 'KZT')}${derived}`;
+function labelOf(row: FlowRow, { words, format }: FigureContext): string {
+	const derived = row.formula === null ? '' : ` (${words.derived})`;
+	return `${format.period(row)}, ${format.status(row)}: ${format.printed(row, 'KZT')}${derived}`;
 }

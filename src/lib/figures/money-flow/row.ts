@@ -68,21 +68,21 @@ export interface YearFlow {
 
 /** The flow of a year; null where receipts by payer and payments of one period are not both printed. */
 export function yearFlow(all: readonly FlowRow[], year: number): YearFlow | null {
-	const rows = all.filter((own) => own.year === year);
-	const those = (nodes: readonly NodeName[]) => nodes.flatMap((node) => rows.find((own) => own.node === node) ?? []);
+	const rows = all.filter((row) => row.year === year);
+	const those = (nodes: readonly NodeName[]) => nodes.flatMap((node) => rows.find((row) => row.node === node) ?? []);
 	const [[fund], [care], [short]] = [those(['fund']), those(['care']), those(['short'])];
 	const payers = those(PAYERS);
 	if (fund === undefined || care === undefined || payers.length < 2) return null;
 
-	const at = (column: number, own: FlowRow): Stage => ({ id: own.node, column, value: own.value, row: own });
+	const at = (column: number, row: FlowRow): Stage => ({ id: row.node, column, value: row.value, row: row });
 	const uses = those(USES);
 	const kinds = those(KINDS);
 	const guaranteed = guaranteedFlow(those(GUARANTEED)[0], at);
 	const stages: readonly Stage[] = [
-		...payers.map((own) => at(0, own)),
+		...payers.map((row) => at(0, row)),
 		{ id: 'fund', column: 1, value: fund.value + (short?.value ?? 0), row: fund },
-		...uses.map((own) => at(2, own)),
-		...kinds.map((own) => at(3, own)),
+		...uses.map((row) => at(2, row)),
+		...kinds.map((row) => at(3, row)),
 		...(kinds.length > 0 ? [] : [{ id: 'care_kinds', column: 3, value: care.value, row: null } as const]),
 		...guaranteed.stages
 	];
@@ -105,13 +105,13 @@ export function yearFlow(all: readonly FlowRow[], year: number): YearFlow | null
 
 /** The way of the guaranteed money beside that of insurance, where it is printed: from the budget to uses that are not known. */
 function guaranteedFlow(
-	own: FlowRow | undefined,
-	at: (column: number, own: FlowRow) => Stage
+	row: FlowRow | undefined,
+	at: (column: number, row: FlowRow) => Stage
 ): Pick<YearFlow, 'stages' | 'links'> {
-	if (own === undefined) return { stages: [], links: [] };
-	const { node, value } = own;
+	if (row === undefined) return { stages: [], links: [] };
+	const { node, value } = row;
 	return {
-		stages: [at(0, own), { ...at(1, own), id: 'guaranteed' }, { id: 'guaranteed_uses', column: 2, value, row: null }],
+		stages: [at(0, row), { ...at(1, row), id: 'guaranteed' }, { id: 'guaranteed_uses', column: 2, value, row: null }],
 		links: [
 			{ from: node, to: 'guaranteed', value },
 			{ from: 'guaranteed', to: 'guaranteed_uses', value }

@@ -10,7 +10,7 @@ import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { magnitude, rounded, shortest } from '../../text/numbers.ts';
 import { year } from '../../text/periods.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { ids, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -68,12 +68,12 @@ export const figure = define<Money, typeof WORDS>({
 		const { rows, words } = context;
 		const sums = sumsOf(context);
 		const list = sums.map(
-			(own) => `${nameOf(own, context)} – ${isKnown(own) ? inWords(own, context) : refusal(own, context)}`
+			(row) => `${nameOf(row, context)} – ${isKnown(row) ? inWords(row, context) : refusal(row, context)}`
 		);
 		const series = SERIES.map((name) => {
-			const own = seriesOf(rows, name);
-			const ends = [...own.slice(0, 1), ...own.slice(-1)].map((end) => `${end.year} – ${inWords(end, context)}`);
-			return own.length === 0 ? '' : `${words.series[name]}: ${ends.join('; ')}.`;
+			const series = seriesOf(rows, name);
+			const ends = [...series.slice(0, 1), ...series.slice(-1)].map((end) => `${end.year} – ${inWords(end, context)}`);
+			return series.length === 0 ? '' : `${words.series[name]}: ${ends.join('; ')}.`;
 		});
 		return {
 			unit: fill(words.unitLine[unitOf(context)], baseOf(context)),
@@ -82,7 +82,7 @@ export const figure = define<Money, typeof WORDS>({
 			caveats: [...words.caveats, words.caveatUnit[unitOf(context)]],
 			refusals: sums
 				.filter(({ missing }) => missing !== null)
-				.map((own) => `${nameOf(own, context)}: ${refusal(own, context)}`)
+				.map((row) => `${nameOf(row, context)}: ${refusal(row, context)}`)
 		};
 	},
 
@@ -92,20 +92,20 @@ export const figure = define<Money, typeof WORDS>({
 		return table(
 			[...sumsOf(context), ...SERIES.flatMap((name) => seriesOf(rows, name))],
 			[
-				{ head: columns.what, cell: (own) => nameOf(own, context) },
-				{ head: columns.year, cell: (own) => [year(own.year, lang), own.year] },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.nominal, numeric: true, cell: (own) => [asPrinted(own, context), own.nominal, 'KZT'] },
+				{ head: columns.what, cell: (row) => nameOf(row, context) },
+				{ head: columns.year, cell: (row) => [year(row.year, lang), row.year] },
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.nominal, numeric: true, cell: (row) => [asPrinted(row, context), row.nominal, 'KZT'] },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) =>
-						isKnown(own)
-							? [inWords(own, context), kept(own), own.unit === 'constant' ? 'KZT_constant' : UNIT_OF[own.unit]]
-							: refusal(own, context)
+					cell: (row) =>
+						isKnown(row)
+							? [inWords(row, context), shownValue(row), row.unit === 'constant' ? 'KZT_constant' : UNIT_OF[row.unit]]
+							: refusal(row, context)
 				}
 			],
-			(own) => ({ factIds: own.factIds, formula: isKnown(own) ? own.formula : null })
+			(row) => ({ factIds: row.factIds, formula: isKnown(row) ? row.formula : null })
 		);
 	},
 
@@ -175,8 +175,8 @@ function besideFirst(budget: KnownMoney, first: KnownMoney, context: FigureConte
 	});
 }
 
-function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Side {
-	return sideOf({
+function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): ComparedFigure {
+	return comparedFigure({
 		theme: what === 'funding' ? 'spending' : 'fund1996',
 		measure: what,
 		status,
@@ -202,17 +202,17 @@ function baseOf({ rows, choices }: FigureContext): Readonly<Record<string, strin
 function sumBars(context: Drawn): RankedBarsContent {
 	const { words, format } = context;
 	return {
-		rows: sumsOf(context).map((own): RankedRow => {
-			const id = `${own.what}-${own.year}`;
-			const name = nameOf(own, context);
-			if (!isKnown(own)) {
-				const label = `${name}: ${refusal(own, context)}`;
+		rows: sumsOf(context).map((row): RankedRow => {
+			const id = `${row.what}-${row.year}`;
+			const name = nameOf(row, context);
+			if (!isKnown(row)) {
+				const label = `${name}: ${refusal(row, context)}`;
 				return { id, name, gap: { id: `${id}-gap`, words: words.noInput, label } };
 			}
-			const bar = format.mark(own, {
-				tone: own.what === 'funding' ? 'accent' : 'context',
-				label: `${name}, ${format.status(own)}: ${inWords(own, context)} (${asPrinted(own, context)})`,
-				caption: format.short(shown(own), UNIT_OF[own.unit], digitsOf(own))
+			const bar = format.mark(row, {
+				tone: row.what === 'funding' ? 'accent' : 'context',
+				label: `${name}, ${format.status(row)}: ${inWords(row, context)} (${asPrinted(row, context)})`,
+				caption: format.short(shown(row), UNIT_OF[row.unit], digitsOf(row))
 			});
 			return { id, name, bar: { ...bar, id } };
 		}),
@@ -230,14 +230,14 @@ function shareLines(context: Drawn): TimeLinesContent {
 	return {
 		series: SERIES.map((name) => {
 			const all = seriesOf(rows, name);
-			const dots = all.map((own) => ({
-				...format.mark(own, {
+			const dots = all.map((row) => ({
+				...format.mark(row, {
 					tone: TONE_OF[name],
-					label: `${words.series[name]}, ${own.year}, ${format.status(own)}: ${inWords(own, context)}`,
-					...((own === all[0] || own === all.at(-1)) && { caption: shortest(own.value, lang, 1) })
+					label: `${words.series[name]}, ${row.year}, ${format.status(row)}: ${inWords(row, context)}`,
+					...((row === all[0] || row === all.at(-1)) && { caption: shortest(row.value, lang, 1) })
 				}),
-				id: `${name}-${own.year}`,
-				day: `${own.year}-07-01`
+				id: `${name}-${row.year}`,
+				day: `${row.year}-07-01`
 			}));
 			return { id: name, name: '', dots };
 		}),
@@ -266,16 +266,16 @@ function asPrinted({ nominal, precision }: Money, { format }: FigureContext): st
 }
 
 /** "141 million tenge", "0.00099 percent of GDP". */
-function inWords(own: KnownMoney, { format }: FigureContext): string {
-	return format.printed(shown(own), UNIT_OF[own.unit], digitsOf(own));
+function inWords(row: KnownMoney, { format }: FigureContext): string {
+	return format.printed(shown(row), UNIT_OF[row.unit], digitsOf(row));
 }
 
-function shown(own: KnownMoney) {
-	return { value: kept(own), precision: own.precision, rounding: null };
+function shown(row: KnownMoney) {
+	return { value: shownValue(row), precision: row.precision, rounding: null };
 }
 
 /** A derived value has three digits at most; "over" stays true. */
-function kept({ value, formula, precision }: KnownMoney): number {
+function shownValue({ value, formula, precision }: KnownMoney): number {
 	return formula === null ? value : rounded(value, 2 - magnitude(value), precision === 'over' ? 'down' : 'nearest');
 }
 
@@ -289,8 +289,8 @@ function unitOf({ choices }: Pick<FigureContext, 'choices'>): (typeof UNITS)[num
 	return choices['unit'] as (typeof UNITS)[number];
 }
 
-function isKnown(own: Money): own is KnownMoney {
-	return own.value !== null;
+function isKnown(row: Money): row is KnownMoney {
+	return row.value !== null;
 }
 
 /** Sums in the unit chosen, in order of years. */
@@ -301,7 +301,7 @@ function sumsOf({ rows, choices }: FigureContext): readonly Money[] {
 function newestOf(what: (typeof SUMS)[number], context: FigureContext): KnownMoney | undefined {
 	return sumsOf(context)
 		.filter(isKnown)
-		.findLast((own) => own.what === what);
+		.findLast((row) => row.what === what);
 }
 
 function seriesOf(rows: readonly Money[], name: (typeof SERIES)[number]): readonly KnownMoney[] {

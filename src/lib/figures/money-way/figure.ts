@@ -28,7 +28,7 @@ export const figure = define<StepRow, typeof WORDS>({
 		const old = format.number(named.length);
 		const practised = (status: string) =>
 			format.number(pairs.filter(({ today }) => today.practice?.status === status).length);
-		const list = (own: readonly Pair[]) => own.map(({ today }) => format.in(today.names)).join('; ');
+		const list = (pairs: readonly Pair[]) => pairs.map(({ today }) => format.in(today.names)).join('; ');
 		return {
 			unit: words.unitLine,
 			takeaway: [

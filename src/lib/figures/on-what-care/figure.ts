@@ -64,7 +64,7 @@ export const figure = define<Care, typeof WORDS>({
 					.filter(({ sums }) => sums.length > 0)
 					.map(({ names, sums }) => {
 						const list = drawn(sums).map(
-							(own) => `${format.period(own)} – ${format.printed(own, 'KZT')} (${format.status(own)})`
+							(row) => `${format.period(row)} – ${format.printed(row, 'KZT')} (${format.status(row)})`
 						);
 						return fill(words.alt, { care: format.in(names), list: list.join('; ') });
 					}),
@@ -75,22 +75,22 @@ export const figure = define<Care, typeof WORDS>({
 
 	table({ rows, words, format }) {
 		const { columns } = words;
-		const printed = (write: (own: Sum) => string) => (own: Care) => (isSum(own) ? write(own) : '');
+		const printed = (write: (row: Sum) => string) => (row: Care) => (isSum(row) ? write(row) : '');
 		return table(
 			rows,
 			[
 				{ head: columns.care, cell: ({ names }) => format.in(names) },
 				{ head: columns.period, cell: printed(format.period) },
-				{ head: columns.package, cell: printed((own) => words.package[own.package ?? 'none']) },
+				{ head: columns.package, cell: printed((row) => words.package[row.package ?? 'none']) },
 				{ head: columns.status, cell: printed(format.status) },
 				{ head: columns.measure, cell: printed(({ measure }) => words.measure[measure]) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isSum(own) ? [format.printed(own, 'KZT'), own.value, 'KZT'] : words.notPublished)
+					cell: (row) => (isSum(row) ? [format.printed(row, 'KZT'), row.value, 'KZT'] : words.notPublished)
 				}
 			],
-			(own) => ({ ...own, asks: isSum(own) ? null : gapRequestKey('care_type', 'happened', own.careType) })
+			(row) => ({ ...row, asks: isSum(row) ? null : gapRequestKey('care_type', 'happened', row.careType) })
 		);
 	},
 
@@ -146,40 +146,40 @@ function matrixRowOf(kind: Kind, context: FigureContext): SizeRow {
 		cells: [...new Set(shown.map(({ year }) => year))].map((year) => ({
 			year,
 			marks: shown
-				.filter((own) => own.year === year)
+				.filter((row) => row.year === year)
 				.sort((a, b) => b.value - a.value)
 				.slice(0, MOST_MARKS)
-				.map((own) => markOf(own, context))
+				.map((row) => markOf(row, context))
 		}))
 	};
 }
 
-function markOf(own: Sum, { words, format }: FigureContext): SizeMark {
-	const whole = isWholeYear(own);
-	const what = [words.package[own.package ?? 'none'], format.status(own), words.measure[own.measure]];
-	const when = format.period(own) + (whole ? '' : ` (${words.partYear})`);
-	return format.mark(own, {
-		tone: TONE_OF[own.package ?? 'none'],
-		label: `${format.in(own.names)}, ${when}, ${what.join(', ')}: ${format.printed(own, 'KZT')}`,
-		caption: format.billions(own, 1e10) + (whole ? '' : '*')
+function markOf(row: Sum, { words, format }: FigureContext): SizeMark {
+	const whole = isWholeYear(row);
+	const what = [words.package[row.package ?? 'none'], format.status(row), words.measure[row.measure]];
+	const when = format.period(row) + (whole ? '' : ` (${words.partYear})`);
+	return format.mark(row, {
+		tone: TONE_OF[row.package ?? 'none'],
+		label: `${format.in(row.names)}, ${when}, ${what.join(', ')}: ${format.printed(row, 'KZT')}`,
+		caption: format.billions(row, 1e10) + (whole ? '' : '*')
 	});
 }
 
 function keysOf({ rows, words, format }: FigureContext): KeyEntry[] {
 	const shown = drawn(rows.filter(isSum));
-	const packages = PACKAGES.filter((name) => shown.some((own) => (own.package ?? 'none') === name));
+	const packages = PACKAGES.filter((name) => shown.some((row) => (row.package ?? 'none') === name));
 	return [
 		...packages.map((name): KeyEntry => ({ tone: TONE_OF[name], texture: 'solid', words: words.package[name] })),
 		...format.statusKeys(shown)
 	];
 }
 
-function isSum(own: Care): own is Sum {
-	return own.value !== null && own.year !== null && own.status !== null;
+function isSum(row: Care): row is Sum {
+	return row.value !== null && row.year !== null && row.status !== null;
 }
 
 function drawn(sums: readonly Sum[]): Sum[] {
-	return sums.filter((own) => own.drawn);
+	return sums.filter((row) => row.drawn);
 }
 
 /** Kinds in the order of the list, each part under its main kind. */

@@ -32,8 +32,8 @@ export const figure = define<Finding, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format } = context;
-		const listed = (panel: string, own: readonly Finding[]) => {
-			const list = own.map((one) => {
+		const listed = (panel: string, rows: readonly Finding[]) => {
+			const list = rows.map((one) => {
 				const where = one.regionNames === null ? '' : `, ${whereAndWhen(one, context)}`;
 				return `${whatOf(one, context)}${where} – ${printed(one, context)} (${format.in(one.publisher)})`;
 			});
@@ -57,19 +57,19 @@ export const figure = define<Finding, typeof WORDS>({
 		return table<Finding | null>(
 			[...PANELS.flatMap((code) => rowsOf(rows, code)), ...undrawnRows(rows), null],
 			[
-				{ head: columns.finding, cell: (own) => (own ? whatOf(own, context) : words.penalties) },
-				{ head: columns.finder, cell: (own) => (own ? words.finder[own.finding] : '') },
-				{ head: columns.place, cell: (own) => (own?.regionNames ? format.in(own.regionNames) : words.country) },
-				{ head: columns.period, cell: (own) => (own ? when(own, context) : '') },
-				{ head: columns.status, cell: (own) => (own ? format.status(own) : '') },
-				{ head: columns.publisher, cell: (own) => (own ? format.in(own.publisher) : '') },
+				{ head: columns.finding, cell: (row) => (row ? whatOf(row, context) : words.penalties) },
+				{ head: columns.finder, cell: (row) => (row ? words.finder[row.finding] : '') },
+				{ head: columns.place, cell: (row) => (row?.regionNames ? format.in(row.regionNames) : words.country) },
+				{ head: columns.period, cell: (row) => (row ? when(row, context) : '') },
+				{ head: columns.status, cell: (row) => (row ? format.status(row) : '') },
+				{ head: columns.publisher, cell: (row) => (row ? format.in(row.publisher) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (own ? [printed(own, context), own.value, own.unit] : words.notPublished)
+					cell: (row) => (row ? [printed(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			(own) => own ?? { sourceIds: rows.slice(0, 1).flatMap(({ promiseSource }) => promiseSource ?? []) }
+			(row) => row ?? { sourceIds: rows.slice(0, 1).flatMap(({ promiseSource }) => promiseSource ?? []) }
 		);
 	}
 });

@@ -37,9 +37,10 @@ export type FigureContext = Context<Finding, typeof WORDS>;
 
 /** Largest first, and the other outlets' sums for the same thing right below it. */
 export function rowsOf(rows: readonly Finding[], code: PanelCode): readonly Finding[] {
-	const own = rows.filter((one) => panelOf(one) === code);
-	const largest = (one: Finding) => Math.max(...own.filter((other) => isSame(one, other)).map(({ value }) => value));
-	return [...own].sort(
+	const selected = rows.filter((one) => panelOf(one) === code);
+	const largest = (one: Finding) =>
+		Math.max(...selected.filter((other) => isSame(one, other)).map(({ value }) => value));
+	return [...selected].sort(
 		(a, b) =>
 			largest(b) - largest(a) || (a.measure < b.measure ? -1 : Number(a.measure > b.measure)) || b.value - a.value
 	);
@@ -47,8 +48,8 @@ export function rowsOf(rows: readonly Finding[], code: PanelCode): readonly Find
 
 /** What has no bar: the frame of the audit, people, shares; findings of single regions last. */
 export function undrawnRows(rows: readonly Finding[]): readonly Finding[] {
-	const undrawn = rows.filter((own) => panelOf(own) === null);
-	return [...undrawn.filter((own) => own.regionNames === null), ...undrawn.filter((own) => own.regionNames !== null)];
+	const undrawn = rows.filter((row) => panelOf(row) === null);
+	return [...undrawn.filter((row) => row.regionNames === null), ...undrawn.filter((row) => row.regionNames !== null)];
 }
 
 function panelOf({ regionNames, finding, measure, unit }: Finding): PanelCode | null {
@@ -57,8 +58,8 @@ function panelOf({ regionNames, finding, measure, unit }: Finding): PanelCode | 
 }
 
 /** Do several publications print a number for the same thing? */
-export function isContested(own: Finding, rows: readonly Finding[]): boolean {
-	return rows.some((other) => other !== own && isSame(own, other));
+export function isContested(row: Finding, rows: readonly Finding[]): boolean {
+	return rows.some((other) => other !== row && isSame(row, other));
 }
 
 /** The two sums that lie furthest apart for one thing. */
@@ -80,8 +81,8 @@ function isSame(a: Finding, b: Finding): boolean {
 }
 
 /** "over 32 billion tenge", with the digits that were printed. */
-export function printed(own: Finding, { format }: FigureContext): string {
-	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
+export function printed(row: Finding, { format }: FigureContext): string {
+	return format.printed(row, row.unit, { compact: row.precision !== 'exact' });
 }
 
 /** "Double payments: inpatient care"; the measure alone for a total. */
@@ -91,13 +92,13 @@ export function whatOf({ measureNames, subject, subjectNames }: Finding, { forma
 }
 
 /** The period looked at; of a report whose services have no years, the day of the report. */
-export function when(own: Finding, { words, format, lang }: FigureContext): string {
-	return own.finding === 'analysis' ? fill(words.reported, { day: day(own.periodStart, lang) }) : format.period(own);
+export function when(row: Finding, { words, format, lang }: FigureContext): string {
+	return row.finding === 'analysis' ? fill(words.reported, { day: day(row.periodStart, lang) }) : format.period(row);
 }
 
 /** The region of a finding of one region, and the period. */
-export function whereAndWhen(own: Finding, context: FigureContext): string {
-	const { regionNames } = own;
+export function whereAndWhen(row: Finding, context: FigureContext): string {
+	const { regionNames } = row;
 	const place = regionNames === null ? '' : `${regionInside(context.format.in(regionNames))}, `;
-	return place + when(own, context);
+	return place + when(row, context);
 }

@@ -37,9 +37,13 @@ export const figure = define<Benefit, typeof WORDS>({
 				factIds: [],
 				sourceIds: sourcesOf([...then.lines, ...now.lines])
 			},
-			alt: lists(rows).map(({ package: own, year, kinds }) => {
+			alt: lists(rows).map(({ package: packageName, year, kinds }) => {
 				const names = kinds.map(({ texts }) => format.in(texts));
-				return fill(words.alt, { package: words.package[own], year: words.years[year], list: names.join('; ') });
+				return fill(words.alt, {
+					package: words.package[packageName],
+					year: words.years[year],
+					list: names.join('; ')
+				});
 			})
 		};
 	},
@@ -96,7 +100,7 @@ function takeaway(context: FigureContext): string[] {
 
 /** The four lists, as far as they have kinds. */
 function lists(rows: readonly Benefit[]): BenefitList[] {
-	return PACKAGES.flatMap((own) => LIST_YEARS.map((year) => listOf(rows, own, year))).filter(
+	return PACKAGES.flatMap((name) => LIST_YEARS.map((year) => listOf(rows, name, year))).filter(
 		({ kinds }) => kinds.length > 0
 	);
 }

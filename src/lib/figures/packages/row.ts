@@ -47,8 +47,8 @@ export interface Publication {
 	readonly titles: Benefit['titles'];
 }
 
-export function listOf(rows: readonly Benefit[], own: Package, year: ListYear): BenefitList {
-	const lines = rows.filter((line) => line.package === own && line.year === year);
+export function listOf(rows: readonly Benefit[], name: Package, year: ListYear): BenefitList {
+	const lines = rows.filter((line) => line.package === name && line.year === year);
 	const kinds = lines
 		.filter(({ isKind }) => isKind)
 		.map((kind) => ({
@@ -56,14 +56,14 @@ export function listOf(rows: readonly Benefit[], own: Package, year: ListYear): 
 			parts: lines.filter(({ isKind, place }) => !isKind && Math.floor(place) === kind.place),
 			...besides(rows, kind)
 		}));
-	return { package: own, year, lines, kinds };
+	return { package: name, year, lines, kinds };
 }
 
 /** Only equal words count: a list that says the same in other words is not matched. */
 function besides(rows: readonly Benefit[], kind: Benefit): Pick<Kind, 'also' | 'elsewhere'> {
 	const same = rows.filter(({ isKind, texts }) => isKind && texts.en === kind.texts.en);
-	const has = (own: Package, sameYear: boolean) =>
-		same.some((found) => found.package === own && (found.year === kind.year) === sameYear);
+	const has = (name: Package, sameYear: boolean) =>
+		same.some((found) => found.package === name && (found.year === kind.year) === sameYear);
 	const other = kind.package === 'gobmp' ? 'osms' : 'gobmp';
 	return {
 		also: has(other, true) ? other : null,

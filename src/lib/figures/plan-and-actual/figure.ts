@@ -11,7 +11,7 @@ import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
 import { rounded } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
 import { gapRequestKey } from '../request-key.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel as chartPanel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
@@ -89,11 +89,11 @@ export const figure = define<PlanRow, typeof WORDS>({
 			// Sums that stand in the table and are compared with no plan, and why.
 			refusals: rows
 				.filter(({ kind }) => kind === 'aside')
-				.map((own) =>
-					fill(words.refused[own.measure === 'contracts' ? 'measure' : 'part'], {
-						package: words.panel[own.panel],
-						period: format.period(own),
-						value: inWords(own, context)
+				.map((row) =>
+					fill(words.refused[row.measure === 'contracts' ? 'measure' : 'part'], {
+						package: words.panel[row.panel],
+						period: format.period(row),
+						value: inWords(row, context)
 					})
 				)
 		};
@@ -109,20 +109,21 @@ export const figure = define<PlanRow, typeof WORDS>({
 				{ head: columns.package, cell: ({ panel }) => words.panel[panel] },
 				{
 					head: columns.period,
-					cell: ({ year, own }) => format.period(own ?? { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` })
+					cell: ({ year, own: row }) =>
+						format.period(row ?? { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` })
 				},
 				{ head: columns.what, cell: ({ kind }) => words.kind[kind] },
-				{ head: columns.measure, cell: ({ own }) => (own ? measuresOf(own, context).join(' / ') : '') },
-				{ head: columns.status, cell: ({ own }) => (own ? statusOf(own, context) : '') },
+				{ head: columns.measure, cell: ({ own: row }) => (row ? measuresOf(row, context).join(' / ') : '') },
+				{ head: columns.status, cell: ({ own: row }) => (row ? statusOf(row, context) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ kind, own }) =>
-						own ? [inWords(own, context), kept(own), kind === 'share' ? 'percent' : 'KZT'] : words.notPublished
+					cell: ({ kind, own: row }) =>
+						row ? [inWords(row, context), shownValue(row), kind === 'share' ? 'percent' : 'KZT'] : words.notPublished
 				}
 			],
-			({ panel, year, kind, own }) =>
-				own ?? { asks: gapRequestKey('package', kind === 'plan' ? 'expected' : 'happened', panel, year) }
+			({ panel, year, kind, own: row }) =>
+				row ?? { asks: gapRequestKey('package', kind === 'plan' ? 'expected' : 'happened', panel, year) }
 		);
 	},
 
@@ -185,8 +186,14 @@ function comparedIn(sentence: string, pair: Pair, context: FigureContext): Compa
 	});
 }
 
-function side(own: PlanRow): Side {
-	return sideOf({ ...own, theme: 'spending', codes: [own.panel], status: own.status ?? 'estimate', unit: 'KZT' });
+function side(row: PlanRow): ComparedFigure {
+	return comparedFigure({
+		...row,
+		theme: 'spending',
+		codes: [row.panel],
+		status: row.status ?? 'estimate',
+		unit: 'KZT'
+	});
 }
 
 /** What a sum of the pair measures, in brackets, where plan and actual measure different things. */
@@ -195,18 +202,18 @@ function measureIn({ plan, actual }: Pair, { measure }: PlanRow, { words }: Figu
 }
 
 /** What the sum measures; of a share, both of its sums. */
-function measuresOf(own: PlanRow, { rows, words }: FigureContext): readonly string[] {
-	const plan = own.kind === 'share' ? find(rows, own, 'plan') : undefined;
-	return [own, ...(plan ? [plan] : [])].map(({ measure }) => words.measure[measure]);
+function measuresOf(row: PlanRow, { rows, words }: FigureContext): readonly string[] {
+	const plan = row.kind === 'share' ? find(rows, row, 'plan') : undefined;
+	return [row, ...(plan ? [plan] : [])].map(({ measure }) => words.measure[measure]);
 }
 
 /** What is printed of a year, and which of the two sides is not; nothing is missing of a year that is not over. */
 function itemsOf(rows: readonly PlanRow[], { panel, year }: PanelYear) {
-	const printed = rows.filter((own) => own.panel === panel && own.year === year);
+	const printed = rows.filter((row) => row.panel === panel && row.year === year);
 	const isExpected = panel !== 'forecast' && year <= lastYearOver(rows);
-	const missing = SIDES.filter((kind) => isExpected && !printed.some((own) => own.kind === kind));
+	const missing = SIDES.filter((kind) => isExpected && !printed.some((row) => row.kind === kind));
 	return [
-		...printed.map((own) => ({ panel, year, kind: own.kind, own })),
+		...printed.map((row) => ({ panel, year, kind: row.kind, own: row })),
 		...missing.map((kind) => ({ panel, year, kind, own: null }))
 	];
 }
@@ -245,10 +252,10 @@ function printedMatrix(context: Drawn): SizeMatrixContent {
 	const shown = matrixYears(rows);
 	const cellsOf = (panel: PanelCode, kind: (typeof SIDES)[number]) =>
 		shown.flatMap((year) => {
-			const own = find(rows, { panel, year }, kind) ?? (kind === 'actual' ? partOf(rows, { panel, year }) : undefined);
-			if (own === undefined) return [];
-			const star = own.kind === 'aside' ? '*' : '';
-			return [{ year, marks: [{ ...markOf(own, context), caption: format.billions(own, 0) + star }] }];
+			const row = find(rows, { panel, year }, kind) ?? (kind === 'actual' ? partOf(rows, { panel, year }) : undefined);
+			if (row === undefined) return [];
+			const star = row.kind === 'aside' ? '*' : '';
+			return [{ year, marks: [{ ...markOf(row, context), caption: format.billions(row, 0) + star }] }];
 		});
 	return {
 		years: shown,
@@ -262,15 +269,15 @@ function printedMatrix(context: Drawn): SizeMatrixContent {
 	};
 }
 
-function markOf(own: PlanRow, context: Drawn) {
-	const mark = context.format.mark(own, { tone: TONE_OF[own.panel], label: labelOf(own, context) });
-	return { ...mark, id: `${own.panel}-${mark.id}` };
+function markOf(row: PlanRow, context: Drawn) {
+	const mark = context.format.mark(row, { tone: TONE_OF[row.panel], label: labelOf(row, context) });
+	return { ...mark, id: `${row.panel}-${mark.id}` };
 }
 
-function labelOf(own: PlanRow, context: FigureContext): string {
+function labelOf(row: PlanRow, context: FigureContext): string {
 	const { words, format } = context;
-	const what = [words.panel[own.panel], format.period(own), words.measure[own.measure], statusOf(own, context)];
-	return `${what.filter((said) => said !== '').join(', ')}: ${inWords(own, context)}`;
+	const what = [words.panel[row.panel], format.period(row), words.measure[row.measure], statusOf(row, context)];
+	return `${what.filter((part) => part !== '').join(', ')}: ${inWords(row, context)}`;
 }
 
 function statusOf({ status }: PlanRow, { format }: FigureContext): string {
@@ -282,10 +289,10 @@ function keysOf({ format }: FigureContext) {
 }
 
 /** "over 2.8 trillion tenge"; for a share "about 92 percent (84 to 100)" or, where the plan is "over", "under 91 percent". */
-export function inWords(own: PlanRow, { words, format }: Pick<FigureContext, 'words' | 'format'>): string {
-	const { kind, value, precision, low, high } = own;
-	if (kind !== 'share') return format.printed(own, 'KZT');
-	const percent = { ...own, value: precision === 'under' ? (high ?? value) : value };
+export function inWords(row: PlanRow, { words, format }: Pick<FigureContext, 'words' | 'format'>): string {
+	const { kind, value, precision, low, high } = row;
+	if (kind !== 'share') return format.printed(row, 'KZT');
+	const percent = { ...row, value: precision === 'under' ? (high ?? value) : value };
 	if (low === null || high === null) return format.printed(percent, 'percent', { digits: 0 });
 	const isAbout = printedWithin(value, [low, high], 0, precision === 'about')?.about === true;
 	const share = format.printed(percent, 'percent', { digits: 0, precision: isAbout ? 'about' : precision });
@@ -294,7 +301,7 @@ export function inWords(own: PlanRow, { words, format }: Pick<FigureContext, 'wo
 }
 
 /** The number that the words show. */
-function kept({ kind, value, precision, high }: PlanRow): number {
+function shownValue({ kind, value, precision, high }: PlanRow): number {
 	if (kind !== 'share') return value;
 	return precision === 'under' ? rounded(high ?? value, 0, 'up') : rounded(value, 0);
 }
@@ -312,18 +319,18 @@ function pairs(rows: readonly PlanRow[]): readonly Pair[] {
 }
 
 function find(rows: readonly PlanRow[], { panel, year }: PanelYear, kind: PlanRow['kind']): PlanRow | undefined {
-	return rows.find((own) => own.panel === panel && own.year === year && own.kind === kind);
+	return rows.find((row) => row.panel === panel && row.year === year && row.kind === kind);
 }
 
 /** What happened in a part of the year, the longest that is printed. */
 function partOf(rows: readonly PlanRow[], { panel, year }: PanelYear): PlanRow | undefined {
 	return rows.find(
-		(own) =>
-			own.panel === panel &&
-			own.year === year &&
-			own.kind === 'aside' &&
-			own.measure !== 'contracts' &&
-			own.periodStart !== own.periodEnd
+		(row) =>
+			row.panel === panel &&
+			row.year === year &&
+			row.kind === 'aside' &&
+			row.measure !== 'contracts' &&
+			row.periodStart !== row.periodEnd
 	);
 }
 

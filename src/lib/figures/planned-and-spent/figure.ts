@@ -5,7 +5,7 @@ import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { ofDay } from '../../text/periods.ts';
-import { compared, sideOf, type Comparison } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { ids, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -143,8 +143,8 @@ function said(template: string, own: Pair, context: FigureContext): Comparison {
 		sentence,
 		[
 			[
-				sideOf({ ...side, measure: 'budget_plan', status: own.plannedStatus, precision: own.plannedPrecision }),
-				sideOf({ ...side, measure: 'budget_executed' })
+				comparedFigure({ ...side, measure: 'budget_plan', status: own.plannedStatus, precision: own.plannedPrecision }),
+				comparedFigure({ ...side, measure: 'budget_executed' })
 			]
 		],
 		{ class: against, law: against, measure: words.wasSpent }

@@ -35,7 +35,7 @@ export const figure = define<PromiseRow, typeof WORDS>({
 		const { rows, words, format } = context;
 		const count = (outcome: Outcome) => format.number(ofOutcome(rows, outcome).length);
 		const quarterly = rows.find(isQuarterly);
-		const notKept = ofOutcome(rows, 'not_kept').map((own) => verdictOf(own, context));
+		const notKept = ofOutcome(rows, 'not_kept').map((row) => verdictOf(row, context));
 		return {
 			unit: words.unitLine,
 			takeaway: [
@@ -53,10 +53,10 @@ export const figure = define<PromiseRow, typeof WORDS>({
 			headline: headlineOf(quarterly, context),
 			alt: outcomeGroups(rows)
 				.filter((group) => group.rows.length > 0)
-				.map(({ outcome, rows: own }) =>
+				.map(({ outcome, rows: promises }) =>
 					fill(words.alt, {
-						group: fill(words.group[outcome], { count: format.number(own.length) }),
-						list: own.map(({ texts }) => format.in(texts)).join('; ')
+						group: fill(words.group[outcome], { count: format.number(promises.length) }),
+						list: promises.map(({ texts }) => format.in(texts)).join('; ')
 					})
 				)
 		};
@@ -67,33 +67,33 @@ export const figure = define<PromiseRow, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns, outcome: outcomes } = words;
 		const ofAll = { promise: words.total, by: '', document: words.allDocuments, evidence: '' };
-		const ofOne = (own: PromiseRow) => ({
-			promise: format.in(own.texts),
-			by: byWords(own, context),
-			document: format.in(own.promisedIn.titles),
-			rows: [own]
+		const ofOne = (row: PromiseRow) => ({
+			promise: format.in(row.texts),
+			by: byWords(row, context),
+			document: format.in(row.promisedIn.titles),
+			rows: [row]
 		});
 		return table(
 			[
-				...rows.filter(isQuarterly).map((own) => ({
-					...ofOne(own),
+				...rows.filter(isQuarterly).map((row) => ({
+					...ofOne(row),
 					outcome: words.quarters,
 					evidence: '',
-					note: foundOf(own.duty, context)
+					note: foundOf(row.duty, context)
 				})),
 				...outcomeGroups(rows)
 					.filter((group) => group.rows.length > 0)
-					.map(({ outcome, rows: own }) => ({
+					.map(({ outcome, rows: promises }) => ({
 						...ofAll,
 						outcome: outcomes[outcome],
-						note: format.number(own.length),
-						rows: own
+						note: format.number(promises.length),
+						rows: promises
 					})),
-				...rows.map((own) => ({
-					...ofOne(own),
-					outcome: outcomes[own.outcome],
-					evidence: own.evidence === null ? words.noEvidence : format.in(own.evidence.titles),
-					note: own.notes === null ? '' : format.in(own.notes)
+				...rows.map((row) => ({
+					...ofOne(row),
+					outcome: outcomes[row.outcome],
+					evidence: row.evidence === null ? words.noEvidence : format.in(row.evidence.titles),
+					note: row.notes === null ? '' : format.in(row.notes)
 				}))
 			],
 			[
@@ -104,7 +104,7 @@ export const figure = define<PromiseRow, typeof WORDS>({
 				{ head: columns.evidence, cell: ({ evidence }) => evidence },
 				{ head: columns.note, cell: ({ note }) => note }
 			],
-			({ rows: own }) => ({ sourceIds: sourcesOf(own) })
+			({ rows: promises }) => ({ sourceIds: sourcesOf(promises) })
 		);
 	}
 });
@@ -158,12 +158,12 @@ function foundOf({ due, found }: Duty, { words, format }: FigureContext): string
 
 type Quarterly = PromiseRow & { readonly duty: Duty };
 
-function isQuarterly(own: PromiseRow): own is Quarterly {
-	return own.duty !== null;
+function isQuarterly(row: PromiseRow): row is Quarterly {
+	return row.duty !== null;
 }
 
 function ofOutcome(rows: readonly PromiseRow[], outcome: Outcome): readonly PromiseRow[] {
-	return rows.filter((own) => own.outcome === outcome);
+	return rows.filter((row) => row.outcome === outcome);
 }
 
 function sourcesOf(rows: readonly PromiseRow[]): readonly string[] {

@@ -34,9 +34,9 @@ const read = rowOf({
 });
 
 export function row(cells: CellReader) {
-	const own = read(cells);
-	const cited = [own.promisedIn, ...(own.evidence === null ? [] : [own.evidence])];
-	return { ...own, sourceIds: cited.map(({ sourceId }) => sourceId) };
+	const row = read(cells);
+	const cited = [row.promisedIn, ...(row.evidence === null ? [] : [row.evidence])];
+	return { ...row, sourceIds: cited.map(({ sourceId }) => sourceId) };
 }
 export type PromiseRow = RowOf<typeof row>;
 export type Cited = PromiseRow['promisedIn'];
@@ -50,7 +50,7 @@ export function byWords({ by }: PromiseRow, { words }: FigureContext): string {
 
 /** Rows of every outcome, also of one that no promise has. */
 export function outcomeGroups(rows: readonly PromiseRow[]) {
-	return OUTCOMES.map((outcome) => ({ outcome, rows: rows.filter((own) => own.outcome === outcome) }));
+	return OUTCOMES.map((outcome) => ({ outcome, rows: rows.filter((row) => row.outcome === outcome) }));
 }
 
 /** One line for each document with its rows of each outcome, the document with most promises first. */
@@ -58,8 +58,8 @@ export function tallies(rows: readonly PromiseRow[]) {
 	const documents = new Map(rows.map(({ promisedIn }) => [promisedIn.sourceId, promisedIn]));
 	return [...documents.values()]
 		.map((document) => {
-			const own = rows.filter(({ promisedIn }) => promisedIn.sourceId === document.sourceId);
-			return { document, rows: own, groups: outcomeGroups(own) };
+			const selected = rows.filter(({ promisedIn }) => promisedIn.sourceId === document.sourceId);
+			return { document, rows: selected, groups: outcomeGroups(selected) };
 		})
 		.sort((a, b) => b.rows.length - a.rows.length || (a.document.sourceId < b.document.sourceId ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import { byAmount } from '../../text/amounts.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { fill } from '../../text/fill.ts';
 import { inRegion, regionInside } from '../../text/regions.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { inThree, oneOf, optional, PRINTED, rowOf, text, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
@@ -47,15 +47,15 @@ export const figure = define<Provider, typeof WORDS>({
 	statement(context) {
 		const { rows, words, format, lang } = context;
 		const found = split(rows);
-		const said = (sentence: string) => (found === undefined ? '' : sentence);
+		const ifFound = (sentence: string) => (found === undefined ? '' : sentence);
 		const part = found && splitSentence(found, context);
 		const grown = growths(rows).at(-1);
 		return {
 			unit: words.unitLine,
 			takeaway: [
 				part?.sentence ?? '',
-				said(privateIsUnknown(rows) ? words.takeawayUnknown : ''),
-				said(
+				ifFound(privateIsUnknown(rows) ? words.takeawayUnknown : ''),
+				ifFound(
 					grown === undefined
 						? ''
 						: fill(words.takeawayGrowth, { growth: grownBy(grown, context), when: when(grown, context) })
@@ -75,7 +75,7 @@ export const figure = define<Provider, typeof WORDS>({
 				: null,
 			alt: PANELS.map((code) => {
 				const list = rowsOf(rows, code).map(
-					(own) => `${nameOf(own, context)}, ${when(own, context)} – ${format.printed(own, own.unit)}`
+					(row) => `${nameOf(row, context)}, ${when(row, context)} – ${format.printed(row, row.unit)}`
 				);
 				const gap = hasGap(rows, code) ? [`${words.privateUnknown} – ${words.notPublished}`] : [];
 				return fill(words.alt, { panel: words.panel[code], list: [...list, ...gap].join('; ') });
@@ -87,35 +87,35 @@ export const figure = define<Provider, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		const items: { readonly what: string; readonly own: Provider | null }[] = [
-			...PANELS.flatMap((code) => rowsOf(rows, code).map((own) => ({ what: words.panel[code], own }))),
-			...growths(rows).map((own) => ({ what: words.growth, own })),
+			...PANELS.flatMap((code) => rowsOf(rows, code).map((row) => ({ what: words.panel[code], own: row }))),
+			...growths(rows).map((row) => ({ what: words.growth, own: row })),
 			...(privateIsUnknown(rows) ? [{ what: words.panel.country, own: null }] : [])
 		];
 		return table(
 			items,
 			[
 				{ head: columns.panel, cell: ({ what }) => what },
-				{ head: columns.subject, cell: ({ own }) => (own ? subjectOf(own, context) : words.privateUnknown) },
-				{ head: columns.period, cell: ({ own }) => (own ? when(own, context) : '') },
-				{ head: columns.place, cell: ({ own }) => (own ? placeOf(own, context) : words.country) },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.subject, cell: ({ own: row }) => (row ? subjectOf(row, context) : words.privateUnknown) },
+				{ head: columns.period, cell: ({ own: row }) => (row ? when(row, context) : '') },
+				{ head: columns.place, cell: ({ own: row }) => (row ? placeOf(row, context) : words.country) },
+				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [format.printed(own, own.unit), own.value, own.unit] : words.notPublished)
+					cell: ({ own: row }) => (row ? [format.printed(row, row.unit), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own }) =>
-				own === null
+			({ own: row }) =>
+				row === null
 					? { sourceIds: rows.slice(0, 1).flatMap(({ promiseSource }) => promiseSource ?? []) }
-					: { factIds: own.factIds, formula: own.formula }
+					: { factIds: row.factIds, formula: row.formula }
 		);
 	},
 
 	charts: (context) =>
 		PANELS.flatMap((code) => {
 			const { rows, words } = context;
-			const bars = rowsOf(rows, code).map((own) => barOf(own, context));
+			const bars = rowsOf(rows, code).map((row) => barOf(row, context));
 			const keys = [
 				{ tone: 'accent', texture: 'solid', words: words.total },
 				{ tone: 'context', texture: 'solid', words: words.part }
@@ -133,31 +133,31 @@ function grownBy({ value, unit, precision, rounding }: Provider, { lang }: Figur
 	return byAmount(value, unit, lang, { precision, rounding });
 }
 
-function splitSentence({ all, own }: { readonly all: Provider; readonly own: Provider }, context: FigureContext) {
+function splitSentence({ all, own: row }: { readonly all: Provider; readonly own: Provider }, context: FigureContext) {
 	const { words, format, lang } = context;
 	const whole = format.counted(all.value, words.all);
 	const sentence = fill(words.takeaway, {
-		When: asBeginning(format.during(own)),
-		where: inRegion(placeOf(own, context), lang),
+		When: asBeginning(format.during(row)),
+		where: inRegion(placeOf(row, context), lang),
 		all: whole,
-		own: format.printed(own, own.unit)
+		own: format.printed(row, row.unit)
 	});
-	return compared(sentence, [[side(own), side(all)]], { whom: whole });
+	return compared(sentence, [[side(row), side(all)]], { whom: whole });
 }
 
-function side(own: Provider): Side {
-	return sideOf({ ...own, theme: 'oversight', region: own.regionNames?.en ?? 'KZ', codes: [own.subject] });
+function side(row: Provider): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'oversight', region: row.regionNames?.en ?? 'KZ', codes: [row.subject] });
 }
 
-function barOf(own: Provider, context: FigureContext): RankedRow {
+function barOf(row: Provider, context: FigureContext): RankedRow {
 	const { format } = context;
-	const subject = nameOf(own, context);
-	const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, ${when(own, context)}`;
-	const value = format.printed(own, own.unit);
-	const bar = format.mark(own, {
-		tone: isTotal(own) ? 'accent' : own.package === 'gobmp' ? 'part-1' : 'context',
-		label: `${name}, ${format.status(own)}: ${value}`,
-		caption: own.unit === 'KZT' ? format.short(own, own.unit) : value
+	const subject = nameOf(row, context);
+	const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, ${when(row, context)}`;
+	const value = format.printed(row, row.unit);
+	const bar = format.mark(row, {
+		tone: isTotal(row) ? 'accent' : row.package === 'gobmp' ? 'part-1' : 'context',
+		label: `${name}, ${format.status(row)}: ${value}`,
+		caption: row.unit === 'KZT' ? format.short(row, row.unit) : value
 	});
 	return { id: bar.id, name, bar };
 }
@@ -182,7 +182,7 @@ function split(rows: readonly Provider[]): { readonly all: Provider; readonly ow
 	return rows
 		.filter(({ subject }) => subject === 'private')
 		.sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : Number(a.periodEnd > b.periodEnd) * -1))
-		.flatMap((own) => rows.filter((all) => isTotal(all) && isOfSame(all, own)).map((all) => ({ all, own })))[0];
+		.flatMap((row) => rows.filter((all) => isTotal(all) && isOfSame(all, row)).map((all) => ({ all, own: row })))[0];
 }
 
 function isOfSame(one: Provider, other: Provider): boolean {
@@ -200,7 +200,7 @@ function isBeforeFund({ measure, periodEnd }: Provider): boolean {
 
 /** Is the number of private providers in the whole country missing since the Fund has contracts? */
 function privateIsUnknown(rows: readonly Provider[]): boolean {
-	return !rowsOf(rows, 'country').some((own) => own.subject === 'private' && !isBeforeFund(own));
+	return !rowsOf(rows, 'country').some((row) => row.subject === 'private' && !isBeforeFund(row));
 }
 
 function hasGap(rows: readonly Provider[], code: PanelCode): boolean {
@@ -208,19 +208,19 @@ function hasGap(rows: readonly Provider[], code: PanelCode): boolean {
 }
 
 /** Kind of provider, or the package of a contract. */
-function subjectOf({ package: own, subjectNames }: Provider, { words, format }: FigureContext): string {
-	return own !== null ? words.package[own] : subjectNames === null ? '' : format.in(subjectNames);
+function subjectOf({ package: packageName, subjectNames }: Provider, { words, format }: FigureContext): string {
+	return packageName !== null ? words.package[packageName] : subjectNames === null ? '' : format.in(subjectNames);
 }
 
-function nameOf(own: Provider, context: FigureContext): string {
-	const { regionNames } = own;
-	return subjectOf(own, context) + (regionNames === null ? '' : `, ${regionInside(context.format.in(regionNames))}`);
+function nameOf(row: Provider, context: FigureContext): string {
+	const { regionNames } = row;
+	return subjectOf(row, context) + (regionNames === null ? '' : `, ${regionInside(context.format.in(regionNames))}`);
 }
 
 function placeOf({ regionNames }: Provider, { words, format }: FigureContext): string {
 	return regionNames === null ? words.country : format.in(regionNames);
 }
 
-function when(own: Provider, { words, format }: FigureContext): string {
-	return isBeforeFund(own) ? `${format.period(own)}, ${words.beforeFund}` : format.period(own);
+function when(row: Provider, { words, format }: FigureContext): string {
+	return isBeforeFund(row) ? `${format.period(row)}, ${words.beforeFund}` : format.period(row);
 }

@@ -62,8 +62,8 @@ export const figure = define<Rate, typeof WORDS>({
 	annotations: {
 		measures: ['rate_percent'],
 		when: ({ day, payers }, { payer }, rows) => {
-			const years = rows.filter((own) => own.payer === payer && own.drawn).map(({ year }) => year);
-			return payers.some((own) => own === payer) && isInYears(day, years);
+			const years = rows.filter((row) => row.payer === payer && row.drawn).map(({ year }) => year);
+			return payers.some((known) => known === payer) && isInYears(day, years);
 		}
 	},
 
@@ -100,7 +100,7 @@ export const figure = define<Rate, typeof WORDS>({
 		const { words, format, lang } = context;
 		const { columns } = words;
 		const items = SCHEDULES.flatMap((schedule) => {
-			const printed = ratesOf(schedule, context).map((own) => ({ schedule, year: own.year, own }));
+			const printed = ratesOf(schedule, context).map((row) => ({ schedule, year: row.year, own: row }));
 			const missing = schedule === 'in_force' ? missingYears(context) : [];
 			return [...printed, ...missing.map((year) => ({ schedule, year, own: null }))].sort((a, b) => a.year - b.year);
 		});
@@ -108,15 +108,15 @@ export const figure = define<Rate, typeof WORDS>({
 			items,
 			[
 				{ head: columns.schedule, cell: ({ schedule }) => words.schedule[schedule] },
-				{ head: columns.period, cell: ({ year, own }) => (own ? format.period(own) : yearWords(year, lang)) },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.period, cell: ({ year, own: row }) => (row ? format.period(row) : yearWords(year, lang)) },
+				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [format.percent(own.value), own.value, 'percent'] : words.notPublished)
+					cell: ({ own: row }) => (row ? [format.percent(row.value), row.value, 'percent'] : words.notPublished)
 				}
 			],
-			({ own }) => own ?? {}
+			({ own: row }) => row ?? {}
 		);
 	},
 
@@ -126,7 +126,7 @@ export const figure = define<Rate, typeof WORDS>({
 function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> {
 	const { rows, words, format } = context;
 	const inForce = drawnOf('in_force', context);
-	const now = inForce.findLast((own) => !isAhead(own));
+	const now = inForce.findLast((row) => !isAhead(row));
 	const ahead = inForce.findLast(isAhead);
 	// A bill is not what the law had set.
 	const set = (schedule: Schedule) => drawnOf(schedule, context).findLast(({ status }) => status === 'law');
@@ -137,13 +137,14 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 	const whom = words.whom[payerOf(context)];
 	const missing = missingWords(context);
 	const rateOf = ({ value, year }: Rate) => ({ rate: format.percent(value), year: String(year) });
-	const said = (template: string, own: Rate | undefined) => (own === undefined ? '' : fill(template, rateOf(own)));
+	const ofRate = (template: string, ofRate: Rate | undefined) =>
+		ofRate === undefined ? '' : fill(template, rateOf(ofRate));
 	return {
 		takeaway: [
 			fill(words.takeaway[lead], { whom, ...rateOf(current) }),
-			said(words.takeaway.ahead, ahead),
-			said(words.takeaway.law_2015, set('law_2015')),
-			lead === 'never' ? '' : said(words.takeaway.law_2016, amended),
+			ofRate(words.takeaway.ahead, ahead),
+			ofRate(words.takeaway.law_2015, set('law_2015')),
+			lead === 'never' ? '' : ofRate(words.takeaway.law_2016, amended),
 			missing === '' ? '' : fill(words.takeaway.missing, { years: missing })
 		],
 		headline: {
@@ -158,15 +159,15 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 function multiplesOf(context: ChartContext<Rate, typeof WORDS>): SmallMultiplesContent {
 	const { rows, words, format, lang } = context;
 	const looks = new Map<string, KeyEntry>();
-	const bar = (own: Rate) => {
-		const kind = kindOf(own);
-		const tone = own.schedule === 'in_force' ? 'accent' : 'context';
+	const bar = (row: Rate) => {
+		const kind = kindOf(row);
+		const tone = row.schedule === 'in_force' ? 'accent' : 'context';
 		// A rate of years ahead, though law, never looks like one in force.
-		const texture = textureOf(kind === 'ahead' ? 'plan' : own.status);
+		const texture = textureOf(kind === 'ahead' ? 'plan' : row.status);
 		looks.set(kind, { tone, texture, words: words.key[kind] });
-		const name = [format.in(own.names), words.schedule[own.schedule], own.year, words.key[kind], format.status(own)];
-		const label = `${name.join(', ')}: ${format.percent(own.value)}`;
-		return { ...format.mark(own, { tone, texture, label, caption: shortest(own.value, lang, 1) }), year: own.year };
+		const name = [format.in(row.names), words.schedule[row.schedule], row.year, words.key[kind], format.status(row)];
+		const label = `${name.join(', ')}: ${format.percent(row.value)}`;
+		return { ...format.mark(row, { tone, texture, label, caption: shortest(row.value, lang, 1) }), year: row.year };
 	};
 	const multiples = SCHEDULES.map((schedule) => ({
 		id: schedule,
@@ -184,9 +185,9 @@ function multiplesOf(context: ChartContext<Rate, typeof WORDS>): SmallMultiplesC
 	return { multiples: multiples.filter(({ bars, gaps }) => bars.length + gaps.length > 0), keys: [...looks.values()] };
 }
 
-function kindOf(own: Rate): 'inForce' | 'ahead' | 'never' | 'bill' {
-	if (own.schedule === 'in_force') return isAhead(own) ? 'ahead' : 'inForce';
-	return own.status === 'law' ? 'never' : 'bill';
+function kindOf(row: Rate): 'inForce' | 'ahead' | 'never' | 'bill' {
+	if (row.schedule === 'in_force') return isAhead(row) ? 'ahead' : 'inForce';
+	return row.status === 'law' ? 'never' : 'bill';
 }
 
 function payerOf({ choices }: FigureContext): Payer {
@@ -195,7 +196,7 @@ function payerOf({ choices }: FigureContext): Payer {
 
 /** Every printed rate of the payer by a schedule, oldest first. */
 function ratesOf(schedule: Schedule, context: FigureContext): readonly Rate[] {
-	return context.rows.filter((own) => own.payer === payerOf(context) && own.schedule === schedule);
+	return context.rows.filter((row) => row.payer === payerOf(context) && row.schedule === schedule);
 }
 
 function drawnOf(schedule: Schedule, context: FigureContext): readonly Rate[] {
@@ -215,10 +216,10 @@ function lastBegun(rows: readonly Rate[]): number {
 function missingYears(context: FigureContext): readonly number[] {
 	const from = PAYS_FROM[payerOf(context)];
 	if (from === null) return [];
-	const own = ratesOf('in_force', context);
-	const last = Math.max(lastBegun(context.rows), ...own.map(({ year }) => year));
+	const rates = ratesOf('in_force', context);
+	const last = Math.max(lastBegun(context.rows), ...rates.map(({ year }) => year));
 	const covered = (year: number) =>
-		own.some(({ periodStart, periodEnd }) => periodStart <= `${year}-12-31` && periodEnd >= `${year}-12-31`);
+		rates.some(({ periodStart, periodEnd }) => periodStart <= `${year}-12-31` && periodEnd >= `${year}-12-31`);
 	return Array.from({ length: last - from + 1 }, (_, index) => from + index).filter((year) => !covered(year));
 }
 

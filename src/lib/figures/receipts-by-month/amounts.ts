@@ -11,14 +11,14 @@ import type { WORDS } from './words.ts';
 export type FigureContext = Context<Receipt, typeof WORDS>;
 
 /** "over 9 billion tenge"; a derived month with the digits that its range allows. */
-export function inWords(own: Receipt, { format }: FigureContext): string {
-	return format.printed(own, 'KZT', { rounding: roundingOf(own) });
+export function inWords(row: Receipt, { format }: FigureContext): string {
+	return format.printed(row, 'KZT', { rounding: roundingOf(row) });
 }
 
 /** "8.6 billion tenge, between 8.5 and 8.7 billion tenge". */
-export function withRange(own: Receipt, context: FigureContext): string {
-	const { low, high } = own;
-	const value = inWords(own, context);
+export function withRange(row: Receipt, context: FigureContext): string {
+	const { low, high } = row;
+	const value = inWords(row, context);
 	return low === null || high === null
 		? value
 		: fill(context.words.range, { value, low: end(low, 'low', context), high: end(high, 'high', context) });
@@ -35,15 +35,15 @@ export function outwards(value: number, side: 'low' | 'high'): number {
 }
 
 /** The number that a sum shows: a derived month is no sharper than its range. */
-export function kept(own: Receipt): number {
-	const rounding = roundingOf(own);
-	return own.low === null || rounding === null ? own.value : rounded(own.value, -magnitude(rounding));
+export function kept(row: Receipt): number {
+	const rounding = roundingOf(row);
+	return row.low === null || rounding === null ? row.value : rounded(row.value, -magnitude(rounding));
 }
 
 /** ">8.5": digits in billions, as short as they can be. */
-export function inDigits(own: Receipt, { lang }: FigureContext): string {
-	const digits = own.value >= 1e11 ? 0 : own.derived && (roundingOf(own) ?? 0) >= 1e8 ? 1 : 2;
-	return PRECISION_SIGN[own.precision] + shortest(own.value / 1e9, lang, digits);
+export function inDigits(row: Receipt, { lang }: FigureContext): string {
+	const digits = row.value >= 1e11 ? 0 : row.derived && (roundingOf(row) ?? 0) >= 1e8 ? 1 : 2;
+	return PRECISION_SIGN[row.precision] + shortest(row.value / 1e9, lang, digits);
 }
 
 /** A derived month has no digit that is smaller than half its range. */

@@ -11,7 +11,7 @@ import { dative } from '../../text/kazakh.ts';
 import { MONTHS } from '../../text/months.ts';
 import { monthYear, shortMonth, year as yearWords } from '../../text/periods.ts';
 import { isInYears } from '../annotations.ts';
-import { compared, sideOf, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Stated } from '../define.ts';
 import { table, type Column } from '../table.ts';
 import { end, inDigits, inWords, kept, outwards, withRange, type FigureContext } from './amounts.ts';
@@ -51,8 +51,8 @@ export const figure = define<Receipt, typeof WORDS>({
 		const ends = (['low', 'high'] as const).map((side): Column<Line> => ({
 			head: columns[side],
 			numeric: true,
-			cell: ({ own }) => {
-				const value = own?.[side] ?? null;
+			cell: ({ own: row }) => {
+				const value = row?.[side] ?? null;
 				return value === null ? '' : [end(value, side, context), outwards(value, side), 'KZT'];
 			}
 		}));
@@ -61,15 +61,15 @@ export const figure = define<Receipt, typeof WORDS>({
 			[
 				{ head: columns.period, cell: ({ when }) => when },
 				{ head: columns.kind, cell: ({ kind }) => kind },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [inWords(own, context), kept(own), 'KZT'] : words.notPublished)
+					cell: ({ own: row }) => (row ? [inWords(row, context), kept(row), 'KZT'] : words.notPublished)
 				},
 				...(isByYear(context) ? [] : ends)
 			],
-			({ own }) => own ?? {}
+			({ own: row }) => row ?? {}
 		);
 	},
 
@@ -115,9 +115,9 @@ function monthStory(context: FigureContext): Story {
 				const list = all
 					.filter((month) => month.year === year)
 					.flatMap(({ known }) => known ?? [])
-					.map((own) => {
-						const kind = own.derived ? ` (${words.kind.derived.split(':')[0]})` : '';
-						return `${monthYear(own.periodStart, lang)} – ${withRange(own, context)}${kind}`;
+					.map((row) => {
+						const kind = row.derived ? ` (${words.kind.derived.split(':')[0]})` : '';
+						return `${monthYear(row.periodStart, lang)} – ${withRange(row, context)}${kind}`;
 					});
 				return fill(words.altRow, { year: String(year), list: list.join('; ') });
 			}),
@@ -152,9 +152,9 @@ function monthHeadline(
 		before: inWords(before, context),
 		month: monthYear(before.periodStart, lang)
 	});
-	const said = { launch: words.said.launch, precision: inWords(before, context) };
+	const cautions = { launch: words.said.launch, precision: inWords(before, context) };
 	return {
-		comparisons: [compared(`${number} ${sentence}`, [[sideOfSum(first), sideOfSum(before)]], said)],
+		comparisons: [compared(`${number} ${sentence}`, [[sideOfSum(first), sideOfSum(before)]], cautions)],
 		headline: { number, sentence, factIds: [...first.factIds, ...before.factIds] }
 	};
 }
@@ -174,10 +174,10 @@ function yearStory(context: FigureContext): Story {
 	const whole = sums.filter(isWholeYear);
 	const newest = whole.at(-1);
 	const part = sums
-		.filter((own) => own.named && !isWholeYear(own))
+		.filter((row) => row.named && !isWholeYear(row))
 		.sort((a, b) => (a.periodEnd.slice(5) < b.periodEnd.slice(5) ? 1 : -1))[0];
 	const longest = newest && part && longestPart(part, newest, context);
-	const holes = (own: Receipt) => ({ value: inWords(own, context), year: own.periodEnd.slice(0, 4) });
+	const holes = (row: Receipt) => ({ value: inWords(row, context), year: row.periodEnd.slice(0, 4) });
 	const missing = all.filter(({ sum }) => sum === null);
 	return {
 		takeaway: longest
@@ -205,7 +205,7 @@ function yearStory(context: FigureContext): Story {
 				: null,
 		alt: [
 			fill(words.altYears, {
-				list: sums.map((own) => `${format.period(own)} – ${inWords(own, context)}`).join('; ')
+				list: sums.map((row) => `${format.period(row)} – ${inWords(row, context)}`).join('; ')
 			}),
 			fill(words.altMissing, { list: missing.map(({ year }) => String(year)).join(', ') })
 		],
@@ -213,9 +213,9 @@ function yearStory(context: FigureContext): Story {
 			caveats.periods,
 			...all
 				.flatMap(({ running }) => running ?? [])
-				.filter((own) => own.class === 'happened')
-				.map((own) => fill(caveats.running, holes(own))),
-			...sums.filter(({ named }) => !named).map((own) => fill(caveats.unnamed, holes(own))),
+				.filter((row) => row.class === 'happened')
+				.map((row) => fill(caveats.running, holes(row))),
+			...sums.filter(({ named }) => !named).map((row) => fill(caveats.unnamed, holes(row))),
 			caveats.years
 		]
 	};
@@ -238,9 +238,9 @@ function longestPart(part: Receipt, newest: Receipt, context: FigureContext) {
 }
 
 /** A sum whose payers are not named is of others than one whose payers are. */
-function sideOfSum({ named, ...own }: Receipt): Side {
+function sideOfSum({ named, ...row }: Receipt): ComparedFigure {
 	const codes = ['all', named ? null : 'unnamed'];
-	return sideOf({ ...own, theme: 'inflows', measure: 'contributions', codes, unit: 'KZT' });
+	return comparedFigure({ ...row, theme: 'inflows', measure: 'contributions', codes, unit: 'KZT' });
 }
 
 /** A row of the table; null where nothing is printed. */
@@ -252,11 +252,11 @@ interface Line {
 
 function monthLines({ rows, words, lang }: FigureContext): readonly Line[] {
 	return months(rows).flatMap(({ id, printed, derived, expected, known }) => {
-		const sums = [printed, derived, expected].filter((own) => own !== null);
-		return [...sums, ...(known ? [] : [null])].map((own) => ({
+		const sums = [printed, derived, expected].filter((row) => row !== null);
+		return [...sums, ...(known ? [] : [null])].map((row) => ({
 			when: monthYear(`${id}-01`, lang),
-			kind: own?.derived ? words.kind.derived : words.kind.printed,
-			own
+			kind: row?.derived ? words.kind.derived : words.kind.printed,
+			own: row
 		}));
 	});
 }
@@ -268,19 +268,19 @@ function yearLines(context: FigureContext): readonly Line[] {
 			? { when: format.period(sum), kind: kindOf(sum, context), own: sum }
 			: { when: yearWords(year, lang), kind: words.kind.year, own: null },
 		...[running]
-			.filter((own) => own !== null)
-			.map((own) => ({
-				when: format.period(own),
-				kind: own.class === 'happened' ? words.kind.running : words.kind.expected,
-				own
+			.filter((row) => row !== null)
+			.map((row) => ({
+				when: format.period(row),
+				kind: row.class === 'happened' ? words.kind.running : words.kind.expected,
+				own: row
 			}))
 	]);
 }
 
 /** A whole year, a part of one, or a year whose payers are not named. */
-function kindOf(own: Receipt, { words }: FigureContext): string {
-	if (!isWholeYear(own)) return words.kind.part;
-	return own.named ? words.kind.year : words.kind.unnamed;
+function kindOf(row: Receipt, { words }: FigureContext): string {
+	if (!isWholeYear(row)) return words.kind.part;
+	return row.named ? words.kind.year : words.kind.unnamed;
 }
 
 function monthRows(context: FigureContext): MonthRowsContent {
@@ -289,13 +289,13 @@ function monthRows(context: FigureContext): MonthRowsContent {
 	const drawn = all.flatMap(({ printed, expected }) => printed ?? expected ?? []);
 	return {
 		rows: monthYears(rows).map((year) => {
-			const own = all.filter((month) => month.year === year);
+			const selected = all.filter((month) => month.year === year);
 			return {
 				id: String(year),
 				name: String(year),
-				bars: own.flatMap(({ month, printed, expected }) => monthBar(printed ?? expected, month, context)),
-				derived: own.flatMap(({ month, derived }) => monthBar(derived, month, context)),
-				gaps: own
+				bars: selected.flatMap(({ month, printed, expected }) => monthBar(printed ?? expected, month, context)),
+				derived: selected.flatMap(({ month, derived }) => monthBar(derived, month, context)),
+				gaps: selected
 					.filter(({ known, expected }) => known === null && expected === null)
 					.map(({ id, month }) => ({
 						id: `${id}-gap`,
@@ -317,17 +317,17 @@ function monthRows(context: FigureContext): MonthRowsContent {
 	};
 }
 
-function monthBar(own: Receipt | null, month: number, context: FigureContext): readonly MonthBar[] {
-	if (own === null) return [];
+function monthBar(row: Receipt | null, month: number, context: FigureContext): readonly MonthBar[] {
+	if (row === null) return [];
 	const { words, format, lang } = context;
-	const { low, high } = own;
-	const kind = own.derived ? words.kind.derived : words.kind.printed;
-	const mark = format.mark(own, {
-		tone: own.derived ? 'context' : 'accent',
-		label: `${monthYear(own.periodStart, lang)}, ${kind}, ${format.status(own)}: ${withRange(own, context)}`,
-		caption: inDigits(own, context)
+	const { low, high } = row;
+	const kind = row.derived ? words.kind.derived : words.kind.printed;
+	const mark = format.mark(row, {
+		tone: row.derived ? 'context' : 'accent',
+		label: `${monthYear(row.periodStart, lang)}, ${kind}, ${format.status(row)}: ${withRange(row, context)}`,
+		caption: inDigits(row, context)
 	});
-	const id = `${own.periodStart}-${own.derived ? 'derived' : 'printed'}`;
+	const id = `${row.periodStart}-${row.derived ? 'derived' : 'printed'}`;
 	return [{ ...mark, id, month, ...(low !== null && high !== null && { range: { low, high } }) }];
 }
 

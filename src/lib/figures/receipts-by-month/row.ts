@@ -51,11 +51,11 @@ export function months(rows: readonly Receipt[]): readonly Month[] {
 
 function monthOf(rows: readonly Receipt[], year: number, month: number): Month {
 	const id = `${year}-${String(month).padStart(2, '0')}`;
-	const own = rows.filter(({ reading, periodStart }) => reading === 'month' && periodStart.startsWith(id));
-	const printed = own.find((one) => !one.derived && one.class === 'happened') ?? null;
-	const derived = own.find((one) => one.derived) ?? null;
+	const selected = rows.filter(({ reading, periodStart }) => reading === 'month' && periodStart.startsWith(id));
+	const printed = selected.find((one) => !one.derived && one.class === 'happened') ?? null;
+	const derived = selected.find((one) => one.derived) ?? null;
 	const known = printed ?? derived;
-	const expected = known ? null : (own.find((one) => one.class === 'expected') ?? null);
+	const expected = known ? null : (selected.find((one) => one.class === 'expected') ?? null);
 	return { id, year, month, printed, derived, known, expected };
 }
 
@@ -94,7 +94,7 @@ export interface Year {
 export function years(rows: readonly Receipt[]): readonly Year[] {
 	return yearsTo(rows[0]?.lastYear ?? 0).map((year) => {
 		const find = (reading: Receipt['reading'], kind: Receipt['class']) =>
-			rows.find((own) => own.reading === reading && own.class === kind && own.periodEnd.startsWith(String(year)));
+			rows.find((row) => row.reading === reading && row.class === kind && row.periodEnd.startsWith(String(year)));
 		return {
 			year,
 			sum: find('year', 'happened') ?? null,

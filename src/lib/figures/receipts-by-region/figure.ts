@@ -84,12 +84,12 @@ export const figure = define<RegionRow, typeof WORDS>({
 		const lead = kind === 'running' ? sums.at(-1) : sums[0];
 		const from = lead === undefined ? '' : fromRegion(format.in(lead.names), lang);
 		const missing = without(rows, sums);
-		const former = sums.filter((own) => own.former);
+		const former = sums.filter((row) => row.former);
 		const list = (all: readonly RegionSum[]) =>
 			all
-				.map((own) => {
-					const when = kind === 'running' ? `, ${format.period(own)}` : '';
-					return `${format.in(own.names)}${when} – ${inWords(own, context)}`;
+				.map((row) => {
+					const when = kind === 'running' ? `, ${format.period(row)}` : '';
+					return `${format.in(row.names)}${when} – ${inWords(row, context)}`;
 				})
 				.join('; ');
 		return {
@@ -115,7 +115,7 @@ export const figure = define<RegionRow, typeof WORDS>({
 					}
 				: null,
 			alt: [
-				fill(words.alt, { kind: words.unitLine[kind], list: list(sums.filter((own) => !own.former)) }),
+				fill(words.alt, { kind: words.unitLine[kind], list: list(sums.filter((row) => !row.former)) }),
 				former.length === 0 ? '' : fill(words.altFormer, { list: list(former) }),
 				fill(words.altMissing, { list: missing.map(({ names }) => format.in(names)).join('; ') })
 			],
@@ -138,20 +138,20 @@ export const figure = define<RegionRow, typeof WORDS>({
 			items,
 			[
 				{ head: columns.region, cell: ({ names }) => format.in(names) },
-				{ head: columns.period, cell: (own) => (isSum(own) ? format.period(own) : one ? format.period(one) : '') },
+				{ head: columns.period, cell: (row) => (isSum(row) ? format.period(row) : one ? format.period(one) : '') },
 				{ head: columns.kind, cell: ({ reading }) => words.kind[reading === 'region' ? kind : reading] },
-				{ head: columns.payers, cell: (own) => (isSum(own) ? words.payers[own.payer ?? 'none'] : '') },
-				{ head: columns.status, cell: (own) => (isSum(own) ? format.status(own) : '') },
+				{ head: columns.payers, cell: (row) => (isSum(row) ? words.payers[row.payer ?? 'none'] : '') },
+				{ head: columns.status, cell: (row) => (isSum(row) ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) =>
-						isSum(own)
-							? [inWords(own, context), own.value, own.reading === 'share' ? 'percent' : 'KZT']
+					cell: (row) =>
+						isSum(row)
+							? [inWords(row, context), row.value, row.reading === 'share' ? 'percent' : 'KZT']
 							: words.notPublished
 				}
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -172,7 +172,7 @@ function tilesOf(sums: readonly RegionSum[], context: FigureContext): TileMapCon
 	return {
 		tiles: regions(rows).flatMap(({ region, names, tileCol, tileRow }) => {
 			if (tileCol === null || tileRow === null) return [];
-			const own = sums.find((sum) => sum.region === region);
+			const row = sums.find((sum) => sum.region === region);
 			const former = formerOf(region, sums);
 			const name = format.in(names);
 			return [
@@ -181,7 +181,7 @@ function tilesOf(sums: readonly RegionSum[], context: FigureContext): TileMapCon
 					name: { desk: regionShort(region, lang, 'desk'), phone: regionShort(region, lang, 'phone') },
 					column: tileCol,
 					row: tileRow,
-					...(own && { value: markOf(own, context) }),
+					...(row && { value: markOf(row, context) }),
 					label: former
 						? fill(words.withinLabel, { region: name, former: format.in(former.names) })
 						: `${name}: ${words.notPublished}`,
@@ -199,10 +199,10 @@ function tilesOf(sums: readonly RegionSum[], context: FigureContext): TileMapCon
 
 function barsOf(sums: readonly RegionSum[], context: FigureContext): RankedBarsContent {
 	return {
-		rows: sums.map((own) => ({
-			id: own.region,
-			name: context.format.in(own.names),
-			bar: markOf(own, context)
+		rows: sums.map((row) => ({
+			id: row.region,
+			name: context.format.in(row.names),
+			bar: markOf(row, context)
 		}))
 	};
 }
@@ -216,13 +216,13 @@ function linesOf(sums: readonly RegionSum[], context: Drawn): TimeLinesContent {
 			name: '',
 			dots: sums
 				.filter(({ region }) => region === code)
-				.map((own, place, all) => {
-					const mark = markOf(own, context);
+				.map((row, place, all) => {
+					const mark = markOf(row, context);
 					return {
 						...mark,
-						caption: `${shortName(own, context)} ${mark.caption}`,
-						day: own.periodEnd,
-						broken: own.periodEnd >= ALL_PAY && (all[place - 1]?.periodEnd ?? ALL_PAY) < ALL_PAY
+						caption: `${shortName(row, context)} ${mark.caption}`,
+						day: row.periodEnd,
+						broken: row.periodEnd >= ALL_PAY && (all[place - 1]?.periodEnd ?? ALL_PAY) < ALL_PAY
 					};
 				})
 		})),
@@ -230,16 +230,16 @@ function linesOf(sums: readonly RegionSum[], context: Drawn): TimeLinesContent {
 	};
 }
 
-function markOf(own: RegionSum, context: FigureContext) {
+function markOf(row: RegionSum, context: FigureContext) {
 	const { format } = context;
-	const caption = PRECISION_SIGN[own.precision] + digits(own.value, own.reading, context);
-	const label = `${format.in(own.names)}, ${format.period(own)}, ${format.status(own)}: ${inWords(own, context)}`;
-	return { ...format.mark(own, { tone: own.former ? 'context' : 'accent', label }), caption };
+	const caption = PRECISION_SIGN[row.precision] + digits(row.value, row.reading, context);
+	const label = `${format.in(row.names)}, ${format.period(row)}, ${format.status(row)}: ${inWords(row, context)}`;
+	return { ...format.mark(row, { tone: row.former ? 'context' : 'accent', label }), caption };
 }
 
 function shortName({ region, former }: RegionSum, { words, lang, narrow }: Drawn): string {
-	const own = regionShort(region.replace(/_old$/, ''), lang, narrow ? 'phone' : 'desk');
-	return former ? fill(words.formerShort, { region: own }) : own;
+	const shortName = regionShort(region.replace(/_old$/, ''), lang, narrow ? 'phone' : 'desk');
+	return former ? fill(words.formerShort, { region: shortName }) : shortName;
 }
 
 function digits(value: number, reading: RegionRow['reading'], { lang }: FigureContext): string {
@@ -247,10 +247,10 @@ function digits(value: number, reading: RegionRow['reading'], { lang }: FigureCo
 }
 
 /** "over 1 billion tenge", "21.6 percent", with the digits that were printed. */
-function inWords(own: RegionSum, { format }: FigureContext): string {
-	return own.reading === 'share'
-		? format.percent(own.value, Math.max(0, -magnitude(own.rounding ?? 1)))
-		: format.printed(own, 'KZT');
+function inWords(row: RegionSum, { format }: FigureContext): string {
+	return row.reading === 'share'
+		? format.percent(row.value, Math.max(0, -magnitude(row.rounding ?? 1)))
+		: format.printed(row, 'KZT');
 }
 
 /** What the reader chose, and its figures. */
@@ -259,15 +259,15 @@ function chosen({ rows, choices }: FigureContext) {
 	return { choice, kind: choice === 'running' ? choice : READING_OF[choice], sums: sumsOf(rows, choice) };
 }
 
-export function isSum(own: RegionRow): own is RegionSum {
-	return own.value !== null && own.periodStart !== null && own.periodEnd !== null;
+export function isSum(row: RegionRow): row is RegionSum {
+	return row.value !== null && row.periodStart !== null && row.periodEnd !== null;
 }
 
 /** The figures of the period, largest first; for running totals all of them, in order of days. */
 export function sumsOf(rows: readonly RegionRow[], period: PeriodChoice): readonly RegionSum[] {
 	const sums = rows.filter(isSum);
 	if (period === 'running') return sums.filter(({ reading }) => reading === 'running');
-	return sums.filter((own) => isOf(own, period)).sort((a, b) => b.value - a.value);
+	return sums.filter((row) => isOf(row, period)).sort((a, b) => b.value - a.value);
 }
 
 /** Every region of today, in the order of the list. */
@@ -277,25 +277,25 @@ function regions(rows: readonly RegionRow[]): readonly RegionRow[] {
 
 /** The former region, among those with a figure, that this region of today lies within. */
 function formerOf(region: string, sums: readonly RegionSum[]): RegionSum | undefined {
-	return sums.find((own) => WITHIN[own.region]?.includes(region));
+	return sums.find((row) => WITHIN[row.region]?.includes(region));
 }
 
 /** Regions of today that have no figure of their own in the period. */
 function without(rows: readonly RegionRow[], sums: readonly RegionSum[]): readonly RegionRow[] {
-	return regions(rows).filter(({ region }) => !sums.some((own) => own.region === region));
+	return regions(rows).filter(({ region }) => !sums.some((row) => row.region === region));
 }
 
 /** Figures of a period that is no choice: printed for one region alone, or not yet offered. */
 export function singles(rows: readonly RegionRow[]): readonly RegionSum[] {
-	return rows.filter(isSum).filter((own) => own.reading === 'other' || isNotOffered(own));
+	return rows.filter(isSum).filter((row) => row.reading === 'other' || isNotOffered(row));
 }
 
 /** Is it of a month or share of several regions that is no choice yet? */
-export function isNotOffered(own: RegionSum): boolean {
-	if (own.reading !== 'month' && own.reading !== 'share') return false;
-	return !PERIODS.some((period) => period !== 'running' && isOf(own, period));
+export function isNotOffered(row: RegionSum): boolean {
+	if (row.reading !== 'month' && row.reading !== 'share') return false;
+	return !PERIODS.some((period) => period !== 'running' && isOf(row, period));
 }
 
-function isOf(own: RegionSum, period: RegionPeriod): boolean {
-	return own.reading === READING_OF[period] && own.periodEnd.startsWith(period);
+function isOf(row: RegionSum, period: RegionPeriod): boolean {
+	return row.reading === READING_OF[period] && row.periodEnd.startsWith(period);
 }

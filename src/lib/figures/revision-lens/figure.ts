@@ -8,7 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
 import { newerLawSaid, newestLaw, type LawPart } from '../../text/newest-law.ts';
 import { day, ofDay, shortMonth } from '../../text/periods.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
 import { ids, number, oneOf, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
@@ -263,8 +263,8 @@ function dayOfLaw({ editionDay }: Edition, { lang }: FigureContext): string {
 }
 
 /** Editions of one plan for one year: two answers to one question. */
-function sideOfLaw({ subject, year, ...law }: Edition): Side {
-	return sideOf({
+function sideOfLaw({ subject, year, ...law }: Edition): ComparedFigure {
+	return comparedFigure({
 		...law,
 		theme: 'budget',
 		measure: 'budget_plan',
@@ -295,11 +295,11 @@ function newerOf(context: FigureContext) {
 }
 
 function yearsOf(rows: readonly Edition[], subject: Subject): ForecastYear[] {
-	const own = rows.filter((law) => law.subject === subject).sort((a, b) => a.year - b.year || a.place - b.place);
-	return own
+	const selected = rows.filter((law) => law.subject === subject).sort((a, b) => a.year - b.year || a.place - b.place);
+	return selected
 		.filter(({ place }) => place === 1)
 		.map((first) => {
-			const laws = own.filter(({ year }) => year === first.year);
+			const laws = selected.filter(({ year }) => year === first.year);
 			return {
 				year: first.year,
 				laws,

@@ -81,7 +81,7 @@ export const figure = define<Service, typeof WORDS>({
 			...story(context),
 			alt: [
 				...linesOf(context).map(({ first, counts }) => {
-					const list = counts.map((own) => `${format.period(own)} – ${printed(own, context)} (${format.status(own)})`);
+					const list = counts.map((row) => `${format.period(row)} – ${printed(row, context)} (${format.status(row)})`);
 					return fill(words.alt, { care: format.in(first.names), list: list.join('; ') });
 				}),
 				none.length === 0 ? '' : fill(words.altNone, { list: none.join('; ') })
@@ -92,24 +92,24 @@ export const figure = define<Service, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const counted = (write: (own: Count) => string) => (own: Service) => (isCount(own) ? write(own) : '');
-		const asked = words.choices[`measure.${groupOf(context)}`];
+		const counted = (write: (row: Count) => string) => (row: Service) => (isCount(row) ? write(row) : '');
+		const measureName = words.choices[`measure.${groupOf(context)}`];
 		return table<Service>(
 			[...countsOf(context), ...withoutCount(rows)],
 			[
-				{ head: columns.measure, cell: (own) => (isCount(own) ? format.in(own.measureNames) : asked) },
+				{ head: columns.measure, cell: (row) => (isCount(row) ? format.in(row.measureNames) : measureName) },
 				{ head: columns.care, cell: ({ names }) => format.in(names) },
 				{ head: columns.period, cell: counted(format.period) },
 				{ head: columns.place, cell: ({ regionNames }) => (regionNames ? format.in(regionNames) : words.country) },
-				{ head: columns.package, cell: counted((own) => words.package[own.package ?? 'none']) },
+				{ head: columns.package, cell: counted((row) => words.package[row.package ?? 'none']) },
 				{ head: columns.status, cell: counted(format.status) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isCount(own) ? [printed(own, context), own.value, own.unit] : words.notPublished)
+					cell: (row) => (isCount(row) ? [printed(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -121,9 +121,9 @@ function story(context: FigureContext) {
 	const most = largest(context);
 	if (most === undefined) return { takeaway: [], headline: null };
 	const drawn = drawnOf(context);
-	const part = drawn.filter((own) => !isWholeYear(own)).length;
+	const part = drawn.filter((row) => !isWholeYear(row)).length;
 	const none = withoutCount(rows);
-	const sentenceKey = Object.keys(words.takeaway).find((own): own is Sentence => own === most.measure) ?? 'other';
+	const sentenceKey = Object.keys(words.takeaway).find((key): key is Sentence => key === most.measure) ?? 'other';
 	const when = format.during(most);
 	const value = printed(most, context);
 	const holes = {
@@ -154,8 +154,8 @@ function story(context: FigureContext) {
 }
 
 /** "over 2.8 million people", with the digits that were printed. */
-function printed(own: Count, { format }: FigureContext): string {
-	return format.printed(own, own.unit, { compact: own.precision !== 'exact' });
+function printed(row: Count, { format }: FigureContext): string {
+	return format.printed(row, row.unit, { compact: row.precision !== 'exact' });
 }
 
 function matrixOf(context: ChartContext<Service, typeof WORDS>): SizeMatrixContent {
@@ -168,7 +168,7 @@ function matrixOf(context: ChartContext<Service, typeof WORDS>): SizeMatrixConte
 			name: nameOf(line, lines, context),
 			cells: [...new Set(line.counts.map(({ year }) => year))].map((year) => ({
 				year,
-				marks: line.counts.filter((own) => own.year === year).map((own) => markOf(own, context))
+				marks: line.counts.filter((row) => row.year === year).map((row) => markOf(row, context))
 			}))
 		})),
 		missing: words.notPublished,
@@ -184,21 +184,21 @@ function nameOf({ first }: Line, lines: readonly Line[], { format }: FigureConte
 	return lines.every((line) => line.first.careType === first.careType) ? counting : `${counting}: ${care}`;
 }
 
-function markOf(own: Count, context: FigureContext): SizeMark {
+function markOf(row: Count, context: FigureContext): SizeMark {
 	const { words, format } = context;
-	const whole = isWholeYear(own);
-	const when = format.period(own) + (whole ? '' : ` (${words.partYear})`);
-	const what = [format.in(own.measureNames), words.package[own.package ?? 'none'], format.status(own)];
-	return format.mark(own, {
-		tone: TONE_OF[own.package ?? 'none'],
-		label: `${format.in(own.names)}, ${when}, ${what.join(', ')}: ${printed(own, context)}`,
-		caption: format.short(own, own.unit, { rounding: null }) + (whole ? '' : '*') + (own.status === 'plan' ? '†' : '')
+	const whole = isWholeYear(row);
+	const when = format.period(row) + (whole ? '' : ` (${words.partYear})`);
+	const what = [format.in(row.measureNames), words.package[row.package ?? 'none'], format.status(row)];
+	return format.mark(row, {
+		tone: TONE_OF[row.package ?? 'none'],
+		label: `${format.in(row.names)}, ${when}, ${what.join(', ')}: ${printed(row, context)}`,
+		caption: format.short(row, row.unit, { rounding: null }) + (whole ? '' : '*') + (row.status === 'plan' ? '†' : '')
 	});
 }
 
 function keysOf(lines: readonly Line[], { words, format }: FigureContext): KeyEntry[] {
 	const drawn = lines.flatMap(({ counts }) => counts);
-	const packages = PACKAGES.filter((name) => drawn.some((own) => (own.package ?? 'none') === name));
+	const packages = PACKAGES.filter((name) => drawn.some((row) => (row.package ?? 'none') === name));
 	const grey = packages.filter((name) => TONE_OF[name] === 'context').map((name) => words.package[name]);
 	return [
 		...packages
@@ -213,8 +213,8 @@ function groupOf({ choices }: Pick<FigureContext, 'choices'>): Group {
 	return GROUP_CODES.find((code) => code === choices['measure']) ?? 'patients';
 }
 
-function isCount(own: Service): own is Count {
-	return own.measure !== null;
+function isCount(row: Service): row is Count {
+	return row.measure !== null;
 }
 
 /** Every count of the group, of the country and of single regions. */
@@ -232,8 +232,11 @@ function drawnOf(context: FigureContext): Count[] {
 function linesOf(context: FigureContext): Line[] {
 	const drawn = drawnOf(context);
 	return GROUPS[groupOf(context)].flatMap((measure) => {
-		const own = drawn.filter((count) => count.measure === measure);
-		return firstOfKinds(own).map((first) => ({ first, counts: own.filter((count) => isOfKind(count, first)) }));
+		const selected = drawn.filter((count) => count.measure === measure);
+		return firstOfKinds(selected).map((first) => ({
+			first,
+			counts: selected.filter((count) => isOfKind(count, first))
+		}));
 	});
 }
 
@@ -242,7 +245,7 @@ function isOfKind(one: Service, other: Service): boolean {
 }
 
 function firstOfKinds<Row extends Service>(rows: readonly Row[]): Row[] {
-	return rows.filter((own, index) => rows.findIndex((other) => isOfKind(own, other)) === index);
+	return rows.filter((row, index) => rows.findIndex((other) => isOfKind(row, other)) === index);
 }
 
 /** Years of the drawing: every year from the first drawn count of any measure to the last. */
@@ -262,7 +265,7 @@ function mainKinds(rows: readonly Service[]): Service[] {
 /** Main kinds for which no count of any measure is printed, neither for them nor for a part of them. */
 function withoutCount(rows: readonly Service[]): Service[] {
 	const withPart = new Set(rows.filter(isCount).map(({ parent }) => parent));
-	return mainKinds(rows).filter((own) => !isCount(own) && !withPart.has(own.careType));
+	return mainKinds(rows).filter((row) => !isCount(row) && !withPart.has(row.careType));
 }
 
 /** The largest drawn count of what happened in a whole year; of a part of a year where there is no other. */

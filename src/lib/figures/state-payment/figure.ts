@@ -7,7 +7,7 @@ import { fill } from '../../text/fill.ts';
 import { magnitude, number as digitsOf, rounded, shortest } from '../../text/numbers.ts';
 import { year as yearWords } from '../../text/periods.ts';
 import type { AmountUnit } from '../../text/units.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import { MAYBE_PRINTED, number, oneOf, optional, rowOf, text, type RowOf } from '../row.ts';
@@ -92,7 +92,7 @@ export const figure = define<Payment, typeof WORDS>({
 		const latest = newest(rows);
 		const comparisons = latest && [payment(latest, context), total(latest, context)];
 		const question = questionOf(context);
-		const others = ofKind(rows, 'persons_other').map((own) => `${when(own, context)} – ${inWords(own, context)}`);
+		const others = ofKind(rows, 'persons_other').map((row) => `${when(row, context)} – ${inWords(row, context)}`);
 		return {
 			unit: words.unitLine,
 			takeaway: comparisons ? [...comparisons.map(({ sentence }) => sentence), words.takeawayOpen] : [],
@@ -103,7 +103,9 @@ export const figure = define<Payment, typeof WORDS>({
 				factIds: latest.monthly.factIds
 			},
 			alt: KINDS.filter((kind) => kind !== 'persons_other').map((kind) => {
-				const list = rows.filter((own) => own.kind === kind).map((own) => `${own.year} – ${said(own, context)}`);
+				const list = rows
+					.filter((row) => row.kind === kind)
+					.map((row) => `${row.year} – ${valueOrReason(row, context)}`);
 				return fill(words.alt, { kind: words.kind[kind], list: list.join('; ') });
 			}),
 			caveats: [
@@ -113,7 +115,7 @@ export const figure = define<Payment, typeof WORDS>({
 			],
 			refusals: rows
 				.filter(({ missing }) => missing !== null)
-				.map((own) => `${yearWords(own.year, context.lang)}, ${words.kind[own.kind]}: ${why(own, context)}`)
+				.map((row) => `${yearWords(row.year, context.lang)}, ${words.kind[row.kind]}: ${why(row, context)}`)
 		};
 	},
 
@@ -124,18 +126,19 @@ export const figure = define<Payment, typeof WORDS>({
 			rows,
 			[
 				{ head: columns.kind, cell: ({ kind }) => words.kind[kind] },
-				{ head: columns.when, cell: (own) => when(own, context) },
+				{ head: columns.when, cell: (row) => when(row, context) },
 				{
 					head: columns.status,
-					cell: (own) => (isKnown(own) ? (own.formula === null ? format.status(own) : words.derived) : '')
+					cell: (row) => (isKnown(row) ? (row.formula === null ? format.status(row) : words.derived) : '')
 				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isKnown(own) ? [inWords(own, context), kept(own), DIGITS[own.kind].unit] : why(own, context))
+					cell: (row) =>
+						isKnown(row) ? [inWords(row, context), shownValue(row), DIGITS[row.kind].unit] : why(row, context)
 				}
 			],
-			(own) => ({ factIds: own.factIds, formula: isKnown(own) ? own.formula : null })
+			(row) => ({ factIds: row.factIds, formula: isKnown(row) ? row.formula : null })
 		);
 	},
 
@@ -205,15 +208,15 @@ function questionOf(context: FigureContext): readonly Comparison[] {
 		most: digitsOf(most.value / 1e6, lang, 1),
 		printed
 	});
-	const pairs = [least, most].map((own) => [sideOfYear(own), sideOfYear(persons)] as const);
+	const pairs = [least, most].map((row) => [sideOfYear(row), sideOfYear(persons)] as const);
 	const { law, ours } = words.said;
 	return [compared(sentence, pairs, { class: law, law, own_sum: ours, precision: printed })];
 }
 
 /** What one year holds of the payment of the state, printed, expected by a law or counted by us. */
-function sideOfYear({ kind, year, status, precision, formula }: KnownPayment): Side {
+function sideOfYear({ kind, year, status, precision, formula }: KnownPayment): ComparedFigure {
 	const people = kind === 'persons' || kind === 'persons_derived';
-	return sideOf({
+	return comparedFigure({
 		theme: people ? 'beneficiaries' : 'inflows',
 		measure: people ? 'state_paid_persons' : 'forecast_receipts',
 		codes: ['state'],
@@ -227,9 +230,9 @@ function sideOfYear({ kind, year, status, precision, formula }: KnownPayment): S
 }
 
 /** The wage of two years earlier, and the payment that the law makes of it. */
-function sideOfBase({ kind, year, status, precision }: KnownPayment): Side {
+function sideOfBase({ kind, year, status, precision }: KnownPayment): ComparedFigure {
 	const at = kind === 'wage' ? year - 2 : year;
-	return sideOf({
+	return comparedFigure({
 		theme: kind === 'wage' ? 'macro' : 'rates',
 		measure: kind === 'wage' ? 'average_monthly_wage' : 'monthly_amount',
 		status,
@@ -242,26 +245,26 @@ function sideOfBase({ kind, year, status, precision }: KnownPayment): Side {
 
 function multipleOf(kind: Kind, context: FigureContext): SmallMultiple {
 	const { rows, words, format } = context;
-	const labelOf = (own: Payment) => `${words.kind[kind]}, ${own.year}: ${said(own, context)}`;
+	const labelOf = (row: Payment) => `${words.kind[kind]}, ${row.year}: ${valueOrReason(row, context)}`;
 	return {
 		id: kind,
 		name: words.multiple[kind],
-		bars: ofKind(rows, kind).map((own) => ({
-			...format.mark(own, {
-				tone: own.formula === null && kind !== 'wage' ? 'root-1' : 'context',
-				label: labelOf(own),
-				caption: inDigits(own, context)
+		bars: ofKind(rows, kind).map((row) => ({
+			...format.mark(row, {
+				tone: row.formula === null && kind !== 'wage' ? 'root-1' : 'context',
+				label: labelOf(row),
+				caption: inDigits(row, context)
 			}),
-			id: `${kind}-${own.year}`,
-			year: own.year
+			id: `${kind}-${row.year}`,
+			year: row.year
 		})),
 		gaps: rows
-			.filter((own) => own.kind === kind && !isKnown(own))
-			.map((own) => ({
-				id: `${kind}-${own.year}`,
-				year: own.year,
-				words: own.missing === null ? words.notPublished : words.noInput,
-				label: labelOf(own)
+			.filter((row) => row.kind === kind && !isKnown(row))
+			.map((row) => ({
+				id: `${kind}-${row.year}`,
+				year: row.year,
+				words: row.missing === null ? words.notPublished : words.noInput,
+				label: labelOf(row)
 			}))
 	};
 }
@@ -276,8 +279,8 @@ function keysOf(name: PanelName, { words }: FigureContext): readonly KeyEntry[] 
 }
 
 /** The figure in words, or why there is none. */
-function said(own: Payment, context: FigureContext): string {
-	return isKnown(own) ? inWords(own, context) : why(own, context);
+function valueOrReason(row: Payment, context: FigureContext): string {
+	return isKnown(row) ? inWords(row, context) : why(row, context);
 }
 
 function why({ missing }: Payment, { words }: FigureContext): string {
@@ -289,18 +292,18 @@ function when({ year, periodStart, periodEnd }: Payment, { format, lang }: Figur
 }
 
 /** "7,286 tenge per person", "over 962 billion tenge": with the digits that were printed, or that the inputs allow. */
-function inWords(own: KnownPayment, { format }: FigureContext): string {
-	const { kind } = own;
+function inWords(row: KnownPayment, { format }: FigureContext): string {
+	const { kind } = row;
 	const whole = kind === 'monthly' || kind === 'monthly_derived' || kind === 'wage';
 	return format.printed(
-		own,
+		row,
 		DIGITS[kind].unit,
 		whole ? { compact: false, rounding: kind === 'monthly' ? 0.1 : 1 } : {}
 	);
 }
 
 /** The number that the words show: a derived one is no sharper than its inputs. */
-function kept({ kind, value, precision, rounding }: KnownPayment): number {
+function shownValue({ kind, value, precision, rounding }: KnownPayment): number {
 	if (kind === 'monthly_derived') return rounded(value, 0);
 	if (kind === 'total_derived') return rounded(value, 2 - magnitude(value), precision === 'over' ? 'down' : 'nearest');
 	return kind === 'persons_derived' && rounding !== null ? rounded(value, -magnitude(rounding)) : value;
@@ -313,20 +316,20 @@ function inDigits({ kind, value, precision }: KnownPayment, { lang }: FigureCont
 	return PRECISION_SIGN[precision] + shortest(shown, lang, decimals);
 }
 
-function isKnown(own: Payment): own is KnownPayment {
-	return own.value !== null;
+function isKnown(row: Payment): row is KnownPayment {
+	return row.value !== null;
 }
 
 function ofKind(rows: readonly Payment[], kind: Kind): readonly KnownPayment[] {
-	return rows.filter((own) => own.kind === kind).filter(isKnown);
+	return rows.filter((row) => row.kind === kind).filter(isKnown);
 }
 
 type NewestYear = NonNullable<ReturnType<typeof newest>>;
 
 /** What the newest year says for which every input is printed: persons x sum x 12 beside what the budget law expected. */
 function newest(rows: readonly Payment[]) {
-	const of = (kind: Kind, year: number) => ofKind(rows, kind).find((own) => own.year === year);
-	const year = ofKind(rows, 'total_derived').findLast((own) => of('forecast', own.year))?.year;
+	const of = (kind: Kind, year: number) => ofKind(rows, kind).find((row) => row.year === year);
+	const year = ofKind(rows, 'total_derived').findLast((row) => of('forecast', row.year))?.year;
 	if (year === undefined) return null;
 	const monthly = of('monthly', year) ?? of('monthly_derived', year);
 	const [rate, wage, persons] = [of('rate', year), of('wage', year), of('persons', year)];

@@ -27,7 +27,7 @@ export const figure = define<EventRow, typeof WORDS>({
 		const startDay = start === undefined ? '' : day(start.day, lang);
 		const moved = postponements(rows);
 		const listed = (events: readonly EventRow[]) =>
-			events.map((own) => `${day(own.day, lang)} – ${format.in(own.titles)}`).join('; ');
+			events.map((row) => `${day(row.day, lang)} – ${format.in(row.titles)}`).join('; ');
 		return {
 			unit: words.unitLine,
 			takeaway: [
@@ -64,8 +64,8 @@ export const figure = define<EventRow, typeof WORDS>({
 		return table(
 			rows,
 			[
-				{ head: columns.day, cell: (own) => [day(own.day, lang), own.day] },
-				{ head: columns.kind, cell: (own) => kindOf(own, context) },
+				{ head: columns.day, cell: (row) => [day(row.day, lang), row.day] },
+				{ head: columns.kind, cell: (row) => kindOf(row, context) },
 				{ head: columns.event, cell: ({ titles }) => format.in(titles) },
 				{ head: columns.note, cell: ({ notes }) => (notes === null ? '' : format.in(notes)) },
 				{ head: columns.publisher, cell: ({ publisher }) => format.in(publisher) }

@@ -30,7 +30,7 @@ export type EventRow = RowOf<typeof row>;
 export type FigureContext = Context<EventRow, typeof WORDS>;
 
 export function eventsIn(rows: readonly EventRow[], age: Age): readonly EventRow[] {
-	return rows.filter((own) => (AGES.findLast((one) => own.day >= BEGINS[one]) ?? 'first') === age);
+	return rows.filter((row) => (AGES.findLast((one) => row.day >= BEGINS[one]) ?? 'first') === age);
 }
 
 export function yearsOf(events: readonly EventRow[]) {

@@ -25,7 +25,7 @@ export const figure = define<Aspect, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format, lang } = context;
-		const asked = rows.find(({ aspect }) => aspect === 'nonworking');
+		const nonworking = rows.find(({ aspect }) => aspect === 'nonworking');
 		return {
 			unit: words.unitLine,
 			takeaway: [
@@ -33,11 +33,11 @@ export const figure = define<Aspect, typeof WORDS>({
 					all: format.counted(rows.length, words.aspects),
 					known: format.number(knownOf(rows, FUNDS).length)
 				}),
-				asked
+				nonworking
 					? fill(words.takeaway, {
-							aspect: format.in(asked.names),
-							old: inSentence(sideWords(asked, 'old', context)),
-							new: inSentence(sideWords(asked, 'new', context))
+							aspect: format.in(nonworking.names),
+							old: inSentence(sideWords(nonworking, 'old', context)),
+							new: inSentence(sideWords(nonworking, 'new', context))
 						})
 					: '',
 				...FUNDS.map((fund) => unknownWords(fund, context))
@@ -48,11 +48,11 @@ export const figure = define<Aspect, typeof WORDS>({
 				factIds: [],
 				sourceIds: sources(rows)
 			},
-			alt: inOrder(rows).map((own) =>
+			alt: inOrder(rows).map((row) =>
 				fill(words.alt, {
-					aspect: format.in(own.names),
-					old: sideWords(own, 'old', context),
-					new: sideWords(own, 'new', context)
+					aspect: format.in(row.names),
+					old: sideWords(row, 'old', context),
+					new: sideWords(row, 'new', context)
 				})
 			)
 		};
@@ -66,32 +66,32 @@ export const figure = define<Aspect, typeof WORDS>({
 		return table(
 			items,
 			[
-				{ head: columns.aspect, cell: (own) => (own ? format.in(own.names) : words.known) },
+				{ head: columns.aspect, cell: (row) => (row ? format.in(row.names) : words.known) },
 				...FUNDS.map((fund) => ({
 					head: columns[fund],
-					cell: (own: Aspect | null) => (own ? sideWords(own, fund, context) : shareKnown([fund], context))
+					cell: (row: Aspect | null) => (row ? sideWords(row, fund, context) : shareKnown([fund], context))
 				})),
 				{
 					head: columns.both,
-					cell: (own) => (own ? (own.old && own.new ? words.yes : words.no) : shareKnown(FUNDS, context))
+					cell: (row) => (row ? (row.old && row.new ? words.yes : words.no) : shareKnown(FUNDS, context))
 				},
-				{ head: columns.note, cell: (own) => (own?.notes ? format.in(own.notes) : '') }
+				{ head: columns.note, cell: (row) => (row?.notes ? format.in(row.notes) : '') }
 			],
-			(own) => ({ sourceIds: own ? own.sourceIds : sources(rows) })
+			(row) => ({ sourceIds: row ? row.sourceIds : sources(rows) })
 		);
 	}
 });
 
 /** What is known of a fund, or that nothing is. */
-function sideWords(own: Aspect, fund: Fund, { words, format }: FigureContext): string {
-	const side = own[fund];
+function sideWords(row: Aspect, fund: Fund, { words, format }: FigureContext): string {
+	const side = row[fund];
 	return side ? format.in(side.words) : words.notKnown;
 }
 
 /** One sentence: what of the fund is not known, each as a clause of its own. */
 function unknownWords(fund: Fund, { rows, words, format }: FigureContext): string {
 	const clauses = inOrder(rows)
-		.filter((own) => own[fund] === null)
+		.filter((row) => row[fund] === null)
 		.map(({ aspect, names }) => wordOf(words.clause, aspect) ?? fill(words.anyClause, { name: format.in(names) }));
 	return clauses.length === 0 ? '' : fill(words.takeawayUnknown[fund], { list: format.list(clauses) });
 }
@@ -103,7 +103,7 @@ function shareKnown(funds: readonly Fund[], { rows, words, format }: FigureConte
 }
 
 function knownOf(rows: readonly Aspect[], funds: readonly Fund[]): readonly Aspect[] {
-	return rows.filter((own) => funds.every((fund) => own[fund] !== null));
+	return rows.filter((row) => funds.every((fund) => row[fund] !== null));
 }
 
 function sources(rows: readonly Aspect[]): readonly string[] {

@@ -23,14 +23,14 @@ export const figure = define<Channel, typeof WORDS>({
 	statement(context) {
 		const { rows, words, format, lang } = context;
 		const year = String(newestYear(rows));
-		const [checked, asked] = [newest(rows, 'status'), newest(rows, 'complaint')];
+		const [checked, complained] = [newest(rows, 'status'), newest(rows, 'complaint')];
 		return {
 			unit: words.unitLine,
 			takeaway: [
 				fill(words.takeaway, {
 					year,
 					status: format.counted(checked.length, words.channels),
-					complaint: format.counted(asked.length, words.channels)
+					complaint: format.counted(complained.length, words.channels)
 				}),
 				numberChange(context)
 			],
@@ -52,24 +52,27 @@ export const figure = define<Channel, typeof WORDS>({
 		const { columns } = words;
 		const yearOf = ({ namedIn }: Channel): TableCell => (namedIn === null ? words.undated : [String(namedIn), namedIn]);
 		const counts = USES.map((use) => ({ use, own: null, named: newest(rows, use) }));
-		const namings = rows.map((own) => ({ use: own.use, own, named: [own] }));
+		const namings = rows.map((row) => ({ use: row.use, own: row, named: [row] }));
 		return table<(typeof counts)[number] | (typeof namings)[number]>(
 			[...counts, ...namings],
 			[
 				{ head: columns.use, cell: ({ use }) => words.use[use] },
-				{ head: columns.channel, cell: ({ own, named }) => (own ? format.in(own.names) : format.number(named.length)) },
-				{ head: columns.kind, cell: ({ own }) => (own ? words.kind[own.kind] : words.counted) },
-				{ head: columns.address, cell: ({ own }) => own?.address ?? '' },
-				{ head: columns.text, cell: ({ own }) => (own ? format.in(own.texts) : '') },
+				{
+					head: columns.channel,
+					cell: ({ own: row, named }) => (row ? format.in(row.names) : format.number(named.length))
+				},
+				{ head: columns.kind, cell: ({ own: row }) => (row ? words.kind[row.kind] : words.counted) },
+				{ head: columns.address, cell: ({ own: row }) => row?.address ?? '' },
+				{ head: columns.text, cell: ({ own: row }) => (row ? format.in(row.texts) : '') },
 				{
 					head: columns.year,
-					cell: ({ own }) => (own ? yearOf(own) : [String(newestYear(rows)), newestYear(rows)])
+					cell: ({ own: row }) => (row ? yearOf(row) : [String(newestYear(rows)), newestYear(rows)])
 				},
 				{
 					head: columns.source,
-					cell: ({ own, named }) =>
-						own
-							? `${format.in(own.publication)} (${format.in(own.locators)})`
+					cell: ({ own: row, named }) =>
+						row
+							? `${format.in(row.publication)} (${format.in(row.locators)})`
 							: [...new Set(named.map(({ publication }) => format.in(publication)))].join('; ')
 				}
 			],

@@ -32,19 +32,19 @@ export function newestYear(rows: readonly Channel[]): number {
 /** Channels that the newest document names for one use. */
 export function newest(rows: readonly Channel[], use: Use): readonly Channel[] {
 	const year = newestYear(rows);
-	return rows.filter((own) => own.use === use && own.namedIn === year);
+	return rows.filter((row) => row.use === use && row.namedIn === year);
 }
 
 /** Earlier years in which a document named the same channel for the same use. */
-export function earlierYears(rows: readonly Channel[], own: Channel): readonly number[] {
-	const years = rows.filter((other) => isSame(other, own)).flatMap(({ namedIn }) => namedIn ?? []);
+export function earlierYears(rows: readonly Channel[], row: Channel): readonly number[] {
+	const years = rows.filter((other) => isSame(other, row)).flatMap(({ namedIn }) => namedIn ?? []);
 	return years.filter((year) => year < newestYear(rows));
 }
 
 /** Channels that only earlier documents name, and those of a document without a year. */
 export function others(rows: readonly Channel[]): readonly Channel[] {
 	const today = USES.flatMap((use) => newest(rows, use));
-	return rows.filter((own) => !today.some((one) => isSame(one, own)));
+	return rows.filter((row) => !today.some((one) => isSame(one, row)));
 }
 
 function isSame(one: Channel, other: Channel): boolean {

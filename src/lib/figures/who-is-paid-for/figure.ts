@@ -6,7 +6,7 @@ import type { SmallMultiple } from '../../charts/small-multiples/content.ts';
 import type { Tone } from '../../charts/mark.ts';
 import { fill } from '../../text/fill.ts';
 import { shortest } from '../../text/numbers.ts';
-import { compared, sideOf, type Comparison, type Side } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import {
@@ -205,9 +205,9 @@ function enoughFor({ paid, enough }: Shown, context: FigureContext): readonly Co
 	return [compared(sentence, [[side(enough), side(paid)]], { class: law, own_sum: ours, precision: people })];
 }
 
-function side(own: Count): Side {
+function side(own: Count): ComparedFigure {
 	const employed = own.kind === 'employed';
-	return sideOf({
+	return comparedFigure({
 		...own,
 		theme: employed ? 'macro' : 'beneficiaries',
 		measure: employed ? 'employed_population' : 'state_paid_persons',

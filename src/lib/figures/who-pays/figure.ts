@@ -102,9 +102,9 @@ export const figure = define<Payer, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		const received = receiptsByYear(rows);
-		const titleOf = (own: Payer) => {
-			const receipts = received.find(({ year }) => year === yearOf(own));
-			return own.panel === 'months' && receipts ? monthsTitle(receipts, context) : words.panel[own.panel];
+		const titleOf = (row: Payer) => {
+			const receipts = received.find(({ year }) => year === yearOf(row));
+			return row.panel === 'months' && receipts ? monthsTitle(receipts, context) : words.panel[row.panel];
 		};
 		return table(
 			rows.filter(({ newest }) => newest || isWithOlder(context)),
@@ -113,10 +113,10 @@ export const figure = define<Payer, typeof WORDS>({
 				{ head: columns.payer, cell: ({ names }) => format.in(names) },
 				{ head: columns.period, cell: format.period },
 				{ head: columns.status, cell: format.status },
-				{ head: columns.law, cell: (own) => [dayOf(own, context), own.editionDay] },
-				{ head: columns.value, numeric: true, cell: (own) => [format.printed(own, 'KZT'), own.value, 'KZT'] }
+				{ head: columns.law, cell: (row) => [dayOf(row, context), row.editionDay] },
+				{ head: columns.value, numeric: true, cell: (row) => [format.printed(row, 'KZT'), row.value, 'KZT'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -126,10 +126,10 @@ export const figure = define<Payer, typeof WORDS>({
 		return [
 			...panel(SmallMultiples, multiplesOf(context), { id: 'forecast', title: forecast }),
 			...receiptsByYear(rows).flatMap((receipts, place) => {
-				const bars = receipts.payers.map((own) => ({
-					id: own.payer,
-					name: format.in(own.names),
-					bar: markOf(own, format.period(own), context)
+				const bars = receipts.payers.map((row) => ({
+					id: row.payer,
+					name: format.in(row.names),
+					bar: markOf(row, format.period(row), context)
 				}));
 				const id = place === 0 ? 'months' : `months-${receipts.year}`;
 				return panel(RankedBars, { rows: bars }, { id, title: monthsTitle(receipts, context) });
@@ -144,12 +144,12 @@ function story(context: FigureContext) {
 	const { rows, words, format, lang } = context;
 	const [state, employer, other, all] = FORECAST_PAYERS.map((payer) => {
 		const bars = newestForecasts(rows, payer);
-		return bars.find((own) => yearOf(own) === own.lastYear) ?? bars.at(-1);
+		return bars.find((bar) => yearOf(bar) === bar.lastYear) ?? bars.at(-1);
 	});
 	const receipts = receiptsByYear(rows)[0];
 	const paid = receipts?.payers.find(({ payer }) => payer === 'state');
 	if (!state || !employer || !other || !all || !receipts?.all || !paid) return { takeaway: [], headline: null };
-	const printed = (own: Payer) => format.printed(own, 'KZT');
+	const printed = (row: Payer) => format.printed(row, 'KZT');
 	const received = receipts.all;
 	const law = { year: String(yearOf(all)), day: dayOf(all, context), state: printed(state) };
 	const expected = { ...law, all: printed(all), employer: printed(employer), other: printed(other) };
@@ -182,14 +182,14 @@ function story(context: FigureContext) {
 function altOf(context: FigureContext): string[] {
 	const { rows, words, format, lang } = context;
 	const name = ({ payer, names }: Payer) => wordOf(words.short, payer) ?? format.in(names);
-	const list = (all: readonly Payer[], head: (own: Payer) => string) =>
-		all.map((own) => `${head(own)} – ${format.printed(own, 'KZT')}`).join('; ');
-	const ofPayer = (template: string, all: readonly Payer[], head: (own: Payer) => string) =>
+	const list = (all: readonly Payer[], head: (row: Payer) => string) =>
+		all.map((row) => `${head(row)} – ${format.printed(row, 'KZT')}`).join('; ');
+	const ofPayer = (template: string, all: readonly Payer[], head: (row: Payer) => string) =>
 		all.slice(0, 1).map((first) => fill(template, { payer: name(first), list: list(all, head) }));
 	return [
 		fill(words.altLaw, { law: newestLaw('forecast', newerThan(rows), lang) }),
 		...FORECAST_PAYERS.flatMap((payer) =>
-			ofPayer(words.altForecast, newestForecasts(rows, payer), (own) => String(yearOf(own)))
+			ofPayer(words.altForecast, newestForecasts(rows, payer), (row) => String(yearOf(row)))
 		),
 		...receiptsByYear(rows).map((receipts) => {
 			const { all, payers } = receipts;
@@ -207,9 +207,9 @@ function altOf(context: FigureContext): string[] {
 
 function multiplesOf(context: Drawn): SmallMultiplesContent {
 	const { rows, words, format, notes } = context;
-	const earlier = (own: Payer) =>
-		ofPanel(rows, 'forecast', own.payer)
-			.filter((older) => !older.newest && older.periodStart === own.periodStart)
+	const earlier = (row: Payer) =>
+		ofPanel(rows, 'forecast', row.payer)
+			.filter((older) => !older.newest && older.periodStart === row.periodStart)
 			.map((older) => {
 				const label = fill(words.earlier, { day: lawDay(older, context), value: format.printed(older, 'KZT') });
 				return { value: older.value, label };
@@ -218,12 +218,12 @@ function multiplesOf(context: Drawn): SmallMultiplesContent {
 		multiples: FORECAST_PAYERS.map((payer) => ({
 			id: payer,
 			name: words.short[payer],
-			bars: newestForecasts(rows, payer).map((own) => {
-				const law = own.editionDay === null ? '' : ` (${fill(words.law, { day: lawDay(own, context) })})`;
+			bars: newestForecasts(rows, payer).map((row) => {
+				const law = row.editionDay === null ? '' : ` (${fill(words.law, { day: lawDay(row, context) })})`;
 				return {
-					...markOf(own, `${yearOf(own)}${law}`, context),
-					year: yearOf(own),
-					...(isWithOlder(context) && { earlier: earlier(own) })
+					...markOf(row, `${yearOf(row)}${law}`, context),
+					year: yearOf(row),
+					...(isWithOlder(context) && { earlier: earlier(row) })
 				};
 			})
 		})),
@@ -241,9 +241,9 @@ function linesOf(context: Drawn): TimeLinesContent {
 			return {
 				id: payer,
 				name: words.short[payer],
-				dots: all.map((own) => {
-					const { caption, ...mark } = markOf(own, format.period(own), context);
-					return { ...mark, ...(captioned.includes(own) && { caption }), day: own.periodEnd };
+				dots: all.map((row) => {
+					const { caption, ...mark } = markOf(row, format.period(row), context);
+					return { ...mark, ...(captioned.includes(row) && { caption }), day: row.periodEnd };
 				})
 			};
 		}),
@@ -253,11 +253,11 @@ function linesOf(context: Drawn): TimeLinesContent {
 	};
 }
 
-function markOf(own: Payer, when: string, { format }: FigureContext) {
-	return format.mark(own, {
-		tone: TONE_OF[own.payer] ?? 'context',
-		label: `${format.in(own.names)}, ${when}, ${format.status(own)}: ${format.printed(own, 'KZT')}`,
-		caption: format.billions(own, 1e11)
+function markOf(row: Payer, when: string, { format }: FigureContext) {
+	return format.mark(row, {
+		tone: TONE_OF[row.payer] ?? 'context',
+		label: `${format.in(row.names)}, ${when}, ${format.status(row)}: ${format.printed(row, 'KZT')}`,
+		caption: format.billions(row, 1e11)
 	});
 }
 
@@ -266,7 +266,7 @@ function isWithOlder({ choices }: FigureContext): boolean {
 }
 
 function ofPanel(rows: readonly Payer[], code: Payer['panel'], payer?: string): Payer[] {
-	return rows.filter((own) => own.panel === code && (payer === undefined || own.payer === payer));
+	return rows.filter((row) => row.panel === code && (payer === undefined || row.payer === payer));
 }
 
 /** Of the newest law that speaks of each year, oldest year first. */
@@ -279,8 +279,8 @@ function runningTotal(rows: readonly Payer[], payer: string): Payer[] {
 	return ofPanel(rows, 'cumulative', payer);
 }
 
-function hasHappened(own: Payer): boolean {
-	return own.class === 'happened';
+function hasHappened(row: Payer): boolean {
+	return row.class === 'happened';
 }
 
 /** First and last: a running total of dozens of marks is told by its ends. */
@@ -322,8 +322,8 @@ function lawDay({ editionDay }: Payer, { lang }: FigureContext): string {
 
 /** "the nine months of 2020", "девять месяцев 2020 года", "2020 жылдың тоғыз айында": inside a sentence. */
 function spanOf({ year, months }: Receipts, { words, lang }: FigureContext): string {
-	const own = wordOf(words.spans, months);
-	if (own !== undefined) return fill(own, { year: String(year) });
+	const span = wordOf(words.spans, months);
+	if (span !== undefined) return fill(span, { year: String(year) });
 	const { one, few, many } = words.months;
 	return fill(plural(months, lang, [one, few, many]), { count: String(months), year: String(year) });
 }

@@ -8,7 +8,7 @@ export function arrivedBytes<File>(total: number, onprogress: OnProgress | undef
 	return (file: File, bytes: number): void => {
 		loaded.set(file, bytes);
 		onprogress?.(
-			[...loaded.values()].reduce((sum, own) => sum + own, 0),
+			[...loaded.values()].reduce((sum, number) => sum + number, 0),
 			total
 		);
 	};

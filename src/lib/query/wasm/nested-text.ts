@@ -6,9 +6,9 @@ export function nestedText(value: unknown): string | null {
 	return value === null || value === undefined ? null : written(value, LONGEST).slice(0, LONGEST);
 }
 
-function written(value: unknown, room: number): string {
+function written(value: unknown, depth: number): string {
 	if (value === null || value === undefined) return 'null';
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, depth));
 	if (typeof value !== 'object') return String(value);
 	if (value instanceof Uint8Array) return bytes(value);
 	if (ArrayBuffer.isView(value)) return `[${String(value)}]`;
@@ -16,7 +16,7 @@ function written(value: unknown, room: number): string {
 	const parts: string[] = [];
 	// A struct or a map hands over pairs; a list its values.
 	const pairs = !('get' in value && 'data' in value);
-	let left = room;
+	let left = depth;
 	for (const part of value) {
 		if (left <= 0) return `${parts.join(', ')}…`;
 		const text = pairs && Array.isArray(part) ? pair(part, left) : written(part, left);
@@ -26,8 +26,8 @@ function written(value: unknown, room: number): string {
 	return pairs ? `{${parts.join(', ')}}` : `[${parts.join(', ')}]`;
 }
 
-function pair([key, value]: readonly unknown[], room: number): string {
-	return `${JSON.stringify(String(key))}: ${written(value, room)}`;
+function pair([key, value]: readonly unknown[], space: number): string {
+	return `${JSON.stringify(String(key))}: ${written(value, space)}`;
 }
 
 function bytes(value: Uint8Array): string {

@@ -1,27 +1,27 @@
 /** Has DuckDB's own reader make a table of a reader's CSV, in an engine that is sealed but for that file. */
 
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { plainCsvTable, type PlainCsv } from '../plain-csv.ts';
+import { simpleCsvTable, type SimpleCsv } from '../simple-csv.ts';
 import type { BrowserEngine } from './browser-engine.ts';
 
 /**
  * The one name that SQL may read and write as a file, set before the lockdown. Nothing has it but the reader's file while it is
  * read; what a question writes there stays in the engine's memory.
  */
-export const OWN_FILE = 'own.csv';
+export const USER_FILE = 'own.csv';
 
 /** Rows of the table. Throws the engine's own error about a cell, or that it was stopped, and then there is no table. */
 export async function readUserCsv(
 	engine: BrowserEngine,
 	table: string,
 	file: Blob,
-	csv: PlainCsv,
+	csv: SimpleCsv,
 	stop?: AbortSignal
 ): Promise<number> {
 	await engine.drop(table);
-	return engine.withFile(OWN_FILE, file, async (connection) => {
+	return engine.withFile(USER_FILE, file, async (connection) => {
 		stop?.throwIfAborted();
-		return counted(connection, plainCsvTable(table, OWN_FILE, csv), stop);
+		return counted(connection, simpleCsvTable(table, USER_FILE, csv), stop);
 	});
 }
 

@@ -39,8 +39,8 @@ function heightAt(
 	drawing: string
 ): number {
 	const { title, statement, textures, publishers, record, frame, back } = framed;
-	const text = (said: string, size: number, line: number) =>
-		Math.ceil((said.length * size * LETTER) / width) * line * size;
+	const text = (words: string, size: number, line: number) =>
+		Math.ceil((words.length * size * LETTER) / width) * line * size;
 	const choices = labels.reduce((sum, options) => sum + text(options.join('    '), 15, 1.8), 0);
 	const keys = textures.length === 0 ? 0 : 28 + text(textures.map(({ name }) => `        ${name}`).join(''), 15, 1.8);
 	return (
@@ -67,7 +67,7 @@ function heightAt(
 function drawingHeight(markup: string, width: number): number {
 	const sheets = [...markup.matchAll(/<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/g)];
 	const shown = Math.min(width, markup.includes('at-340') ? 400 : FULL);
-	const drawn = sheets.reduce((sum, [, own, height]) => sum + (Number(height) * shown) / Number(own), 0);
+	const drawn = sheets.reduce((sum, [, sheetWidth, height]) => sum + (Number(height) * shown) / Number(sheetWidth), 0);
 	// What a reader has not opened takes no room.
 	const beside = markup
 		.replace(/<svg.*?<\/svg>/gs, '')

@@ -42,8 +42,8 @@ function fileFact({ sourceId, theme, start, end, value, unit, precision, status,
 }
 
 export function filePublication(id: string, record: PublishedRecord, lang: Lang): FilePublication {
-	const { title, publisher, published, url, kind, lang: own } = record.publication(id);
-	return { id, title: title[lang], publisher: publisher[lang], published, url, lang: own, kind };
+	const { title, publisher, published, url, kind, lang: sourceLang } = record.publication(id);
+	return { id, title: title[lang], publisher: publisher[lang], published, url, lang: sourceLang, kind };
 }
 
 export function fileLanguage(lang: Lang): FileLanguage {

@@ -24,14 +24,14 @@ const root = document.documentElement;
 
 async function begin(main: HTMLElement): Promise<void> {
 	const { id = '', state = '', told = '{}' } = main.dataset;
-	const own = JSON.parse(told) as EmbedSettings;
-	const wanted = urlParams(state === '' ? own.choices : [], new URLSearchParams(location.search));
+	const settings = JSON.parse(told) as EmbedSettings;
+	const wanted = urlParams(state === '' ? settings.choices : [], new URLSearchParams(location.search));
 	for (const [name, option] of Object.entries(wanted.look)) root.dataset[name] = option;
-	const name = state === '' ? stateName(own.choices, wanted.choices) : '';
+	const name = state === '' ? stateName(settings.choices, wanted.choices) : '';
 	const shown = name === '' || (await bringState(name, look(wanted)));
 	delete root.dataset['waiting'];
-	const notices = refusals(own, wanted);
-	if (!shown) notices.unshift(own.failed);
+	const notices = refusals(settings, wanted);
+	if (!shown) notices.unshift(settings.failed);
 	if (shown) history.replaceState(null, '', location.pathname + wanted.search);
 	ready(look(wanted), notices);
 	tellHeight(id);

@@ -22,8 +22,9 @@ export function narrow(form: HTMLElement): void {
 			if (!entry.hidden) count += 1;
 		}
 		for (const group of groups) group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
-		const said = count === 0 ? none : found.replace('{count}', String(count)).replace('{all}', String(entries.length));
-		status.textContent = words.join('') === '' ? '' : said;
+		const sentence =
+			count === 0 ? none : found.replace('{count}', String(count)).replace('{all}', String(entries.length));
+		status.textContent = words.join('') === '' ? '' : sentence;
 	};
 
 	form.hidden = false;

@@ -17,11 +17,11 @@ export async function tellNewerData(notice: HTMLElement): Promise<void> {
 		if (newest.data === frozen) return;
 		// A site that shows what an earlier edition holds has gone back: what it shows is older.
 		if (editions.some(({ day, data }) => day < edition && data === newest.data)) return;
-		const [own, other] = [version.slice(0, 10), newest.version.slice(0, 10)];
-		if (other < own) return;
+		const [current, other] = [version.slice(0, 10), newest.version.slice(0, 10)];
+		if (other < current) return;
 		// The day as the record writes it: one script for three languages knows the months of none.
 		status.textContent =
-			other > own ? newer.replace('{day}', other) : changed.replace('{version}', () => newest.version);
+			other > current ? newer.replace('{day}', other) : changed.replace('{version}', () => newest.version);
 	} catch {
 		// From a stick, or without a network, there is nothing to ask; the link beside stands all the same.
 	}

@@ -47,8 +47,8 @@ async function newerIsThere(): Promise<boolean> {
 	try {
 		const answer = await fetch(location.href, { cache: 'no-cache' });
 		if (!answer.ok) return false;
-		const own = [...document.scripts].map((script) => script.text).join('');
-		return beginning(await answer.text()) !== beginning(own);
+		const scripts = [...document.scripts].map((script) => script.text).join('');
+		return beginning(await answer.text()) !== beginning(scripts);
 	} catch {
 		// Without a network the page is as new as it can be.
 		return false;

@@ -12,13 +12,14 @@ import { narrow } from './narrow.ts';
 
 const STORED = 'ashyq-qor-language';
 
-const own = document.currentScript;
-if (own instanceof HTMLScriptElement && own.dataset['start'] !== undefined) openChosen(new URL('.', own.src).href);
+const element = document.currentScript;
+if (element instanceof HTMLScriptElement && element.dataset['start'] !== undefined)
+	openChosen(new URL('.', element.src).href);
 document.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-language]') : null;
 	if (link === null) return;
 	remember(link.dataset['language'] ?? '');
-	if (own instanceof HTMLScriptElement && own.dataset['start'] === undefined) {
+	if (element instanceof HTMLScriptElement && element.dataset['start'] === undefined) {
 		link.search = location.search;
 		link.hash = location.hash;
 	}

@@ -19,9 +19,9 @@ export const entries: EntryGenerator = listed(() => LANGS.flatMap((lang) => TOPI
 
 export const load: PageServerLoad = async ({ params: { lang, topic } }) => {
 	const words = TOPIC_WORDS[lang][topic];
-	const own = FIGURES.filter((figure) => figure.topic === topic);
+	const selected = FIGURES.filter((figure) => figure.topic === topic);
 	const parts = [];
-	for (const figure of own) parts.push(await figureSummary(figure, lang));
+	for (const figure of selected) parts.push(await figureSummary(figure, lang));
 	const first = parts[0];
 	return {
 		parts,

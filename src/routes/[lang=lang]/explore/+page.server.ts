@@ -5,7 +5,7 @@ import { LANGS } from '$lib/contract/vocabulary.ts';
 import { READY, readySql } from '$lib/explore/sql/ready.ts';
 import { exploreHash } from '$lib/export/fragment.ts';
 import { exploreAnswerWords } from '$lib/text/pages/explore-answer.ts';
-import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '$lib/text/pages/explore-user.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './offered.server.ts';
@@ -41,7 +41,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		},
 		build: offered(lang),
 		own: {
-			words: exploreOwnWords(lang),
+			words: exploreUserWords(lang),
 			published,
 			yourData: pathTo(`/${lang}/explore/your-data/`),
 			templates: { href: pathTo(`/${lang}/explore/templates/`), words: templateWords(lang).title }

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		evidence: EVIDENCE.map((kind) => evidence[kind])
 	};
 	const record = await publishedRecord();
-	const own: Readonly<Record<string, string>> = letters;
+	const known: Readonly<Record<string, string>> = letters;
 	return {
 		words,
 		rules: rules(lang).map((rule) => ({
@@ -34,7 +34,10 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 			letters: Object.entries(FORMULAS[id].letters).map(([letter, stands]) => ({
 				letter,
 				stands:
-					own[stands] ?? record.nameOf('series', stands, lang) ?? record.nameOf('measure:macro', stands, lang) ?? stands
+					known[stands] ??
+					record.nameOf('series', stands, lang) ??
+					record.nameOf('measure:macro', stands, lang) ??
+					stands
 			}))
 		})),
 		repository,

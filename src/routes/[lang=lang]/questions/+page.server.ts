@@ -24,13 +24,13 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		groups: grouped(questions).map((one) => ({
 			group: one.group,
 			title: words.groups[one.group],
-			questions: one.questions.map((question) => told(question, record, lang))
+			questions: one.questions.map((question) => answerOf(question, record, lang))
 		})),
 		head: { title: words.title, description: words.description }
 	};
 };
 
-function told(question: AnsweredQuestion, record: PublishedRecord, lang: Lang) {
+function answerOf(question: AnsweredQuestion, record: PublishedRecord, lang: Lang) {
 	const { locator } = question;
 	const place = locator === null ? null : locatorWords(locator, lang);
 	return {
@@ -53,11 +53,11 @@ function sinceOf({ validity, change, changeSourceId }: AnsweredQuestion, record:
 	const words = questionWords(lang);
 	const alone = validity === 'yes' ? words.holds : words.unknown;
 	if (change === null) return { kind: validity, label: alone, note: null, source: null };
-	const own = lang === 'en' ? change : record.noteIn(change, lang);
+	const translated = lang === 'en' ? change : record.noteIn(change, lang);
 	return {
 		kind: validity,
 		label: validity === 'changed' ? words.changed : words.since,
-		note: { text: tied(own ?? change), lang: own === null ? 'en' : undefined },
+		note: { text: tied(translated ?? change), lang: translated === null ? 'en' : undefined },
 		source: changeSourceId === null ? null : cited(record.publication(changeSourceId), lang)
 	};
 }

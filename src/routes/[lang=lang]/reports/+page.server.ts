@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 			})
 		};
 	});
-	const own = [...new Set(known.map(({ year }) => year))].map((year) => ({
+	const selected = [...new Set(known.map(({ year }) => year))].map((year) => ({
 		says: fill(words.list.ownRead, { year: String(year) }),
 		sources: known
 			.filter((one) => one.year === year)
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 			ownOther: fill(words.list.ownOther, { first: String(first), last: String(last) })
 		},
 		years: years.toReversed(),
-		own,
+		own: selected,
 		promise: cited(record.publication(PROMISE), lang),
 		head: { title: words.list.title, description: fill(words.list.description, span) }
 	};

@@ -45,8 +45,8 @@ export class Finder {
 	}
 
 	/** Everything that answers, the likeliest first; empty for blanks and signs. */
-	find(asked: string): readonly Found[] {
-		return this.#ranked(foldedWords(asked), (word) => [
+	find(words: string): readonly Found[] {
+		return this.#ranked(foldedWords(words), (word) => [
 			{ queries: [word], fuzzy: slips(word), prefix: word.length > 1 },
 			...beginnings(word).map((beginning, index) => ({
 				queries: [beginning],
@@ -57,8 +57,8 @@ export class Finder {
 	}
 
 	/** A few things that look like it, for a question that nothing answers. */
-	near(asked: string): readonly Found[] {
-		const loosely = this.#ranked(foldedWords(asked), (word) => [
+	near(words: string): readonly Found[] {
+		const loosely = this.#ranked(foldedWords(words), (word) => [
 			{ queries: [word], fuzzy: word.length < 3 ? 0 : Math.ceil(word.length * 0.45) },
 			{ queries: [word.slice(0, 3)], prefix: true }
 		]);

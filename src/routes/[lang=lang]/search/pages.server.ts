@@ -63,6 +63,6 @@ function page(
 	words: string,
 	text: string
 ): Found {
-	const asked = `${words} ${otherWords(rest, lang)}`;
-	return { kind: 'page', path: pathTo(`/${lang}/${rest}/`), title, about: description, words: asked, text };
+	const searchable = `${words} ${otherWords(rest, lang)}`;
+	return { kind: 'page', path: pathTo(`/${lang}/${rest}/`), title, about: description, words: searchable, text };
 }

@@ -70,9 +70,9 @@ async function newest(part: Part, lang: Lang): Promise<(Omit<Found, 'kind' | 'ti
 	const places = new Map<string, { year: number; figures: readonly YearFigure[] }>();
 	for (const { year, figures } of await yearAnswers()) {
 		if (year > thisYear) continue;
-		const own = figures.filter((figure) => partOf(figure) === part);
-		for (const { region } of own)
-			places.set(region, { year, figures: own.filter((figure) => figure.region === region) });
+		const selected = figures.filter((figure) => partOf(figure) === part);
+		for (const { region } of selected)
+			places.set(region, { year, figures: selected.filter((figure) => figure.region === region) });
 	}
 	return [...places].map(([code, { year, figures }]) => ({
 		code,

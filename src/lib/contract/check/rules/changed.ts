@@ -39,21 +39,21 @@ export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
 		for (const table of tables) {
 			for (const row of table?.rows ?? []) rows.set(row.text['fact_id'] ?? '', { row, table: table!.table.name });
 		}
-		return [...facts].flatMap(([id, kept]): Problem[] => {
+		return [...facts].flatMap(([id, published]): Problem[] => {
 			const now = rows.get(id);
-			if ([id, kept.cells['source_id']].some((name) => named.has(String(name)))) return [];
+			if ([id, published.cells['source_id']].some((name) => named.has(String(name)))) return [];
 			if (now === undefined) {
 				const message = `"${id}" stood in the edition of ${day} and is gone; bring it back, or name it here as left_out with the reason`;
 				return [{ file: changes.file, line: 1, column: 'what', message }];
 			}
 			const { row, table } = now;
 			if (named.has(String(row.cells['source_id']))) return [];
-			const reread = [kept.table, table, 'facts'].some((name) => named.has(name));
+			const reread = [published.table, table, 'facts'].some((name) => named.has(name));
 			const column = Object.keys(row.cells).find(
-				(name) => differs(name, row.cells, kept.cells) && !(reread && name === HOW_READ)
+				(name) => differs(name, row.cells, published.cells) && !(reread && name === HOW_READ)
 			);
 			if (column === undefined) return [];
-			const [before, after] = [kept.cells, row.cells].map((cells) => cells[column] ?? 'empty');
+			const [before, after] = [published.cells, row.cells].map((cells) => cells[column] ?? 'empty');
 			const message = `was ${before} in the edition of ${day} and is ${after}; say why in ${changes.file}, in a row of that day or later that names ${id}`;
 			return [{ file: row.file, line: row.lineOf(column), column, message }];
 		});
@@ -61,6 +61,10 @@ export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
 }
 
 /** A column that the edition did not have yet tells nothing. */
-function differs(name: string, now: Readonly<Record<string, Cell>>, kept: Readonly<Record<string, Cell>>): boolean {
-	return !WORDING.has(name) && name in kept && now[name] !== kept[name];
+function differs(
+	name: string,
+	now: Readonly<Record<string, Cell>>,
+	published: Readonly<Record<string, Cell>>
+): boolean {
+	return !WORDING.has(name) && name in published && now[name] !== published[name];
 }

@@ -10,11 +10,11 @@ export function changesNameWhatIsThere(parsed: ParsedTables): Problem[] {
 	const changes = parsed.get('changes');
 	const keyed = ['sources', ...FACT_TABLES.map(({ name }) => name)].map((name) => parsed.get(name));
 	// Rows that could not be read may be the very ones that changed.
-	if (changes === undefined || keyed.some((own) => own?.whole !== true)) return [];
+	if (changes === undefined || keyed.some((table) => table?.whole !== true)) return [];
 	const known = new Set([
 		...parsed.keys(),
 		...DERIVED_TABLES.map(({ name }) => name),
-		...keyed.flatMap((own) => (own?.rows ?? []).map(({ text }) => text[own!.table.key[0]!] ?? ''))
+		...keyed.flatMap((table) => (table?.rows ?? []).map(({ text }) => text[table!.table.key[0]!] ?? ''))
 	]);
 	const problems: Problem[] = [];
 	for (const row of changes.rows) {

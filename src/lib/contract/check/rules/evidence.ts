@@ -14,9 +14,9 @@ export function evidenceFitsWords(parsed: ParsedTables): Problem[] {
 	for (const { rows } of factTables(parsed)) {
 		for (const { cells, text, file, lineOf } of rows) {
 			if (cells.evidence !== 'text') continue;
-			const told = { locator: text.locator ?? '', note: text.note ?? '' };
-			for (const [column, said] of Object.entries(told)) {
-				const found = IN_WORDS.exec(said) ?? (column === 'locator' ? IN_LOCATOR.exec(said) : null);
+			const texts = { locator: text.locator ?? '', note: text.note ?? '' };
+			for (const [column, words] of Object.entries(texts)) {
+				const found = IN_WORDS.exec(words) ?? (column === 'locator' ? IN_LOCATOR.exec(words) : null);
 				if (found === null) continue;
 				const message = `"${found[0]}" in the ${column} does not go with text; write headline, rewrite or assumed, or word it otherwise where the place was read`;
 				problems.push({ file, line: lineOf('evidence'), column: 'evidence', message });

@@ -9,9 +9,9 @@ const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 export function keysAreUnique(parsed: ParsedTables): Problem[] {
 	const problems: Problem[] = [];
 	const facts = new Map<string, string>();
-	for (const own of parsed.values()) {
-		const seen = FACTS.has(own.table.name) ? facts : new Map<string, string>();
-		for (const row of own.rows) problems.push(...twins(own, row, seen));
+	for (const table of parsed.values()) {
+		const seen = FACTS.has(table.table.name) ? facts : new Map<string, string>();
+		for (const row of table.rows) problems.push(...twins(table, row, seen));
 	}
 	return problems;
 }

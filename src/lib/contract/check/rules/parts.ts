@@ -80,7 +80,7 @@ function exceeded(dimension: string, group: readonly ParsedRow[], codes: Readonl
 
 /** The largest set of printed parts of `code` that do not overlap: a part, or else the parts of that part. */
 function disjoint(code: string, byCode: ReadonlyMap<string, ParsedRow>, codes: ReadonlyMap<string, Code>): ParsedRow[] {
-	const children = [...codes].filter(([, own]) => own.parent === code && !own.mixed).map(([child]) => child);
+	const children = [...codes].filter(([, child]) => child.parent === code && !child.mixed).map(([child]) => child);
 	return children.flatMap((child) => {
 		const row = byCode.get(child);
 		return row === undefined ? disjoint(child, byCode, codes) : [row];

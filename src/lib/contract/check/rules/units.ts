@@ -20,9 +20,9 @@ export function unitsFitMeasures(parsed: ParsedTables): Problem[] {
 
 function mistake({ cells }: ParsedRow, measure: ParsedRow): { column: string; message: string } | null {
 	const { value, unit } = cells;
-	const own = measure.cells.unit;
-	if (unit !== undefined && own !== undefined && unit !== own) {
-		const message = `"${unit}" is not the unit of ${measure.text.code}, which is ${own}; convert the value, or use another measure`;
+	const measureUnit = measure.cells.unit;
+	if (unit !== undefined && measureUnit !== undefined && unit !== measureUnit) {
+		const message = `"${unit}" is not the unit of ${measure.text.code}, which is ${measureUnit}; convert the value, or use another measure`;
 		return { column: 'unit', message };
 	}
 	if (typeof value !== 'number') return null;

@@ -20,6 +20,6 @@ export function sizeFrames(origin: string): void {
 
 /** Where a script was loaded from, or what its `data-origin` says for one that a host keeps itself. */
 export function originOf(script: HTMLOrSVGScriptElement | null): string {
-	const own = script instanceof HTMLScriptElement ? script : null;
-	return own === null ? '' : (own.dataset['origin'] ?? new URL(own.src).origin);
+	const element = script instanceof HTMLScriptElement ? script : null;
+	return element === null ? '' : (element.dataset['origin'] ?? new URL(element.src).origin);
 }

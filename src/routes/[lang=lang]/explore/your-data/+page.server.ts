@@ -7,7 +7,7 @@ import { FIGURES } from '$lib/figures/figures.ts';
 import { annotationWords } from '$lib/text/annotations.ts';
 import { tableWords } from '$lib/text/catalogue.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
-import { exploreOwnWords } from '$lib/text/pages/explore-own.ts';
+import { exploreUserWords } from '$lib/text/pages/explore-user.ts';
 import { filesWords } from '$lib/text/pages/files.ts';
 import { pageWords } from '$lib/text/pages/words.ts';
 import { yourDataWords } from '$lib/text/pages/your-data.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 	return {
 		words,
 		refused: {
-			...exploreOwnWords(lang).refused,
+			...exploreUserWords(lang).refused,
 			// Explore reads more kinds of files than these.
 			rubbish: words.files.neither,
 			array: words.files.neither,
@@ -39,11 +39,11 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		megabytes: exploreWords(lang).megabytes,
 		engineBytes: engineBytes(),
 		tables: RECORD_TABLES.map(({ name }) => ({ name, title: tableWords(name, lang).name })),
-		figures: FIGURES.map((own) => ({
-			id: own.id,
-			title: own.wordsIn(lang).title,
-			words: figureWordsFile(own.id, lang).path,
-			reads: [...own.query.extracts, ...(annotationQuery(own)?.extracts ?? [])]
+		figures: FIGURES.map((figure) => ({
+			id: figure.id,
+			title: figure.wordsIn(lang).title,
+			words: figureWordsFile(figure.id, lang).path,
+			reads: [...figure.query.extracts, ...(annotationQuery(figure)?.extracts ?? [])]
 		})),
 		drawn: {
 			words: words.picture,

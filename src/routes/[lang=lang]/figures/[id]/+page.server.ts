@@ -60,7 +60,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { figure: words, receipt, recompute } = pageWords(lang);
 	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
-	const asked = await requestableOf(figure, answer, lang);
+	const requestable = await requestableOf(figure, answer, lang);
 	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
 
 	const record = await publishedRecord();
@@ -75,7 +75,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const pageSources = [...all].map(([sourceId, factIds]): PageSource => {
 		return { id: sourceId, publisher: record.publication(sourceId).publisher[lang], factIds };
 	});
-	const said = states.flatMap(({ takeaway, refusals, caveats }) => [takeaway, ...refusals, ...caveats]);
+	const sentences = states.flatMap(({ takeaway, refusals, caveats }) => [takeaway, ...refusals, ...caveats]);
 
 	const usedFormulas = [...formulaIds].filter(isFormulaId).map((formula) => ({
 		id: formula,
@@ -96,7 +96,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 		annotationsHeading: annotationWords(lang).heading,
 		words,
 		figureWords: figureWordsFile(id, lang),
-		explained: await termsIn(said, lang),
+		explained: await termsIn(sentences, lang),
 		recomputeWords: recompute,
 		quoteWords: quoteWords(lang).panel,
 		quoteFile: pathTo(`/${lang}/figures/${id}/quote.json`),
@@ -117,8 +117,8 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			parquet: parquetFolder(),
 			days: dayColumns(figure.query.extracts)
 		},
-		requestable: asked,
-		leads: lacksFigures(asked) ? leadsLink(lang) : null,
+		requestable: requestable,
+		leads: lacksFigures(requestable) ? leadsLink(lang) : null,
 		from: new BuiltOnly(
 			render(FromSources, {
 				props: {

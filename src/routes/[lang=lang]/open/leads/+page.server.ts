@@ -37,15 +37,15 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		words: { ...words, count: fill(words.count, { count: number(all.length, lang) }) },
 		columns: priorities.map((priority) => ({ priority, name: priorityWords(priority, lang) })),
 		rows,
-		sums: priorities.map((own) => number(all.filter(({ priority }) => priority === own).length, lang)),
+		sums: priorities.map((level) => number(all.filter(({ priority }) => priority === level).length, lang)),
 		sum: number(all.length, lang),
 		groups: grouped(all).map((group) => ({
 			priority: group.priority,
 			name: priorityWords(group.priority, lang),
-			themes: group.themes.map(({ theme, leads: own }) => ({
+			themes: group.themes.map(({ theme, leads: ofTheme }) => ({
 				theme,
 				name: themes[theme],
-				leads: own.map((lead) => told(lead, lang)),
+				leads: ofTheme.map((lead) => leadOf(lead, lang)),
 				others: (rows.find((row) => row.theme === theme)?.cells ?? []).filter(
 					(other) => other.href !== null && other.priority !== group.priority
 				)
@@ -69,6 +69,6 @@ function cell(count: number, priority: number, theme: Theme, lang: Lang) {
 	};
 }
 
-function told({ id, said, url, check, why }: Lead, lang: Lang) {
+function leadOf({ id, said, url, check, why }: Lead, lang: Lang) {
 	return { id, said: tied(said[lang]), place: placeOf(url), check: tied(check[lang]), why: tied(why[lang]) };
 }

@@ -33,9 +33,9 @@ export const entries: EntryGenerator = listed(async () => {
 	return LANGS.flatMap((lang) => all.map((year) => ({ lang, year: String(year) })));
 });
 
-export const load: PageServerLoad = async ({ params: { lang, year: asked } }) => {
+export const load: PageServerLoad = async ({ params: { lang, year: requested } }) => {
 	const all = await yearAnswers();
-	const answers = all.find(({ year }) => String(year) === asked);
+	const answers = all.find(({ year }) => String(year) === requested);
 	if (answers === undefined) error(404);
 	const { year, figures } = answers;
 	const record = await publishedRecord();

@@ -1,7 +1,7 @@
 /** Sentences of a report that compare two figures: each asks the rule of comparison and carries its caution. */
 
 import type { Lang } from '$lib/contract/vocabulary.ts';
-import { cautionsOf, compared, type Comparison, type Side } from '$lib/figures/comparison.ts';
+import { cautionsOf, compared, type Comparison, type ComparedFigure } from '$lib/figures/comparison.ts';
 import type { PrintedFact } from '$lib/query/receipts.ts';
 import type { PlanActual, YearDisagreement } from '$lib/query/reports.ts';
 import { amount, percent } from '$lib/text/amounts.ts';
@@ -11,7 +11,7 @@ import { terms } from '$lib/text/terms.ts';
 import type { PublishedRecord } from '$lib/server/dataset.ts';
 
 /** What the rule looks at. A change across new borders is refused where it is computed; the rest is of the whole country. */
-export function sideOf(fact: PrintedFact): Side {
+export function comparedFigure(fact: PrintedFact): ComparedFigure {
 	const { theme, measure, region, dimensions, start, end, status, precision, unit } = fact;
 	const codes = dimensions.map(({ code }) => code);
 	return { theme, measure, region, codes, start, end, status, precision, unit, bordersFrom: null, ownSum: false };
@@ -27,19 +27,19 @@ export function shareOfPlan(
 	const { ofPlan, plan, measures } = reportWords(lang).planActual;
 	const [expected, actual] = [record.fact(planned), record.fact(happened)];
 	const nameOf = ({ theme, measure }: PrintedFact) => record.nameOf(`measure:${theme}`, measure, lang) ?? measure;
-	const told = amount(share, 'percent', lang, { precision, digits: 0 });
+	const percent = amount(share, 'percent', lang, { precision, digits: 0 });
 	const unlike = fill(measures, { planned: nameOf(expected), happened: nameOf(actual) });
-	const sentence = fill(ofPlan, { share: told }) + (expected.measure === actual.measure ? '' : ` (${unlike})`);
-	return compared(sentence, [[sideOf(expected), sideOf(actual)]], {
+	const sentence = fill(ofPlan, { share: percent }) + (expected.measure === actual.measure ? '' : ` (${unlike})`);
+	return compared(sentence, [[comparedFigure(expected), comparedFigure(actual)]], {
 		class: plan,
-		precision: told,
+		precision: percent,
 		measure: unlike
 	});
 }
 
 /** The change with the year before, as it stands in its cell: two figures that the rule lets stand beside each other without a word. */
 export function changeSentence(sentence: string, figure: PrintedFact, before: PrintedFact): Comparison {
-	return compared(sentence, [[sideOf(before), sideOf(figure)]], {});
+	return compared(sentence, [[comparedFigure(before), comparedFigure(figure)]], {});
 }
 
 /** How far two figures for one question are apart, with what makes them unlike. */
@@ -50,15 +50,15 @@ export function gapSentence(
 ): Comparison {
 	const words = reportWords(lang).disagreements;
 	const [first, second] = factIds.map((id) => record.fact(id)) as [PrintedFact, PrintedFact];
-	const pair = [sideOf(first), sideOf(second)] as const;
+	const pair = [comparedFigure(first), comparedFigure(second)] as const;
 	const cautions = cautionsOf(...pair);
 	const { statuses } = terms(lang);
 	const status = fill(words.statuses, { first: statuses[first.status].name, second: statuses[second.status].name });
-	const said = { one_question: words.oneQuestion, status, precision: words.precision };
+	const cautionWords = { one_question: words.oneQuestion, status, precision: words.precision };
 	const sentence = [
 		fill(words.gap, { gap: amount(gap, unit, lang), percent: percent(gapPercent, lang, 1) }),
 		...(cautions.includes('status') ? [status] : []),
 		...(cautions.includes('precision') ? [words.precision] : [])
 	].join(', ');
-	return compared(sentence, [pair], said);
+	return compared(sentence, [pair], cautionWords);
 }

@@ -3,7 +3,7 @@
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { RequestKey } from '$lib/figures/request-key.ts';
 import { figure } from '$lib/figures/disagreement-cards/figure.ts';
-import { askOfCard, cards, type Card } from '$lib/figures/disagreement-cards/row.ts';
+import { requestOfCard, cards, type Card } from '$lib/figures/disagreement-cards/row.ts';
 import { run } from '$lib/query/query.ts';
 import type { YearDisagreement } from '$lib/query/reports.ts';
 import { fill } from '$lib/text/fill.ts';
@@ -51,7 +51,7 @@ export async function disputeLines(
 				from: record.publication(record.fact(id).sourceId).title[lang]
 			})),
 			gap: gapSentence({ factIds: [a, b], gap, gapPercent, unit }, record, lang).sentence,
-			asks: askOfCard(card)
+			asks: requestOfCard(card)
 		};
 	});
 }

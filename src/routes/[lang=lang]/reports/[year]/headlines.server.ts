@@ -63,11 +63,11 @@ export function reportHeadlines(
 }
 
 function sentenceOf(headline: Headline, figure: YearFigure, record: PublishedRecord, lang: Lang): string {
-	const { said, packages, on, announced, during } = reportWords(lang).headline;
+	const { said: saidWords, packages, on, announced, during } = reportWords(lang).headline;
 	const { start, end, status, sourceId } = record.fact(figure.factId);
 	const expected = figure.class === 'expected';
 	const { published } = record.publication(sourceId);
-	const template = said[headline][expected ? 'expected' : 'happened'];
+	const template = saidWords[headline][expected ? 'expected' : 'happened'];
 	// What was expected on a day was said on it; what it was expected for is not said.
 	const onDay = expected ? announced : on;
 	const when =

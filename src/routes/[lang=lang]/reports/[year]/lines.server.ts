@@ -77,12 +77,12 @@ function changeOf(figure: YearFigure, record: PublishedRecord, lang: Lang): Year
 	const words = reportWords(lang);
 	const { words: printed, href } = valueLink(before, record, lang);
 	const open = high - low >= TOLD_FROM;
-	const told = percentSigned(change, lang, open ? 0 : 1);
-	const range = { change: told, low: percentSigned(low, lang, 0), high: percentSigned(high, lang, 0) };
-	const sentence = open ? fill(words.range, range) : told;
-	const [own, earlier] = [record.fact(figure.factId), record.fact(before)];
+	const percent = percentSigned(change, lang, open ? 0 : 1);
+	const range = { change: percent, low: percentSigned(low, lang, 0), high: percentSigned(high, lang, 0) };
+	const sentence = open ? fill(words.range, range) : percent;
+	const [later, earlier] = [record.fact(figure.factId), record.fact(before)];
 	return {
-		words: weaklyDerived(changeSentence(sentence, own, earlier).sentence, [own, earlier], lang),
+		words: weaklyDerived(changeSentence(sentence, later, earlier).sentence, [later, earlier], lang),
 		href,
 		of: `${fill(words.changeFrom, { before: String(figure.year - 1) })}: ${printed}`
 	};

@@ -52,16 +52,16 @@ export function shapesOf(
 	figures: readonly YearFigure[],
 	factOf: (factId: string) => PrintedFact
 ): readonly Shape[] {
-	const own = figures.filter((figure) => partOf(figure) === part).map(({ factId }) => factOf(factId));
+	const facts = figures.filter((figure) => partOf(figure) === part).map(({ factId }) => factOf(factId));
 	return (SOUGHT[part] ?? []).flatMap((sought) => {
-		const shape = shapeOf(sought, own);
+		const shape = shapeOf(sought, facts);
 		return shape === null ? [] : [shape];
 	});
 }
 
-function shapeOf({ axis, themes, measures, codes }: Sought, own: readonly PrintedFact[]): Shape | null {
+function shapeOf({ axis, themes, measures, codes }: Sought, printedFacts: readonly PrintedFact[]): Shape | null {
 	const groups = new Map<string, PrintedFact[]>();
-	for (const fact of own) {
+	for (const fact of printedFacts) {
 		const code = codeOf(fact, axis);
 		const fits = themes.includes(fact.theme) && (measures?.includes(fact.measure) ?? true);
 		if (!fits || fact.value < 0 || code === null || code === TOO_LARGE) continue;

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = ({ params: { lang, id, hash } }) => {
-	const { text, hash: own } = figureWordsText(id, lang);
-	if (hash !== own) error(404);
+	const { text, hash: newest } = figureWordsText(id, lang);
+	if (hash !== newest) error(404);
 	return new Response(text, { headers: { 'content-type': 'application/json' } });
 };

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 	const framed = await framedFigure(id, state, lang);
 	const figure = figureOf(id);
 	const { choices, text = false } = figure;
-	const own = namesIn(figure, lang);
+	const names = namesIn(figure, lang);
 	const pathOf = (chosen: typeof framed.choices) => pathTo(embedPath(lang, id, stateName(choices, chosen)));
 	return {
 		lang,
@@ -40,17 +40,17 @@ export const load: PageServerLoad = async ({ params: { lang, id, state = '' } })
 			return { cells, href: sourceId === undefined ? null : framed.source(sourceId) };
 		}),
 		links: choices.map(({ name, options }) => ({
-			name: own.choices[name] ?? name,
+			name: names.choices[name] ?? name,
 			options: options.map((option) => ({
 				href: pathOf({ ...framed.choices, [name]: option }),
-				words: own.choices[`${name}.${option}`] ?? option,
+				words: names.choices[`${name}.${option}`] ?? option,
 				current: framed.choices[name] === option
 			}))
 		})),
 		told: JSON.stringify({
 			// A page of a state asks for no other one.
 			choices: state === '' ? choices : [],
-			names: { ...(state === '' && own.choices), ...framed.frame.look },
+			names: { ...(state === '' && names.choices), ...framed.frame.look },
 			refused: framed.words.refusedChoice,
 			failed: framed.frame.failed
 		}),

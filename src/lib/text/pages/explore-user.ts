@@ -344,8 +344,8 @@ const WORDS = {
 	kilobytes: { kk: 'кБ', ru: 'кБ', en: 'kB' }
 };
 
-export type ExploreOwnWords = InOne<typeof WORDS>;
+export type ExploreUserWords = InOne<typeof WORDS>;
 
-export function exploreOwnWords(lang: Lang): ExploreOwnWords {
+export function exploreUserWords(lang: Lang): ExploreUserWords {
 	return inOne(WORDS, lang);
 }

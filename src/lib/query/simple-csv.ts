@@ -5,7 +5,7 @@ import { quotedName, quotedText } from './sql-quotes.ts';
 /** As `strptime` has it, of all days of a file. */
 export type DayFormat = '%d.%m.%Y' | '%d/%m/%Y' | '%Y-%m-%d';
 
-export interface PlainCsv {
+export interface SimpleCsv {
 	readonly delimiter: string;
 	readonly decimal: string;
 	readonly days: DayFormat;
@@ -15,7 +15,7 @@ export interface PlainCsv {
 }
 
 /** Makes the table of the file that the engine knows by `path`; an error when DuckDB does not understand a cell. */
-export function plainCsvTable(table: string, path: string, csv: PlainCsv): string {
+export function simpleCsvTable(table: string, path: string, csv: SimpleCsv): string {
 	const { delimiter, decimal, days, header, columns } = csv;
 	const typed = columns.map(({ name, type }) => `${quotedText(name)}: '${type}'`).join(', ');
 	const options = [
