@@ -55,12 +55,13 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	// A wage stands at the year two years on, of which a rate must be printed too; line 066 only where no law forecasts the year.
 	'state-payment': /average_monthly_wage|budget_plan/,
 	// Inputs of a formula.
+	'for-whom': /average_monthly_wage|rate_percent|forecast_receipts/,
 	'who-is-paid-for': /average_monthly_wage|rate_percent|forecast_receipts|budget_plan/
 };
 
 /** Shows the newest figure of several, of which there can be one: asked of the newest year alone. */
 const NEWEST_SHOWN: Readonly<Record<string, RegExp>> = {
-	'for-whom': /population_group/,
+	'for-whom': /population_/,
 	'categories-then-and-now': /categories_count/,
 	'who-is-paid-for': /insured_persons/,
 	freshness: /./,

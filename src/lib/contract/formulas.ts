@@ -39,6 +39,10 @@ export const FORMULAS = {
 	other_share: { symbols: 'b = 100 − a', letters: { a: 'share' } },
 	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },
 	state_payment_total: { symbols: 'T = N × m × 12', letters: { N: 'paid_persons', m: 'monthly' } },
+	category_payment: {
+		symbols: 'T = N × w × r / 100 × 12',
+		letters: { N: 'group_persons', w: 'average_monthly_wage', r: 'rate' }
+	},
 	payment_persons: {
 		symbols: 'N = T / (w × r / 100 × 12)',
 		letters: { T: 'planned', w: 'average_monthly_wage', r: 'rate' }

@@ -166,6 +166,18 @@ export const FORMULA_WORDS = {
 				en: 'The number of people for whom the state pays is multiplied by the sum per person and month and by 12.'
 			}
 		},
+		category_payment: {
+			name: {
+				kk: 'Топтың толық жылының құны',
+				ru: 'Стоимость полного года за группу',
+				en: 'Cost of a full year for a group'
+			},
+			says: {
+				kk: 'Топтағы адам саны екі жыл бұрынғы орташа айлық жалақыға, мемлекет мөлшерлемесіне және 12-ге көбейтіледі; топтың саны – шек, төленетіндердің саны емес.',
+				ru: 'Число людей в группе умножается на среднюю месячную зарплату двумя годами ранее, ставку государства и 12; численность группы – граница, а не число тех, за кого платят.',
+				en: 'The number of people in a group is multiplied by the average monthly wage of two years earlier, the rate of the state and 12; the size of the group is a bound, not the number paid for.'
+			}
+		},
 		payment_persons: {
 			name: {
 				kk: 'Заңдағы сома неше адамға жетеді',
@@ -242,6 +254,11 @@ export const FORMULA_WORDS = {
 			kk: 'жарнасын мемлекет төлейтін адамдардың жарияланған саны',
 			ru: 'опубликованное число людей, за которых платит государство',
 			en: 'number of people for whom the state pays, as printed'
+		},
+		group_persons: {
+			kk: 'топтағы адамдардың жарияланған саны',
+			ru: 'опубликованное число людей в группе',
+			en: 'number of people in the group, as printed'
 		},
 		monthly: {
 			kk: 'бір адамға айлық сома, жарияланған немесе есептелген',

@@ -1,4 +1,4 @@
-/** For whom the state pays: totals, the 15 categories, and what is not published about them. */
+/** For whom the state pays: totals, what bounds each of the 15 categories, and what a bound would cost by the formula of the law. */
 
 import type { PictogramContent } from '../../charts/pictogram/content.ts';
 import Pictogram from '../../charts/pictogram/Pictogram.svelte';
@@ -9,8 +9,9 @@ import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { amount, shortAmount } from '../../text/amounts.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
+import { magnitude, rounded } from '../../text/numbers.ts';
 import { gapRequestKey } from '../request-key.ts';
-import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
+import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import {
 	inThree,
@@ -30,17 +31,23 @@ import type { WORDS } from './words.ts';
 
 const PER_SQUARE = 100_000;
 
+/** A part of a group, or a figure older than the payments, bounds nothing. */
+const BOUNDS = ['upper', 'lower', 'part', 'old'] as const;
+
 const row = rowOf({
-	panel: oneOf(['total', 'categories', 'group']),
-	/** Code of lists/categories.csv; null for totals and counts. */
+	panel: oneOf(['total', 'categories', 'group', 'lower', 'money', 'law']),
+	/** Code of lists/categories.csv; null for totals, counts and laws. */
 	category: optional(text),
 	/** Names of the category. */
 	names: optional(inThree()),
 	sort: number,
-	/** `state_paid_persons`, `population_group` (an upper bound), `categories_count`; null where nothing is printed. */
+	/** What the figure of a group says of those paid for; null for a count of them. */
+	bound: optional(oneOf(BOUNDS)),
+	/** That of the record; null where nothing is printed. */
 	measure: optional(text),
-	/** People, or categories in the panel of that name. */
-	...MAYBE_PRINTED
+	/** People; categories in the panel of that name; tenge for `money` and `law`. */
+	...MAYBE_PRINTED,
+	formula: optional(text)
 });
 type People = RowOf<typeof row>;
 type Count = Printed<People>;
@@ -58,17 +65,24 @@ export const figure = define<People, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format } = context;
-		const shown = groups(rows);
+		const own = groups(rows);
 		const list = totals(rows).map((total) => `${format.period(total)} – ${inWords(total, context)}`);
-		const sizes = shown.filter(isPrinted).map((group) => `${nameOf(group, context)} – ${inWords(group, context)}`);
-		const none = shown.filter((group) => !isPrinted(group)).map((group) => nameOf(group, context));
+		const sizes = own.filter(isShown).map((group) => `${datedName(group, context)} – ${inWords(group, context)}`);
+		const none = own.filter((group) => !isShown(group)).map((group) => nameOf(group, context));
+		const least = printedIn(rows, 'lower').map((group) => `${datedName(group, context)} – ${inWords(group, context)}`);
+		const costs = costsOf(rows).map((cost) => `${costName(cost, context)} – ${inWords(cost, context)}`);
 		return {
 			unit: words.unitLine,
 			...storyOf(context),
 			alt: [
 				fill(words.altTotals, { list: list.join('; ') }),
-				fill(words.altGroups, { list: sizes.join('; '), none: none.join('; ') || '0' })
-			]
+				fill(words.altGroups, { list: sizes.join('; '), none: none.join('; ') || '0' }),
+				least.length === 0 ? '' : fill(words.altLower, { list: least.join('; ') }),
+				costs.length === 0 ? '' : fill(words.altMoney, { list: costs.join('; ') })
+			],
+			refusals: rowsOf(rows, 'money')
+				.filter((cost) => !isPrinted(cost))
+				.map((cost) => `${costName(cost, context)}: ${words.noRate}`)
 		};
 	},
 
@@ -76,26 +90,54 @@ export const figure = define<People, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns, measure } = words;
 		return table(
-			[...rowsOf(rows, 'total'), ...rowsOf(rows, 'categories'), ...groups(rows)],
 			[
-				{ head: columns.what, cell: (row) => wordOf(measure, row.measure ?? 'population_group') ?? '' },
-				{ head: columns.category, cell: (row) => nameOf(row, context) },
-				{ head: columns.period, cell: (row) => (isPrinted(row) ? format.period(row) : '') },
-				{ head: columns.status, cell: (row) => (isPrinted(row) ? format.status(row) : '') },
+				...rowsOf(rows, 'total'),
+				...rowsOf(rows, 'categories'),
+				...groups(rows),
+				...rowsOf(rows, 'lower'),
+				...rowsOf(rows, 'law'),
+				...rowsOf(rows, 'money')
+			],
+			[
+				{
+					head: columns.what,
+					cell: (own) =>
+						own.panel === 'money'
+							? words.money[own.bound === 'lower' ? 'lower' : 'upper']
+							: own.bound === null
+								? (wordOf(measure, own.measure ?? 'population_group') ?? '')
+								: words.size[own.bound]
+				},
+				{ head: columns.category, cell: (own) => nameOf(own, context) },
+				{ head: columns.period, cell: (own) => (isPrinted(own) ? format.period(own) : '') },
+				{
+					head: columns.status,
+					cell: (own) => (isPrinted(own) ? (own.formula === null ? format.status(own) : words.derived) : '')
+				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (row) => (isPrinted(row) ? [inWords(row, context), row.value, unitOf(row)] : words.notPublished)
+					cell: (own) =>
+						isPrinted(own)
+							? [inWords(own, context), kept(own), unitOf(own)]
+							: own.panel === 'money'
+								? words.noInput
+								: words.notPublished
 				}
 			],
-			(row) => ({ ...row, asks: row.category === null ? null : gapRequestKey('category', 'happened', row.category) })
+			(own) => ({
+				...own,
+				formula: isPrinted(own) ? own.formula : null,
+				asks: own.panel === 'group' && own.category ? gapRequestKey('category', 'happened', own.category) : null
+			})
 		);
 	},
 
 	charts: (context) => [
 		...panel(Pictogram, pictureOf(context), { id: 'picture', title: context.words.panel.picture }),
 		...panel(TimeLines, dotsOf(context), { id: 'totals', title: context.words.panel.total }),
-		...panel(RankedBars, barsOf(context), { id: 'groups', title: context.words.panel.group })
+		...panel(RankedBars, barsOf(context), { id: 'groups', title: context.words.panel.group }),
+		...panel(RankedBars, moneyOf(context), { id: 'money', title: context.words.panel.money })
 	]
 });
 
@@ -107,7 +149,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	const countThen = then && countOfCategories(rows, yearOf(then), 12);
 	if (!now || !then || !count || !countThen) return { takeaway: [], headline: null };
 
-	const shown = groups(rows);
+	const own = groups(rows);
 	const nowWords = inWords(now, context);
 	const holes = {
 		year: yearOf(now),
@@ -122,17 +164,54 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 		count: inWords(count, context),
 		countThen: inWords(countThen, context)
 	});
+	const cost = largestCost(context);
 	return {
-		comparisons: [takeaway, `${nowWords} ${sentence}`].map((both) =>
-			compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: nowWords })
-		),
-		takeaway: [takeaway, shown.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(shown.length) })],
+		comparisons: [
+			...[takeaway, `${nowWords} ${sentence}`].map((both) =>
+				compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: nowWords })
+			),
+			...cost
+		],
+		takeaway: [
+			takeaway,
+			own.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(own.length) }),
+			...cost.map((both) => both.sentence)
+		],
 		headline: { number: nowWords, sentence, factIds: [now, count, then, countThen].flatMap(({ factIds }) => factIds) }
 	};
 }
 
-function side(row: Count): ComparedFigure {
-	return comparedFigure({ ...row, theme: 'beneficiaries', measure: row.measure ?? '', unit: 'persons' });
+function side(own: Count): ComparedFigure {
+	return comparedFigure({ ...own, theme: 'beneficiaries', measure: own.measure ?? '', unit: 'persons' });
+}
+
+/** What twelve months for everybody in the largest group would cost, beside what the budget law expects for all of them. */
+function largestCost(context: FigureContext): readonly Comparison[] {
+	const { rows, words } = context;
+	const [law, cost] = costsOf(rows);
+	const people = cost && printedIn(rows, 'group').find(({ category }) => category === cost.category);
+	if (!law || !cost || !people || law.panel !== 'law') return [];
+	const sentence = fill(words.takeawayMoney, {
+		year: yearOf(cost),
+		name: nameOf(cost, context),
+		people: inWords(people, context),
+		money: inWords(cost, context),
+		total: inWords(law, context)
+	});
+	const { law: expects, ours } = words.said;
+	return [compared(sentence, [[sideOfMoney(cost), sideOfMoney(law)]], { law: expects, class: expects, own_sum: ours })];
+}
+
+function sideOfMoney(own: Count): ComparedFigure {
+	const { formula } = own;
+	return comparedFigure({
+		...own,
+		theme: 'inflows',
+		measure: 'forecast_receipts',
+		codes: ['state'],
+		unit: 'KZT',
+		ownSum: formula !== null
+	});
 }
 
 /** A square for each hundred thousand people; null when no total of a whole year is printed. */
@@ -141,10 +220,10 @@ function pictureOf(context: Charted): PictogramContent | null {
 	const shown = newest(rows);
 	if (shown === undefined) return null;
 	const more = largest(rows, shown);
-	const mark = (row: Count, template: string) => {
-		const name = fill(template, { when: format.period(row), value: inWords(row, context) });
+	const mark = (own: Count, template: string) => {
+		const name = fill(template, { when: format.period(own), value: inWords(own, context) });
 		// The name has the number; a sign of it stands behind.
-		return { ...format.mark(row, { tone: 'root-1', label: name, caption: '' }), name };
+		return { ...format.mark(own, { tone: 'root-1', label: name, caption: '' }), name };
 	};
 	return {
 		perSquare: PER_SQUARE,
@@ -157,8 +236,8 @@ function pictureOf(context: Charted): PictogramContent | null {
 /** Dots of days; never joined, for they come from different counts. */
 function dotsOf(context: Charted): TimeLinesContent {
 	const { rows, words, format, lang } = context;
-	const counts = totals(rows);
-	const dots = counts.map((total) => {
+	const own = totals(rows);
+	const dots = own.map((total) => {
 		const label = `${words.totalName}, ${format.period(total)}, ${format.status(total)}: ${inWords(total, context)}`;
 		const mark = format.mark(total, { tone: 'root-1', label, caption: format.short(total, 'persons') });
 		return { ...mark, day: total.periodStart };
@@ -166,33 +245,102 @@ function dotsOf(context: Charted): TimeLinesContent {
 	return {
 		series: [{ id: 'totals', name: '', joined: false, dots }],
 		formatTick: (value) => shortAmount(value, 'persons', lang),
-		keys: format.statusKeys(counts)
+		keys: format.statusKeys(own)
 	};
 }
 
 function barsOf(context: Charted): RankedBarsContent {
 	const { rows, words, format } = context;
 	return {
-		rows: groups(rows).map((row): RankedRow => {
-			const name = nameOf(row, context);
-			const id = row.category ?? '';
-			if (!isPrinted(row))
-				return { id, name, gap: { id: `${id}-gap`, words: words.notPublished, label: `${name}: ${words.noCount}` } };
-			const kind = isCounted(row) ? words.counted : words.bound;
-			const bar = format.mark(row, {
+		rows: groups(rows).map((own): RankedRow => {
+			const name = nameOf(own, context);
+			const id = own.category ?? '';
+			if (!isShown(own)) {
+				const why =
+					isPrinted(own) && own.bound !== null ? words.noBound[own.bound === 'part' ? 'part' : 'old'] : words.noCount;
+				const said = isPrinted(own) ? words.noBoundShort : words.notPublished;
+				return { id, name, gap: { id: `${id}-gap`, words: said, label: `${name}: ${why}` } };
+			}
+			const lower = printedIn(rows, 'lower').find(({ category }) => category === own.category);
+			const kind = isCounted(own) ? words.counted : words.bound;
+			const bar = format.mark(own, {
 				tone: 'root-1',
-				...(!isCounted(row) && { texture: 'empty' }),
-				label: `${name}, ${format.period(row)}: ${inWords(row, context)} (${kind})`,
-				caption: format.short(row, 'persons')
+				...(!isCounted(own) && { texture: 'empty' }),
+				label: `${datedName(own, context)}: ${inWords(own, context)} (${kind})`,
+				caption: `${format.short(own, 'persons')}, ${yearOf(own)}`
 			});
-			return isCounted(row) ? { id, name, bar } : { id, name, bound: bar };
+			if (isCounted(own)) return { id, name, bar };
+			return {
+				id,
+				name,
+				...(lower && {
+					bar: format.mark(lower, {
+						tone: 'root-1',
+						label: `${datedName(lower, context)}: ${inWords(lower, context)} (${words.size.lower})`,
+						caption: `${format.short(lower, 'persons')}, ${yearOf(lower)}`
+					})
+				}),
+				bound: bar
+			};
 		}),
-		keys: [{ tone: 'root-1', texture: 'empty', words: words.bound }]
+		keys: [
+			{ tone: 'root-1', texture: 'empty', words: words.bound },
+			{ tone: 'root-1', texture: 'dotted', words: words.lowerKey }
+		]
+	};
+}
+
+/** What the bounds would cost; null where none has a rate. */
+function moneyOf(context: Charted): RankedBarsContent | null {
+	const { rows, words, format } = context;
+	const costs = costsOf(rows);
+	if (costs.length === 0) return null;
+	const names = [...new Set(costs.map((own) => own.category ?? ''))];
+	const mark = (own: Count) =>
+		format.mark(own, {
+			tone: own.panel === 'law' ? 'root-1' : 'context',
+			...(own.panel === 'money' && { texture: own.bound === 'lower' ? 'dotted' : 'empty' }),
+			label: `${costName(own, context)}: ${inWords(own, context)}`,
+			caption: `${format.short(own, 'KZT')}, ${yearOf(own)}`
+		});
+	return {
+		rows: names.map((category): RankedRow => {
+			const own = costs.filter((cost) => (cost.category ?? '') === category);
+			const of = (bound: string) => own.find((cost) => cost.bound === bound);
+			const [law, lower, upper] = [own.find((cost) => cost.panel === 'law'), of('lower'), of('upper')];
+			const bar = law ?? lower;
+			return {
+				id: `money-${category}`,
+				name: law ? words.lawName : nameOf(own[0]!, context),
+				...(bar && { bar: mark(bar) }),
+				...(upper && { bound: mark(upper) })
+			};
+		}),
+		keys: [
+			{ tone: 'root-1', texture: 'hatched', words: words.lawKey },
+			{ tone: 'context', texture: 'empty', words: words.money.upper },
+			{ tone: 'context', texture: 'dotted', words: words.money.lower }
+		]
 	};
 }
 
 function rowsOf(rows: readonly People[], panel: People['panel']): readonly People[] {
-	return rows.filter((row) => row.panel === panel);
+	return rows.filter((own) => own.panel === panel);
+}
+
+/** Those of a panel that have a figure. */
+function printedIn(rows: readonly People[], panel: People['panel']): readonly Count[] {
+	return rowsOf(rows, panel).filter(isPrinted);
+}
+
+/** The law for the year of the largest cost, if it forecasts that year, then what bounds would cost, the largest first. */
+function costsOf(rows: readonly People[]): readonly Count[] {
+	const uppers = printedIn(rows, 'money').filter(({ bound }) => bound === 'upper');
+	const largestFirst = [...uppers].sort((a, b) => b.value - a.value);
+	const top = largestFirst[0];
+	const law = top && printedIn(rows, 'law').find((own) => yearOf(own) === yearOf(top));
+	const lowers = printedIn(rows, 'money').filter(({ bound }) => bound === 'lower');
+	return [...(law ? [law] : []), ...largestFirst, ...lowers];
 }
 
 /** Totals in order of days. */
@@ -200,22 +348,23 @@ function totals(rows: readonly People[]): readonly Count[] {
 	return rowsOf(rows, 'total').filter(isPrinted);
 }
 
-/** The categories of the list, largest group first, those without any number last. */
+/** The categories of the list, largest group first, those without a bound last. */
 function groups(rows: readonly People[]): readonly People[] {
-	return [...rowsOf(rows, 'group')].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.sort - b.sort);
+	const size = (own: People) => (isShown(own) ? own.value : -1);
+	return [...rowsOf(rows, 'group')].sort((a, b) => size(b) - size(a) || a.sort - b.sort);
 }
 
 /** The newest total of a whole year that happened; it is the word of the Fund or the government when they printed one. */
 function newest(rows: readonly People[]): Count | undefined {
 	const isWholeYear = ({ periodStart, periodEnd }: Count) =>
 		periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31');
-	return totals(rows).findLast((row) => row.status === 'actual' && isWholeYear(row));
+	return totals(rows).findLast((own) => own.status === 'actual' && isWholeYear(own));
 }
 
 /** The largest total printed for any day of that year, when it is larger. */
 function largest(rows: readonly People[], shown: Count): Count | undefined {
 	return totals(rows)
-		.filter((row) => yearOf(row) === yearOf(shown) && row.value > shown.value)
+		.filter((own) => yearOf(own) === yearOf(shown) && own.value > shown.value)
 		.sort((a, b) => b.value - a.value)[0];
 }
 
@@ -223,7 +372,12 @@ function largest(rows: readonly People[], shown: Count): Count | undefined {
 function countOfCategories(rows: readonly People[], year: string, want?: number): Count | undefined {
 	return rowsOf(rows, 'categories')
 		.filter(isPrinted)
-		.findLast((row) => yearOf(row) <= year && (want === undefined || row.value === want));
+		.findLast((own) => yearOf(own) <= year && (want === undefined || own.value === want));
+}
+
+/** Has it a count or an upper bound, and not only a figure that bounds nothing? */
+function isShown(own: People): own is Count {
+	return isPrinted(own) && own.bound !== 'part' && own.bound !== 'old';
 }
 
 /** Is it a count of people paid for, and not an upper bound? */
@@ -235,13 +389,36 @@ function yearOf({ periodEnd }: Count): string {
 	return periodEnd.slice(0, 4);
 }
 
-function unitOf({ measure }: Count): 'count' | 'persons' {
+function unitOf({ panel, measure }: Count): 'count' | 'persons' | 'KZT' {
+	if (panel === 'money' || panel === 'law') return 'KZT';
 	return measure === 'categories_count' ? 'count' : 'persons';
 }
 
+/** The number that the words show: a derived one is no sharper than its inputs. */
+function kept({ formula, value, rounding }: Count): number {
+	if (formula === null) return value;
+	return rounded(value, rounding === null ? 2 - magnitude(value) : -magnitude(rounding));
+}
+
 /** "over 11 million people", with the digits that were printed; of categories the bare number. */
-function inWords(row: Count, { format }: FigureContext): string {
-	return unitOf(row) === 'count' ? format.number(row.value) : format.printed(row, 'persons');
+function inWords(own: Count, { format }: FigureContext): string {
+	const unit = unitOf(own);
+	return unit === 'count' ? format.number(own.value) : format.printed(own, unit);
+}
+
+/** "Children under 18, 2025"; for a lower bound the part of the group that it counts. */
+function datedName(own: Count, context: FigureContext): string {
+	const { words, format } = context;
+	const part = own.panel === 'lower' ? ` (${wordOf(words.measure, own.measure ?? '') ?? ''})` : '';
+	return `${nameOf(own, context)}${part}, ${format.period(own)}`;
+}
+
+/** What a cost is of, and its year. */
+function costName(own: People, context: FigureContext): string {
+	const { words } = context;
+	const name = own.panel === 'law' ? words.lawName : nameOf(own, context);
+	const kind = own.panel === 'law' ? '' : ` (${own.bound === 'lower' ? words.size.lower : words.bound})`;
+	return `${name}${kind}, ${(own.periodEnd ?? '').slice(0, 4)}`;
 }
 
 function nameOf({ names }: People, { format }: FigureContext): string {
