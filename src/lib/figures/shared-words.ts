@@ -23,7 +23,16 @@ export const SHARED = {
 	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },
 	noInput: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no input' },
 	altNotPublished: { kk: 'Жарияланбаған: {list}.', ru: 'Не опубликовано: {list}.', en: 'Not published: {list}.' },
+	/** A row that a formula gives, and how a sentence says so. */
+	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
+	byOurFormula: { kk: 'Біздің формула бойынша', ru: 'По нашей формуле', en: 'By our formula' },
+	paidForByState: {
+		kk: 'жарнасын мемлекет төлейтін адамдар',
+		ru: 'люди, за которых платит государство',
+		en: 'people for whom the state pays'
+	},
 	/** A drawing read out. */
+	altKind: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
 	altPanel: { kk: '{panel}: {list}.', ru: '{panel}: {list}.', en: '{panel}: {list}.' },
 	/** Unit line. */
 	billions: {

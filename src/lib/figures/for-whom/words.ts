@@ -100,7 +100,7 @@ export const WORDS = {
 		en: 'All categories: expected of the state by the budget law'
 	},
 	lawKey: { kk: 'заңның жоспары', ru: 'план закона', en: 'plan of the law' },
-	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
+	derived: SHARED.derived,
 	noInput: SHARED.noInput,
 	noRate: {
 		kk: 'сол жылдың мөлшерлемесі не базасы жарияланбаған',
@@ -145,7 +145,7 @@ export const WORDS = {
 	/** The words of that sentence that tell what its two sums have unlike. */
 	said: {
 		law: { kk: 'бюджет туралы заңда', ru: 'закон о бюджете', en: 'the budget law' },
-		ours: { kk: 'Біздің формула бойынша', ru: 'По нашей формуле', en: 'By our formula' }
+		ours: SHARED.byOurFormula
 	},
 	headline: {
 		kk: '{year} жылы жарнасын мемлекет төлейтіндер қатарында болды ({status}); {fromYear} жылға жоспар {then} еді',
@@ -171,11 +171,7 @@ export const WORDS = {
 		en: 'Cost of a full twelve months, our formula: {list}.'
 	},
 	measure: {
-		state_paid_persons: {
-			kk: 'жарнасын мемлекет төлейтін адамдар',
-			ru: 'люди, за которых платит государство',
-			en: 'people for whom the state pays'
-		},
+		state_paid_persons: SHARED.paidForByState,
 		population_group: {
 			kk: 'топтың саны (жоғарғы шек)',
 			ru: 'численность группы (верхняя граница)',

@@ -149,7 +149,7 @@ export const WORDS = {
 			en: 'All other kinds, not split (derived)'
 		}
 	},
-	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
+	derived: SHARED.derived,
 	notPublished: SHARED.notPublished,
 	refused: {
 		kk: '{year} жыл көрсетілмеген, себебі біз тапқан бірде-бір жарияланым сол жылдың бір кезеңі бойынша Қордың төлеушілерден түскен түсімін де, оның неге жұмсалғанын да келтірмейді.',

@@ -131,7 +131,7 @@ export const WORDS = {
 			en: 'came {from} ({period}, {status}), the newest running total printed for a region'
 		}
 	},
-	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
+	alt: SHARED.altKind,
 	altFormer: { kk: 'Бұрынғы шекарада: {list}.', ru: 'В прежних границах: {list}.', en: 'In former borders: {list}.' },
 	altMissing: SHARED.altNotPublished,
 	columns: {

@@ -76,11 +76,7 @@ export const WORDS = {
 			ru: 'средняя месячная зарплата двумя годами ранее',
 			en: 'average monthly wage of two years earlier'
 		},
-		persons: {
-			kk: 'жарнасын мемлекет төлейтін адамдар',
-			ru: 'люди, за которых платит государство',
-			en: 'people for whom the state pays'
-		},
+		persons: SHARED.paidForByState,
 		persons_other: {
 			kk: 'жарнасын мемлекет төлейтін адамдар, басқа күнге',
 			ru: 'люди, за которых платит государство, на другой день',
@@ -146,7 +142,7 @@ export const WORDS = {
 		persons: { kk: 'сол жылғы адам саны', ru: 'число людей в этом году', en: 'the number of people in that year' },
 		total: { kk: 'бюджет туралы заңның сомасы', ru: 'сумма закона о бюджете', en: 'the sum of the budget law' }
 	},
-	derived: { kk: 'есептелген', ru: 'рассчитано', en: 'derived' },
+	derived: SHARED.derived,
 	notPublished: SHARED.notPublished,
 	noInput: SHARED.noInput,
 	refused: {
@@ -174,14 +170,14 @@ export const WORDS = {
 		sets: { kk: 'заң төлемді', ru: 'закон устанавливает', en: 'the law sets' },
 		wage: { kk: 'орташа жалақының', ru: 'средней зарплаты', en: 'of the average wage' },
 		law: { kk: 'бюджет туралы заң', ru: 'закон', en: 'the budget law' },
-		ours: { kk: 'Біздің формула бойынша', ru: 'По нашей формуле', en: 'By our formula' }
+		ours: SHARED.byOurFormula
 	},
 	headline: {
 		kk: '{year} жылы заң бойынша мемлекеттен ай сайын төленуге тиіс, бұл – {wageYear} жылғы орташа жалақының {rate}-ы',
 		ru: 'должно по закону платить государство каждый месяц {year} года, это {rate} средней зарплаты {wageYear} года',
 		en: 'is due from the state for each month of {year} by law, which is {rate} of the average wage of {wageYear}'
 	},
-	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
+	alt: SHARED.altKind,
 	columns: {
 		kind: SHARED.measured,
 		when: { kk: 'Жыл немесе күн', ru: 'Год или день', en: 'Year or day' },

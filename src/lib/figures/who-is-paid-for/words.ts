@@ -54,11 +54,7 @@ export const WORDS = {
 	kind: {
 		employed: { kk: 'жұмыспен қамтылған халық', ru: 'занятое население', en: 'employed population' },
 		insured: { kk: 'сақтандырылғандар', ru: 'застрахованные', en: 'insured people' },
-		paid_for: {
-			kk: 'жарнасын мемлекет төлейтін адамдар',
-			ru: 'люди, за которых платит государство',
-			en: 'people for whom the state pays'
-		},
+		paid_for: SHARED.paidForByState,
 		enough: {
 			kk: 'заңдағы жоспарлы сома жететін адамдар',
 			ru: 'люди, на которых хватает плановой суммы закона',
@@ -125,14 +121,14 @@ export const WORDS = {
 	said: {
 		employed: { kk: 'жұмыспен қамтылғандар', ru: 'были заняты', en: 'were employed' },
 		law: { kk: 'бюджет туралы заңда', ru: 'закон о бюджете', en: 'the budget law' },
-		ours: { kk: 'Біздің формула бойынша', ru: 'По нашей формуле', en: 'By our formula' }
+		ours: SHARED.byOurFormula
 	},
 	headline: {
 		kk: '{employed} {year} жылы жұмыспен қамтылғандар қатарында болды, ал жарнасын мемлекет төлейтіндер – {paid} ({status}); бір адам екеуіне де кіруі мүмкін',
 		ru: '{employed} были заняты в {year} году, а к тем, за кого платит государство, относились {paid} ({status}); один человек может быть в обеих группах',
 		en: '{employed} were employed in {year}, while the state paid for {paid} ({status}); one person may be in both groups'
 	},
-	alt: { kk: '{kind}: {list}.', ru: '{kind}: {list}.', en: '{kind}: {list}.' },
+	alt: SHARED.altKind,
 	columns: {
 		kind: SHARED.measured,
 		when: { kk: 'Жыл немесе күн', ru: 'Год или день', en: 'Year or day' },
