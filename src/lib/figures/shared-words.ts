@@ -40,6 +40,8 @@ export const SHARED = {
 		ru: 'млрд тенге, в ценах каждого года',
 		en: 'billion tenge, prices of each year'
 	},
+	/** A law named by its day, inside a line. */
+	lawOfDay: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
 	/** Whose figure it is. */
 	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
 	/** Packages inside a line. */

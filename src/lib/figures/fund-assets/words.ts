@@ -58,7 +58,7 @@ export const WORDS = {
 		ru: 'примерно {count} (от {from} до {to})',
 		en: 'about {count} ({from} to {to})'
 	},
-	law: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
+	law: SHARED.lawOfDay,
 	gap: {
 		kk: '{what}, {year}: біз тапқан бірде-бір жарияланымда жоқ',
 		ru: '{what}, {year}: ни одна найденная нами публикация этого не приводит',

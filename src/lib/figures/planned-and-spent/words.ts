@@ -29,7 +29,7 @@ export const WORDS = {
 		}
 	},
 	law: {
-		first: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
+		first: SHARED.lawOfDay,
 		last: { kk: '{day} редакция', ru: 'редакция от {day}', en: 'edition of {day}' }
 	},
 	/** The same after a share. */

@@ -117,7 +117,7 @@ export const WORDS = {
 		ru: 'Поступило с июля 2017 года, {payer}: {list}.',
 		en: 'Received since July 2017, {payer}: {list}.'
 	},
-	law: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
+	law: SHARED.lawOfDay,
 	earlier: { kk: '{day} заң: {value}', ru: 'Закон от {day}: {value}', en: 'The law of {day} expected {value}' },
 	columns: {
 		panel: SHARED.what,
