@@ -42,6 +42,7 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	'funding-growth': /^macro /,
 	'money-then-and-now': /^macro cpi/,
 	'families-pay': /^macro cpi/,
+	'local-budgets-insure': /^macro /,
 	// Money for care is what was paid, which is asked here, before what was set aside.
 	'fund-price': /^spending funding/,
 	// A grid of questions: what answers one stands in no gap, and its years are the clock of its theme (tests/extracts/gaps.test.ts).

@@ -18,6 +18,7 @@ export const FORMULAS = {
 		letters: { n: 'nominal', p: 'cpi_annual_average_percent' }
 	},
 	per_resident: { symbols: 'r = n / P', letters: { n: 'nominal', P: 'population_annual_average' } },
+	per_counted_resident: { symbols: 'r = n / P', letters: { n: 'planned', P: 'residents' } },
 	share_of_gdp: { symbols: 's = n / G × 100', letters: { n: 'nominal', G: 'gdp_kzt' } },
 	shares_of_gdp: {
 		symbols: 'd = s / 100 × u / 100 × t',

@@ -42,6 +42,18 @@ export const FORMULA_WORDS = {
 				en: 'The sum is divided by the average population of the country in that year.'
 			}
 		},
+		per_counted_resident: {
+			name: {
+				kk: 'Өңірдің бір тұрғынына шаққанда',
+				ru: 'В расчете на жителя региона',
+				en: 'Per resident of a region'
+			},
+			says: {
+				kk: 'Жоспарланған сома өңір тұрғындарының ең жаңа жарияланған санына бөлінеді.',
+				ru: 'Запланированная сумма делится на новейшее опубликованное число жителей региона.',
+				en: 'The planned sum is divided by the newest printed count of residents of the region.'
+			}
+		},
 		share_of_gdp: {
 			name: { kk: 'ЖІӨ-дегі үлес', ru: 'Доля в ВВП', en: 'Share of GDP' },
 			says: {
@@ -212,6 +224,11 @@ export const FORMULA_WORDS = {
 		part: { kk: 'жарияланған бөлік', ru: 'опубликованная часть', en: 'a part as printed' },
 		happened: { kk: 'жарияланған нақты сома', ru: 'опубликованная фактическая сумма', en: 'the actual sum as printed' },
 		planned: { kk: 'жарияланған жоспар', ru: 'опубликованный план', en: 'the plan as printed' },
+		residents: {
+			kk: 'өңір тұрғындарының жарияланған саны',
+			ru: 'опубликованное число жителей региона',
+			en: 'number of residents of the region as printed'
+		},
 		fund_cost: {
 			kk: 'жарияланған комиссиялық сыйақы немесе ұстау шығыстары',
 			ru: 'опубликованные комиссионное вознаграждение или содержание Фонда',
