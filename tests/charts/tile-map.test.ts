@@ -42,6 +42,15 @@ describe('tileSteps(values, from)', () => {
 	});
 });
 
+describe('maps beside each other', () => {
+	it('share the scale that reaches up to the largest value of all', () => {
+		const stepsOf = (content: TileMapContent) => tileMap(content, 720).steps.map(({ words }) => words.lines.join(' '));
+		expect(stepsOf({ ...CONTENT, upTo: 20 }).slice(0, 5)).toEqual(['0-4', '4-8', '8-12', '12-16', '16-20']);
+		expect(tileMap({ ...CONTENT, upTo: 20 }, 720).tiles.map(({ step }) => step)).toEqual([2, 0, null, null]);
+		expect(stepsOf({ ...CONTENT, upTo: 1 })).toEqual(stepsOf(CONTENT));
+	});
+});
+
 describe.each([340, 720])('tileMap(content, %i)', (width) => {
 	const layout = tileMap(CONTENT, width);
 	const placed = (id: string) => layout.tiles.find((tile) => tile.id === id)!;

@@ -26,6 +26,8 @@ export interface TileMapContent {
 	readonly tiles: readonly Tile[];
 	/** Where the shades begin; zero without it. */
 	readonly from?: number;
+	/** What the shades reach up to at least, so that maps beside each other share one scale. */
+	readonly upTo?: number;
 	/** Words of a step of the scale. */
 	readonly formatStep: (low: number, high: number) => string;
 	/** Words of a tile without a value, and of one known only within something else; for the key. */

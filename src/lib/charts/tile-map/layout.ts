@@ -27,14 +27,11 @@ export function tileSteps(values: readonly number[], from = 0): readonly number[
 
 /** Throws for a value below zero. */
 export function tileMap(content: TileMapContent, width: number): TileMapLayout {
-	const { tiles, from = 0, formatStep, missing, within, tone } = content;
+	const { tiles, from = 0, upTo = from, formatStep, missing, within, tone } = content;
 	const values = tiles.flatMap(({ value }) => (value === undefined ? [] : [value]));
 	refuseUndrawable('tileMap', values);
 	const size = isNarrow(width) ? 'narrow' : 'wide';
-	const bounds = tileSteps(
-		values.map(({ value }) => value),
-		from
-	);
+	const bounds = tileSteps([upTo, ...values.map(({ value }) => value)], from);
 	// A bound belongs to the step below it; scaleThreshold would give it to the one above.
 	const stepOf = (value: number) => bisectLeft(bounds, value);
 

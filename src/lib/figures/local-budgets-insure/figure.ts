@@ -5,7 +5,7 @@ import TileMap from '../../charts/tile-map/TileMap.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { day } from '../../text/periods.ts';
 import { inRegion, regionShort } from '../../text/regions.ts';
-import { shortest } from '../../text/numbers.ts';
+import { number as numberIn, shortest } from '../../text/numbers.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import { gapRequestKey } from '../request-key.ts';
@@ -178,6 +178,7 @@ function tilesOf(year: number, context: ChartContext<Plan, typeof WORDS>): TileM
 	const { words, format, lang } = context;
 	const show = shownOf(context);
 	const digits = (value: number) => shortest(value / SCALE[show], lang, show === 'tenge' ? 2 : 0);
+	const sums = budgets(rowsOf(context)).map(({ value }) => value);
 	return {
 		tiles: rowsOf(context)
 			.filter((own) => own.year === year)
@@ -203,7 +204,8 @@ function tilesOf(year: number, context: ChartContext<Plan, typeof WORDS>): TileM
 										edition: editionOf(own, context)
 									})
 								}),
-								caption: PRECISION_SIGN[own.precision] + digits(own.value)
+								caption:
+									PRECISION_SIGN[own.precision] + numberIn(own.value / SCALE[show], lang, show === 'tenge' ? 2 : 0)
 							}
 						}),
 					label:
@@ -213,6 +215,7 @@ function tilesOf(year: number, context: ChartContext<Plan, typeof WORDS>): TileM
 					within: own.known === 'press'
 				};
 			}),
+		upTo: Math.max(0, ...sums),
 		formatStep: (low, high) => fill(words.steps, { low: digits(low), high: digits(high) }),
 		missing: words.missing,
 		within: words.gap.press,
