@@ -41,6 +41,15 @@ const FLOW: FlowContent = {
 describe('flow(content, 720)', () => {
 	const layout = flow(FLOW, 720);
 
+	it('is drawn on the scale of another flow: half as high, and half as wide on a phone, for twice the full value', () => {
+		const half = { ...FLOW, full: 2 * 1058.5 };
+		expect(flow(half, 720).nodes[3]!.height).toBeCloseTo(layout.nodes[3]!.height / 2);
+		expect(flow(half, 340).nodes[3]!.width).toBeCloseTo(flow(FLOW, 340).nodes[3]!.width / 2);
+		expect(() => flow({ ...FLOW, full: 1000 }, 720)).toThrow(
+			'flow: no column should be more than what the whole height stands for, 1000; one is 1058.5'
+		);
+	});
+
 	it('gives every ribbon the breadth of its value, and a node that of all its ribbons', () => {
 		const scale = layout.nodes[3]!.height / 1058.5;
 		const breadths = layout.ribbons.map(({ breadth }) => breadth / scale);

@@ -43,6 +43,8 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	'money-then-and-now': /^macro cpi/,
 	'families-pay': /^macro cpi/,
 	'local-budgets-insure': /^macro /,
+	// Shares of the gross domestic product: a forecast stands only where the product of its year is printed, too.
+	'flow-then-and-now': /^(macro|inflows|spending)/,
 	// Money for care is what was paid, which is asked here, before what was set aside.
 	'fund-price': /^spending funding/,
 	// A grid of questions: what answers one stands in no gap, and its years are the clock of its theme (tests/extracts/gaps.test.ts).

@@ -6,7 +6,15 @@ import { scaleBand } from 'd3-scale';
 import { area, curveBumpX } from 'd3-shape';
 import { linesHeight, SIZES, wrapped } from '../labels.ts';
 import { pushedApart } from '../placing.ts';
-import { LEAST, type Arranged, type FlowContent, type FlowLink, type FlowNode, type PlacedNode } from './content.ts';
+import {
+	largestColumn,
+	LEAST,
+	type Arranged,
+	type FlowContent,
+	type FlowLink,
+	type FlowNode,
+	type PlacedNode
+} from './content.ts';
 
 const TALLEST = 380;
 const NODE = 12;
@@ -18,7 +26,7 @@ type Node = SankeyNode<FlowNode, FlowLink>;
 type Link = SankeyLink<FlowNode, FlowLink>;
 
 export function flowAcross(content: FlowContent, width: number, top: number): Arranged {
-	const { columns } = content;
+	const { columns, nodes: given } = content;
 	const x = scaleBand(range(columns.length), [0, width]);
 	const ground = top + HEAD;
 	const headings = columns.map((heading, column) => ({
@@ -28,7 +36,8 @@ export function flowAcross(content: FlowContent, width: number, top: number): Ar
 		anchor: 'start' as const
 	}));
 	// The scale of nothing is none.
-	if (sum(content.nodes, ({ value }) => value) === 0) return { bottom: ground, headings, nodes: [], ribbons: [] };
+	if (sum(given, ({ value }) => value) === 0) return { bottom: ground, headings, nodes: [], ribbons: [] };
+	const most = largestColumn(given);
 
 	const arrange = sankey<FlowNode, FlowLink>()
 		.nodeId(({ id }) => id)
@@ -37,9 +46,9 @@ export function flowAcross(content: FlowContent, width: number, top: number): Ar
 		.nodePadding(0)
 		.linkSort(null)
 		.iterations(0)
-		.size([width, TALLEST]);
+		.size([width, (TALLEST * most) / (content.full ?? most)]);
 	const { nodes, links } = arrange({
-		nodes: content.nodes.map((node) => ({ ...node, fixedValue: node.value })),
+		nodes: given.map((node) => ({ ...node, fixedValue: node.value })),
 		links: content.links.map((link) => ({ ...link, source: link.from, target: link.to }))
 	});
 	const height = ({ y0 = 0, y1 = 0 }: Node) => Math.max(LEAST, y1 - y0);
@@ -71,7 +80,7 @@ export function flowAcross(content: FlowContent, width: number, top: number): Ar
 	return {
 		bottom: ground + tallest,
 		headings,
-		nodes: nodes.map((node, index) => placedNode(content.nodes[index]!, node)),
+		nodes: nodes.map((node, index) => placedNode(given[index]!, node)),
 		ribbons: links.map((link) => {
 			const [source, target] = [link.source as Node, link.target as Node];
 			const look = target.texture === 'empty' || target.column > 1 ? target : source;

@@ -1,5 +1,6 @@
 /** What a flow of money shows, and where each part of it goes. */
 
+import { max, rollup, sum } from 'd3-array';
 import type { Gap, PlacedGap } from '../gap.ts';
 import type { KeyEntry, KeyRows } from '../keys.ts';
 import type { PlacedWords, Rect } from '../labels.ts';
@@ -29,6 +30,8 @@ export interface FlowContent {
 	/** Top first in their column. */
 	readonly nodes: readonly FlowNode[];
 	readonly links: readonly FlowLink[];
+	/** The value that the whole height (on a phone the width) stands for, so that several flows share a scale. */
+	readonly full?: number;
 	/** Instead of nodes: an empty place that says why nothing is drawn. */
 	readonly gap?: Gap;
 	readonly keys?: readonly KeyEntry[];
@@ -59,4 +62,14 @@ export interface FlowLayout extends Omit<Arranged, 'bottom'> {
 	readonly height: number;
 	readonly keys: KeyRows;
 	readonly gap?: PlacedGap;
+}
+
+/** The sum of the column with the largest one; 0 without nodes. */
+export function largestColumn(nodes: readonly FlowNode[]): number {
+	const sums = rollup(
+		nodes,
+		(own) => sum(own, ({ value }) => value),
+		({ column }) => column
+	);
+	return max(sums.values()) ?? 0;
 }

@@ -1,22 +1,16 @@
 /** The flow of a phone: one column below the other, each node a bar that begins where the one above it ends. */
 
-import { max, rollup, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { linesHeight, SIZES, textWidth, wrapped, type PlacedWords } from '../labels.ts';
-import { LEAST, type Arranged, type FlowContent, type PlacedNode } from './content.ts';
+import { largestColumn, LEAST, type Arranged, type FlowContent, type PlacedNode } from './content.ts';
 
 const BAR = 14;
 const NAME_GAP = 4;
 const ROW_GAP = 10;
 const STAGE_GAP = 16;
 
-export function flowDown({ columns, nodes }: FlowContent, width: number, top: number): Arranged {
-	const totals = rollup(
-		nodes,
-		(nodes) => sum(nodes, ({ value }) => value),
-		({ column }) => column
-	);
-	const x = scaleLinear([0, max(totals.values()) || 1], [0, width - 1]);
+export function flowDown({ columns, nodes, full }: FlowContent, width: number, top: number): Arranged {
+	const x = scaleLinear([0, full ?? (largestColumn(nodes) || 1)], [0, width - 1]);
 	const headings: PlacedWords[] = [];
 	const placed: PlacedNode[] = [];
 	let y = top;
@@ -26,7 +20,7 @@ export function flowDown({ columns, nodes }: FlowContent, width: number, top: nu
 		headings.push({ lines, x: 0, y: y + SIZES.name, anchor: 'start' });
 		y += linesHeight(lines.length, SIZES.name) + ROW_GAP / 2;
 		let before = 0;
-		for (const node of nodes.filter((node) => node.column === column)) {
+		for (const node of nodes.filter((own) => own.column === column)) {
 			const figure = node.caption ?? '';
 			const figureRoom = figure === '' ? 0 : textWidth(figure, SIZES.caption, true) + 8;
 			const name = wrapped(node.name, SIZES.caption, width - figureRoom);

@@ -7,15 +7,16 @@ import { isNarrow } from '../sheet.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { flowAcross } from './across.ts';
 import { flowDown } from './down.ts';
-import type { FlowContent, FlowLayout } from './content.ts';
+import { largestColumn, type FlowContent, type FlowLayout } from './content.ts';
 
 /**
  * Throws for a value below zero, a link to a node that is not there or not in a later column, a column without a node, and
- * a node that gives or gets more than it is.
+ * a node that gives or gets more than it is, and a column that is more than `full`.
  */
 export function flow(content: FlowContent, width: number): FlowLayout {
 	refuseUndrawable('flow', content.nodes);
 	refuseUnbalanced(content);
+	refuseTooLarge(content);
 	const keys = keyRows(content.keys ?? [], width);
 	if (content.gap !== undefined) {
 		const place = { x: 0, y: keys.height, width, height: gapHeight(content.gap.words, width) + 24 };
@@ -28,6 +29,12 @@ export function flow(content: FlowContent, width: number): FlowLayout {
 
 /** Sums of exact thousands still differ by a hair in floating point. */
 const HAIR = 1e-9;
+
+function refuseTooLarge({ nodes, full = Infinity }: FlowContent): void {
+	const most = largestColumn(nodes);
+	if (most > full * (1 + HAIR))
+		throw new Error(`flow: no column should be more than what the whole height stands for, ${full}; one is ${most}`);
+}
 
 function refuseUnbalanced({ columns, nodes, links }: FlowContent): void {
 	const byId = index(nodes, ({ id }) => id);

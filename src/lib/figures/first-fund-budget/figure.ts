@@ -7,7 +7,7 @@ import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
-import { magnitude, rounded } from '../../text/numbers.ts';
+import { rounded } from '../../text/numbers.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
@@ -256,9 +256,9 @@ function shown(own: Told) {
 	return { ...own, value: kept(own) };
 }
 
-/** Shares of GDP are derived from figures of three digits. */
+/** A derived share of GDP has the digits that are shown. */
 function kept({ unit, value }: Told): number {
-	return unit === 'percent_of_gdp' ? rounded(value, 2 - magnitude(value)) : value;
+	return unit === 'percent_of_gdp' ? rounded(value, 2) : value;
 }
 
 /** Two digits as in the printed budget: 24.37 billion. */
