@@ -7,7 +7,17 @@ import { define } from '../define.ts';
 import { table } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import sql from './query.sql?raw';
-import { AGES, eventsIn, kindOf, pathToLaunch, postponements, row, type EventRow } from './row.ts';
+import {
+	AGES,
+	chaptersOf,
+	chapterTitle,
+	eventsIn,
+	kindOf,
+	pathToLaunch,
+	postponements,
+	row,
+	type EventRow
+} from './row.ts';
 import type { WORDS } from './words.ts';
 
 export const figure = define<EventRow, typeof WORDS>({
@@ -21,7 +31,8 @@ export const figure = define<EventRow, typeof WORDS>({
 	row,
 	Drawing,
 
-	statement({ rows, words, format, lang }) {
+	statement(context) {
+		const { rows, words, format, lang } = context;
 		/** The start in full. */
 		const start = rows.findLast(({ kind }) => kind === 'launch');
 		const startDay = start === undefined ? '' : day(start.day, lang);
@@ -52,6 +63,11 @@ export const figure = define<EventRow, typeof WORDS>({
 			alt: [
 				fill(words.altAges, {
 					list: AGES.map((age) => `${words.age[age]} – ${format.number(eventsIn(rows, age).length)}`).join('; ')
+				}),
+				fill(words.altChapters, {
+					list: chaptersOf(eventsIn(rows, 'first'))
+						.map((own) => `${chapterTitle(own, context)} – ${format.number(own.events.length)}`)
+						.join('; ')
 				}),
 				fill(words.altPath, { list: listed(pathToLaunch(rows)) })
 			]

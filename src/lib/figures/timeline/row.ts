@@ -1,5 +1,7 @@
 /** One dated event with its publication; events sorted by age and year. */
 
+import { fill } from '../../text/fill.ts';
+import { day } from '../../text/periods.ts';
 import type { Context } from '../define.ts';
 import { inThree, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
 import type { WORDS } from './words.ts';
@@ -33,6 +35,27 @@ export function eventsIn(rows: readonly EventRow[], age: Age): readonly EventRow
 	return rows.filter((row) => (AGES.findLast((one) => row.day >= BEGINS[one]) ?? 'first') === age);
 }
 
+/** Parts of the story of the first fund, and the kind of event that opens each; the first opens with the first event. */
+const OPENED_BY = { founded: null, paying: 'change', short: 'report', ended: 'law' } as const;
+export type Chapter = keyof typeof OPENED_BY;
+
+/**
+ * The events of the first fund in the parts of its story, each from the day of the event that opens it: the first day set for
+ * money to come, the first report of what did, the law that ends it. A part that no event opens is left out, its events are not.
+ */
+export function chaptersOf(events: readonly EventRow[]) {
+	const opened: { readonly chapter: Chapter; readonly from: string }[] = [];
+	for (const [chapter, kind] of Object.entries(OPENED_BY) as [Chapter, EventRow['kind'] | null][]) {
+		const after = opened.at(-1)?.from ?? '';
+		const from = events.find((own) => own.day > after && (kind === null || own.kind === kind))?.day;
+		if (from !== undefined) opened.push({ chapter, from });
+	}
+	return opened.map(({ chapter, from }, at) => {
+		const next = opened[at + 1]?.from ?? '9999';
+		return { chapter, events: events.filter(({ day }) => day >= from && day < next) };
+	});
+}
+
 export function yearsOf(events: readonly EventRow[]) {
 	const years = [...new Set(events.map(({ day }) => day.slice(0, 4)))];
 	return years.map((year) => ({ year, events: events.filter(({ day }) => day.startsWith(year)) }));
@@ -46,6 +69,15 @@ export function pathToLaunch(rows: readonly EventRow[]): readonly EventRow[] {
 /** Postponements of the system of today, announced or made law before it started. */
 export function postponements(rows: readonly EventRow[]): readonly EventRow[] {
 	return rows.filter(({ putOff, day }) => putOff && day >= BEGINS.law);
+}
+
+/** Heading of a part of the story, with the days of its events. */
+export function chapterTitle(
+	{ chapter, events }: ReturnType<typeof chaptersOf>[number],
+	{ words, lang }: FigureContext
+): string {
+	const [from = '', to = ''] = [events[0], events.at(-1)].map((own) => (own ? day(own.day, lang) : ''));
+	return fill(words.chapter[chapter], { days: from === to ? from : fill(words.chapterDays, { from, to }) });
 }
 
 /** "law", or "law, put off" for an event that moves a start. */

@@ -37,6 +37,30 @@ export const WORDS = {
 			en: 'Since 2020: insurance in full'
 		}
 	},
+	/** Parts of the story of the first fund; {days} from its first event to its last. */
+	chapter: {
+		founded: {
+			kk: 'Басталуы: қор құрылды, жергілікті бюджеттердің ақшасы кейінірек түсуге тиіс ({days})',
+			ru: 'Начало: фонд создан, деньги местных бюджетов должны пойти позже ({days})',
+			en: 'The start: the fund is created, money of local budgets is to come later ({days})'
+		},
+		paying: {
+			kk: 'Төлем уақыты: жергілікті бюджеттер төлеуге тиіс, ережелер өзгереді, бюджет бекітіледі ({days})',
+			ru: 'Время платить: местные бюджеты должны платить, правила меняются, бюджет утвержден ({days})',
+			en: 'Time to pay: local budgets are to pay, the rules change, a budget is approved ({days})'
+		},
+		short: {
+			kk: 'Ақша жетпейді: өңірлер аз түскенін айтады, бақылау күшейеді ({days})',
+			ru: 'Денег не хватает: регионы сообщают, что пришло меньше, контроль усиливают ({days})',
+			en: 'Money falls short: regions say that less came, control is tightened ({days})'
+		},
+		ended: {
+			kk: 'Соңы: сақтандыру жойылды, берешек қалды ({days})',
+			ru: 'Конец: страхование отменено, долги остались ({days})',
+			en: 'The end: insurance is repealed, debts are left ({days})'
+		}
+	},
+	chapterDays: { kk: '{from} – {to}', ru: '{from} – {to}', en: '{from} to {to}' },
 	/** Heading of an age, with the number of its events. */
 	ageTitle: { kk: '{age}. Оқиғалар: {count}', ru: '{age}. Событий: {count}', en: '{age}. Events: {count}' },
 	kind: {
@@ -60,6 +84,11 @@ export const WORDS = {
 		en: 'compulsory social health insurance began in full, after its start had been put off'
 	},
 	altAges: { kk: 'Оқиғалар саны: {list}.', ru: 'Число событий: {list}.', en: 'Number of events: {list}.' },
+	altChapters: {
+		kk: 'Бірінші қордың тарихы: {list}.',
+		ru: 'История первого фонда: {list}.',
+		en: 'Story of the first fund: {list}.'
+	},
 	altPath: {
 		kk: 'Шегерілулер мен іске қосулар: {list}.',
 		ru: 'Переносы и запуски: {list}.',
