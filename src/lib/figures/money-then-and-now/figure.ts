@@ -118,33 +118,39 @@ export const figure = define<Money, typeof WORDS>({
 /** The size of the first fund, with the funding of today and the first money of the decree beside it. */
 function storyOf(context: FigureContext) {
 	const { words, format } = context;
-	const [first, budget, today] = (['startup', 'budget', 'funding'] as const).map((what) => newestOf(what, context));
+	const [first, budget] = (['startup', 'budget'] as const).map((what) => newestOf(what, context));
+	// A plan stands beside a plan, where there is one.
+	const today = newestOf('funding', context, budget?.status) ?? newestOf('funding', context);
 	if (!first || !budget || !today) return { takeaway: [], headline: null };
 	const value = inWords(budget, context);
 	const holes = { year: String(budget.year), status: format.status(budget), ...baseOf(context) };
-	const beside = [besideNow(budget, today, context), besideFirst(budget, first, context)];
+	const now = besideNow(words.takeawayNow, budget, today, context);
+	const firstMoney = besideFirst(budget, first, context);
+	const lead = fill(words.headline[unitOf(context)], holes) + words.headlineNow;
+	const headline = besideNow(lead, budget, today, context);
 	return {
 		takeaway: [
 			fill(words.takeaway[unitOf(context)], { ...holes, value }),
+			now.sentence,
 			words.takeawayUnknown,
-			...beside.map(({ sentence }) => sentence)
+			firstMoney.sentence
 		],
 		headline: {
 			number: value,
-			sentence: fill(words.headline[unitOf(context)], holes),
-			factIds: budget.factIds
+			sentence: headline.sentence,
+			factIds: [...budget.factIds, ...today.factIds]
 		},
-		comparisons: beside
+		comparisons: [now, firstMoney, headline]
 	};
 }
 
 /** The funding of today, in a sentence that says what it and the budget of the first fund have unlike. */
-function besideNow(budget: KnownMoney, today: KnownMoney, context: FigureContext): Comparison {
+function besideNow(template: string, budget: KnownMoney, today: KnownMoney, context: FigureContext): Comparison {
 	const { words, format } = context;
 	const status = format.status(today);
 	const value = inWords(today, context);
 	const prices = pricesOf(today, context);
-	const sentence = fill(words.takeawayNow, { today: value, now: String(today.year), nowStatus: status, prices });
+	const sentence = fill(template, { today: value, now: String(today.year), nowStatus: status, prices });
 	return compared(sentence, [[sideOfSum(budget), sideOfSum(today)]], {
 		class: status,
 		status,
@@ -298,10 +304,14 @@ function sumsOf({ rows, choices }: FigureContext): readonly Money[] {
 	return rows.filter(({ unit }) => unit === unitOf({ choices })).sort((a, b) => a.year - b.year);
 }
 
-function newestOf(what: (typeof SUMS)[number], context: FigureContext): KnownMoney | undefined {
+function newestOf(
+	what: (typeof SUMS)[number],
+	context: FigureContext,
+	status?: KnownMoney['status']
+): KnownMoney | undefined {
 	return sumsOf(context)
 		.filter(isKnown)
-		.findLast((row) => row.what === what);
+		.findLast((row) => row.what === what && (status === undefined || row.status === status));
 }
 
 function seriesOf(rows: readonly Money[], name: (typeof SERIES)[number]): readonly KnownMoney[] {

@@ -5,6 +5,8 @@
 --         printed), each in three units:
 --         constant prices by the annual average, r = n x product of (1 + p / 100) up to the newest year of the index;
 --         share of GDP, s = n / G x 100; per resident, r = n / P. A sum whose input is missing is refused and the input named.
+--         The models real_terms, share_of_gdp and per_resident hold what happened or was expected; the first money of 1995 and that
+--         of the centre are law, so that every sum is made comparable here by the same formulas.
 -- series: health spending as a share of GDP: the older data of WHO (1995-2010), its data of today (2000-2022), and the public
 --         part of the latter; each a series of its own. The older data are estimates, those of today are counted.
 with picked as (

@@ -126,12 +126,12 @@ export const WORDS = {
 		}
 	},
 	takeawayUnknown: {
-		kk: 'Оның бүкіл ел бойынша іс жүзінде қанша жинап, қанша төлегенін біз тапқан жарияланымдардың бірде-бірі ешбір жылға келтірмейді.',
-		ru: 'Сколько фонд действительно собрал или выплатил по всей стране, ни одна найденная нами публикация не приводит ни за один год.',
-		en: 'No publication that we found prints for any year what it took in or paid in the whole country.'
+		kk: 'Бірінші қордың бүкіл ел бойынша іс жүзінде қанша жинап, қанша төлегенін біз тапқан жарияланымдардың бірде-бірі ешбір жылға келтірмейді.',
+		ru: 'Сколько первый фонд действительно собрал или выплатил по всей стране, ни одна найденная нами публикация не приводит ни за один год.',
+		en: 'No publication that we found prints for any year what the first fund took in or paid in the whole country.'
 	},
 	takeawayNow: {
-		kk: 'Бүгінгі Қор арқылы көмекті қаржыландыру (бұл – басқа көрсеткіш) {now} жылы {today} болды ({nowStatus}){prices}.',
+		kk: '{now} жылы бүгінгі Қор арқылы көмекті қаржыландыру (бұл – басқа көрсеткіш) {today} болды ({nowStatus}){prices}.',
 		ru: 'Финансирование помощи через нынешний Фонд за {now} год, а это другая величина, составляло {today} ({nowStatus}){prices}.',
 		en: 'The funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}.'
 	},
@@ -143,7 +143,7 @@ export const WORDS = {
 	/** The words of the last two that tell what they and the budget have unlike; {year} is that of the prices. */
 	said: {
 		other: { kk: 'басқа көрсеткіш', ru: 'другая величина', en: 'another thing' },
-		fundOfToday: { kk: 'Бүгінгі Қор', ru: 'нынешний Фонд', en: 'the Fund of today' },
+		fundOfToday: { kk: 'бүгінгі Қор', ru: 'нынешний Фонд', en: 'the Fund of today' },
 		firstMoney: {
 			kk: 'қаулымен бірінші қорға бөлінген алғашқы ақша',
 			ru: 'Первые деньги, данные первому фонду постановлением',
@@ -153,20 +153,26 @@ export const WORDS = {
 	},
 	headline: {
 		constant: {
-			kk: '{base} жылғы бағамен бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
-			ru: 'в ценах {base} года составлял весь бюджет первого фонда на {year} год ({status}); сколько он собрал и выплатил, не опубликовано',
-			en: 'at prices of {base} was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published'
+			kk: '{base} жылғы бағамен бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status})',
+			ru: 'в ценах {base} года составлял весь бюджет первого фонда на {year} год ({status})',
+			en: 'at prices of {base} was the whole budget of the first fund for {year} ({status})'
 		},
 		gdp: {
-			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
-			ru: 'составлял весь бюджет первого фонда на {year} год ({status}); сколько он собрал и выплатил, не опубликовано',
-			en: 'was the whole budget of the first fund for {year} ({status}); what it took in and paid is not published'
+			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status})',
+			ru: 'составлял весь бюджет первого фонда на {year} год ({status})',
+			en: 'was the whole budget of the first fund for {year} ({status})'
 		},
 		'per-resident': {
-			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}, сол жылдың бағасымен); іс жүзінде қанша жинап, қанша төлегені жарияланбаған',
-			ru: 'составлял весь бюджет первого фонда на {year} год ({status}, в ценах того года); сколько он собрал и выплатил, не опубликовано',
-			en: 'was the whole budget of the first fund for {year} ({status}, prices of that year); what it took in and paid is not published'
+			kk: 'бірінші қордың {year} жылға арналған бүкіл бюджеті болды ({status}, сол жылдың бағасымен)',
+			ru: 'составлял весь бюджет первого фонда на {year} год ({status}, в ценах того года)',
+			en: 'was the whole budget of the first fund for {year} ({status}, prices of that year)'
 		}
+	},
+	/** After the headline: the funding of today. */
+	headlineNow: {
+		kk: ', ал бүгінгі Қор арқылы көмекті қаржыландыру (бұл – басқа көрсеткіш) {now} жылы – {today} ({nowStatus}){prices}',
+		ru: ', а финансирование помощи через нынешний Фонд за {now} год, это другая величина, – {today} ({nowStatus}){prices}',
+		en: ', and the funding of care through the Fund of today for {now}, another thing, was {today} ({nowStatus}){prices}'
 	},
 	alt: { kk: 'Сомалар: {list}.', ru: 'Суммы: {list}.', en: 'Sums: {list}.' },
 	columns: {

@@ -29,17 +29,16 @@ export const figure = define<Aspect, typeof WORDS>({
 		return {
 			unit: words.unitLine,
 			takeaway: [
-				fill(words.takeawayKnown, {
-					all: format.counted(rows.length, words.aspects),
-					known: format.number(knownOf(rows, FUNDS).length)
-				}),
 				nonworking
 					? fill(words.takeaway, {
-							aspect: format.in(nonworking.names),
 							old: inSentence(sideWords(nonworking, 'old', context)),
 							new: inSentence(sideWords(nonworking, 'new', context))
 						})
 					: '',
+				fill(words.takeawayKnown, {
+					all: format.counted(rows.length, words.aspects),
+					known: format.number(knownOf(rows, FUNDS).length)
+				}),
 				...FUNDS.map((fund) => unknownWords(fund, context))
 			],
 			headline: {

@@ -42,9 +42,9 @@ export const WORDS = {
 	yes: { kk: 'иә', ru: 'да', en: 'yes' },
 	no: { kk: 'жоқ', ru: 'нет', en: 'no' },
 	takeaway: {
-		kk: '{aspect}? 1996–1998 жылдардағы қорда {old}. Бүгінгі Қорда {new}.',
-		ru: '{aspect}? В фонде 1996–1998 годов {old}. В нынешнем Фонде {new}.',
-		en: '{aspect}? In the fund of 1996-1998 {old}. In the Fund of today {new}.'
+		kk: '1996–1998 жылдардағы қорда жұмыс істемейтіндер үшін {old}. Бүгінгі Қорда {new}.',
+		ru: 'За неработающих в фонде 1996–1998 годов {old}. В нынешнем Фонде {new}.',
+		en: 'For those who did not work, in the fund of 1996-1998 {old}. In the Fund of today {new}.'
 	},
 	/** What is not known of a fund: a sentence that ends in clauses. */
 	takeawayUnknown: {
