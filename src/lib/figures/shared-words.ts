@@ -42,6 +42,11 @@ export const SHARED = {
 	},
 	/** A law named by its day, inside a line. */
 	lawOfDay: { kk: '{day} заң', ru: 'закон от {day}', en: 'law of {day}' },
+	/** Who pays, and the Fund that gets it. */
+	employers: { kk: 'Жұмыс берушілер', ru: 'Работодатели', en: 'Employers' },
+	otherContributions: { kk: 'Барлық басқа жарналар', ru: 'Все другие взносы', en: 'All other contributions' },
+	investmentIncome: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
+	fundToday: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
 	/** Whose figure it is. */
 	country: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
 	/** Packages inside a line. */

@@ -153,7 +153,7 @@ export const WORDS = {
 	},
 	alt: SHARED.altPanel,
 	columns: {
-		panel: { kk: 'Не туралы', ru: 'О чем', en: 'What it is about' },
+		panel: SHARED.kind,
 		name: SHARED.what,
 		period: SHARED.period,
 		status: SHARED.status,

@@ -95,7 +95,7 @@ export const WORDS = {
 	},
 	funds: {
 		then: { kk: 'Бірінші қор', ru: 'Первый фонд', en: 'The first fund' },
-		now: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' }
+		now: SHARED.fundToday
 	},
 	caveats: [
 		{

@@ -47,7 +47,7 @@ export const WORDS = {
 		running_cost: { kk: 'Қорды ұстау шығыстары', ru: 'Расходы на содержание Фонда', en: 'Cost of running the Fund' },
 		contracts: { kk: 'Өнім берушілермен шарттар', ru: 'Договоры с поставщиками', en: 'Contracts with providers' },
 		assets: { kk: 'Қордың активтері', ru: 'Активы Фонда', en: 'Assets of the Fund' },
-		investment_income: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
+		investment_income: SHARED.investmentIncome,
 		state_arrears: {
 			kk: 'Мемлекеттің Қор алдындағы берешегі',
 			ru: 'Задолженность государства перед Фондом',

@@ -81,14 +81,14 @@ export const WORDS = {
 			ru: 'Государство за льготные категории',
 			en: 'State, for its categories'
 		},
-		employer: { kk: 'Жұмыс берушілер', ru: 'Работодатели', en: 'Employers' },
+		employer: SHARED.employers,
 		employee: { kk: 'Жұмыскерлер', ru: 'Работники', en: 'Employees' },
-		nonstate_contributions: { kk: 'Барлық басқа жарналар', ru: 'Все другие взносы', en: 'All other contributions' },
+		nonstate_contributions: SHARED.otherContributions,
 		entrepreneur: { kk: 'Дара кәсіпкерлер', ru: 'Предприниматели', en: 'Entrepreneurs' },
 		civil_contract: { kk: 'Азаматтық-құқықтық шарттар', ru: 'Договоры ГПХ', en: 'Civil contracts' },
 		single_payment: { kk: 'Бірыңғай жиынтық төлем', ru: 'Единый совокупный платеж', en: 'Single aggregate payment' },
 		self_payer: { kk: 'Дербес төлеушілер', ru: 'Самостоятельные плательщики', en: 'Self-payers' },
-		investment: { kk: 'Инвестициялық табыс', ru: 'Инвестиционный доход', en: 'Investment income' },
+		investment: SHARED.investmentIncome,
 		penalties: { kk: 'Өсімпұл', ru: 'Пени', en: 'Late-payment penalties' },
 		military: { kk: 'Әскери қызметшілерге көмекке', ru: 'На помощь военнослужащим', en: 'For care of the military' },
 		short: {

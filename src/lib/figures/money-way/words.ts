@@ -19,7 +19,7 @@ export const WORDS = {
 		en: 'steps as the documents describe them; a number in brackets leads to the publication'
 	},
 	side: {
-		today: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		today: SHARED.fundToday,
 		first: {
 			kk: 'Бірінші қор, 1995 жылғы қаулы',
 			ru: 'Первый фонд, постановление 1995 года',
@@ -85,7 +85,7 @@ export const WORDS = {
 	columns: {
 		place: { kk: '№', ru: '№', en: 'No.' },
 		step: { kk: 'Қадам', ru: 'Шаг', en: 'Step' },
-		today: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		today: SHARED.fundToday,
 		document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
 		asOf: SHARED.year,
 		practice: { kk: 'Іс жүзінде', ru: 'На деле', en: 'In practice' },

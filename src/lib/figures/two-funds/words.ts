@@ -103,7 +103,7 @@ export const WORDS = {
 	columns: {
 		aspect: { kk: 'Салыстыру қыры', ru: 'Признак', en: 'Aspect' },
 		old: { kk: '1996–1998 жылдардағы қор', ru: 'Фонд 1996–1998 годов', en: 'The fund of 1996-1998' },
-		new: { kk: 'Бүгінгі Қор', ru: 'Нынешний Фонд', en: 'The Fund of today' },
+		new: SHARED.fundToday,
 		both: { kk: 'Екеуі де белгілі', ru: 'Известно об обоих', en: 'Known of both' },
 		note: SHARED.note
 	},

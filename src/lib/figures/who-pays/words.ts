@@ -45,8 +45,8 @@ export const WORDS = {
 	short: {
 		all: { kk: 'Барлығы', ru: 'Всего', en: 'In all' },
 		state: { kk: 'Мемлекет', ru: 'Государство', en: 'State' },
-		employer: { kk: 'Жұмыс берушілер', ru: 'Работодатели', en: 'Employers' },
-		nonstate_contributions: { kk: 'Барлық басқа жарналар', ru: 'Все другие взносы', en: 'All other contributions' },
+		employer: SHARED.employers,
+		nonstate_contributions: SHARED.otherContributions,
 		entrepreneur_and_civil_contract: {
 			kk: 'Кәсіпкерлер, азаматтық шарттар',
 			ru: 'ИП и договоры ГПХ',
