@@ -47,6 +47,8 @@ const NOT_ASKED: Readonly<Record<string, RegExp>> = {
 	'flow-then-and-now': /^(macro|inflows|spending)/,
 	// Money for care is what was paid, which is asked here, before what was set aside.
 	'fund-price': /^spending funding/,
+	// A share of a later year has its own place; tenge stand only where both inputs of the year are printed.
+	'what-money-buys': /^accounts current/,
 	// A grid of questions: what answers one stands in no gap, and its years are the clock of its theme (tests/extracts/gaps.test.ts).
 	'gap-matrix': /^(?!accounts|inflows contributions)/,
 	// What happened takes the place of the plan of its year, which is asked here: it is asked apart, below.
@@ -69,7 +71,9 @@ const NEWEST_SHOWN: Readonly<Record<string, RegExp>> = {
 	'who-is-paid-for': /insured_persons/,
 	freshness: /./,
 	'families-pay-abroad': /./,
-	abroad: /share_gdp/
+	abroad: /share_gdp/,
+	// Other countries stand with their newest year.
+	'what-money-buys': /share_of_current/
 };
 
 /** Draws the newest figure of each place: the rows of 2028 stand before those of 2027. */

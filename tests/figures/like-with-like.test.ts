@@ -14,6 +14,8 @@ const AS_PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
 	medicines: [/speaks of growth by 48 percent/, /пишет о росте на 48\s%/],
 	providers: [/grew|growth|rose|выросл|рост|өс/i],
 	'fund-deficit': [/ниже нуля|below zero|нөлден төмен/],
+	// Shares of one whole, printed as shares.
+	'what-money-buys': [/percent of what all payers/, /percent of the money was not shared out/],
 	// Parts of a total that one publication prints beside it, each named with its payer.
 	'who-pays': [/оның ішінде мемлекет/, /из них[^.;]*государств/, /of it (?:came )?from the state/]
 };

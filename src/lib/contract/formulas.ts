@@ -37,6 +37,10 @@ export const FORMULAS = {
 	per_thousand: { symbols: 'q = c / m × 1000', letters: { c: 'fund_cost', m: 'care_money' } },
 	days_of_care: { symbols: 't = a / m × N', letters: { a: 'fund_money', m: 'care_of_year', N: 'days_in_year' } },
 	difference: { symbols: 'd = w − a₁ − a₂ − …', letters: { w: 'whole', 'a₁': 'part', 'a₂': 'part' } },
+	part_of_total: {
+		symbols: 'm = T × s / 100',
+		letters: { T: 'current_health_expenditure', s: 'share_of_current_health_expenditure' }
+	},
 	other_share: { symbols: 'b = 100 − a', letters: { a: 'share' } },
 	state_payment: { symbols: 'm = w × r / 100', letters: { w: 'average_monthly_wage', r: 'rate' } },
 	state_payment_total: { symbols: 'T = N × m × 12', letters: { N: 'paid_persons', m: 'monthly' } },

@@ -146,6 +146,14 @@ export const FORMULA_WORDS = {
 				en: 'From a sum that one publication printed, other sums of the same publication are taken away.'
 			}
 		},
+		part_of_total: {
+			name: { kk: 'Жалпы соманың бөлігі', ru: 'Часть общей суммы', en: 'Part of a total' },
+			says: {
+				kk: 'Сол жылғы жарияланған жалпы сома жарияланған үлеске көбейтіліп, 100-ге бөлінеді; екеуі бір деректің әр шығарылымынан болуы мүмкін.',
+				ru: 'Опубликованная общая сумма умножается на опубликованную долю того же года и делится на 100; сумма и доля могут быть из разных выпусков одних данных.',
+				en: 'The printed total is multiplied by the printed share of the same year and divided by 100; the two may be of different editions of one set of data.'
+			}
+		},
 		other_share: {
 			name: { kk: 'Қалғандардың үлесі, %', ru: 'Доля остальных, %', en: 'Share of the others, percent' },
 			says: {
