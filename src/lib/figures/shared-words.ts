@@ -11,13 +11,17 @@ export const SHARED = {
 	payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
 	place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
 	period: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+	region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
 	year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
 	status: { kk: 'Мәртебе', ru: 'Статус', en: 'Status' },
 	value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
 	publisher: { kk: 'Жариялаушы', ru: 'Кто опубликовал', en: 'Publisher' },
 	law: { kk: 'Бюджет туралы заң', ru: 'Закон о бюджете', en: 'Budget law' },
 	note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
-	/** Name of a choice. */
+	/** Counted. */
+	regionsOf: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	/** A choice, and the unit as printed. */
+	tenge: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
 	show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
 	/** Where no publication has the figure. */
 	notPublished: { kk: 'жарияланбаған', ru: 'не опубликовано', en: 'not published' },

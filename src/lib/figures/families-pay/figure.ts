@@ -67,6 +67,7 @@ export const figure = define<Payment, typeof WORDS>({
 	id: 'families-pay',
 	topic: 'inflows',
 	order: 4,
+	home: true,
 	extracts: ['preferred', 'financing', 'annotations', 'real_terms'],
 	sql,
 	row,

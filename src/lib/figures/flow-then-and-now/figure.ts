@@ -61,6 +61,7 @@ export const figure = define<Planned, typeof WORDS>({
 	id: 'flow-then-and-now',
 	topic: 'history',
 	order: 27,
+	home: true,
 	extracts: ['facts', 'share_of_gdp', 'items', 'sources'],
 	sql,
 	row,

@@ -13,44 +13,29 @@ import { magnitude, rounded } from '../../text/numbers.ts';
 import { gapRequestKey } from '../request-key.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
-import {
-	inThree,
-	isPrinted,
-	MAYBE_PRINTED,
-	number,
-	oneOf,
-	optional,
-	rowOf,
-	text,
-	type Printed,
-	type RowOf
-} from '../row.ts';
+import { isPrinted } from '../row.ts';
 import { table } from '../table.ts';
 import sql from './query.sql?raw';
+import {
+	rowsOf,
+	printedIn,
+	costsOf,
+	totals,
+	groups,
+	newest,
+	largest,
+	countOfCategories,
+	isShown,
+	isCounted,
+	yearOf,
+	row,
+	type Count,
+	type People
+} from './row.ts';
 import type { WORDS } from './words.ts';
 
 const PER_SQUARE = 100_000;
 
-/** A part of a group, or a figure older than the payments, bounds nothing. */
-const BOUNDS = ['upper', 'lower', 'part', 'old'] as const;
-
-const row = rowOf({
-	panel: oneOf(['total', 'categories', 'group', 'lower', 'money', 'law']),
-	/** Code of lists/categories.csv; null for totals, counts and laws. */
-	category: optional(text),
-	/** Names of the category. */
-	names: optional(inThree()),
-	sort: number,
-	/** What the figure of a group says of those paid for; null for a count of them. */
-	bound: optional(oneOf(BOUNDS)),
-	/** That of the record; null where nothing is printed. */
-	measure: optional(text),
-	/** People; categories in the panel of that name; tenge for `money` and `law`. */
-	...MAYBE_PRINTED,
-	formula: optional(text)
-});
-type People = RowOf<typeof row>;
-type Count = Printed<People>;
 type FigureContext = Context<People, typeof WORDS>;
 type Charted = ChartContext<People, typeof WORDS>;
 
@@ -322,71 +307,6 @@ function moneyOf(context: Charted): RankedBarsContent | null {
 			{ tone: 'context', texture: 'dotted', words: words.money.lower }
 		]
 	};
-}
-
-function rowsOf(rows: readonly People[], panel: People['panel']): readonly People[] {
-	return rows.filter((own) => own.panel === panel);
-}
-
-/** Those of a panel that have a figure. */
-function printedIn(rows: readonly People[], panel: People['panel']): readonly Count[] {
-	return rowsOf(rows, panel).filter(isPrinted);
-}
-
-/** The law for the year of the largest cost, if it forecasts that year, then what bounds would cost, the largest first. */
-function costsOf(rows: readonly People[]): readonly Count[] {
-	const uppers = printedIn(rows, 'money').filter(({ bound }) => bound === 'upper');
-	const largestFirst = [...uppers].sort((a, b) => b.value - a.value);
-	const top = largestFirst[0];
-	const law = top && printedIn(rows, 'law').find((own) => yearOf(own) === yearOf(top));
-	const lowers = printedIn(rows, 'money').filter(({ bound }) => bound === 'lower');
-	return [...(law ? [law] : []), ...largestFirst, ...lowers];
-}
-
-/** Totals in order of days. */
-function totals(rows: readonly People[]): readonly Count[] {
-	return rowsOf(rows, 'total').filter(isPrinted);
-}
-
-/** The categories of the list, largest group first, those without a bound last. */
-function groups(rows: readonly People[]): readonly People[] {
-	const size = (own: People) => (isShown(own) ? own.value : -1);
-	return [...rowsOf(rows, 'group')].sort((a, b) => size(b) - size(a) || a.sort - b.sort);
-}
-
-/** The newest total of a whole year that happened; it is the word of the Fund or the government when they printed one. */
-function newest(rows: readonly People[]): Count | undefined {
-	const isWholeYear = ({ periodStart, periodEnd }: Count) =>
-		periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31');
-	return totals(rows).findLast((own) => own.status === 'actual' && isWholeYear(own));
-}
-
-/** The largest total printed for any day of that year, when it is larger. */
-function largest(rows: readonly People[], shown: Count): Count | undefined {
-	return totals(rows)
-		.filter((own) => yearOf(own) === yearOf(shown) && own.value > shown.value)
-		.sort((a, b) => b.value - a.value)[0];
-}
-
-/** How many categories were counted for a year: the newest count up to its end. */
-function countOfCategories(rows: readonly People[], year: string, want?: number): Count | undefined {
-	return rowsOf(rows, 'categories')
-		.filter(isPrinted)
-		.findLast((own) => yearOf(own) <= year && (want === undefined || own.value === want));
-}
-
-/** Has it a count or an upper bound, and not only a figure that bounds nothing? */
-function isShown(own: People): own is Count {
-	return isPrinted(own) && own.bound !== 'part' && own.bound !== 'old';
-}
-
-/** Is it a count of people paid for, and not an upper bound? */
-function isCounted({ measure }: People): boolean {
-	return measure === 'state_paid_persons';
-}
-
-function yearOf({ periodEnd }: Count): string {
-	return periodEnd.slice(0, 4);
 }
 
 function unitOf({ panel, measure }: Count): 'count' | 'persons' | 'KZT' {

@@ -22,7 +22,7 @@ export const WORDS = {
 		},
 		'reading.budget': { kk: 'республикалық бюджет', ru: 'республиканский бюджет', en: 'the republican budget' },
 		unit: { kk: 'Өлшемі', ru: 'Единица', en: 'Count in' },
-		'unit.tenge': { kk: 'теңге', ru: 'тенге', en: 'tenge' },
+		'unit.tenge': SHARED.tenge,
 		'unit.constant': {
 			kk: 'тұрақты баға (желтоқсан индексі)',
 			ru: 'постоянные цены (индекс декабря)',

@@ -87,7 +87,7 @@ export const WORDS = {
 		ru: 'Такая цифра найдена для {known} из {all}; для остальных ни одна найденная нами публикация ее не приводит.',
 		en: 'For {known} of the {all} such a figure was found; for the others no publication that we found prints it.'
 	},
-	regions: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	regions: SHARED.regionsOf,
 	headline: {
 		insured_share: {
 			kk: 'тұрғын {where} {when} сақтандырылған{derived}, бұл өңірлер бойынша ең жаңа сан',
@@ -117,7 +117,7 @@ export const WORDS = {
 	},
 	altNone: SHARED.altNotPublished,
 	columns: {
-		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+		region: SHARED.region,
 		day: { kk: 'Күні', ru: 'День', en: 'Day' },
 		status: SHARED.status,
 		publisher: SHARED.publisher,

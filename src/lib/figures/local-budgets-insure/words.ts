@@ -15,7 +15,7 @@ export const WORDS = {
 	},
 	choices: {
 		show: SHARED.show,
-		'show.tenge': { kk: 'теңге', ru: 'тенге', en: 'tenge' },
+		'show.tenge': SHARED.tenge,
 		'show.per-resident': { kk: 'бір тұрғынға шаққанда', ru: 'на жителя', en: 'per resident' }
 	},
 	unitLine: {
@@ -46,7 +46,7 @@ export const WORDS = {
 		ru: 'D и E – кризисный и экстренный уровни цифровой карты семьи; за таких людей платят, когда они обращаются за помощью.',
 		en: 'D and E are the crisis and the emergency level of the digital family card; for them it is paid when they seek care.'
 	},
-	regions: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	regions: SHARED.regionsOf,
 	regionsKnown: {
 		kk: '{all} {known}',
 		ru: '{known} из {all}',
@@ -94,7 +94,7 @@ export const WORDS = {
 		en: 'Not known for {year}: {list}.'
 	},
 	columns: {
-		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+		region: SHARED.region,
 		year: SHARED.year,
 		status: SHARED.status,
 		publisher: SHARED.publisher,

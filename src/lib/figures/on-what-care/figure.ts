@@ -47,7 +47,6 @@ export const figure = define<Care, typeof WORDS>({
 	id: 'on-what-care',
 	topic: 'care',
 	order: 10,
-	home: true,
 	extracts: ['facts', 'preferred', 'care_types'],
 	sql,
 	row,

@@ -113,7 +113,7 @@ export const WORDS = {
 		}
 	},
 	regions: { kk: 'өңір бойынша', ru: 'региона|регионов|регионов', en: 'region|regions' },
-	regionsOf: { kk: 'өңірдің', ru: 'региона|регионов|регионов', en: 'region|regions' },
+	regionsOf: SHARED.regionsOf,
 	headline: {
 		month: {
 			kk: '{from} түсті ({period}, {status}), бұл – сол айда өңір бойынша жарияланған ең үлкен сома',
@@ -135,7 +135,7 @@ export const WORDS = {
 	altFormer: { kk: 'Бұрынғы шекарада: {list}.', ru: 'В прежних границах: {list}.', en: 'In former borders: {list}.' },
 	altMissing: SHARED.altNotPublished,
 	columns: {
-		region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+		region: SHARED.region,
 		period: SHARED.period,
 		kind: SHARED.what,
 		payers: { kk: 'Төлеушілер', ru: 'Плательщики', en: 'Payers' },

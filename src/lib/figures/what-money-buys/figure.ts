@@ -64,6 +64,7 @@ export const figure = define<Bought, typeof WORDS>({
 	id: 'what-money-buys',
 	topic: 'care',
 	order: 5,
+	home: true,
 	extracts: ['preferred', 'functions', 'names', 'care_types'],
 	sql,
 	row,

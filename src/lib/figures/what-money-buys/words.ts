@@ -16,7 +16,7 @@ export const WORDS = {
 	choices: {
 		show: SHARED.show,
 		'show.share': { kk: 'үлес', ru: 'доли', en: 'shares' },
-		'show.tenge': { kk: 'теңге', ru: 'тенге', en: 'tenge' },
+		'show.tenge': SHARED.tenge,
 		'show.countries': { kk: 'өзге елдер', ru: 'другие страны', en: 'other countries' }
 	},
 	unitLine: {

@@ -70,7 +70,6 @@ export const figure = define<Payer, typeof WORDS>({
 	id: 'who-pays',
 	topic: 'inflows',
 	order: 10,
-	home: true,
 	extracts: ['facts', 'preferred', 'sources', 'payers'],
 	sql,
 	row,
