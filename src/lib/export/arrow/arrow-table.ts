@@ -12,6 +12,8 @@ export interface MadeColumn {
 	readonly kind: ColumnKind;
 	/** Of decimals: `precision` digits in all, `scale` of them behind the point. */
 	readonly digits?: { readonly precision: number; readonly scale: number } | undefined;
+	/** Has a table of one batch each text of the column once, under its number? */
+	readonly coded?: boolean | undefined;
 }
 
 /** Rows of one batch: small enough that no buffer grows large. */
@@ -37,7 +39,7 @@ export class ArrowTable {
 		this.#onpart = onpart;
 		this.#columns = columns;
 		this.#fields = columns.map((column) => new arrow.Field(column.name, typeOf(arrow, column), true));
-		this.#words = columns.map(() => (onpart === null ? null : new CodedWords()));
+		this.#words = columns.map(({ coded = false }) => (coded || onpart !== null ? new CodedWords() : null));
 		this.#fillers = this.#fresh();
 	}
 
@@ -76,7 +78,11 @@ export class ArrowTable {
 	ipc(about: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
 		this.#flush();
 		const { Schema, Table, tableToIPC } = this.#arrow;
-		const schema = new Schema(this.#fields, new Map(Object.entries(about)));
+		const [first] = this.#batches;
+		if (this.#batches.length > 1 && this.#columns.some(({ coded }) => coded === true)) {
+			throw new Error(`arrow table: coded texts are of one batch of ${BATCH} rows; code none, got ${this.rows} rows`);
+		}
+		const schema = new Schema(first?.schema.fields ?? this.#fields, new Map(Object.entries(about)));
 		return tableToIPC(new Table(schema, this.#batches), 'stream') as Uint8Array<ArrayBuffer>;
 	}
 

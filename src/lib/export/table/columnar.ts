@@ -26,13 +26,18 @@ export function parquetOf(table: FlatTable): Uint8Array {
 export function arrowOf(table: FlatTable): Uint8Array {
 	const maker = new ArrowTable(
 		arrow,
-		table.map(({ name, kind }) => ({ name, kind }))
+		table.map(({ name, kind, cells }) => ({ name, kind, coded: kind === 'text' && comeAgain(cells) }))
 	);
 	maker.addColumns(
 		table.map(({ kind, cells }) => (kind === 'day' ? cells.map(daysOf) : cells)),
 		(table[0]?.cells ?? []).map((_, row) => row)
 	);
 	return maker.ipc();
+}
+
+/** Does a text stand in two cells or more, on average? Then each is written once. */
+function comeAgain(cells: FlatColumn['cells']): boolean {
+	return new Set(cells).size * 2 < cells.length;
 }
 
 /** Days since 1970 began. */

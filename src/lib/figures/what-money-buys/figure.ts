@@ -8,6 +8,7 @@ import YearColumns from '../../charts/year-columns/YearColumns.svelte';
 import type { YearColumn, YearGap } from '../../charts/year-columns/content.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
+import { magnitude } from '../../text/numbers.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
@@ -306,7 +307,10 @@ function inWords(own: Bought, { format }: FigureContext): string {
 }
 
 function digitsOf({ unit, value }: Bought) {
-	return unit === 'percent' ? { digits: value < 10 ? 1 : 0 } : {};
+	if (unit !== 'percent') return {};
+	// A share of less than a tenth keeps its first digit: 0.007 percent is not nothing.
+	const small = value > 0 && value < 0.05;
+	return { digits: value >= 10 ? 0 : small ? -magnitude(value) : 1 };
 }
 
 /** Long decimals of a file add up to a hair over 100, which would give the axis another step. */
