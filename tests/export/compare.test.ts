@@ -120,6 +120,12 @@ describe('unlike(first, second)', () => {
 		['package_split 2020', 2019, 2021, { codes: ['gobmp', null] }],
 		['launch 2020', 2019, 2020, { theme: 'inflows', measure: 'contributions', codes: [null, null] }],
 		['line_changed 2024', 2023, 2025, { theme: 'budget', measure: 'budget_plan', codes: ['osms_066'] }],
+		[
+			'accounts_changed 2010',
+			2009,
+			2011,
+			{ theme: 'accounts', measure: 'share_of_current_health_expenditure', codes: [null, 'out_of_pocket'] }
+		],
 		['borders 2022', 2021, 2024, { bordersFrom: '2022-06-08' }],
 		['two_funds', 1996, 2024, {}]
 	])('sees the break %s', (expected, first, last, series) => {

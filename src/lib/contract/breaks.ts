@@ -2,7 +2,7 @@
 
 import type { Theme } from './vocabulary.ts';
 
-export const SERIES_BREAK_KINDS = ['package_split', 'launch', 'line_changed'] as const;
+export const SERIES_BREAK_KINDS = ['package_split', 'launch', 'line_changed', 'accounts_changed'] as const;
 export type SeriesBreakKind = (typeof SERIES_BREAK_KINDS)[number];
 
 /** From this year on a figure counts something else than the year before, though it bears the same name. */
@@ -19,7 +19,7 @@ export interface SeriesBreak {
 /**
  * The guaranteed package was split in 2020; employees and the state began to pay in 2020, so totals of contributions and line
  * 066 of 2020 are of other payers; line 053 of the budget changed its contents with the law on 2018-2020, lines 066, 067 and
- * 002 with the law on 2024-2026.
+ * 002 with the law on 2024-2026; the national health accounts count voluntary and government schemes otherwise from 2010 on.
  */
 export const SERIES_BREAKS: readonly SeriesBreak[] = [
 	{ kind: 'package_split', year: 2020, theme: 'spending', codes: ['gobmp'] },
@@ -37,7 +37,16 @@ export const SERIES_BREAKS: readonly SeriesBreak[] = [
 		year: 2018,
 		theme: 'budget',
 		codes: ['care_outside_unified_system_053', 'reserve_and_infrastructure_053']
-	}
+	},
+	...['share_of_current_health_expenditure', 'current_health_expenditure', 'health_share_of_government_spending'].map(
+		(measure) => ({
+			kind: 'accounts_changed' as const,
+			year: 2010,
+			theme: 'accounts' as const,
+			measure,
+			codes: ['all']
+		})
+	)
 ];
 
 /** The fund of 1996-1998 had ended, its successor too, and today's Fund did not exist. */

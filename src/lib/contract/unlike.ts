@@ -32,6 +32,7 @@ export const UNLIKE = [
 	'package_split',
 	'launch',
 	'line_changed',
+	'accounts_changed',
 	'borders',
 	'two_funds',
 	'one_question',

@@ -23,6 +23,7 @@ export const UNLIKE = [
 	'class',
 	'package_split',
 	'line_changed',
+	'accounts_changed',
 	'launch',
 	'borders',
 	'local_outlook',

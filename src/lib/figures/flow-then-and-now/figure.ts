@@ -60,7 +60,7 @@ const TONE_OF: Partial<Record<Planned['node'], Tone>> = {
 export const figure = define<Planned, typeof WORDS>({
 	id: 'flow-then-and-now',
 	topic: 'history',
-	order: 27,
+	order: 5,
 	home: true,
 	extracts: ['facts', 'share_of_gdp', 'items', 'sources'],
 	sql,

@@ -172,6 +172,11 @@ const WORDS = {
 				ru: 'Между ними разрыв ряда: в {year} году изменилось содержание бюджетной программы.',
 				en: 'A break lies between them: the budget line changed its contents in {year}.'
 			},
+			accounts_changed: {
+				kk: 'Екеуінің арасында қатар үзілген: {year} жылдан бастап ұлттық шоттар схемаларды басқаша есептейді.',
+				ru: 'Между ними разрыв ряда: с {year} года национальные счета считают схемы иначе.',
+				en: 'A break lies between them: from {year} on the national accounts count schemes otherwise.'
+			},
 			borders: {
 				kk: 'Екеуінің арасында қатар үзілген: {year} жылдан бері өңірдің шекарасы басқа.',
 				ru: 'Между ними разрыв ряда: с {year} года у региона другие границы.',
