@@ -31,7 +31,7 @@ const TYPES: Record<SqlType, () => DataType> = {
 };
 
 export function arrowOf(extract: Extract): Uint8Array {
-	const columns = extract.table.columns.map((column) => ({ column, type: typeOf(extract, column) }));
+	const columns = extract.table.columns.map((column, at) => ({ column, type: typeOf(extract, column, at) }));
 	const schema = new Schema(columns.map(({ column, type }) => new Field(column.name, type, column.optional === true)));
 	if (extract.rows.length === 0) return tableToIPC(new Table(schema), 'stream');
 	const vectors = columns.map(({ column, type }) => [
@@ -41,10 +41,11 @@ export function arrowOf(extract: Extract): Uint8Array {
 	return tableToIPC(new Table(schema, Object.fromEntries(vectors)), 'stream');
 }
 
-function typeOf(extract: Extract, column: Column): DataType {
+/** `at` numbers the dictionary: by itself Arrow counts on from the tables made before. */
+function typeOf(extract: Extract, column: Column, at: number): DataType {
 	if (column.kind === 'day') return new DateDay();
 	const type = TYPES[sqlTypeOf(column)]();
 	if (!(type instanceof Utf8)) return type;
 	const words = new Set(cellsOf(extract, column)).size;
-	return words * 2 < extract.rows.length && words <= MOST_WORDS ? new Dictionary(type, new Int16()) : type;
+	return words * 2 < extract.rows.length && words <= MOST_WORDS ? new Dictionary(type, new Int16(), at) : type;
 }

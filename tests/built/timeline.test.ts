@@ -32,7 +32,8 @@ describe('the ages of the timeline on a phone', () => {
 			.evaluate((summary: HTMLElement) => summary.click());
 		await takenOver(page);
 		expect(await open.count()).toBe(1);
-		expect(await open.locator('dt').allTextContents()).toEqual(['1995', '1996', '1997', '1998', '1999']);
+		// Two parts of the story may tell of one year.
+		expect([...new Set(await open.locator('dt').allTextContents())]).toEqual(['1995', '1996', '1997', '1998', '1999']);
 
 		await page.setViewportSize(TURNED);
 		await expect.poll(() => shown.count()).toBe(0);

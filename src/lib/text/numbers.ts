@@ -79,9 +79,9 @@ export function noiseless(value: number): number {
 	return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-/** Digits with a point and a hyphen, no groups and no exponent: for files and addresses, alike in every language. */
+/** Every digit of a number with a point and a hyphen, no groups and no exponent: for files and addresses, alike in every language. */
 export function plain(value: number): string {
-	const text = String(rounded(value, MOST_DIGITS));
+	const text = String(value);
 	return text.includes('e')
 		? rounded(value, MOST_DIGITS)
 				.toFixed(MOST_DIGITS)

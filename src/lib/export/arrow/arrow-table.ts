@@ -95,21 +95,22 @@ export class ArrowTable {
 	#flush(): void {
 		if (this.#waiting === 0) return;
 		const children = this.#fillers.map((filler, at) =>
-			this.#dataOf(filler.buffers(), this.#fields[at]!.type as DataType)
+			this.#dataOf(filler.buffers(), this.#fields[at]!.type as DataType, at)
 		);
 		this.#put(children, this.#waiting);
 		this.#fillers = this.#fresh();
 		this.#waiting = 0;
 	}
 
-	#dataOf({ words, ...buffers }: ColumnBuffers, type: DataType): Data {
+	#dataOf({ words, ...buffers }: ColumnBuffers, type: DataType, at: number): Data {
 		const { Dictionary, Int16, Utf8, Vector, makeData } = this.#arrow;
 		if (words === undefined) return makeData({ type, ...buffers } as never) as Data;
+		// The number of a dictionary is that of its column: the same table has the same bytes whatever was made before it.
 		// Arrow's own builders make functions of text, which the site's policy forbids.
 		const filler = new ColumnFiller('text');
 		for (const word of words) filler.push(word);
 		const dictionary = new Vector([makeData({ type: new Utf8(), ...filler.buffers() } as never) as Data]);
-		return makeData({ type: new Dictionary(new Utf8(), new Int16()), dictionary, ...buffers } as never) as Data;
+		return makeData({ type: new Dictionary(new Utf8(), new Int16(), at), dictionary, ...buffers } as never) as Data;
 	}
 
 	#put(children: readonly Data[], length: number): void {

@@ -203,18 +203,15 @@ function altOf(code: PanelCode, context: FigureContext): string[] {
 }
 
 function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
-	const { words, format, lang, notes } = context;
-	const series = code === 'tenge' ? sumLines(context) : codesOf(code, context).map((own) => lineOf(code, own, context));
+	const { format, lang, notes, words } = context;
+	// Lines near zero have no name: they stand in the table alone.
+	const named = codesOf(code, context).filter((own) => wordOf(words.short, own) !== undefined);
+	const series = code === 'tenge' ? sumLines(context) : named.map((own) => lineOf(code, own, context));
 	if (series.every(({ dots }) => dots.length === 0)) return null;
-	const few = code === 'tenge' ? '' : words.few[code];
 	return {
 		series,
 		formatTick: (value) =>
 			code === 'tenge' ? format.billions({ value, precision: 'exact' }, 1e10) : shortest(value, lang, 1),
-		...(few !== '' &&
-			series.some(({ name }) => name === '') && {
-				keys: [{ tone: 'context', texture: 'solid', words: few } as const]
-			}),
 		notes
 	};
 }

@@ -67,19 +67,6 @@ export const WORDS = {
 		ru: 'Платежи семей из своего кармана, тенге',
 		en: 'Out-of-pocket payments of families, tenge'
 	},
-	/** Lines near zero that no name fits to. */
-	few: {
-		schemes: {
-			kk: 'қалған әлем схемалары (көп жылда жолы жоқ)',
-			ru: 'схемы остального мира (за многие годы строки нет)',
-			en: 'rest of the world (no row in many years)'
-		},
-		sources: {
-			kk: 'сыртқы қаражат (көп жылда жолы жоқ)',
-			ru: 'внешние средства (за многие годы строки нет)',
-			en: 'external money (no row in many years)'
-		}
-	},
 	headline: {
 		schemes: {
 			kk: '{when} барлық ағымдағы денсаулық сақтау шығысындағы отбасылар өз қалтасынан төлеген үлес болды, ал {state} үлесі {stateValue} болды',
@@ -172,9 +159,9 @@ export const WORDS = {
 				en: 'The accounts break between 2009 and 2010, where the lines are open: years on either side do not compare.'
 			},
 			{
-				kk: 'Сандар ДДҰ файлдарының көшірмелерінен алынған, басылымдардың айы солар бойынша болжанған; файлдағы барлық цифр сақталған, ал мәтінде бір ондыққа дейін дөңгелектелген. Қалған әлем мен сыртқы қаражаттың көп жылда жолы жоқ: жолдың жоқтығы нөл деген сөз емес.',
-				ru: 'Числа взяты из копий файлов ВОЗ, месяц изданий предположен по ним; сохранены все цифры файла, в словах они округлены до одного знака. У остального мира и внешних средств за многие годы строки нет: отсутствие строки не ноль.',
-				en: 'Figures come from copies of WHO files, by which the months of the editions are inferred; all digits of the files are kept and rounded to one decimal in words. The rest of the world and external money have no row in many years: no row is not zero.'
+				kk: 'Сандар ДДҰ файлдарының көшірмелерінен алынған, басылымдардың айы солар бойынша болжанған; файлдағы барлық цифр сақталған, ал мәтінде бір ондыққа дейін дөңгелектелген. Қалған әлем мен сыртқы қаражаттың көп жылда жолы жоқ, бұл нөл емес; олар кестеде ғана берілген.',
+				ru: 'Числа взяты из копий файлов ВОЗ, месяц изданий предположен по ним; сохранены все цифры файла, в словах они округлены до одного знака. У остального мира и внешних средств за многие годы строки нет, и это не ноль; они есть только в таблице.',
+				en: 'Figures come from copies of WHO files, by which the months of the editions are inferred; all digits of the files are kept and rounded to one decimal in words. The rest of the world and external money have no row in many years, which is not zero, and stand in the table alone.'
 			}
 		],
 		tenge: {

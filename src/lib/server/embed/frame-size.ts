@@ -12,8 +12,9 @@ const FULL = 720;
 const PADDING = 8;
 /** A figure of words alone may be longer than a page of others bears: its frame then scrolls. */
 const MOST = 4000;
-/** Lines that break earlier than estimated. */
-const SPARE = 48;
+/** Lines that break earlier than estimated, and the same in each sheet after the second: its names may wrap. */
+const SPARE = 72;
+const SPARE_OF_SHEET = 44;
 
 export interface FrameSize {
 	readonly width: number;
@@ -81,5 +82,6 @@ function drawingHeight(markup: string, width: number): number {
 				.trim()
 		)
 		.filter((part) => part !== '');
-	return lines.reduce((sum, line) => sum + Math.ceil((line.length * 15 * LETTER) / width) * 23 + 14, drawn);
+	const spare = Math.max(0, sheets.length - 2) * SPARE_OF_SHEET;
+	return lines.reduce((sum, line) => sum + Math.ceil((line.length * 15 * LETTER) / width) * 23 + 14, drawn + spare);
 }
