@@ -11,7 +11,7 @@ const DESK = 536;
 const FULL = 720;
 const PADDING = 8;
 /** A figure of words alone may be longer than a page of others bears: its frame then scrolls. */
-const MOST = 4000;
+const MOST = 4400;
 /** Lines that break earlier than estimated, and the same in each sheet after the second: its names may wrap. */
 const SPARE = 72;
 const SPARE_OF_SHEET = 44;
