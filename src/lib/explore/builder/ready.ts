@@ -8,6 +8,8 @@ const WHOLE = { span: ['year'], ...COUNTRY } as const;
 const FUNDING = { ...FIRST, theme: 'spending', measure: 'funding', by: 'year' } as const;
 const OF_CARE = { care_type: [''], ...WHOLE } as const;
 
+/** From their break in 2010 to the newest year of all payers. */
+const ACCOUNT_YEARS = Array.from({ length: 14 }, (_, at) => String(2010 + at));
 const ACCOUNTS = { ...FIRST, theme: 'accounts', measure: 'share_of_current_health_expenditure' } as const;
 
 export const READY_BUILT = {
@@ -15,7 +17,12 @@ export const READY_BUILT = {
 		...ACCOUNTS,
 		by: 'year',
 		series: 'financing',
-		filters: { ...WHOLE, function: [''], financing: ['government_compulsory', 'out_of_pocket'] }
+		filters: {
+			...WHOLE,
+			function: [''],
+			financing: ['government_compulsory', 'out_of_pocket'],
+			year: ACCOUNT_YEARS
+		}
 	},
 	functions: { ...ACCOUNTS, by: 'function', filters: { ...WHOLE, financing: [''], year: ['2023'] } },
 	funding: { ...FUNDING, filters: { ...OF_CARE, package: ['all'] } },
