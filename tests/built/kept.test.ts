@@ -42,9 +42,9 @@ function useAll(): void {
 	scrollTo({ top: 200, behavior: 'instant' });
 }
 
-/** In the page: how each part, field and choice that a reader sees looks, by its name: it may have been made anew. */
+/** In the page: how each part, field and choice that a reader sees looks, by its name: it may have been made anew. The place read by tens of pixels. */
 function looks(): Record<string, string | number> {
-	const found: Record<string, string | number> = { scrolled: scrollY };
+	const found: Record<string, string | number> = { scrolled: Math.round(scrollY / 10) };
 	for (const one of document.querySelectorAll('details, select, input, textarea, [role="textbox"]')) {
 		if (!one.checkVisibility()) continue;
 		const named = one instanceof HTMLDetailsElement ? one.querySelector('summary') : one.closest('label');

@@ -39,12 +39,12 @@ export function describeFormats(published: () => Published): void {
 			await engine.close();
 		});
 
-		it('Arrow has one batch, doubles, plain text, and dates for days, no dictionary', () => {
+		it('Arrow has one batch, doubles, text of which each stands once, and dates for days', () => {
 			for (const { name, columns } of ALL_TABLES) {
 				const read = tableFromIPC(bytesOf(`${name}.arrow`));
 				expect(read.batches.length, name).toBe(1);
 				read.schema.fields.forEach((field, at) => {
-					const types = columns[at]!.kind === 'day' ? [Type.Date] : [Type.Utf8, Type.Float, Type.Bool];
+					const types = columns[at]!.kind === 'day' ? [Type.Date] : [Type.Dictionary, Type.Utf8, Type.Float, Type.Bool];
 					expect(types, `${name}.${field.name}`).toContain(field.typeId);
 				});
 			}

@@ -112,7 +112,7 @@ export const WORDS = {
 	},
 	beside: {
 		kk: '{When} Қазақстанда барлық төлеушінің денсаулық сақтау шығысындағы {function} үлесі {value} болды, ал басқа {others} {above} елде, әр елдің ең жаңа жылында, ол жоғары болды.',
-		ru: '{When} доля {function} в расходах всех плательщиков Казахстана на здоровье составила {value}, а из {others} в последнем году каждой она была выше в {above}.',
+		ru: '{When} доля {function} в расходах всех плательщиков Казахстана на здоровье составила {value}, а в {above} из {others}, в последнем году каждой, она была выше.',
 		en: '{When}, {function} took {value} of health spending of all payers in Kazakhstan, and of {others}, each in its newest year, {above} had a higher share.'
 	},
 	others: {
