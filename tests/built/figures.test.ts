@@ -5,6 +5,7 @@ import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { TOPICS } from '../../src/lib/figures/topics.ts';
 import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild, takenOver, type WatchedPage } from './browser.ts';
+import { chartKinds, everyKind, inTurn, kindsIn } from './standing-for.ts';
 
 const FIGURES = readdirSync('build/en/figures');
 /** One with choices. */
@@ -25,26 +26,32 @@ afterAll(async () => {
 });
 
 describe('a headline', () => {
-	it.each(LANGS)('of home and topic pages is the number of a mark and a row of its figure (%s)', async (lang) => {
+	/** Home in every language, the topics in one after the other: their template is one. */
+	const looked = [...LANGS.map((lang) => ['', lang] as const), ...inTurn(TOPICS.map((topic) => `${topic}/`))];
+
+	it('of home and topic pages is the number of a mark and a row of its figure', async () => {
 		// As the pages are built: no script changes what stands in them.
 		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
 		const text = new Map<string, Headline[]>();
-		for (const rest of ['', ...TOPICS.map((topic) => `${topic}/`)]) {
+		for (const [rest, lang] of looked) {
 			await visit(`/${lang}/${rest}`);
 			for (const one of await page.locator('[data-headline]').evaluateAll(readHeadlines)) {
-				text.set(one.figure, [...(text.get(one.figure) ?? []), one]);
+				const path = `${lang}/figures/${one.figure}/`;
+				text.set(path, [...(text.get(path) ?? []), one]);
 			}
 		}
-		expect([...text.keys()].sort()).toEqual([...FIGURES].sort());
+		const figures = [...text.values()].map(([one]) => one!.figure);
+		expect([...new Set(figures)].sort()).toEqual([...FIGURES].sort());
 		const wrong: string[] = [];
-		for (const [figure, headlines] of text) {
-			await visit(`/${lang}/figures/${figure}/`);
+		for (const [path, headlines] of text) {
+			const figure = headlines[0]!.figure;
+			await visit(`/${path}`);
 			const { marks, rows } = await page.evaluate(readPlaces);
 			for (const { number, ids } of headlines) {
 				const says = ({ words, links }: Place) =>
 					words.includes(number) && (ids.length === 0 || ids.some((id) => links.includes(`#from-${id}`)));
-				if (DRAWN.includes(figure) && !marks.some(says)) wrong.push(`${figure}: no mark says ${number}`);
-				if (!rows.some(says)) wrong.push(`${figure}: no row says ${number}`);
+				if (DRAWN.includes(figure) && !marks.some(says)) wrong.push(`${path}: no mark says ${number}`);
+				if (!rows.some(says)) wrong.push(`${path}: no row says ${number}`);
 			}
 		}
 		expect(wrong).toEqual([]);
@@ -140,7 +147,17 @@ describe('arrow keys', () => {
 	});
 	afterAll(() => watched.close());
 
-	it.each(DRAWN)('walk the marks of %s, and the status line reads them', async (figure) => {
+	/** Every third, and every kind of chart: how keys walk is the charts' own. */
+	const walked = everyKind(3, DRAWN);
+
+	it('are tried on every kind of chart', () => {
+		const drawn = new Set(DRAWN.flatMap(kindsIn));
+		expect(chartKinds().filter((kind) => !drawn.has(kind))).toEqual([]);
+		expect([...new Set(walked.flatMap(kindsIn))].sort()).toEqual([...drawn].sort());
+		expect(walked.length).toBeGreaterThan(10);
+	});
+
+	it.each(walked)('walk the marks of %s, and the status line reads them', async (figure) => {
 		const { page, visit, faults } = watched;
 		const earlier = faults.length;
 		await visit(`/kk/figures/${figure}/`);
@@ -165,8 +182,15 @@ describe('arrow keys', () => {
 });
 
 describe('without scripts', () => {
+	let watched: WatchedPage;
+	beforeAll(async () => {
+		watched = await openPage(browser, site, { javaScriptEnabled: false });
+	});
+	afterAll(() => watched.close());
+
 	it.each(FIGURES)('%s has its drawing, table and sources', async (figure) => {
-		const { page, visit, faults, close } = await openPage(browser, site, { javaScriptEnabled: false });
+		const { page, visit, faults } = watched;
+		const earlier = faults.length;
 		await visit(`/ru/figures/${figure}/`);
 		for (const width of [360, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
@@ -180,7 +204,6 @@ describe('without scripts', () => {
 			}
 			expect(await page.locator('[data-table] tbody tr').first().isVisible()).toBe(true);
 		}
-		expect(faults).toEqual([]);
-		await close();
+		expect(faults.slice(earlier)).toEqual([]);
 	});
 });
