@@ -75,21 +75,23 @@ describe.each(LANGS)('in %s', (lang) => {
 	const built = (rest: string) => pages.find((page) => page.lang === lang && page.rest === rest)!.html;
 	const part = (html: string, from: string, to: string) => html.slice(html.indexOf(from), html.indexOf(to));
 
-	it('every gap is asked about from its cell or its list, and from the table', async () => {
-		expect(GAPS.length).toBeGreaterThan(50);
-		const { page, visit, faults, close } = await openPage(browser, site);
-		for (const grid of GRIDS) {
-			await visit(`/${lang}/figures/gap-matrix/?grid=${grid}`);
-			await page.locator(`main nav a[aria-current][href$="${grid === GRIDS[0] ? '?' : grid}"]`).waitFor();
-			const wanted = [...new Set(GAPS.filter((gap) => gap.grid === grid).map(gapName))].sort();
-			for (const place of ['figure.drawing', '[data-table]']) {
-				const found = askedIn(await page.locator(place).innerHTML(), lang).filter((name) => /\.\d{4}$/.test(name));
-				expect([place, [...new Set(found)].sort()]).toEqual([place, wanted]);
+	// What a browser does with the links is the same in every language and is tried in one of them; letters are written in two.
+	if (lang === 'en')
+		it('every gap is asked about from its cell or its list, and from the table', async () => {
+			expect(GAPS.length).toBeGreaterThan(50);
+			const { page, visit, faults, close } = await openPage(browser, site);
+			for (const grid of GRIDS) {
+				await visit(`/${lang}/figures/gap-matrix/?grid=${grid}`);
+				await page.locator(`main nav a[aria-current][href$="${grid === GRIDS[0] ? '?' : grid}"]`).waitFor();
+				const wanted = [...new Set(GAPS.filter((gap) => gap.grid === grid).map(gapName))].sort();
+				for (const place of ['figure.drawing', '[data-table]']) {
+					const found = askedIn(await page.locator(place).innerHTML(), lang).filter((name) => /\.\d{4}$/.test(name));
+					expect([place, [...new Set(found)].sort()]).toEqual([place, wanted]);
+				}
 			}
-		}
-		expect(faults).toEqual([]);
-		await close();
-	});
+			expect(faults).toEqual([]);
+			await close();
+		});
 
 	it('every old series is asked about from the table, and every disagreement from its card too', () => {
 		expect(series.length).toBeGreaterThan(3);
@@ -159,51 +161,53 @@ describe.each(LANGS)('in %s', (lang) => {
 		return breaking((await letter.textContent()) ?? '');
 	}
 
-	it('a link opens the request that names that very figure, its period and the law', async () => {
-		const text = lang === 'kk' ? 'kk' : 'ru';
-		const watched = await openPage(browser, site);
-		const gap = GAPS.find(({ grid, near_ids }: Gap & { near_ids?: string }) => grid === GRIDS[0] && !near_ids)!;
-		const line = gapRows.find((row) => row.grid === gap.grid && row.code === gap.code)!;
-		const old = series[0]!;
-		const card = disputes[0]!;
-		const shown = [
-			['gap-matrix', gapName(gap), line.names[text], String(gap.year)],
-			[
-				'freshness',
-				`series=${old.series}`,
-				SERIES_WORDS.series[old.series][text],
-				period(old.periodStart, old.periodEnd, text)
-			],
-			[
-				'disagreement-cards',
-				named(requestOfCard(card)),
-				card.row.names[text],
-				period(card.row.periodStart, card.row.periodEnd, text)
-			]
-		] as const;
-		for (const [id, name, what, when] of shown) {
-			const place = id === 'freshness' ? '[data-table]' : 'figure.drawing';
-			const letter = await follow(watched, `/${lang}/figures/${id}/`, place, name);
-			expect(letter).toContain(breaking(what));
-			expect(letter).toContain(breaking(when));
-			expect(letter).toContain(LAW[text]);
-		}
-		const letter = await follow(watched, `/${lang}/reports/${gap.year}/`, 'main', gapName(gap));
-		expect(letter).toContain(breaking(line.names[text]));
-		expect(letter.match(/\b20(?!15)\d\d\b/g)).toEqual([String(gap.year)]);
-		expect(watched.faults).toEqual([]);
-		await watched.close();
-	});
+	if (lang !== 'en')
+		it('a link opens the request that names that very figure, its period and the law', async () => {
+			const text = lang === 'kk' ? 'kk' : 'ru';
+			const watched = await openPage(browser, site);
+			const gap = GAPS.find(({ grid, near_ids }: Gap & { near_ids?: string }) => grid === GRIDS[0] && !near_ids)!;
+			const line = gapRows.find((row) => row.grid === gap.grid && row.code === gap.code)!;
+			const old = series[0]!;
+			const card = disputes[0]!;
+			const shown = [
+				['gap-matrix', gapName(gap), line.names[text], String(gap.year)],
+				[
+					'freshness',
+					`series=${old.series}`,
+					SERIES_WORDS.series[old.series][text],
+					period(old.periodStart, old.periodEnd, text)
+				],
+				[
+					'disagreement-cards',
+					named(requestOfCard(card)),
+					card.row.names[text],
+					period(card.row.periodStart, card.row.periodEnd, text)
+				]
+			] as const;
+			for (const [id, name, what, when] of shown) {
+				const place = id === 'freshness' ? '[data-table]' : 'figure.drawing';
+				const letter = await follow(watched, `/${lang}/figures/${id}/`, place, name);
+				expect(letter).toContain(breaking(what));
+				expect(letter).toContain(breaking(when));
+				expect(letter).toContain(LAW[text]);
+			}
+			const letter = await follow(watched, `/${lang}/reports/${gap.year}/`, 'main', gapName(gap));
+			expect(letter).toContain(breaking(line.names[text]));
+			expect(letter.match(/\b20(?!15)\d\d\b/g)).toEqual([String(gap.year)]);
+			expect(watched.faults).toEqual([]);
+			await watched.close();
+		});
 
-	it('without scripts a link ends at its entry in the list', async () => {
-		const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
-		await visit(`/${lang}/reports/2021/`);
-		const link = page.locator('main a[href*="/open/ask/?gap="]').first();
-		const year = new URL((await link.getAttribute('href'))!, site.origin).search.slice(-4);
-		await link.click();
-		const entry = page.locator('li:target');
-		expect(await entry.innerText()).toContain(year);
-		await expect.poll(() => entry.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(720);
-		await close();
-	});
+	if (lang === 'ru')
+		it('without scripts a link ends at its entry in the list', async () => {
+			const { page, visit, close } = await openPage(browser, site, { javaScriptEnabled: false });
+			await visit(`/${lang}/reports/2021/`);
+			const link = page.locator('main a[href*="/open/ask/?gap="]').first();
+			const year = new URL((await link.getAttribute('href'))!, site.origin).search.slice(-4);
+			await link.click();
+			const entry = page.locator('li:target');
+			expect(await entry.innerText()).toContain(year);
+			await expect.poll(() => entry.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(720);
+			await close();
+		});
 });

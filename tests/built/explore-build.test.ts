@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import type { Lang } from '../../src/lib/contract/vocabulary.ts';
 import { askHash, readAskHash } from '../../src/lib/explore/builder/address.ts';
 import { READY_BUILT } from '../../src/lib/explore/builder/ready.ts';
 import { exploreAnswerWords } from '../../src/lib/text/pages/explore-answer.ts';
@@ -38,7 +38,8 @@ async function ask(page: Page): Promise<void> {
 const isWide = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-describe.each(LANGS)('a question built in %s', (lang) => {
+/** In the language whose words need most room on a phone; the other two are asked below. */
+describe.each(['kk'] as const)('a question built in %s', (lang) => {
 	it('is chosen and asked with the keys alone on a small phone; its marks lead to the publication', async () => {
 		const words = buildWords(lang);
 		const { page, requests, faults, close } = await opened(lang);
@@ -164,8 +165,8 @@ describe('a built question', () => {
 	});
 
 	it('chosen among the ready ones comes into view, and no address is said to have brought it', async () => {
-		const words = buildWords('en');
-		const { page, faults, close } = await opened('en', '', { viewport: { width: 360, height: 740 } });
+		const words = buildWords('ru');
+		const { page, faults, close } = await opened('ru', '', { viewport: { width: 360, height: 740 } });
 		const choose = async () => {
 			await page.locator('[data-built-ready="packages"]').click();
 			await page.locator('[data-build-told]', { hasText: words.fragment.ready }).waitFor();
@@ -178,6 +179,7 @@ describe('a built question', () => {
 		await ask(page);
 		const value = await page.locator('[data-built-table] td.numeric').first().boundingBox();
 		expect(value!.x + value!.width).toBeLessThanOrEqual(360);
+		expect(await isWide(page)).toBe(false);
 		for (const name of ['misleads', 'other'])
 			expect(await page.locator(`[data-refused="${name}"] [data-refusal]`).count()).toBe(2);
 		await page.locator('[data-ready]').nth(1).click();

@@ -105,6 +105,12 @@ describe.each(['ru', 'kk', 'en'] as const)('SQL that reaches out, in %s', (lang)
 });
 
 describe('SQL that changes what is published', () => {
+	let published: string[];
+	beforeAll(async () => {
+		published = await ask(TOTALS).then(() => cells(page));
+		expect(published).toHaveLength(4);
+	});
+
 	it.each([
 		`update preferred set value = 7`,
 		`delete from facts where region = 'KZ'; select 1`,
@@ -119,12 +125,11 @@ describe('SQL that changes what is published', () => {
 		`begin; update facts set value = 7; select 1`,
 		`copy (select * from facts limit 1) to 'own.csv'; delete from facts; copy facts from 'own.csv'`
 	])('is told, and the next question is asked of what was published: %s', async (sql) => {
-		const before = await ask(TOTALS).then(() => cells(page));
 		expect(await ask(sql)).toContain(words.spoiled);
 		await ask(TOTALS);
-		expect(await cells(page)).toEqual(before);
+		expect(await cells(page)).toEqual(published);
 		expect(await page.locator('[data-spoiled]').count()).toBe(0);
-		await isWell();
+		expect(watched.faults).toEqual([]);
 	});
 
 	it('leaves what changes nothing of it alone', async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import writeXlsx from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/serve/site.ts';
-import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
+import type { Lang } from '../../src/lib/contract/vocabulary.ts';
 import { fill } from '../../src/lib/text/fill.ts';
 import { exploreUserWords } from '../../src/lib/text/pages/explore-user.ts';
 import { answered, cells } from './answered.ts';
@@ -68,11 +68,15 @@ async function ask(page: Page, sql?: string): Promise<string[]> {
 	return cells(page);
 }
 
-describe.each(LANGS)("a reader's own file in %s", (lang) => {
+/** In Kazakh on a phone, where words have the least room, and in Russian on a desk; what follows is in English. */
+describe.each([
+	['kk', 320],
+	['ru', 1280]
+] as const)("a reader's own file in %s", (lang, width) => {
 	const words = exploreUserWords(lang);
 
 	it('is dropped, confirmed, asked with SQL beside a published table, and sent nowhere', async () => {
-		const { page, faults, requests, close } = await open(lang, lang === 'kk' ? 320 : 1280);
+		const { page, faults, requests, close } = await open(lang, width);
 		await drop(page, 'Мой отчёт.csv', CSV);
 		await page.getByText(fill(words.confirm.lead, { format: 'CSV' })).waitFor();
 		expect(await page.locator('[data-choice="delimiter"]').inputValue()).toBe(';');
