@@ -4,7 +4,7 @@ import type { Site } from '../../scripts/serve/site.ts';
 import { openBrowser, openPage, serveBuild } from './browser.ts';
 import { builtEmbeds, builtPages } from './listing.ts';
 
-/** One page of every kind; of figures, which have one template, every third and the longest. */
+/** One page of every kind; of figures, which have one template, every sixth and the longest. */
 const paths = (() => {
 	const pages = builtPages().filter(({ lang }) => lang === 'en');
 	const seen = new Set<string>();
@@ -12,7 +12,7 @@ const paths = (() => {
 	const longest = figures.toSorted((a, b) => b.html.length - a.html.length)[0];
 	const own = pages.filter((page) =>
 		page.kind === 'figures/*'
-			? page === longest || figures.indexOf(page) % 3 === 0
+			? page === longest || figures.indexOf(page) % 6 === 0
 			: !seen.has(page.kind) && seen.add(page.kind)
 	);
 	const frames = builtEmbeds().filter(({ lang, state }) => lang === 'en' && state === '');
@@ -82,6 +82,8 @@ async function openSlow(page: Page, path: string): Promise<() => Promise<void>> 
 }
 
 describe('what a reader did before the scripts came', () => {
+	it('is tried on a page of every kind and on several figures', () => expect(paths.length).toBeGreaterThan(25));
+
 	it.each(paths)('stays: parts opened, fields filled, choices made, place read (%s)', async (path) => {
 		const { page, faults, close } = await openPage(browser, site, { viewport: { width: 390, height: 800 } });
 		const come = await openSlow(page, path);
