@@ -81,6 +81,7 @@ describe('the council pack', () => {
 		await page.locator('input[value="for-whom"]').check();
 		await page.locator('button[type="submit"]').click();
 		await visit('/en/figures/who-pays/');
+		await page.locator('.controls [popovertarget="share"]').click();
 		await page.locator('a[href$="/en/council/?add=who-pays"]').click();
 		await ready(page);
 		await expect.poll(() => new URL(page.url()).search).toBe('?figures=for-whom,who-pays');
@@ -201,7 +202,7 @@ describe('axe finds nothing', () => {
 		await ready(page);
 		expect(await findings()).toEqual([]);
 		await visit('/en/figures/who-pays/');
-		await page.locator('[data-quote] summary').click();
+		await page.locator('.controls [popovertarget="quote"]').click();
 		await page.locator('[data-quote="open"]').waitFor();
 		await page.locator('[data-quote] select').last().selectOption({ index: 20 });
 		expect(await findings()).toEqual([]);

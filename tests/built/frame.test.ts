@@ -209,6 +209,7 @@ describe('on paper', () => {
 				expect(sheets(pdf)).toBeLessThan(5);
 				expect(await table.isVisible()).toBe(false);
 				await page.emulateMedia({ media: 'screen' });
+				await page.locator('.controls [popovertarget="share"]').click();
 				await page.locator('[data-more]').check();
 				await page.emulateMedia({ media: 'print' });
 				// The same rule prints them in every language and figure; long tables take their time.

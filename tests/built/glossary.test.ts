@@ -81,6 +81,9 @@ describe('in Chromium', () => {
 	it('an explanation stays within a narrow window', async () => {
 		const { page, visit, close } = await openPage(browser, site, { viewport: { width: 320, height: 600 } });
 		await visit('/ru/figures/who-pays/');
+		await page.evaluate(() =>
+			document.querySelectorAll('.face details').forEach((part) => part.setAttribute('open', ''))
+		);
 		for (const term of await page.locator('main button.term').all()) {
 			await term.click();
 			const box = (await page.locator('[popover]:popover-open').boundingBox())!;

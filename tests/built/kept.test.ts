@@ -29,10 +29,11 @@ afterAll(async () => {
 	await site.close();
 });
 
-/** In the page: opens or closes every part, fills every field, changes every choice that a reader sees, and scrolls. */
+/** In the page: opens the panel of a figure, opens or closes every part, fills every field, changes every choice that a reader sees, and scrolls. */
 function useAll(): void {
 	const seen = <One extends Element>(selector: string) =>
 		[...document.querySelectorAll<One & HTMLElement>(selector)].filter((one) => one.checkVisibility());
+	document.querySelector<HTMLElement>('.controls [popovertarget="share"]')?.click();
 	for (const part of seen<HTMLDetailsElement>('details')) part.open = !part.open;
 	for (const choice of seen<HTMLSelectElement>('select')) choice.selectedIndex = choice.options.length - 1;
 	for (const field of seen<HTMLInputElement | HTMLTextAreaElement>('input:not([type="file"]), textarea')) {
@@ -45,6 +46,7 @@ function useAll(): void {
 /** In the page: how each part, field and choice that a reader sees looks, by its name: it may have been made anew. The place read by tens of pixels. */
 function looks(): Record<string, string | number> {
 	const found: Record<string, string | number> = { scrolled: Math.round(scrollY / 10) };
+	for (const panel of document.querySelectorAll(':popover-open')) found[`panel: ${panel.id}`] = 'open';
 	for (const one of document.querySelectorAll('details, select, input, textarea, [role="textbox"]')) {
 		if (!one.checkVisibility()) continue;
 		const named = one instanceof HTMLDetailsElement ? one.querySelector('summary') : one.closest('label');

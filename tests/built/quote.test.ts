@@ -26,7 +26,7 @@ const quotation = (page: Page) => page.locator('[data-quotation]').innerText();
 /** Opens the place of quotations and waits until its figures are there. */
 async function openQuote(page: Page): Promise<void> {
 	await takenOver(page);
-	await page.locator('[data-quote] summary').click();
+	await page.locator('.controls [popovertarget="quote"]').click();
 	await page.locator('[data-quote="open"]').waitFor();
 }
 
@@ -85,7 +85,7 @@ describe('a quotation', () => {
 		const marks = [...drawing.matchAll(/class="mark" data-mark="[^"]*" href="#([^"]*)"/g)].map(([, id]) =>
 			readEntities(id!)
 		);
-		const table = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>'));
+		const table = html.slice(html.indexOf('<tbody'), html.lastIndexOf('</tbody>'));
 		const rows = new Set([...table.matchAll(/href="#(from-[^"]*)"/g)].map(([, id]) => readEntities(id!)));
 		expect([...new Set(marks)].filter((id) => !rows.has(id))).toEqual([]);
 	});
@@ -112,7 +112,7 @@ describe('a quotation', () => {
 		}
 		await page.locator('[data-table] tbody button').first().click();
 		await expect.poll(() => quotation(page)).not.toBe(both);
-		await page.locator('[data-quote] summary').click();
+		await page.locator('.controls [popovertarget="quote"]').click();
 		await expect.poll(() => page.locator('[data-table] tbody button').count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
@@ -163,10 +163,10 @@ describe('a quotation', () => {
 		await page.route('**/quote.json', (route) => route.abort());
 		await visit('/en/figures/who-pays/');
 		await takenOver(page);
-		await page.locator('[data-quote] summary').click();
+		await page.locator('.controls [popovertarget="quote"]').click();
 		await expect.poll(() => page.locator('[data-quote] [role="status"]').innerText()).toContain('could not be loaded');
 		await page.unroute('**/quote.json');
-		await page.locator('[data-quote] summary').click();
+		await page.locator('.controls [popovertarget="quote"]').click();
 		await openQuote(page);
 		await close();
 	});
@@ -189,7 +189,7 @@ describe('the way to a quotation', () => {
 	});
 
 	it('does not move when scripts come, and is open where an address leads to it', async () => {
-		const place = (page: Page) => page.locator('[data-quote] summary').boundingBox();
+		const place = (page: Page) => page.locator('.controls [popovertarget="quote"]').boundingBox();
 		const plain = await openPage(browser, site, { javaScriptEnabled: false });
 		await plain.visit('/kk/figures/who-pays/');
 		const before = await place(plain.page);
@@ -214,6 +214,8 @@ describe('where the figures come from', () => {
 		await takenOver(page);
 		const standing = () =>
 			page.evaluate(() => {
+				document.querySelector<HTMLInputElement>('[data-all-sources]')!.checked = true;
+				for (const part of document.querySelectorAll<HTMLDetailsElement>('[data-source] > details')) part.open = true;
 				const all = [...document.querySelectorAll<HTMLElement>('[data-source] .receipt')].filter((one) =>
 					one.checkVisibility()
 				);

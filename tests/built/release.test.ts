@@ -169,6 +169,7 @@ describe('a page of an edition', () => {
 		expect(written).toContain(`https://example.kz${path}. Based on: `);
 		expect(files.filter((file) => /\/cite\/(?!sources\.json$)/.test(file))).toEqual([]);
 		await visit(path);
+		await page.locator('.controls [popovertarget="share"]').click();
 		await page.locator('summary').getByText('Cite', { exact: true }).click();
 		for (const ending of ['.txt', '.bib', '.csl.json']) {
 			const [taken] = await Promise.all([
@@ -187,6 +188,8 @@ describe('a page of an edition', () => {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await visit(`/v/${DAY}/en/figures/rates/`);
+		await page.locator('.controls [popovertarget="share"]').click();
+		await page.locator('[data-recompute] > summary').click();
 		await page.locator('[data-recompute] button').first().click();
 		await page.waitForFunction(() => document.querySelector('[data-recompute]')?.textContent?.includes('ms'), null, {
 			timeout: 120_000

@@ -32,18 +32,23 @@ describe.each(LANGS)('the share block in %s', (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site, options);
 		await visit(`/${lang}/figures/${FIGURE}/${STATE}`);
 		const block = page.locator('[data-share]');
+		const press = async (panel: string) => {
+			await page.locator(`.controls [popovertarget="${panel}"]`).focus();
+			await page.keyboard.press('Enter');
+		};
 		const open = async (name: string) => {
 			await block.locator('summary', { hasText: name }).first().focus();
 			await page.keyboard.press('Enter');
 		};
 
-		await open(panel.link);
+		await press('link');
 		const link = block.getByLabel(panel.latest, { exact: true });
 		expect(await link.inputValue()).toBe(`${SITE_URL}${BASE}/${lang}/figures/${FIGURE}/${STATE}`);
 		await block.getByRole('button', { name: `${panel.copy}: ${panel.latest}` }).press('Enter');
 		await block.getByText(panel.copied, { exact: true }).waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
 
+		await press('share');
 		await open(panel.cite);
 		const plain = block.getByLabel(panel.plain, { exact: true });
 		await plain.waitFor();
@@ -102,6 +107,7 @@ describe('the citations of every figure', () => {
 	it.each(LANGS)('of another state are files that the reader has written (%s)', async (lang) => {
 		const { page, visit, faults, close } = await openPage(browser, site);
 		await visit(`/${lang}/figures/${FIGURE}/${STATE}`);
+		await page.locator('.controls [popovertarget="share"]').click();
 		await page.locator('summary').getByText(shareWords(lang).panel.cite, { exact: true }).click();
 		for (const ending of ['.txt', '.bib', '.csl.json']) {
 			const place = page.locator(`[data-cite="${ending}"]`);

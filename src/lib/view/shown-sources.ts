@@ -65,7 +65,9 @@ export function showSources(list: HTMLElement, { sources, facts }: Numbered, for
 		const number = sources.get(source.dataset['source'] ?? '');
 		source.classList.toggle(ELSEWHERE, number === undefined);
 		source.classList.toggle(LED, source.contains(led));
-		write(source.querySelector('[data-number]'), number === undefined ? '' : `${number}.`);
+		if (source.contains(led)) source.querySelector('details')!.open = true;
+		for (const place of source.querySelectorAll('[data-number]'))
+			write(place, number === undefined ? '' : `${number}.`);
 		for (const receipt of source.querySelectorAll<HTMLElement>('li:has(> .receipt)')) {
 			const place = facts.get(receipt.firstElementChild!.id.slice(ANCHOR.length));
 			receipt.classList.toggle(ELSEWHERE, place === undefined);

@@ -61,7 +61,7 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 	async function open(search = '?unit=usd'): Promise<WatchedPage> {
 		const watched = await openPage(browser, site);
 		await watched.visit(`/${lang}/figures/funding-growth/${search}`);
-		await watched.page.locator('details[data-downloads] > summary').click();
+		await watched.page.locator('.controls [popovertarget="share"]').click();
 		return watched;
 	}
 
@@ -164,7 +164,8 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 			await visit(`/${lang}/figures/funding-growth/`);
 			const { withoutScripts } = filesWords(lang).panel;
 			const part = page.locator('details[data-downloads]');
-			await part.locator('summary').click();
+			await page.locator('.controls [popovertarget="share"]').click();
+			await part.waitFor();
 			expect(await part.innerText()).toContain(withoutScripts);
 			expect(await page.locator('[data-downloads] a[download]').count()).toBe(12);
 			await close();
@@ -194,7 +195,7 @@ describe.each(LANGS)('on the page of a figure in %s', (lang) => {
 		it('says so where a file can not be loaded, and goes on working', async () => {
 			const watched = await openPage(browser, site, {}, ['404', 'Failed to load']);
 			await watched.visit(`/${lang}/figures/funding-growth/?unit=usd`);
-			await watched.page.locator('details[data-downloads] > summary').click();
+			await watched.page.locator('.controls [popovertarget="share"]').click();
 			await watched.page.route('**/cite/sources.json', (route) => route.fulfill({ status: 404 }));
 			await watched.page.locator(`[data-downloads="${STATE}"] [data-pack]`).click();
 			const status = watched.page.locator(`[data-downloads="${STATE}"] [role="status"]`);

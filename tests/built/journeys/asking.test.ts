@@ -16,6 +16,8 @@ describe('a reader asks', () => {
 		await visit('/en/figures/funding-growth/');
 		await takenOver(page);
 		expect(requests.filter((url) => /\/(engine|data)\//.test(url))).toEqual([]);
+		await page.locator('.controls [popovertarget="share"]').click();
+		await page.locator('[data-recompute] > summary').click();
 		await page.locator('[data-recompute] button').first().click();
 		await page.locator('[data-recompute="done"], [data-recompute="failed"]').waitFor(PATIENCE);
 		expect(await page.locator('[data-equal]').getAttribute('data-equal')).toBe('true');

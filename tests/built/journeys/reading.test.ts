@@ -54,7 +54,7 @@ describe('a reader', () => {
 		}
 		expect(read.size).toBeGreaterThan(1);
 		const marked = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-		await page.locator('[data-quote] summary').click();
+		await page.locator('.controls [popovertarget="quote"]').click();
 		await page.locator('[data-quote="open"]').waitFor();
 		const quotation = await page.locator('[data-quotation]').innerText();
 		expect(quotation.endsWith(marked)).toBe(true);

@@ -24,11 +24,12 @@ describe('a reader takes along', () => {
 		const { page, visit, leave } = await arrive({ viewport: { width: 320, height: 700 }, permissions });
 		await visit(`/kk/${FIGURE}?unit=usd`);
 		const block = page.locator('[data-share]');
-		await block.locator('summary', { hasText: panel.link }).first().press('Enter');
+		await page.locator('.controls [popovertarget="link"]').press('Enter');
 		await block.getByRole('button', { name: `${panel.copy}: ${panel.latest}` }).press('Enter');
 		await block.getByText(panel.copied, { exact: true }).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(new URL(copied).pathname + new URL(copied).search).toBe(`${BASE}/kk/${FIGURE}?unit=usd`);
+		await page.locator('.controls [popovertarget="share"]').press('Enter');
 		await block.locator('summary', { hasText: panel.cite }).first().press('Enter');
 		await expect
 			.poll(() => block.getByLabel('BibTeX', { exact: true }).inputValue())
@@ -39,7 +40,7 @@ describe('a reader takes along', () => {
 	it('the table of the shown state, which the browser makes', async () => {
 		const { page, visit, leave } = await arrive();
 		await visit(`/ru/${FIGURE}?unit=usd`);
-		await page.locator('details[data-downloads] > summary').click();
+		await page.locator('.controls [popovertarget="share"]').click();
 		const place = page.locator('[data-downloads="unit-usd"] [data-make="csv"]');
 		const [download] = await Promise.all([page.waitForEvent('download'), place.click()]);
 		const path = join(folder, download.suggestedFilename());

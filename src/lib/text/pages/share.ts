@@ -47,6 +47,15 @@ const WORDS = {
 			ru: 'Всё ниже – ровно о том, что страница показывает сейчас.',
 			en: 'Everything below is of exactly what the page shows now.'
 		},
+		controls: {
+			kk: 'Диаграммамен не істеуге болады',
+			ru: 'Что можно сделать с графиком',
+			en: 'What to do with this chart'
+		},
+		table: { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
+		sources: { kk: 'Дереккөздер', ru: 'Источники', en: 'Sources' },
+		more: { kk: 'Тағы', ru: 'Еще', en: 'More' },
+		close: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
 		link: { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },
 		linkLead: {
 			kk: 'Жоғарыда таңдалғанның бәрі сілтемеде сақталған.',

@@ -117,7 +117,19 @@ const WORDS = {
 			ru: 'Формулы рассчитанных цифр этого графика:',
 			en: 'Formulas of the derived figures of this chart:'
 		},
-		back: { kk: 'Басқа диаграммалар', ru: 'Другие графики', en: 'Other charts' }
+		back: { kk: 'Басқа диаграммалар', ru: 'Другие графики', en: 'Other charts' },
+		wholeDrawing: { kk: 'Диаграмманы толық көрсету', ru: 'Показать график целиком', en: 'Show the whole chart' },
+		allRows: {
+			kk: 'Кестенің барлық жолын көрсету ({count})',
+			ru: 'Показать все строки таблицы ({count})',
+			en: 'Show all rows of the table ({count})'
+		},
+		moreRemarks: { kk: 'Тағы ескертпе: {count}', ru: 'Еще примечаний: {count}', en: 'More notes: {count}' },
+		allSources: {
+			kk: 'Барлық жарияланымды көрсету',
+			ru: 'Показать все публикации',
+			en: 'Show all publications'
+		}
 	},
 	receipt: {
 		printed: { kk: 'Жарияланымдағы мәні', ru: 'В публикации', en: 'Printed' },

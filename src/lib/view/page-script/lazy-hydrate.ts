@@ -19,9 +19,10 @@ export function startLate(start: () => Promise<boolean>): void {
 	let begun = false;
 	let pressed: HTMLElement | null = null;
 
-	// A button that was pressed before the script heard it is pressed again; links work by themselves.
+	// A button that was pressed before the script heard it is pressed again; links and what opens a panel work by themselves.
 	const onclick = (event: MouseEvent): void => {
-		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		const button =
+			event.target instanceof Element ? event.target.closest<HTMLElement>('button:not([popovertarget])') : null;
 		if (button !== null) pressed = button;
 	};
 	const begin = (): void => {
@@ -50,7 +51,7 @@ export function startLate(start: () => Promise<boolean>): void {
 	}
 
 	const ledTo = document.getElementById(location.hash.slice(1));
-	if (location.search !== '' || ledTo?.closest('details')) return begin();
+	if (location.search !== '' || ledTo?.closest('details, [popover]')) return begin();
 	addEventListener('click', onclick, true);
 	for (const touch of TOUCHES) addEventListener(touch, begin, { capture: true, passive: true });
 }

@@ -1,11 +1,12 @@
 /**
  * The one small script of every page: remembers the language, takes a page's state along, opens the start page's choice,
- * lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists, starts the
+ * shows what an address leads to, lets arrow keys walk the marks of drawings on pages that have no script of their own, narrows long lists, starts the
  * script of pages that wait for their reader, tells readers of a frozen page of newer data and of an old page of a newer one.
  */
 
 import { walkMarks } from '../../figures/marks.ts';
 import { startLate } from './lazy-hydrate.ts';
+import { showWhereLed } from './led-to.ts';
 import { tellNewerData } from './newer-data.ts';
 import { NewerPage } from './newer-page.ts';
 import { narrow } from './narrow.ts';
@@ -36,6 +37,7 @@ document.querySelectorAll<HTMLElement>('[data-walk]').forEach((drawing) => {
 });
 
 document.querySelectorAll<HTMLElement>('[data-narrow]').forEach(narrow);
+showWhereLed();
 document.querySelectorAll<HTMLElement>('[data-frozen]').forEach((notice) => void tellNewerData(notice));
 
 const { startPage, startingPage } = window;

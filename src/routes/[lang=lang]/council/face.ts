@@ -14,7 +14,7 @@ const PANEL = 30;
 const LETTERS = 3;
 
 /** What only works on the figure's own page. */
-const OF_THE_PAGE = '.around > .beside, [data-quote], [data-status], noscript, script';
+const OF_THE_PAGE = '.around > .beside, [data-share], .unfold, [data-status], noscript, script';
 
 /** Rejects when the page or its styles can not be had, or it has no face. */
 export async function fetchFace(path: string): Promise<Face> {

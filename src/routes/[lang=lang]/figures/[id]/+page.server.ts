@@ -61,10 +61,11 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 	const { offer, frame } = embedWords(lang);
 	const { formulas } = terms(lang);
 	const requestable = await requestableOf(figure, answer, lang);
-	const formulaIds = new Set(rows.flatMap((row) => (row.formula === null ? [] : [row.formula])));
-
 	const record = await publishedRecord();
 	const states = everyState(figure.choices).map((choices) => annotatedStatement(figure, answer, choices, lang));
+	// A table may derive what no row of the answer holds, such as a sum of ours.
+	const derived = [...rows, ...states.flatMap(({ table }) => table.rows)];
+	const formulaIds = new Set(derived.flatMap(({ formula }) => (formula === null ? [] : [formula])));
 	const sourceOf = (factId: string) => record.fact(factId).sourceId;
 	// What the table shows first is numbered first; a row outside every table is led to from elsewhere.
 	const all = creditsOf([statement, ...states, { table: { rows } }], sourceOf);
