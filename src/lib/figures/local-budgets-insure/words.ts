@@ -74,7 +74,7 @@ export const WORDS = {
 	steps: { kk: '{low}–{high}', ru: '{low}–{high}', en: '{low}-{high}' },
 	gap: {
 		no_text: { kk: 'бюджеті табылмады', ru: 'бюджет не найден', en: 'budget not found' },
-		no_line: { kk: 'бұл жылға жолы жоқ', ru: 'строки на этот год нет', en: 'no line for this year' },
+		no_line: { kk: 'бұл жылғы жол табылмады', ru: 'строка на этот год не найдена', en: 'no line found for this year' },
 		press: { kk: 'тек баспасөз атаған', ru: 'называет лишь пресса', en: 'named by the press alone' },
 		budget: { kk: 'тұрғындардың жаңа саны жоқ', ru: 'нет свежего числа жителей', en: 'no recent count of residents' }
 	},

@@ -143,9 +143,9 @@ export const WORDS = {
 			en: 'A share is derived: actual divided by plan. Where sums are rounded to hundreds of billions, the brackets hold what their roundings leave open. Where the plan is "over" a sum, the share is an upper bound: "under".'
 		},
 		{
-			kk: 'Республикалық бюджеттің 066, 067 және 002-бағдарламалары салыстырылмайды: олар – Қордың төлемі емес, ал олардың қаншасы жұмсалғанын біз тапқан бірде-бір жарияланым айтпайды. Жұмсалғаны жарияланғаны – республикалық бюджеттегі бүкіл денсаулық сақтау шығысы: ол жылдар бойынша есептерде жоспарымен қатар берілген.',
-			ru: 'Программы 066, 067 и 002 республиканского бюджета не сравниваются: это не выплаты Фонда, и ни одна найденная нами публикация не говорит, сколько по ним израсходовано. Исполнение опубликовано для здравоохранения в республиканском бюджете в целом: оно показано рядом с планом в отчетах по годам.',
-			en: 'The lines 066, 067 and 002 of the republican budget are not compared: they are not what the Fund paid, and no publication that we found prints how much of them was spent. Printed as spent is health in the republican budget as a whole: it stands beside its plan in the reports by year.'
+			kk: 'Республикалық бюджеттің 066, 067 және 002-бағдарламалары салыстырылмайды: олар – Қордың төлемі емес, ал олардың қаншасы жұмсалғанын біз тапқан бірде-бір жарияланым айтпайды. Жұмсалғаны жарияланғаны – республикалық бюджеттегі бүкіл денсаулық сақтау шығысы: «Республикалық бюджет денсаулық сақтауға қанша жоспарлап, қанша жұмсады?» диаграммасы оны жоспарымен қатар көрсетеді.',
+			ru: 'Программы 066, 067 и 002 республиканского бюджета не сравниваются: это не выплаты Фонда, и ни одна найденная нами публикация не говорит, сколько по ним израсходовано. Исполнение опубликовано для здравоохранения в республиканском бюджете в целом: рядом с планом его показывает график «Сколько на здравоохранение запланировал и сколько потратил республиканский бюджет?».',
+			en: 'The lines 066, 067 and 002 of the republican budget are not compared: they are not what the Fund paid, and no publication that we found prints how much of them was spent. Printed as spent is health in the republican budget as a whole: the chart “What did the republican budget plan for health, and what did it spend?” shows it beside its plan.'
 		},
 		{
 			kk: '2024 жылғы нақты сомалар Қордың өз бетіндегі тақырыптардан алынды; олардың мәтінін оқу мүмкін болмады. Онда екі пакет туралы «бөлінді», сақтандыру пакеті туралы «төленді» деп жазылған.',

@@ -5,6 +5,7 @@ import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { PRECISIONS, STATUSES } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { ofDay } from '../../text/periods.ts';
+import { isInYears } from '../annotations.ts';
 import { compared, comparedFigure, type Comparison } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
 import { ids, number, oneOf, optional, rowOf, text, yes, type RowOf } from '../row.ts';
@@ -47,9 +48,14 @@ export const figure = define<Budget, typeof WORDS>({
 	id: 'planned-and-spent',
 	topic: 'funding',
 	order: 25,
-	extracts: ['preferred', 'sources'],
+	extracts: ['preferred', 'sources', 'annotations'],
 	sql,
 	row,
+	annotations: {
+		measures: ['budget_plan'],
+		kinds: ['launch'],
+		when: ({ day }, _, rows) => isInYears(day, years(rows))
+	},
 
 	statement(context) {
 		const { rows, words, format } = context;

@@ -9,8 +9,9 @@ import type { YearColumn, YearGap } from '../../charts/year-columns/content.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
 import { magnitude } from '../../text/numbers.ts';
+import { isInYears } from '../annotations.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
-import { define, panel, type Context } from '../define.ts';
+import { define, panel, type ChartContext, type Context } from '../define.ts';
 import { inThree, number, oneOf, optional, PRINTED, rowOf, text, yes, type RowOf } from '../row.ts';
 import { table } from '../table.ts';
 import { everyYear } from '../years.ts';
@@ -66,10 +67,23 @@ export const figure = define<Bought, typeof WORDS>({
 	topic: 'care',
 	order: 5,
 	home: true,
-	extracts: ['preferred', 'functions', 'names', 'care_types'],
+	extracts: ['preferred', 'functions', 'names', 'care_types', 'annotations'],
 	sql,
 	row,
 	choices: [{ name: 'show', options: SHOWN }],
+	annotations: {
+		measures: ['share_of_current_health_expenditure'],
+		kinds: ['break', 'launch'],
+		when: ({ day }, { show }, rows) =>
+			show !== 'countries' &&
+			isInYears(
+				day,
+				rows
+					.filter(({ panel }) => panel === 'share')
+					.map(yearOf)
+					.map(Number)
+			)
+	},
 
 	statement(context) {
 		const { words, format } = context;
@@ -235,7 +249,7 @@ function rankedOf(own: readonly Bought[], context: FigureContext) {
 }
 
 /** Years of Kazakhstan from one to the next, those without accounts or without a total in tenge as empty places. */
-function columnsOf(context: FigureContext) {
+function columnsOf(context: ChartContext<Bought, typeof WORDS>) {
 	const { rows, words, format } = context;
 	const own = rowsShown(context);
 	const printed = rows
@@ -266,7 +280,7 @@ function columnsOf(context: FigureContext) {
 	const keys: KeyEntry[] = [{ tone: TONE_OF.other_functions, texture: 'empty', words: words.short.other_functions }];
 	const formatTick = (value: number) =>
 		shownOf(context) === 'tenge' ? format.billions({ value, precision: 'exact' }, 0) : format.number(value);
-	return { columns, gaps, missing: words.noAccounts, formatTick, keys };
+	return { columns, gaps, missing: words.noAccounts, formatTick, keys, notes: context.notes };
 }
 
 function countryPanel(code: FunctionCode, context: FigureContext) {
