@@ -152,7 +152,7 @@ describe.each(LOOKED)('credits of %s', (id) => {
 			);
 			const derived = statement.table.rows.flatMap(({ formula }) => (formula === null ? [] : [formula]));
 			expect(standing(/<li data-formula="([^"]*)"[^>]*>/g).sort()).toEqual([...new Set(derived)].sort());
-			expect(standing(/<div (data-formulas)[^>]*>/g)).toEqual(derived.length === 0 ? [] : ['data-formulas']);
+			expect(standing(/<details (data-formulas)[^>]*>/g)).toEqual(derived.length === 0 ? [] : ['data-formulas']);
 			expect([...shown.sources.values()]).toEqual([...shown.sources.keys()].map((_, at) => at + 1));
 		}
 	});
