@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { BUDGETS, type Measure } from './budgets.ts';
 import { firstAnswer, tabOfExplore } from './first-answer.ts';
 import { median } from './first-chart.ts';
-import { openOwnFiles, type Cost } from './own-files.ts';
+import { openUploadedFiles, type Cost } from './own-files.ts';
 import { readInExplore } from './own-in-explore.ts';
 import { ANSWERED } from './own/questions.ts';
 import { rangeShare } from './range-share.ts';
@@ -22,7 +22,7 @@ const LOOK = 500;
 
 export async function exploreBench(address: string, tell: (measure: Measure) => void): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-synthetic-'));
-	const files = await openOwnFiles();
+	const files = await openUploadedFiles();
 	try {
 		console.log('\nExplore: from the click to the first answer, on this machine\n');
 		const url = `${address}/en/explore/`;

@@ -21,7 +21,7 @@ export interface Cost {
 	readonly grown: number;
 }
 
-export interface OwnFiles {
+export interface UploadedFileTimes {
 	/** `also` runs in the page after the way has been measured. */
 	measure<T>(
 		way: Way,
@@ -32,7 +32,7 @@ export interface OwnFiles {
 }
 
 /** Builds the page, with the engine and the extracts of the site beside it. */
-export async function openOwnFiles(): Promise<OwnFiles> {
+export async function openUploadedFiles(): Promise<UploadedFileTimes> {
 	const folder = mkdtempSync(join(tmpdir(), 'ashyq-qor-own-'));
 	await build({
 		configFile: false,

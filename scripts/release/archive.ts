@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { editionPath } from '../../src/lib/contract/editions.ts';
 import { engineOf } from './engine-of.ts';
-import { archiveName, filesOf, keptEditions, placeOf } from './folders.ts';
+import { archiveName, filesOf, frozenEditions, placeOf } from './folders.ts';
 import { leadsOutside } from './outside.ts';
 import { SMALL_ALREADY } from './small-already.ts';
 import { sumsText, type Sum } from './sums.ts';
@@ -16,9 +16,9 @@ import { door, elsewhere, readme } from './words.ts';
  * zone. Throws when no such edition is kept.
  */
 export function writeArchive(day: string | undefined, store: string): string {
-	const edition = keptEditions(store).find((candidate) => candidate.day === day);
+	const edition = frozenEditions(store).find((candidate) => candidate.day === day);
 	if (edition === undefined) {
-		const days = keptEditions(store).map((candidate) => candidate.day);
+		const days = frozenEditions(store).map((candidate) => candidate.day);
 		throw new Error(
 			`release: --zip should name an edition that is kept: ${days.join(', ') || 'none is'}, got "${day ?? ''}"`
 		);

@@ -8,7 +8,7 @@ import {
 	archiveName,
 	filesOf,
 	isWhole,
-	keptEditions,
+	frozenEditions,
 	LIST,
 	OBJECTS,
 	PAGES,
@@ -23,7 +23,7 @@ const SHOWN = 8;
 
 /** Every edition with its files, oldest first. Throws at the first thing that is not as it should be, and names it. */
 export async function checkedEditions(store: string): Promise<{ edition: Edition; files: readonly Sum[] }[]> {
-	const editions = keptEditions(store);
+	const editions = frozenEditions(store);
 	if (!existsSync(store)) return [];
 	strangers(editions, store);
 	const sound = new Map<string, boolean>();

@@ -43,7 +43,7 @@ export function filesOf(day: string, store: string = KEPT): Sum[] {
 }
 
 /** Editions kept so far, oldest first. Throws when the list cannot be read, or when RELEASES names no folder. */
-export function keptEditions(store: string = KEPT): Edition[] {
+export function frozenEditions(store: string = KEPT): Edition[] {
 	if (!existsSync(store)) {
 		if (process.env['RELEASES'] === undefined) return [];
 		throw new Error(`RELEASES should name the folder of editions; mend the name or make the folder, got "${store}"`);

@@ -7,7 +7,7 @@ import { editionPath, type Edition } from '../../src/lib/contract/editions.ts';
 import { readManifest } from '../../src/lib/contract/manifest.ts';
 import { allowedEdition } from './allowed.ts';
 import { ENGINE, packsIn } from './engine-of.ts';
-import { KEPT, keepList, keptEditions, PAGES, SUMS } from './folders.ts';
+import { KEPT, keepList, frozenEditions, PAGES, SUMS } from './folders.ts';
 import { keepHeld } from './held.ts';
 import { leadsOf } from './links.ts';
 import { takeObject } from './objects.ts';
@@ -25,7 +25,7 @@ export interface Frozen {
 
 /** Throws when the edition may not be, or when the build fails; an edition is kept whole or not at all. */
 export function freeze(requestedDay: string | undefined, allow: string | null): Frozen {
-	const editions = keptEditions();
+	const editions = frozenEditions();
 	const now = today();
 	const {
 		day,

@@ -5,11 +5,11 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Cell } from '../../src/lib/contract/cell.ts';
 import type { KeptFact, KeptFacts } from '../../src/lib/contract/check/rules/changed.ts';
 import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
-import { filesOf, KEPT, keptEditions, placeOf } from './folders.ts';
+import { filesOf, KEPT, frozenEditions, placeOf } from './folders.ts';
 
 /** Null while none is kept. Throws when a file of the edition is missing. */
-export async function lastKeptFacts(store: string = KEPT): Promise<KeptFacts | null> {
-	const last = keptEditions(store).at(-1);
+export async function lastFrozenFacts(store: string = KEPT): Promise<KeptFacts | null> {
+	const last = frozenEditions(store).at(-1);
 	if (last === undefined) return null;
 	const files = filesOf(last.day, store);
 	const facts = new Map<string, KeptFact>();

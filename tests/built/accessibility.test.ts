@@ -52,14 +52,14 @@ async function findingsOf(among: readonly BuiltPage[]): Promise<string[]> {
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const url = `${site.origin}${BASE}${next.path}`;
 			await showIn(page, 'light');
-			const own = template(next);
-			if (own !== null && own === open) {
+			const code = template(next);
+			if (code !== null && code === open) {
 				await exchange(page, url);
 			} else {
 				await page.goto(url, { waitUntil: 'load' });
 				if (next.html.includes('startPage')) await takenOver(page);
 				await page.evaluate(AXE);
-				open = own;
+				open = code;
 			}
 			await leaveOutAlike(page);
 			const inColour = next.lang === null || next.lang === 'en';
@@ -83,9 +83,9 @@ async function findingsOf(among: readonly BuiltPage[]): Promise<string[]> {
 function firstOfEach(among: readonly BuiltPage[], most: number): BuiltPage[] {
 	const seen = new Map<string, number>();
 	return among.filter(({ html }) => {
-		const own = markup(html);
-		seen.set(own, (seen.get(own) ?? 0) + 1);
-		return seen.get(own)! <= most;
+		const code = markup(html);
+		seen.set(code, (seen.get(code) ?? 0) + 1);
+		return seen.get(code)! <= most;
 	});
 }
 
@@ -114,15 +114,15 @@ function ofFigures(among: readonly BuiltPage[]): BuiltPage[] {
  */
 function lookedAt(lang: Lang): BuiltPage[] {
 	const others = pages.filter(({ kind }) => kind !== 'sources/*');
-	const own = others.filter((page) => page.lang === lang);
+	const rows = others.filter((page) => page.lang === lang);
 	if (lang === 'en') {
-		const figures = ofFigures(own.filter(({ kind }) => kind === 'figures/*'));
+		const figures = ofFigures(rows.filter(({ kind }) => kind === 'figures/*'));
 		expect(figures.length).toBeGreaterThan(10);
-		return [...own.filter(({ kind }) => kind !== 'figures/*'), ...figures];
+		return [...rows.filter(({ kind }) => kind !== 'figures/*'), ...figures];
 	}
 	const known = new Set(others.filter((page) => page.lang === 'en').map(({ html }) => markup(html)));
 	const kinds = new Set<string>();
-	return own.filter(({ kind, html }) => {
+	return rows.filter(({ kind, html }) => {
 		const first = !kinds.has(kind);
 		kinds.add(kind);
 		return first || !known.has(markup(html));
@@ -135,9 +135,9 @@ describe('axe finds nothing, in light and dark,', () => {
 	});
 
 	it.each(LANGS)('on the pages in %s but those of publications', { timeout: LIMIT }, async (lang) => {
-		const own = lookedAt(lang);
-		expect(own.length).toBeGreaterThan(20);
-		expect(await findingsOf(own)).toEqual([]);
+		const rows = lookedAt(lang);
+		expect(rows.length).toBeGreaterThan(20);
+		expect(await findingsOf(rows)).toEqual([]);
 	});
 
 	it('on any figure inside a page of others, in its first state', { timeout: LIMIT }, async () => {

@@ -34,9 +34,9 @@ export async function leaveOutAlike(page: Page): Promise<number> {
 		for (const list of document.querySelectorAll('tbody, ul, ol, dl')) {
 			const seen = new Map<string, number>();
 			for (const entry of [...list.children]) {
-				const own = markup(entry);
-				const before = seen.get(own) ?? 0;
-				seen.set(own, before + 1);
+				const code = markup(entry);
+				const before = seen.get(code) ?? 0;
+				seen.set(code, before + 1);
 				if (before < most) continue;
 				left += entry.querySelectorAll('*').length + 1;
 				entry.remove();

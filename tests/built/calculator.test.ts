@@ -118,9 +118,9 @@ describe('the calculator', () => {
 			const { page, visit, faults, close } = await openPage(browser, site);
 			await visit(`/${lang}/${PATH}`);
 			// The statuses are shared out among the languages, the years are all of them.
-			const own = STATUSES.filter((_, place) => LANGS[place % LANGS.length] === lang);
-			expect(own.length).toBeGreaterThan(1);
-			for (const status of own) {
+			const rows = STATUSES.filter((_, place) => LANGS[place % LANGS.length] === lang);
+			expect(rows.length).toBeGreaterThan(1);
+			for (const status of rows) {
 				await page.locator('#status').selectOption(status);
 				const years = await page.locator('#year option').allInnerTexts();
 				expect(years.length).toBeGreaterThan(9);

@@ -89,10 +89,10 @@ describe('a figure in a page of others', () => {
 		const scrolled: string[] = [];
 		const look = async (lang: string) => {
 			const { page, faults, close } = await openHosted('', { viewport: { width: 1280, height: 800 } });
-			const own = first.filter(
+			const rows = first.filter(
 				(embed) => embed.lang === lang && LANGS[figures.indexOf(embed.id) % LANGS.length] === lang
 			);
-			for (const { path } of own) {
+			for (const { path } of rows) {
 				await page.goto(host.show(frameOf(path) + resizer()), { waitUntil: 'load' });
 				for (const width of WIDTHS) {
 					await page.locator('iframe').evaluate(({ style }, pixels) => (style.width = `${pixels}px`), width);

@@ -11,8 +11,8 @@ import { LANGS, type Lang } from '../../src/lib/contract/vocabulary.ts';
 import type { EnginePack } from '../../src/lib/query/wasm/pack.ts';
 import { exploreHash } from '../../src/lib/export/fragment.ts';
 import { exploreWords } from '../../src/lib/text/pages/explore.ts';
-import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
-import { keptLine } from '../../src/lib/offline/notice.ts';
+import { offlineWords } from '../../src/lib/text/pages/explore-offline.ts';
+import { offlineLine } from '../../src/lib/offline/notice.ts';
 import { fullEditor } from './answered.ts';
 import { BASE, openBrowser, openPage, type WatchedPage } from './browser.ts';
 
@@ -117,8 +117,8 @@ describe('explore without a network', () => {
 			const found = await caches.match(location.pathname);
 			return new Date(found!.headers.get('date')!).toISOString().slice(0, 10);
 		});
-		const line = plain(keptLine({ record: manifest.day, saved }, lang));
-		expect(line).toContain(keptWords(lang).noNetwork);
+		const line = plain(offlineLine({ record: manifest.day, saved }, lang));
+		expect(line).toContain(offlineWords(lang).noNetwork);
 		expect(plain(await page.locator('[data-kept]').innerText())).toBe(line);
 		expect(await ask()).toBe(rows);
 		expect(plain(await page.locator('[data-offline]').innerText())).toBe(line);
@@ -126,7 +126,7 @@ describe('explore without a network', () => {
 	});
 
 	it('keeps everything when a reader asks for it before any question, and the form of built questions with it', async () => {
-		const words = keptWords('ru').hold;
+		const words = offlineWords('ru').hold;
 		await open('ru');
 		expect(watched.requests.filter((url) => url.includes('/engine/duckdb'))).toEqual([]);
 		const start = page.locator('[data-hold="not"] [data-hold-start]');
@@ -148,7 +148,9 @@ describe('explore without a network', () => {
 		await open('en');
 		await page.context().setOffline(true);
 		await page.locator('[data-hold-start]').click();
-		await page.locator('[data-hold="network"]', { hasText: keptWords('en').hold.network }).waitFor({ timeout: 30_000 });
+		await page
+			.locator('[data-hold="network"]', { hasText: offlineWords('en').hold.network })
+			.waitFor({ timeout: 30_000 });
 		await page.locator('[data-hold-start]').waitFor();
 	});
 
@@ -158,7 +160,7 @@ describe('explore without a network', () => {
 		await stored('/en/figures/who-pays/');
 		await page.context().setOffline(true);
 		await page.reload();
-		expect(await page.locator('[data-kept]').innerText()).toContain(keptWords('en').noNetwork);
+		expect(await page.locator('[data-kept]').innerText()).toContain(offlineWords('en').noNetwork);
 		expect(await page.locator('svg').count()).toBeGreaterThan(0);
 		await expect(page.goto(`${site.origin}${BASE}/v/2026-11-25/en/explore/`)).rejects.toThrow('ERR_');
 		await expect(page.goto(`${site.origin}${BASE}/embed/en/rates/`)).rejects.toThrow('ERR_');

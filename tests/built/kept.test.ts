@@ -10,13 +10,13 @@ const paths = (() => {
 	const seen = new Set<string>();
 	const figures = pages.filter(({ kind }) => kind === 'figures/*');
 	const longest = figures.toSorted((a, b) => b.html.length - a.html.length)[0];
-	const own = pages.filter((page) =>
+	const rows = pages.filter((page) =>
 		page.kind === 'figures/*'
 			? page === longest || figures.indexOf(page) % 6 === 0
 			: !seen.has(page.kind) && seen.add(page.kind)
 	);
 	const frames = builtEmbeds().filter(({ lang, state }) => lang === 'en' && state === '');
-	return [...own, ...frames.slice(0, 1)].map(({ path }) => path);
+	return [...rows, ...frames.slice(0, 1)].map(({ path }) => path);
 })();
 
 let browser: Browser;

@@ -36,8 +36,8 @@ describe('in Chromium', () => {
 			const { total, requests } = await weigh(browser, `${site.origin}${BASE}${path}`);
 			if (total > BUDGETS.pageBytes.limit) heavy.push(`${path}: ${total} bytes`);
 			const paths = requests.map((url) => new URL(url).pathname.slice(BASE.length + 1));
-			const own = paths.filter((one) => /^(engine|data\/\w)/.test(one) || LIBRARY.includes(one));
-			early.push(...own.map((one) => `${path}: ${one}`));
+			const rows = paths.filter((one) => /^(engine|data\/\w)/.test(one) || LIBRARY.includes(one));
+			early.push(...rows.map((one) => `${path}: ${one}`));
 		}
 		expect({ heavy, early }).toEqual({ heavy: [], early: [] });
 	});

@@ -110,19 +110,19 @@ describe('names over the columns', () => {
 	});
 
 	it('stand in lines that end on one height', () => {
-		const { years, told } = sizeMatrix(named('Ambulance', 'Care in day hospitals of regions'), 340);
-		expect(told).toEqual([]);
+		const { years, fullNames } = sizeMatrix(named('Ambulance', 'Care in day hospitals of regions'), 340);
+		expect(fullNames).toEqual([]);
 		expect(years.map(({ lines }) => lines)).toEqual([['Ambulance'], ['Care in day hospitals of', 'regions']]);
 		expect(years[0]!.y - years[1]!.y).toBeCloseTo(15);
 	});
 
 	it('become numbers that a list over the drawing tells, where they find no room', () => {
 		const heads = Array.from({ length: 8 }, (_, at) => `Высокотехнологичная помощь ${at}`);
-		const { years, told, rings, names } = sizeMatrix(named(...heads), 320);
+		const { years, fullNames, rings, names } = sizeMatrix(named(...heads), 320);
 		expect(years.map(({ lines }) => lines[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-		expect(told.map(({ lines }) => lines[0])).toEqual(heads.map((head, at) => `${at + 1}. ${head}`));
+		expect(fullNames.map(({ lines }) => lines[0])).toEqual(heads.map((head, at) => `${at + 1}. ${head}`));
 		expect(rings[0]!.label).toBe('Row, Высокотехнологичная помощь 1: not published');
-		const lowest = Math.max(...told.map((words) => wordsBox(words, 12).y + wordsBox(words, 12).height));
+		const lowest = Math.max(...fullNames.map((words) => wordsBox(words, 12).y + wordsBox(words, 12).height));
 		expect(Math.min(...years.map((words) => wordsBox(words, 12).y))).toBeGreaterThan(lowest);
 		expect(names[0]!.y).toBeGreaterThan(years[0]!.y);
 	});

@@ -90,15 +90,15 @@ describe('an act whose number stands in its address', () => {
 	const NUMBERED = /zan\.kz\/\w+\/docs\/[A-Z]\d\d[A-Z]*0*(\d+)/;
 	const acts = ALL.flatMap((source) => {
 		const [, number] = NUMBERED.exec(source.url ?? '') ?? [];
-		return number === undefined || source.url?.includes('/docs/V') === true ? [] : [{ own: source, number }];
+		return number === undefined || source.url?.includes('/docs/V') === true ? [] : [{ publication: source, number }];
 	});
 
 	it.each(LANGS)('has it in its label (%s)', (lang) => {
 		expect(acts.length).toBeGreaterThan(8);
 		const without = acts.filter(
-			({ own: source, number }) => !new RegExp(`(№|No\\.) ${number}\\b`).test(source.title[lang])
+			({ publication: source, number }) => !new RegExp(`(№|No\\.) ${number}\\b`).test(source.title[lang])
 		);
-		expect(without.map(({ own: source }) => source.id)).toEqual([]);
+		expect(without.map(({ publication: source }) => source.id)).toEqual([]);
 	});
 });
 

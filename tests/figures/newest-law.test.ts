@@ -8,7 +8,7 @@ import { everyState } from '../../src/lib/figures/choices.ts';
 import { FIGURES } from '../../src/lib/figures/figures.ts';
 import { openNode } from '../../src/lib/query/node.server.ts';
 import { run } from '../../src/lib/query/query.ts';
-import { knownLaw, newerLawSaid, newestLaw, type LawPart } from '../../src/lib/text/newest-law.ts';
+import { knownLaw, newerLawSentence, newestLaw, type LawPart } from '../../src/lib/text/newest-law.ts';
 import { facts, folderWith, record, type Fact, type Row } from './later.ts';
 
 /** Figures that draw budget laws. */
@@ -73,7 +73,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-const sentence = (part: LawPart, edition: string, lang: Lang) => newerLawSaid(part, lawOfEdition(edition), lang)[0]!;
+const sentence = (part: LawPart, edition: string, lang: Lang) =>
+	newerLawSentence(part, lawOfEdition(edition), lang)[0]!;
 /** Plainly: not as the newest of those that have the part. */
 const saysNewest = (text: string, part: LawPart, lang: Lang) =>
 	text.replaceAll(knownLaw(part, lang), '').includes(newestLaw(part, null, lang));

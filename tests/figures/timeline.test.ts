@@ -17,8 +17,8 @@ const event = (day: string, kind: EventRow['kind']): EventRow => {
 		formula: null
 	};
 };
-const told = (events: readonly EventRow[]) =>
-	chaptersOf(events).map(({ chapter, events: own }) => [chapter, ...own.map(({ day }) => day)]);
+const formatted = (events: readonly EventRow[]) =>
+	chaptersOf(events).map(({ chapter, events: rows }) => [chapter, ...rows.map(({ day }) => day)]);
 
 describe('chaptersOf(events)', () => {
 	it('begins each part on the day of the event that opens it, and loses none', () => {
@@ -32,7 +32,7 @@ describe('chaptersOf(events)', () => {
 			event('1998-12-17', 'law'),
 			event('1999-04-29', 'decree')
 		];
-		expect(told(events)).toEqual([
+		expect(formatted(events)).toEqual([
 			['founded', '1995-06-15', '1995-09-29'],
 			['paying', '1996-04-01', '1997-04-07'],
 			['short', '1997-12-27', '1997-12-27'],
@@ -41,10 +41,10 @@ describe('chaptersOf(events)', () => {
 	});
 
 	it('keeps events of a part that nothing opens in the part before', () => {
-		expect(told([event('1995-06-15', 'decree'), event('1998-01-01', 'report')])).toEqual([
+		expect(formatted([event('1995-06-15', 'decree'), event('1998-01-01', 'report')])).toEqual([
 			['founded', '1995-06-15'],
 			['short', '1998-01-01']
 		]);
-		expect(told([])).toEqual([]);
+		expect(formatted([])).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/lib/contract/vocabulary.ts';
 import { holesOf } from '../../src/lib/text/fill.ts';
-import { keptWords } from '../../src/lib/text/pages/explore-offline.ts';
+import { offlineWords } from '../../src/lib/text/pages/explore-offline.ts';
 import { cacheState } from '../../src/lib/offline/cache-state.ts';
 import { deviceCaches, manifestOf } from './device.ts';
 
@@ -51,7 +51,7 @@ describe('cacheState(caches, site, pages)', () => {
 
 describe('the words of keeping', () => {
 	it.each(LANGS)('are there in %s with their holes', (lang) => {
-		const holes = Object.entries(keptWords(lang).hold).map(([name, text]) => [name, holesOf(text).sort().join(' ')]);
+		const holes = Object.entries(offlineWords(lang).hold).map(([name, text]) => [name, holesOf(text).sort().join(' ')]);
 		expect(Object.fromEntries(holes)).toEqual({
 			keep: 'size',
 			keeping: 'loaded total',

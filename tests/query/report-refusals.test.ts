@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openNodeWith } from '../../src/lib/query/node.server.ts';
 import { run, type Connector } from '../../src/lib/query/query.ts';
-import { planActuals, yearFigures, type Unlike, type YearFigure } from '../../src/lib/query/reports.ts';
+import { planActuals, yearFigures, type Incomparable, type YearFigure } from '../../src/lib/query/reports.ts';
 
 interface Figure {
 	readonly theme: string;
@@ -98,7 +98,7 @@ describe('a change against the year before', () => {
 		expect(changeHigh).toBeCloseTo((126 / 99 - 1) * 100);
 	});
 
-	const refusals: readonly [string, Unlike, Figure | null, Figure][] = [
+	const refusals: readonly [string, Incomparable, Figure | null, Figure][] = [
 		['a first figure', 'no_year_before', null, NEXT],
 		['a year that was left out', 'no_year_before', { ...PLAIN, ...year(2022) }, NEXT],
 		['zero before', 'zero_before', { ...PLAIN, value: 0 }, NEXT],
@@ -122,7 +122,7 @@ describe('a change against the year before', () => {
 		['another region', 'no_year_before', { ...PLAIN, region: 'astana' }, NEXT],
 		['more than tenfold', 'tenfold', PLAIN, { ...NEXT, value: 1001 }],
 		['roundings that allow rise and fall', 'rounding', ...roundedBy(100, 108, 10)],
-		...['over', 'about', 'under', 'up_to'].flatMap((precision): [string, Unlike, Figure, Figure][] => [
+		...['over', 'about', 'under', 'up_to'].flatMap((precision): [string, Incomparable, Figure, Figure][] => [
 			[`a figure printed as ${precision}`, 'precision', PLAIN, { ...NEXT, precision }],
 			[`a figure before printed as ${precision}`, 'precision', { ...PLAIN, precision }, NEXT]
 		])
@@ -149,7 +149,7 @@ function roundedBy(before: number, now: number, rounding: number): [Figure, Figu
 describe('a break of series', () => {
 	const care = { theme: 'spending', measure: 'funding', dim2: null };
 	const line = (dim1: string) => ({ theme: 'budget', measure: 'budget_plan', dim2: null, dim1 });
-	const breaks: readonly [number, Unlike, Partial<Figure>][] = [
+	const breaks: readonly [number, Incomparable, Partial<Figure>][] = [
 		[2020, 'package_split', { ...care, dim1: 'gobmp' }],
 		[2020, 'package_split', line('gobmp_067')],
 		[2020, 'launch', line('osms_066')],

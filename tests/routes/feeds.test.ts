@@ -8,7 +8,7 @@ const FEED: Feed = {
 	title: 'Changes & "more"',
 	subtitle: 'What <changed>',
 	author: 'Ashyq Qor',
-	own: 'http://localhost:4173/en/changes.atom',
+	self: 'http://localhost:4173/en/changes.atom',
 	page: 'http://localhost:4173/en/changes/',
 	changes: [
 		{

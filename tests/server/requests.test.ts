@@ -66,14 +66,14 @@ const ALL = [GAP, SERIES, FIGURE, LOCAL];
 
 function choice(search: string) {
 	const found = chosenOf(ALL, new URLSearchParams(search));
-	return found !== null && 'asked' in found ? found : null;
+	return found !== null && 'request' in found ? found : null;
 }
 
 describe('chosenOf(all, search)', () => {
 	it('finds a gap, one of its years, and a series', () => {
-		expect(chosenOf(ALL, new URLSearchParams('gap=payer.happened.state'))).toEqual({ asked: GAP, year: null });
-		expect(chosenOf(ALL, new URLSearchParams('gap=payer.happened.state.2021'))).toEqual({ asked: GAP, year: 2021 });
-		expect(chosenOf(ALL, new URLSearchParams('series=assets'))).toEqual({ asked: SERIES, year: null });
+		expect(chosenOf(ALL, new URLSearchParams('gap=payer.happened.state'))).toEqual({ request: GAP, year: null });
+		expect(chosenOf(ALL, new URLSearchParams('gap=payer.happened.state.2021'))).toEqual({ request: GAP, year: 2021 });
+		expect(chosenOf(ALL, new URLSearchParams('series=assets'))).toEqual({ request: SERIES, year: null });
 	});
 
 	it('is null for an address that asks for nothing', () => {
@@ -165,12 +165,12 @@ describe('everyRequest(lang)', () => {
 		expect([...new Set(all.map(({ to }) => to))].sort()).toEqual([...ADDRESSEES].sort());
 		for (const requested of all) {
 			expect(chosenOf(all, new URLSearchParams([[requested.kind, requested.id]]))).toEqual({
-				asked: requested,
+				request: requested,
 				year: null
 			});
 			for (const year of [null, ...requested.years]) {
 				for (const lang of LETTER_LANGS) {
-					const { body } = letterOf({ asked: requested, year }, lang);
+					const { body } = letterOf({ request: requested, year }, lang);
 					expect(body).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
 					expect(body).toContain('401-V');
 					expect(body).toContain(requested.letter[lang].what);
@@ -184,7 +184,7 @@ describe('letters of the record', () => {
 	const letters = async (search: string) => {
 		const all = await everyRequest('en');
 		const found = chosenOf(all, new URLSearchParams(search));
-		if (found === null || !('asked' in found)) throw new Error(`nothing is asked by ${search}`);
+		if (found === null || !('request' in found)) throw new Error(`nothing is asked by ${search}`);
 		return LETTER_LANGS.map((lang) => letterOf(found, lang));
 	};
 

@@ -21,7 +21,7 @@ export interface Compared {
 }
 
 /** In the order in which they are told. */
-export const UNLIKE = [
+export const INCOMPARABLE = [
 	'class',
 	'law',
 	'status',
@@ -39,10 +39,10 @@ export const UNLIKE = [
 	'precision',
 	'prices'
 ] as const;
-export type Unlike = (typeof UNLIKE)[number];
+export type Incomparable = (typeof INCOMPARABLE)[number];
 
 export interface Warning {
-	readonly kind: Unlike;
+	readonly kind: Incomparable;
 	/** The year of a break; null where no year belongs to it. */
 	readonly year: number | null;
 }
@@ -92,8 +92,8 @@ function ofMoney(first: Compared, second: Compared): Warning[] {
 	return warnings({ prices: money && yearOf(first.end) !== yearOf(second.end) });
 }
 
-function warnings(kinds: Partial<Record<Unlike, boolean>>): Warning[] {
-	return UNLIKE.filter((kind) => kinds[kind] === true).map((kind) => ({ kind, year: null }));
+function warnings(kinds: Partial<Record<Incomparable, boolean>>): Warning[] {
+	return INCOMPARABLE.filter((kind) => kinds[kind] === true).map((kind) => ({ kind, year: null }));
 }
 
 function sameMeasure(first: Compared, second: Compared): boolean {

@@ -37,7 +37,7 @@ export interface Letter {
 }
 
 export interface Choice {
-	readonly asked: InformationRequest;
+	readonly request: InformationRequest;
 	/** The one year of a gap that is asked about; null for all of them. */
 	readonly year: number | null;
 }
@@ -54,11 +54,11 @@ export function chosenOf(
 	if (kind === undefined) return null;
 	const value = search.get(kind) ?? '';
 	const whole = all.find((request) => request.kind === kind && request.id === value);
-	if (whole !== undefined) return { asked: whole, year: null };
+	if (whole !== undefined) return { request: whole, year: null };
 	const [, id, digits] = /^(.+)\.(\d{4})$/.exec(value) ?? [];
 	const year = Number(digits);
 	const part = all.find((request) => request.kind === kind && request.id === id && request.years.includes(year));
-	return part === undefined ? { refused: value } : { asked: part, year };
+	return part === undefined ? { refused: value } : { request: part, year };
 }
 
 /** The general request when nothing is chosen. */
@@ -66,9 +66,9 @@ export function letterOf(choice: Choice | null, lang: LetterLang): Letter {
 	const words = LETTERS[lang];
 	const request = choice === null ? [words.general] : requestOf(choice, lang);
 	return {
-		subject: choice === null ? words.title : `${words.title}: ${choice.asked.letter[lang].what}`,
+		subject: choice === null ? words.title : `${words.title}: ${choice.request.letter[lang].what}`,
 		body: [
-			headOf(choice?.asked ?? null, lang),
+			headOf(choice?.request ?? null, lang),
 			words.title,
 			words.law,
 			...request,
@@ -86,7 +86,7 @@ function headOf(request: InformationRequest | null, lang: LetterLang): string {
 	return fill(to[request.to], region === undefined ? {} : { region });
 }
 
-function requestOf({ asked: request, year }: Choice, lang: LetterLang): string[] {
+function requestOf({ request, year }: Choice, lang: LetterLang): string[] {
 	const words = LETTERS[lang];
 	const { what, period, known, missing = [] } = request.letter[lang];
 	const years = request.years.filter((one) => year === null || one === year);

@@ -1,9 +1,9 @@
 /** A sentence that compares two figures, with the cautions that the rule asks of it. A statement compares in no other way. */
 
-import { unlike, type Compared, type Unlike } from '../contract/unlike.ts';
+import { unlike, type Compared, type Incomparable } from '../contract/unlike.ts';
 
 /** What a comparison may have to say beside what the rule of printed figures knows: one of the two is a sum of ours. */
-export type Caution = Unlike | 'own_sum';
+export type Caution = Incomparable | 'own_sum';
 
 /** One of the two figures that a sentence compares. */
 export interface ComparedFigure extends Compared {

@@ -2,7 +2,7 @@
 
 import { LANGS, type Lang } from '../contract/vocabulary.ts';
 import { fill } from '../text/fill.ts';
-import { keptWords } from '../text/pages/explore-offline.ts';
+import { offlineWords } from '../text/pages/explore-offline.ts';
 import { day } from '../text/periods.ts';
 
 /** Days as `YYYY-MM-DD`; null when the host did not tell. */
@@ -15,8 +15,8 @@ export interface KeptOn {
 const RECORD = /<meta name="record" content="(\d{4}-\d{2}-\d{2})"/;
 const LINE = 'margin:0;padding:.6rem 1rem;border-bottom:1px solid;text-align:center';
 
-export function keptLine({ record, saved }: KeptOn, lang: Lang): string {
-	const words = keptWords(lang);
+export function offlineLine({ record, saved }: KeptOn, lang: Lang): string {
+	const words = offlineWords(lang);
 	return [
 		words.noNetwork,
 		record === null ? '' : fill(words.record, { day: day(record, lang) }),
@@ -27,9 +27,9 @@ export function keptLine({ record, saved }: KeptOn, lang: Lang): string {
 }
 
 /** The page with that line; pages in all languages at once say it in the first. */
-export function withKeptLine(html: string, saved: string | null): string {
+export function withOfflineLine(html: string, saved: string | null): string {
 	const lang = langOf(/<html lang="(\w+)"/.exec(html)?.[1]);
-	const line = keptLine({ record: RECORD.exec(html)?.[1] ?? null, saved }, lang);
+	const line = offlineLine({ record: RECORD.exec(html)?.[1] ?? null, saved }, lang);
 	// Outside of what the page's own script takes over.
 	return html.replace(/<body[^>]*>/, (body) => `${body}<p role="status" data-kept style="${LINE}">${line}</p>`);
 }

@@ -1,11 +1,11 @@
 /** Registers the service worker from a page, hands it what the page had loaded before, and hears what comes from the device. */
 
-/** `onkept` gets the line to show, empty when the data is as the site has it. Gives the way to stop listening. */
-export function keepOffline(worker: string, onkept: (line: string) => void): () => void {
+/** `onoffline` gets the line to show, empty when the data is as the site has it. Gives the way to stop listening. */
+export function keepOffline(worker: string, onoffline: (line: string) => void): () => void {
 	if (!('serviceWorker' in navigator)) return () => {};
 	const { serviceWorker } = navigator;
 	const hear = ({ data }: MessageEvent<{ readonly kept?: string }>) => {
-		if (typeof data.kept === 'string') onkept(data.kept);
+		if (typeof data.kept === 'string') onoffline(data.kept);
 	};
 	serviceWorker.addEventListener('message', hear);
 	serviceWorker.addEventListener('controllerchange', handOver);

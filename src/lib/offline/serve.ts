@@ -4,7 +4,7 @@ import { dayOf } from './dated.ts';
 import { CacheStore } from './cache-store.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { recordDay } from './listed-files.ts';
-import { keptLine, langOf, withKeptLine } from './notice.ts';
+import { offlineLine, langOf, withOfflineLine } from './notice.ts';
 import type { Fetching, WorkerScope } from './scope.ts';
 
 export interface ServeOptions {
@@ -50,7 +50,7 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 		if (!late || rule !== 'page') return response;
 		const headers = new Headers(response.headers);
 		for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-		return new Response(withKeptLine(await response.text(), dayOf(headers)), { headers });
+		return new Response(withOfflineLine(await response.text(), dayOf(headers)), { headers });
 	}
 
 	/** Tells a page that its data came from the device, or that it is as the site has it now. */
@@ -59,7 +59,7 @@ export function serve(scope: WorkerScope, { base, build, version, withdrawn }: S
 		if (client === undefined) return;
 		const lang = langOf(new URL(client.url).pathname.slice(base.length).split('/')[1]);
 		const versionText = async ({ headers, text }: { headers: Headers; text: string }) =>
-			keptLine({ record: recordDay(text), saved: dayOf(headers) }, lang);
+			offlineLine({ record: recordDay(text), saved: dayOf(headers) }, lang);
 		const line = cached === null ? '' : await versionText({ headers: cached.headers, text: await cached.text() });
 		client.postMessage({ kept: line });
 	}

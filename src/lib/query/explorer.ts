@@ -12,7 +12,7 @@ import { askEngine } from './wasm/ask.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchManifest, loadExtracts } from './wasm/load.ts';
 import { USER_FILE } from './wasm/user-csv.ts';
-import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
+import { newEngine, TABLE_MEMORY } from './wasm/start.ts';
 
 export interface ExplorerOptions {
 	/** Path of the site on its host: empty or `/qor`. */
@@ -35,7 +35,7 @@ export interface AskOptions {
 
 export class Explorer {
 	readonly #options: ExplorerOptions;
-	readonly #own = new UserTables();
+	readonly #uploaded = new UserTables();
 	#engine: BrowserEngine | null = null;
 	#published: readonly string[] = [];
 	/** What the published tables were before a reader's SQL could change them. */
@@ -88,7 +88,7 @@ export class Explorer {
 		parts: AsyncIterable<Uint8Array<ArrayBuffer>>,
 		signal?: AbortSignal
 	): Promise<readonly Blob[]> {
-		return this.#inTurn(async () => this.#own.insert(await this.#ready(signal), name, parts, signal));
+		return this.#inTurn(async () => this.#uploaded.insert(await this.#ready(signal), name, parts, signal));
 	}
 
 	/**
@@ -96,13 +96,13 @@ export class Explorer {
 	 * otherwise than was shown. It stays as others do.
 	 */
 	async insertCsv(name: string, csv: UserCsv, signal?: AbortSignal): Promise<number | null> {
-		return this.#inTurn(async () => this.#own.insertCsv(await this.#ready(signal), name, csv, signal));
+		return this.#inTurn(async () => this.#uploaded.insertCsv(await this.#ready(signal), name, csv, signal));
 	}
 
 	/** Takes a table of the reader's own away for good. */
 	async remove(name: string): Promise<void> {
 		return this.#inTurn(async () => {
-			this.#own.forget(name);
+			this.#uploaded.forget(name);
 			if (!this.alive) return;
 			await this.#engine?.drop(name);
 		});
@@ -146,7 +146,7 @@ export class Explorer {
 		const engine = await newEngine({
 			base,
 			signal,
-			memory: ROOM_FOR_TABLES,
+			memory: TABLE_MEMORY,
 			file: USER_FILE,
 			onprogress: (loaded, total) => onprogress?.('engine', loaded, total)
 		});
@@ -158,7 +158,7 @@ export class Explorer {
 				signal,
 				onprogress: (loaded, total) => onprogress?.('tables', loaded, total)
 			});
-			for (const name of await this.#own.bringBack(engine)) this.#options.onlost?.(name);
+			for (const name of await this.#uploaded.bringBack(engine)) this.#options.onlost?.(name);
 			return engine;
 		} catch (cause) {
 			await engine.close();

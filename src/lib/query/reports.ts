@@ -13,7 +13,7 @@ export const reportYears: Query<number> = {
 };
 
 /** Why a figure is not compared with the year before. */
-export const UNLIKE = [
+export const INCOMPARABLE = [
 	'many_years',
 	'part_year',
 	'percent',
@@ -32,7 +32,7 @@ export const UNLIKE = [
 	'rounding',
 	'tenfold'
 ] as const;
-export type Unlike = (typeof UNLIKE)[number];
+export type Incomparable = (typeof INCOMPARABLE)[number];
 
 export interface YearFigure {
 	readonly year: number;
@@ -55,7 +55,7 @@ export interface YearFigure {
 	/** How far the roundings leave the change open, in per cent. */
 	readonly changeLow: number | null;
 	readonly changeHigh: number | null;
-	readonly refused: Unlike | null;
+	readonly refused: Incomparable | null;
 }
 
 /** The preferred figure of every question that a year answers. */
@@ -80,7 +80,7 @@ export const yearFigures: Query<YearFigure> = {
 		change: cells.numberOrNull('change'),
 		changeLow: cells.numberOrNull('change_low'),
 		changeHigh: cells.numberOrNull('change_high'),
-		refused: cells.oneOfOrNull('refused', UNLIKE)
+		refused: cells.oneOfOrNull('refused', INCOMPARABLE)
 	})
 };
 

@@ -10,7 +10,7 @@ import { deriveTable } from './derive.ts';
 import type { Connector } from './query.ts';
 import type { BrowserEngine } from './wasm/browser-engine.ts';
 import { fetchFiles, fetchManifest, loadExtracts, type LoadOptions } from './wasm/load.ts';
-import { newEngine, ROOM_FOR_TABLES } from './wasm/start.ts';
+import { newEngine, TABLE_MEMORY } from './wasm/start.ts';
 
 /** The published tables of the record, and the rules by which the others are derived from them. */
 export interface PublishedFiles {
@@ -64,7 +64,7 @@ export class UserRecord {
 
 	/** Starts an engine without tables. Throws EngineError. */
 	static async open(base: string, published: PublishedFiles, { signal, onprogress }: LoadOptions): Promise<UserRecord> {
-		const engine = await newEngine({ base, memory: ROOM_FOR_TABLES, signal, onprogress });
+		const engine = await newEngine({ base, memory: TABLE_MEMORY, signal, onprogress });
 		return new UserRecord(base, engine, published);
 	}
 

@@ -3,22 +3,25 @@
 import type { Lang } from '../contract/vocabulary.ts';
 
 interface NewerPageWords {
-	readonly told: string;
+	readonly notice: string;
 	/** The button that loads the page anew. */
 	readonly reload: string;
 }
 
 export const NEWER_PAGE: Readonly<Record<Lang, NewerPageWords>> = {
 	kk: {
-		told: 'Бұл беттің жаңа нұсқасы шықты, сондықтан мұнда бәрі жұмыс істемеуі мүмкін. Енгізгеніңіз бет қайта жүктелгенше сақталады.',
+		notice:
+			'Бұл беттің жаңа нұсқасы шықты, сондықтан мұнда бәрі жұмыс істемеуі мүмкін. Енгізгеніңіз бет қайта жүктелгенше сақталады.',
 		reload: 'Бетті қайта жүктеу'
 	},
 	ru: {
-		told: 'Вышла новая версия этой страницы, и здесь может работать не все. Введенное останется, пока вы не обновите страницу.',
+		notice:
+			'Вышла новая версия этой страницы, и здесь может работать не все. Введенное останется, пока вы не обновите страницу.',
 		reload: 'Обновить страницу'
 	},
 	en: {
-		told: 'A newer version of this page is there, so not everything here may work. What you entered stays until you reload.',
+		notice:
+			'A newer version of this page is there, so not everything here may work. What you entered stays until you reload.',
 		reload: 'Reload the page'
 	}
 };

@@ -78,7 +78,7 @@ export function knownLaw(part: LawPart, lang: Lang): string {
 }
 
 /** The sentence that names the newer law; nothing where there is none. */
-export function newerLawSaid(part: LawPart, newer: BudgetLaw | null, lang: Lang): readonly string[] {
+export function newerLawSentence(part: LawPart, newer: BudgetLaw | null, lang: Lang): readonly string[] {
 	if (newer === null) return [];
 	const { newer: templates, dash } = WORDS[lang];
 	return [fill(templates[part], { years: `${newer.first}${dash}${newer.last}`, day: day(newer.day, lang) })];

@@ -49,7 +49,7 @@ describe('the published record', () => {
 			DAY
 		);
 		expect(problems.map(showProblem)).toEqual([]);
-		expect(tables.map(({ own: rows, changed, left }) => [rows.length, changed, left])).toEqual([[0, 0, 0]]);
+		expect(tables.map(({ uploaded: rows, changed, left }) => [rows.length, changed, left])).toEqual([[0, 0, 0]]);
 		const cells = (all: typeof draft) => all.get(name)!.rows.map((one) => one.cells);
 		expect(cells(draft)).toEqual(cells(published));
 	});
@@ -59,7 +59,7 @@ describe('the published record', () => {
 		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await rawCsvOfFile(file) };
 		const { problems, tables } = userDataset(published, [brought], 'beside', DAY);
 		expect(problems).toEqual([]);
-		expect([tables[0]!.own.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);
+		expect([tables[0]!.uploaded.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);
 	});
 });
 
@@ -85,7 +85,7 @@ describe('userDataset()', () => {
 		const { rows } = draft.get('inflows')!;
 		expect(rows.length).toBe(tableRows('inflows') + 1);
 		expect([rows[0]!.cells.value, rows.at(-1)!.cells.fact_id]).toEqual([5_000_000_000, 'synthetic-2031']);
-		const [{ own: parsedRows, changed: instead, same, left }] = tables as [(typeof tables)[0]];
+		const [{ uploaded: parsedRows, changed: instead, same, left }] = tables as [(typeof tables)[0]];
 		expect([parsedRows.length, instead, same, left]).toEqual([2, 1, 0, 0]);
 	});
 

@@ -77,7 +77,7 @@ describe('files of a figure with own rows', () => {
 		banner: 'Not published figures: drawn from a reader’s file mine.csv on 26 November 2026',
 		differs: 'Rows: 1.',
 		files: ['mine.csv'],
-		own: places,
+		uploaded: places,
 		origins,
 		lang: 'en',
 		context: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompletionTable } from '../../../src/lib/explore/sql/completion-table.ts';
 import { formatted } from '../../../src/lib/explore/sql/formatted.ts';
-import { forgetHistory, keepQuestion, MOST_KEPT, readHistory } from '../../../src/lib/explore/sql/history.ts';
+import { forgetHistory, keepQuestion, MOST_STORED, readHistory } from '../../../src/lib/explore/sql/history.ts';
 import { meaningOf, wordAt } from '../../../src/lib/explore/sql/meanings.ts';
 import { userTableNames } from '../../../src/lib/explore/sql/user-table-names.ts';
 import { READY, readySql } from '../../../src/lib/explore/sql/ready.ts';
@@ -26,7 +26,7 @@ describe('history', () => {
 		keepQuestion(storage, readHistory(storage), 'select 58');
 		const remaining = readHistory(storage);
 		expect([remaining.length, remaining[0], remaining[1], remaining.at(-1)]).toEqual([
-			MOST_KEPT,
+			MOST_STORED,
 			'select 58',
 			'select 59',
 			'select 10'

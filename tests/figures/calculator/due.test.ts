@@ -50,23 +50,23 @@ describe('the printed sums of 2024', () => {
 	});
 
 	it('are 5,950 for an entrepreneur', () => {
-		expect(counted(2024, 'entrepreneur').own).toEqual({ monthly: 5_950, yearly: 71_400 });
+		expect(counted(2024, 'entrepreneur').payment).toEqual({ monthly: 5_950, yearly: 71_400 });
 	});
 
 	it('are 4,250 a month and 51,000 a year for a self-payer, in twelve payments', () => {
-		const { own, lines, printedYear } = counted(2024, 'self-payer');
-		expect(own).toEqual({ monthly: 4_250, yearly: 51_000 });
+		const { payment, lines, printedYear } = counted(2024, 'self-payer');
+		expect(payment).toEqual({ monthly: 4_250, yearly: 51_000 });
 		expect([lines[0]!.months, printedYear?.value]).toEqual([12, 51_000]);
 	});
 
 	it('are 2 percent up to the cap for a civil contract', () => {
 		expect(sums(counted(2024, 'civil-contract', 300_000), 'civil_contract')).toEqual([6_000]);
-		expect(counted(2024, 'civil-contract', 9_000_000).own.monthly).toBe(17_000);
+		expect(counted(2024, 'civil-contract', 9_000_000).payment.monthly).toBe(17_000);
 	});
 
 	it('cost a state-paid person nothing', () => {
-		const { own, lines } = counted(2024, 'state-paid');
-		expect(own).toEqual({ monthly: 0, yearly: 0 });
+		const { payment, lines } = counted(2024, 'state-paid');
+		expect(payment).toEqual({ monthly: 0, yearly: 0 });
 		expect(lines[0]!.printed).toMatchObject({ value: 5_800, precision: 'over' });
 	});
 });
@@ -82,7 +82,7 @@ describe('two employers', () => {
 		const answer = counted(2024, 'two-employers', first, second);
 		expect(sums(answer, 'employee')).toEqual(employee);
 		expect(sums(answer, 'employer')).toEqual(employer);
-		expect(answer.own.monthly).toBeLessThanOrEqual(17_000);
+		expect(answer.payment.monthly).toBeLessThanOrEqual(17_000);
 	});
 });
 
@@ -101,13 +101,13 @@ describe('other years', () => {
 
 	it('have the printed sums of entrepreneurs and self-payers', () => {
 		const monthly = (status: PayerStatus, years: readonly number[]) =>
-			years.map((year) => counted(year, status).own.monthly);
+			years.map((year) => counted(year, status).payment.monthly);
 		expect(monthly('entrepreneur', [2020, 2021, 2022, 2023])).toEqual([2_975, 2_975, 4_200, 4_900]);
 		expect(monthly('self-payer', [2020, 2021, 2022, 2023, 2026])).toEqual([2_125, 2_125, 3_000, 3_500, 4_250]);
 	});
 
 	it('count half of 2017, from July', () => {
-		expect(counted(2017, 'entrepreneur').own).toEqual({ monthly: 2_445.9, yearly: 14_675.4 });
+		expect(counted(2017, 'entrepreneur').payment).toEqual({ monthly: 2_445.9, yearly: 14_675.4 });
 	});
 
 	it('count what the state pays from the wage of two years earlier where no sum is printed', () => {

@@ -12,7 +12,7 @@ import type { DumbbellBar, DumbbellContent, PlacedBar, PlacedGroup, DumbbellLayo
 const BAR = 15;
 const BAR_GAP = 6;
 const GROUP_GAP = 18;
-const NAME_ROOM = { narrow: 104, wide: 210 } as const;
+const NAME_SPACE = { narrow: 104, wide: 210 } as const;
 const BESIDE = 6;
 
 /** All bars on one scale. Throws for a value that is not a finite number. */
@@ -23,10 +23,10 @@ export function dumbbell({ groups, keys: entries = [], notes }: DumbbellContent,
 		throw new Error(`dumbbell: a value should be a finite number; ${wrong.id} is ${wrong.value}`);
 
 	const keys = keyRows(entries, width);
-	const yearRoom = (max(groups, ({ name }) => textWidth(name, SIZES.name, true)) ?? 0) + 16;
-	const space = NAME_ROOM[isNarrow(width) ? 'narrow' : 'wide'];
+	const yearSpace = (max(groups, ({ name }) => textWidth(name, SIZES.name, true)) ?? 0) + 16;
+	const space = NAME_SPACE[isNarrow(width) ? 'narrow' : 'wide'];
 	const names = new Map(all.map((bar) => [bar.id, wrapped(bar.name, SIZES.caption, space)]));
-	const left = yearRoom + (max(names.values(), (lines) => widestLine(lines, SIZES.caption)) ?? 0) + 10;
+	const left = yearSpace + (max(names.values(), (lines) => widestLine(lines, SIZES.caption)) ?? 0) + 10;
 
 	const caption = (bar: DumbbellBar) =>
 		bar.caption === undefined ? 0 : textWidth(bar.caption, SIZES.caption, true) + BESIDE;

@@ -68,7 +68,7 @@ export interface FlowLayout extends Omit<Arranged, 'bottom'> {
 export function largestColumn(nodes: readonly FlowNode[]): number {
 	const sums = rollup(
 		nodes,
-		(own) => sum(own, ({ value }) => value),
+		(rows) => sum(rows, ({ value }) => value),
 		({ column }) => column
 	);
 	return max(sums.values()) ?? 0;

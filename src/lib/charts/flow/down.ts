@@ -20,10 +20,10 @@ export function flowDown({ columns, nodes, full }: FlowContent, width: number, t
 		headings.push({ lines, x: 0, y: y + SIZES.name, anchor: 'start' });
 		y += linesHeight(lines.length, SIZES.name) + ROW_GAP / 2;
 		let before = 0;
-		for (const node of nodes.filter((own) => own.column === column)) {
+		for (const node of nodes.filter((row) => row.column === column)) {
 			const figure = node.caption ?? '';
-			const figureRoom = figure === '' ? 0 : textWidth(figure, SIZES.caption, true) + 8;
-			const name = wrapped(node.name, SIZES.caption, width - figureRoom);
+			const figureSpace = figure === '' ? 0 : textWidth(figure, SIZES.caption, true) + 8;
+			const name = wrapped(node.name, SIZES.caption, width - figureSpace);
 			const baseline = y + SIZES.caption * 0.95;
 			y += linesHeight(name.length, SIZES.caption) + NAME_GAP;
 			placed.push({

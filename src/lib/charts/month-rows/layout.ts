@@ -13,11 +13,11 @@ import type { MonthBar, MonthRowsContent, PlacedMonthBar, PlacedMonthRing, Month
 
 const TALLEST = 120;
 const LEAST = 18;
-const OVER_ROOM = 18;
-const BELOW_ROOM = 17;
-const MONTHS_ROOM = 16;
+const OVER_SPACE = 18;
+const BELOW_SPACE = 17;
+const MONTHS_SPACE = 16;
 const ROW_GAP = 18;
-const NAME_ROOM = 48;
+const NAME_SPACE = 48;
 const WIDEST_BAR = 18;
 const RING = 3.5;
 /** Pixels between two captions, and how far one may stand beside the middle of its bar. */
@@ -62,12 +62,12 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 		const start = { anchor: 'start' as const };
 		const days = noteDays(content.notes, (day) => day.startsWith(row.name));
 		const note = days.flatMap(({ when, words: noteWords }) =>
-			wrapped(`${when}: ${noteWords}`, SIZES.tick, width - NAME_ROOM)
+			wrapped(`${when}: ${noteWords}`, SIZES.tick, width - NAME_SPACE)
 		);
 		layout.names.push({ lines: [row.name], x: 0, y: y + 13, ...start });
-		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_ROOM, y: y + 13, ...start });
+		if (note.length > 0) layout.notes.push({ lines: note, x: NAME_SPACE, y: y + 13, ...start });
 		const height = Math.max(LEAST, heightOf(max([...row.bars, ...row.derived], reach) ?? 0));
-		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_ROOM + height;
+		const ground = y + Math.max(1, note.length) * linesHeight(1, SIZES.tick) + OVER_SPACE + height;
 		const valueY = heightOf.copy().range([ground, ground - TALLEST]);
 		const twins = new Set(row.derived.map(({ month }) => month).filter((month) => row.bars.some(isOf(month))));
 		const place = (bar: MonthBar, side: -1 | 1) => {
@@ -93,7 +93,7 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 			noteLines += clearLine('down', at, at, head, ground, taken);
 		}
 		layout.below.push(...words(derived, () => ground + 12, width));
-		const monthsAt = ground + (row.derived.length > 0 ? BELOW_ROOM : 2) + 12;
+		const monthsAt = ground + (row.derived.length > 0 ? BELOW_SPACE : 2) + 12;
 		layout.months.push(
 			...months.map((lines, index): PlacedWords => ({
 				lines: [narrow && textWidth(lines, SIZES.inside) > band ? [...lines][0]! : lines],
@@ -102,7 +102,7 @@ export function monthRows(content: MonthRowsContent, width: number): MonthRowsLa
 				anchor: 'middle'
 			}))
 		);
-		y = monthsAt + MONTHS_ROOM - 12 + ROW_GAP;
+		y = monthsAt + MONTHS_SPACE - 12 + ROW_GAP;
 	}
 	return { ...layout, height: y - ROW_GAP + 2, keys, baselines, noteLines };
 }

@@ -18,7 +18,7 @@ import { refuseUndrawable } from '../ticks.ts';
 import type { PairedDot, PairedDotsContent, PairedDotsLayout, PlacedPairedDot, PlacedPairedRow } from './content.ts';
 
 const ROW = 24;
-const NAME_ROOM = { narrow: 104, wide: 210 } as const;
+const NAME_SPACE = { narrow: 104, wide: 210 } as const;
 const BEHIND_NAME = 12;
 const RADIUS = { narrow: 4, wide: 5 } as const;
 const BESIDE = 5;
@@ -29,11 +29,11 @@ export function pairedDots({ rows, keys: entries = [] }: PairedDotsContent, widt
 	refuseUndrawable('pairedDots', all);
 	const keys = keyRows(entries, width);
 	const size = isNarrow(width) ? 'narrow' : 'wide';
-	const [room, radius] = [NAME_ROOM[size], RADIUS[size]];
+	const [room, radius] = [NAME_SPACE[size], RADIUS[size]];
 	const texts = rows.map(({ name, strong = false }) => wrapped(name, SIZES.name, room, strong));
 	const named = max(rows, ({ strong = false }, index) => widestLine(texts[index]!, SIZES.name, strong)) ?? 0;
 	const left = named + BEHIND_NAME;
-	const captionWidth = ({ caption: own = '' }: PairedDot) => textWidth(own, SIZES.caption, true);
+	const captionWidth = ({ caption: code = '' }: PairedDot) => textWidth(code, SIZES.caption, true);
 	const away = radius + BESIDE;
 	const x = scaleBetween(all, left, width - 1, (max(all, captionWidth) ?? 0) + away);
 

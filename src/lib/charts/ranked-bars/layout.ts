@@ -12,7 +12,7 @@ import type { RankedBar, RankedBarsContent, PlacedRankedBar, RankedBarsLayout } 
 const BAR = 18;
 const BAR_GAP = 3;
 const ROW_GAP = 10;
-const NAME_ROOM = 230;
+const NAME_SPACE = 230;
 const BESIDE = 6;
 
 /** Names left of the bars, above them on a phone. Throws for a value below zero. */
@@ -22,15 +22,15 @@ export function rankedBars({ rows, keys: entries = [] }: RankedBarsContent, widt
 	const narrow = isNarrow(width);
 	const keys = keyRows(entries, width);
 	const texts = rows.map(({ name }) =>
-		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_ROOM)
+		narrow ? wrapped(name, SIZES.name, width) : balanced(name, SIZES.name, NAME_SPACE)
 	);
 	const left = narrow ? 0.5 : (max(texts, (lines) => widestLine(lines, SIZES.name)) ?? 0) + 12;
 	const space = width - left - 1;
 	// At least half of the sheet is for the bar that needs its caption's room least; shorter bars leave their captions more.
 	const captionLines = ({ caption = '' }: RankedBar, most = space / 2) => wrapped(caption, SIZES.caption, most, true);
-	const captionRoom = (bar: RankedBar) => widestLine(captionLines(bar), SIZES.caption, true) + BESIDE;
+	const captionSpace = (bar: RankedBar) => widestLine(captionLines(bar), SIZES.caption, true) + BESIDE;
 	const x = fittedScale(
-		all.map((bar) => ({ value: bar.value, words: captionRoom(bar) })),
+		all.map((bar) => ({ value: bar.value, words: captionSpace(bar) })),
 		left,
 		left + space
 	);

@@ -69,7 +69,7 @@ export interface SizeMatrixLayout {
 	/** Years over the first row and again over every heading. */
 	readonly years: readonly PlacedWords[];
 	/** Names of columns by their numbers, where they find no room over them. */
-	readonly told: readonly PlacedWords[];
+	readonly fullNames: readonly PlacedWords[];
 	readonly names: readonly (PlacedWords & { readonly heading: boolean })[];
 	/** Light lines under the rows. */
 	readonly rules: string;

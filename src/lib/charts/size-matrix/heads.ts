@@ -1,4 +1,4 @@
-/** The words over the columns of a matrix: its years, or names; names that find no room stand as numbers and are told in a list. */
+/** The words over the columns of a matrix: its years, or names; names that find no room stand as numbers and are fullNames in a list. */
 
 import { linesHeight, SIZES, widestLine, wrapped, type PlacedWords } from '../labels.ts';
 
@@ -10,8 +10,8 @@ export interface ColumnHeads {
 	/** From the top of the heads to the first row. */
 	readonly height: number;
 	/** Names by their numbers, from the top of the drawing; empty where they stand over their columns. */
-	readonly told: readonly PlacedWords[];
-	readonly toldHeight: number;
+	readonly fullNames: readonly PlacedWords[];
+	readonly fullNamesHeight: number;
 }
 
 const HEAD = 24;
@@ -30,12 +30,12 @@ export function columnHeads(
 	if (names === undefined) {
 		const full = years.map(String);
 		const lines = full.map((year) => [band < NARROWEST_YEAR ? `’${year.slice(2)}` : year]);
-		return { lines, full, height: HEAD, told: [], toldHeight: 0 };
+		return { lines, full, height: HEAD, fullNames: [], fullNamesHeight: 0 };
 	}
 	const over = names.map((name) => wrapped(name, SIZES.tick, band - APART));
 	const most = Math.max(1, ...over.map(({ length }) => length));
 	if (most <= MOST_LINES && over.every((lines) => widestLine(lines, SIZES.tick) <= band - APART)) {
-		return { lines: over, full: names, height: HEAD + (most - 1) * LINE, told: [], toldHeight: 0 };
+		return { lines: over, full: names, height: HEAD + (most - 1) * LINE, fullNames: [], fullNamesHeight: 0 };
 	}
 	let y = SIZES.tick;
 	const placed = names.map((name, at): PlacedWords => {
@@ -45,7 +45,7 @@ export function columnHeads(
 		return head;
 	});
 	const lines = names.map((_, at) => [String(at + 1)]);
-	return { lines, full: names, height: HEAD, told: placed, toldHeight: y - SIZES.tick + APART };
+	return { lines, full: names, height: HEAD, fullNames: placed, fullNamesHeight: y - SIZES.tick + APART };
 }
 
 /** The lines of a head end where the others end. */

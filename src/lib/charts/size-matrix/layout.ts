@@ -12,7 +12,7 @@ import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts'
 import { placeOfDay } from '../year-columns/groups.ts';
 import type { SizeRow, SizeMatrixContent, PlacedSizeMark, PlacedRing, SizeMatrixLayout } from './content.ts';
 
-const NAME_ROOM = 240;
+const NAME_SPACE = 240;
 const NAME_SHARE = 0.32;
 const INDENT = 14;
 const PAD = 6;
@@ -34,7 +34,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		wrapped(
 			row.name,
 			SIZES.name,
-			(narrow ? width : Math.min(NAME_ROOM, width * NAME_SHARE)) - indent(row),
+			(narrow ? width : Math.min(NAME_SPACE, width * NAME_SHARE)) - indent(row),
 			row.heading === true
 		)
 	);
@@ -52,7 +52,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	const someEmpty = rows.some((row) => years.some((year) => isEmpty(row, year)));
 	const emptyKey: readonly KeyEntry[] = someEmpty ? [{ tone: 'context', texture: 'empty', words: missing }] : [];
 	const columns = columnHeads(years, content.heads, band, width);
-	const keys = keyRows([...(content.keys ?? []), ...emptyKey], width, columns.toldHeight);
+	const keys = keyRows([...(content.keys ?? []), ...emptyKey], width, columns.fullNamesHeight);
 
 	const heads = (baseline: number) =>
 		columns.lines.map((lines, at): PlacedWords => {
@@ -66,7 +66,7 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 	let rules = '';
 	const place = placeOfDay(years.map((year) => ({ year })));
 	const days = noteDays(content.notes, (day) => place(day) !== null);
-	const top = columns.toldHeight + keys.height;
+	const top = columns.fullNamesHeight + keys.height;
 	let y = top + bandHeight(days);
 	if (rows[0]?.heading !== true) {
 		heading.push(...heads(y + 14));
@@ -130,5 +130,16 @@ export function sizeMatrix(content: SizeMatrixContent, width: number): SizeMatri
 		width
 	});
 	const height = y + 2 + keysHeight(placedNotes, y);
-	return { height, keys, years: heading, told: columns.told, names, rules, marks, rings, captions, notes: placedNotes };
+	return {
+		height,
+		keys,
+		years: heading,
+		fullNames: columns.fullNames,
+		names,
+		rules,
+		marks,
+		rings,
+		captions,
+		notes: placedNotes
+	};
 }

@@ -15,12 +15,12 @@ import type { MultipleBar, SmallMultiplesContent, PlacedMultiple, SmallMultiples
 
 const TALLEST = 110;
 const LEAST = 16;
-const CAPTION_ROOM = 18;
+const CAPTION_SPACE = 18;
 const MULTIPLE_GAP = 16;
-const NAME_ROOM = 190;
+const NAME_SPACE = 190;
 const BAR_FILL = 0.62;
 const WIDEST_BAR = 54;
-const YEARS_ROOM = 22;
+const YEARS_SPACE = 22;
 const MANY_MULTIPLES = 4;
 const OVERHANG = 3;
 
@@ -37,7 +37,7 @@ export function smallMultiples(
 		series.flatMap((multiple) => [...multiple.bars, ...(multiple.gaps ?? [])].map(({ year }) => year))
 	);
 
-	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_ROOM, true));
+	const texts = series.map(({ name }) => wrapped(name, SIZES.name, narrow ? width : NAME_SPACE, true));
 	const left = narrow ? 0 : (max(texts, (lines) => widestLine(lines, SIZES.name, true)) ?? 0) + 16;
 	const x = scaleBand(years, [left, width]);
 	const band = x.bandwidth();
@@ -49,13 +49,13 @@ export function smallMultiples(
 	const place = placeOfDay(years.map((year) => ({ year })));
 	const days = noteDays(notes, (day) => place(day) !== null);
 	const top = keys.height + bandHeight(days);
-	let y = top + YEARS_ROOM;
+	let y = top + YEARS_SPACE;
 	const placed = series.map((multiple, index): PlacedMultiple => {
 		const lines = texts[index]!;
 		const nameHeight = linesHeight(lines.length, SIZES.name);
 		const plotTop = narrow ? y + nameHeight + 2 : y;
 		const needed = (multiple.gaps ?? []).map(({ words }) => gapHeight(words, band * 0.9));
-		const plot = Math.max(LEAST, heightOf(largest(multiple.bars)) + CAPTION_ROOM, ...needed, narrow ? 0 : nameHeight);
+		const plot = Math.max(LEAST, heightOf(largest(multiple.bars)) + CAPTION_SPACE, ...needed, narrow ? 0 : nameHeight);
 		const ground = plotTop + plot;
 		y = ground + MULTIPLE_GAP;
 		const bars = multiple.bars.map((bar) => {
@@ -104,7 +104,7 @@ export function smallMultiples(
 			}));
 	const many = series.length > MANY_MULTIPLES;
 	const yearWords = [...heads(top + 12), ...(many ? heads(bottom + 17) : [])];
-	const end = bottom + (many ? YEARS_ROOM : 4);
+	const end = bottom + (many ? YEARS_SPACE : 4);
 	const captions = [...placed.flatMap((multiple) => multiple.captions), ...yearWords];
 	const noted = notesAcross(days, (day) => left + (place(day) ?? 0) * band, {
 		top: keys.height,

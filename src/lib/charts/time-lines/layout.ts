@@ -14,7 +14,7 @@ import { type TimeLinesContent, type PlacedDot, type Segment, isJoined, type Tim
 const PLOT_HEIGHT = { narrow: 240, wide: 300 } as const;
 const ABOVE_PLOT = 20;
 const BELOW_PLOT = 28;
-const NAME_ROOM = { narrow: 88, wide: 150 } as const;
+const NAME_SPACE = { narrow: 88, wide: 150 } as const;
 const EDGE = 10;
 const LARGEST_DOT = 4.5;
 const SMALLEST_DOT = 2.75;
@@ -27,7 +27,7 @@ export function timeLines(content: TimeLinesContent, width: number): TimeLinesLa
 	const size = isNarrow(width) ? 'narrow' : 'wide';
 	const plotHeight = PLOT_HEIGHT[size];
 	const keys = keyRows(content.keys ?? [], width);
-	const names = endNames(series, NAME_ROOM[size]);
+	const names = endNames(series, NAME_SPACE[size]);
 
 	const span = [...all, ...(content.ticks ?? [])].map(({ day }) => day).sort();
 	const noted = noteDays(content.notes, (day) => isWithin(day, span, content.ticks === undefined));

@@ -110,6 +110,6 @@ export function unnamedKeys({ columns }: YearColumnsContent, direct?: DirectName
 		.map(({ tone, name }) => ({ tone, texture: 'solid', words: name ?? '' }));
 }
 
-export function captionRoom(caption: string | undefined): number {
+export function captionSpace(caption: string | undefined): number {
 	return caption === undefined || caption === '' ? 0 : textWidth(caption, SIZES.caption, true) + OVER;
 }

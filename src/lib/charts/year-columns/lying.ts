@@ -9,7 +9,7 @@ import { centredBaseline, SIZES, wordsBox, type PlacedWords } from '../labels.ts
 import { valueAxis } from '../ticks.ts';
 import { HEAD_RADIUS, keysHeight, noteDays, notesDown } from '../time-notes.ts';
 import { columnBlocks, columnCap } from './blocks.ts';
-import { captionRoom, unnamedKeys } from './captions.ts';
+import { captionSpace, unnamedKeys } from './captions.ts';
 import type { PlacedBlock, PlacedCap, YearColumnsContent, YearColumnsLayout } from './content.ts';
 import { placeOfDay, reach, yearGroups } from './groups.ts';
 
@@ -27,7 +27,7 @@ export function lyingYearColumns(content: YearColumnsContent, width: number): Ye
 	const days = noteDays(content.notes, (day) => place(day) !== null);
 	const space = width - LEFT - 2 - (days.length === 0 ? 0 : 2 * HEAD_RADIUS + 4);
 	const x = fittedScale(
-		content.columns.map((column) => ({ value: reach(column), words: captionRoom(column.caption) })),
+		content.columns.map((column) => ({ value: reach(column), words: captionSpace(column.caption) })),
 		LEFT,
 		LEFT + space
 	);

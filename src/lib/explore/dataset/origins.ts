@@ -29,7 +29,7 @@ const FACTS = new Set<string>(FACT_TABLES.map(({ name }) => name));
 
 /** Rows that say the same as the published ones are the publication's. */
 export function userPlaces({ tables, names }: Pick<UserDataset, 'tables' | 'names'>): UserPlaces {
-	const rows = tables.flatMap(({ table, own: userRows }) => userRows.map((row) => ({ table: table.name, row })));
+	const rows = tables.flatMap(({ table, uploaded: userRows }) => userRows.map((row) => ({ table: table.name, row })));
 	return {
 		files: names,
 		facts: new Map(

@@ -50,6 +50,6 @@ export type Stage =
 			readonly name: 'drawn';
 			readonly outcomes: readonly Outcome[];
 			readonly origins: Origins;
-			readonly own: UserDataset;
+			readonly uploaded: UserDataset;
 	  }
 	| { readonly name: 'failed'; readonly code: EngineFailure | null; readonly message: string };

@@ -37,7 +37,7 @@ export interface UserDataset {
 
 export interface UserParsedTable extends ParsedTable {
 	/** Rows of the reader's that say something else than the published ones. */
-	readonly own: readonly ParsedRow[];
+	readonly uploaded: readonly ParsedRow[];
 	/** Of these, those that stand in for a published row. */
 	readonly changed: number;
 	/** Rows of the reader's that are published alike. */
@@ -113,7 +113,7 @@ function inPlace(before: ParsedTable, rows: readonly ParsedRow[], placing: Placi
 	const taken = new Set(placed);
 	const all = [...placed, ...rows.filter((row) => !taken.has(row))];
 	const left = placing === 'beside' ? 0 : before.rows.filter((row) => !first.has(keyOf(row))).length;
-	return { table, file, rows: all, own: selected, changed, same: rows.length - selected.length, left };
+	return { table, file, rows: all, uploaded: selected, changed, same: rows.length - selected.length, left };
 }
 
 function sameCell(one: unknown, other: unknown): boolean {

@@ -18,7 +18,7 @@ export interface UserFigureState {
 	/** How it stands to the published answer. */
 	readonly differs: string;
 	readonly files: readonly string[];
-	readonly own: UserPlaces;
+	readonly uploaded: UserPlaces;
 	readonly origins: Origins;
 	readonly context: FigureContext;
 	readonly lang: Lang;

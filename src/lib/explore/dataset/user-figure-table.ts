@@ -41,7 +41,7 @@ function tableOf(state: UserFigureState): FlatTable {
 }
 
 function besideOf({ factIds, formula, sourceIds = [] }: TableRow, state: UserFigureState): string[] {
-	const { own: places, origins, context, lang } = state;
+	const { uploaded: places, origins, context, lang } = state;
 	const named = (sourceId: string) => origins.titles.get(sourceId)?.[lang] ?? sourceId;
 	const from = factIds.flatMap((id) => {
 		const place = places.facts.get(id);

@@ -26,7 +26,7 @@ export class YourData {
 	refused = $state.raw<readonly RefusedFile[]>([]);
 	placing = $state<Placing>('beside');
 	/** What the check said of the files as they are now; null before. */
-	own = $state.raw<UserDataset | null>(null);
+	uploaded = $state.raw<UserDataset | null>(null);
 	readonly #base: string;
 	readonly #figures: readonly FigureName[];
 	#published: { readonly files: PublishedFiles; readonly draft: ParsedTables } | null = null;
@@ -79,7 +79,7 @@ export class YourData {
 
 	/** Derives the record with the reader's rows and asks every figure that feels them. */
 	async draw(): Promise<void> {
-		const dataset = this.own;
+		const dataset = this.uploaded;
 		if (dataset === null || dataset.problems.length > 0 || dataset.tables.length === 0) return;
 		await this.#work(async (signal) => {
 			const { files } = await this.#publishedRecord(signal);
@@ -110,7 +110,7 @@ export class YourData {
 				signal.throwIfAborted();
 				this.stage = { name: 'comparing', done: figures.length + outcomes.length, all };
 			}
-			this.stage = { name: 'drawn', outcomes, origins: await originsOf(record.connector), own: dataset };
+			this.stage = { name: 'drawn', outcomes, origins: await originsOf(record.connector), uploaded: dataset };
 		});
 	}
 
@@ -138,7 +138,7 @@ export class YourData {
 	}
 
 	async #check(): Promise<void> {
-		this.own = null;
+		this.uploaded = null;
 		const following = this.files.flatMap(({ table, ...file }) => (table === null ? [] : [{ ...file, table }]));
 		if (following.length === 0 || following.length < this.files.length) {
 			this.stage = { name: 'idle' };
@@ -146,7 +146,7 @@ export class YourData {
 		}
 		const { draft } = await this.#publishedRecord(this.#controller.signal);
 		const { userDataset } = await arrived(import('./user-dataset.ts'));
-		this.own = userDataset(draft, following, this.placing, today());
+		this.uploaded = userDataset(draft, following, this.placing, today());
 		this.stage = { name: 'checked' };
 	}
 

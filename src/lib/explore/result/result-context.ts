@@ -20,7 +20,7 @@ export interface ResultContext {
 	readonly recipe: Pick<ShareWords['panel'], 'reproduce' | 'reproduceLead' | 'tools'>;
 	/** Names of the published tables, and of the reader's own. */
 	readonly published: readonly string[];
-	readonly own: readonly string[];
+	readonly uploaded: readonly string[];
 }
 
 /** That was asked, whatever stands in the editor or the form now. */

@@ -19,7 +19,7 @@ export interface Roles {
 	/** A second column of names; null where there is none. */
 	readonly others: Role | null;
 	readonly numbers: readonly Role[];
-	/** Name of a column of units in which there are several; null where there is one unit or none is told. */
+	/** Name of a column of units in which there are several; null where there is one unit or none is known. */
 	readonly mixedUnit: string | null;
 }
 
@@ -36,28 +36,28 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 export function columnRoles(answer: Answer): Roles {
 	const columns = answer.columns.map(({ name, kind }, column) => {
 		const cells = Array.from({ length: answer.length }, (_, row) => answer.cell(row, column));
-		return { column, name, kind, cells, told: cells.filter((cell) => cell !== null) };
+		return { column, name, kind, cells, known: cells.filter((cell) => cell !== null) };
 	});
 	const numbers = columns.filter(({ kind }) => kind === 'number');
-	const yearly = numbers.filter(({ told: values }) => values.length > 0 && values.every(isYear));
+	const yearly = numbers.filter(({ known: values }) => values.length > 0 && values.every(isYear));
 	const year = yearly.find(({ name }) => YEAR_NAME.test(name)) ?? (numbers.length > 1 ? yearly[0] : undefined);
 	const daily = columns.find(
-		({ kind, told: values }) =>
+		({ kind, known: values }) =>
 			values.length > 0 && (kind === 'day' || (kind === 'text' && values.every((cell) => DAY.test(String(cell)))))
 	);
 	const time = year ?? daily;
-	const texts = columns.filter(({ kind, column, told: values }) => {
+	const texts = columns.filter(({ kind, column, known: values }) => {
 		const dates = values.length > 0 && values.every((cell) => DAY.test(String(cell)));
 		return kind === 'text' && column !== time?.column && !dates;
 	});
-	const isVaried = ({ told: values }: { readonly told: readonly Scalar[] }) => new Set(values).size > 1;
+	const isVaried = ({ known: values }: { readonly known: readonly Scalar[] }) => new Set(values).size > 1;
 	const [first, others] = texts.filter((one) => isVaried(one) && !UNIT_NAME.test(one.name));
 	const names = first ?? texts[0];
 	return {
 		time:
 			time === undefined
 				? null
-				: { ...roleOf(time), years: time === year || time.told.every((cell) => /-(01-01|12-31)$/.test(String(cell))) },
+				: { ...roleOf(time), years: time === year || time.known.every((cell) => /-(01-01|12-31)$/.test(String(cell))) },
 		names: names === undefined ? null : roleOf(names),
 		others: others === undefined ? null : roleOf(others),
 		numbers: numbers.filter(({ column }) => column !== year?.column).map(roleOf),

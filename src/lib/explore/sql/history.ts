@@ -1,6 +1,6 @@
 /** The questions that were run, kept in this browser only; a storage that fails is no reason to fail. */
 
-export const MOST_KEPT = 50;
+export const MOST_STORED = 50;
 
 const KEY = 'explore-history';
 /** Longer SQL is not kept: the browser gives a site little room. */
@@ -22,7 +22,7 @@ export function readHistory(storage: Pick<Storage, 'getItem'> | null): readonly 
 		if (!Array.isArray(stored)) return [];
 		return stored
 			.filter((sql): sql is string => typeof sql === 'string' && sql.length <= MOST_SIGNS)
-			.slice(0, MOST_KEPT);
+			.slice(0, MOST_STORED);
 	} catch {
 		return [];
 	}
@@ -35,7 +35,7 @@ export function keepQuestion(
 	sql: string
 ): readonly string[] {
 	if (sql.trim() === '' || sql.length > MOST_SIGNS) return history;
-	const next = [sql, ...history.filter((other) => other !== sql)].slice(0, MOST_KEPT);
+	const next = [sql, ...history.filter((other) => other !== sql)].slice(0, MOST_STORED);
 	try {
 		storage?.setItem(KEY, JSON.stringify(next));
 	} catch {

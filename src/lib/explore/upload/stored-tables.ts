@@ -30,7 +30,7 @@ export async function keep(table: StoredTable, content: Blob): Promise<void> {
 	await write(folder!, `${encodeURIComponent(table.name)}.json`, JSON.stringify(table));
 }
 
-export async function keptTables(): Promise<readonly StoredTable[]> {
+export async function storedTables(): Promise<readonly StoredTable[]> {
 	const folder = await place(false);
 	if (folder === null) return [];
 	const tables: StoredTable[] = [];

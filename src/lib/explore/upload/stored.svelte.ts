@@ -1,6 +1,6 @@
 /** Which tables of a reader's own lie in this browser beyond the visit, and how it went. */
 
-import { forget, forgetAll, keep, keptTables, type StoredTable } from './stored-tables.ts';
+import { forget, forgetAll, keep, storedTables, type StoredTable } from './stored-tables.ts';
 import type { ReadTable } from './step.ts';
 
 export class Stored {
@@ -10,7 +10,7 @@ export class Stored {
 
 	/** Looks what is there; nothing of it is read. */
 	async list(): Promise<void> {
-		this.kept = await keptTables().catch(() => []);
+		this.kept = await storedTables().catch(() => []);
 	}
 
 	/** Was it done? */

@@ -45,7 +45,7 @@ function byThemselves(payer: Payer, year: number, rules: readonly Rule[]): Due |
 	}
 	const yearly = toTiyn(line.monthly * line.months);
 	const printedYear = ruleOf(rules, 'yearly_amount', payer, year);
-	return { kind: 'due', lines: [line], own: { monthly: line.monthly, yearly }, printedYear };
+	return { kind: 'due', lines: [line], payment: { monthly: line.monthly, yearly }, printedYear };
 }
 
 function byState(
@@ -73,7 +73,7 @@ function byState(
 		return refusal(lacks, [rate, wage]);
 	}
 	if (span !== undefined && span.since > `${year}-12-31`) return { ...refusal([], [rate]), category: 'not-yet' };
-	return { kind: 'due', lines: [line], own: { monthly: 0, yearly: 0 }, printedYear: null };
+	return { kind: 'due', lines: [line], payment: { monthly: 0, yearly: 0 }, printedYear: null };
 }
 
 /** Null when neither a printed sum nor both rate and base are known. A printed sum is never replaced by a computed one. */

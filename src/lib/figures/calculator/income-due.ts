@@ -41,7 +41,7 @@ export function fromIncome({ year, status, income, second }: CalculatorInput, ru
 	const monthly = toTiyn(
 		lines.filter(({ payer }) => payer !== 'employer').reduce((sum, line) => sum + line.monthly, 0)
 	);
-	return { kind: 'due', lines, own: { monthly, yearly: toTiyn(monthly * months) }, printedYear: null };
+	return { kind: 'due', lines, payment: { monthly, yearly: toTiyn(monthly * months) }, printedYear: null };
 }
 
 function termsOf(payer: Payer, year: number, rules: readonly Rule[]): Found {

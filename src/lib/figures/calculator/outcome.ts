@@ -37,7 +37,7 @@ export interface Due {
 	readonly kind: 'due';
 	readonly lines: readonly DueLine[];
 	/** What the person pays in a month, and in the year when every month is alike. */
-	readonly own: { readonly monthly: number; readonly yearly: number };
+	readonly payment: { readonly monthly: number; readonly yearly: number };
 	/** Printed sum of the year, where there is one. */
 	readonly printedYear: Rule | null;
 }

@@ -48,7 +48,7 @@ export const figure = define<CategoryRow, typeof WORDS>({
 							split: namesBefore('split', context),
 							joined: namesBefore('joined', context),
 							dissolved: namesBefore('dissolved', context),
-							kept: format.number(categoriesKept(rows))
+							kept: format.number(unchangedCategories(rows))
 						})
 					: ''
 			],
@@ -122,7 +122,7 @@ function namesBefore(change: Change, { rows, format }: FigureContext): string {
 }
 
 /** Categories of today that stood in the lists then, in these words or in others. */
-function categoriesKept(rows: readonly CategoryRow[]): number {
+function unchangedCategories(rows: readonly CategoryRow[]): number {
 	const unchanged = rows.filter(({ change }) => change === 'kept' || change === 'reworded' || change === 'moved');
 	return new Set(unchanged.map(({ now }) => now?.code)).size;
 }

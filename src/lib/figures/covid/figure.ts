@@ -85,17 +85,17 @@ export const figure = define<Covid, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const items: { readonly what: string; readonly own: Covid | null; readonly unpaid: number | null }[] = [
+		const items: { readonly what: string; readonly row: Covid | null; readonly unpaid: number | null }[] = [
 			...PANELS[sideOf(context)].flatMap((code) =>
 				rowsOf(rows, code).map((row) => ({
 					what: code === 'regions' ? format.in(row.measureNames) : words.panel[code],
-					own: row,
+					row,
 					unpaid: null
 				}))
 			),
 			...unpaidYears(context).map((unpaid) => ({
 				what: fill(words.unpaid, { year: String(unpaid) }),
-				own: null,
+				row: null,
 				unpaid
 			}))
 		];
@@ -103,21 +103,21 @@ export const figure = define<Covid, typeof WORDS>({
 			items,
 			[
 				{ head: columns.panel, cell: ({ what }) => what },
-				{ head: columns.care, cell: ({ own: row }) => (row ? careOf(row, context) : '') },
-				{ head: columns.period, cell: ({ own: row, unpaid }) => (row ? format.period(row) : [String(unpaid), unpaid]) },
+				{ head: columns.care, cell: ({ row }) => (row ? careOf(row, context) : '') },
+				{ head: columns.period, cell: ({ row, unpaid }) => (row ? format.period(row) : [String(unpaid), unpaid]) },
 				{
 					head: columns.place,
-					cell: ({ own: row }) => (row?.regionNames ? format.in(row.regionNames) : words.country)
+					cell: ({ row }) => (row?.regionNames ? format.in(row.regionNames) : words.country)
 				},
-				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
-				{ head: columns.publisher, cell: ({ own: row }) => (row ? format.in(row.publishers) : '') },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
+				{ head: columns.publisher, cell: ({ row }) => (row ? format.in(row.publishers) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: row }) => (row ? [printed(row, context), row.value, row.unit] : words.notPublished)
+					cell: ({ row }) => (row ? [printed(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own: row }) => row ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 

@@ -42,7 +42,7 @@ export const figure = define<DisagreementRow, typeof WORDS>({
 			sentence: fill(words.headline, holesOf(widest, context)),
 			factIds: widest.factIds
 		};
-		const { publications, oneAndAnother } = words.said;
+		const { publications, oneAndAnother } = words.cautions;
 		const newestComparisons = newest
 			? [comparedCard(fill(words.takeawayNewest, holesOf(newest, context)), newest, oneAndAnother, context)]
 			: [];

@@ -46,7 +46,7 @@ export const WORDS = {
 		en: 'On the newest of those ({what}, {period}) one publication prints {first} and another {second}.'
 	},
 	/** The words of the sentences that tell that two publications answer one question. */
-	said: {
+	cautions: {
 		publications: { kk: 'жарияланымдарда көрсетілгені', ru: 'публикации приводят', en: 'the publications print' },
 		oneAndAnother: { kk: 'бір жарияланым', ru: 'одна публикация приводит', en: 'one publication prints' }
 	},

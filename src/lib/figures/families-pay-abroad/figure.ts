@@ -45,11 +45,11 @@ export const figure = define<Country, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format } = context;
-		const list = rows.map((own) =>
+		const list = rows.map((row) =>
 			fill(words.altPair, {
-				country: format.in(own.names),
-				before: beforeIn(own, context),
-				value: inWords(own, context)
+				country: format.in(row.names),
+				before: beforeIn(row, context),
+				value: inWords(row, context)
 			})
 		);
 		return {
@@ -70,14 +70,14 @@ export const figure = define<Country, typeof WORDS>({
 				{
 					head: fill(columns.before, { year: beforeYear }),
 					numeric: true,
-					cell: (own) => (isPair(own) ? [beforeIn(own, context), own.beforeValue, 'percent'] : words.notPublished)
+					cell: (row) => (isPair(row) ? [beforeIn(row, context), row.beforeValue, 'percent'] : words.notPublished)
 				},
 				{
 					head: fill(columns.after, { year }),
 					numeric: true,
-					cell: (own) => [inWords(own, context), own.value, 'percent']
+					cell: (row) => [inWords(row, context), row.value, 'percent']
 				},
-				{ head: columns.status, cell: (own) => format.status(own) }
+				{ head: columns.status, cell: (row) => format.status(row) }
 			],
 			({ factIds, beforeIds }) => ({ factIds: [...factIds, ...beforeIds] })
 		);
@@ -89,22 +89,22 @@ export const figure = define<Country, typeof WORDS>({
 /** Kazakhstan before and after, how many others fell, and who fell more or rose. */
 function storyOf(context: FigureContext) {
 	const { rows, words, format } = context;
-	const own = rows.filter(isPair).find(({ country }) => country === 'KZ');
+	const row = rows.filter(isPair).find(({ country }) => country === 'KZ');
 	const others = rows.filter(isPair).filter(({ country }) => country !== 'KZ');
-	if (own === undefined || others.length === 0) return { takeaway: [], headline: null };
-	const value = inWords(own, context);
+	if (row === undefined || others.length === 0) return { takeaway: [], headline: null };
+	const value = inWords(row, context);
 	const counts = {
 		beforeYear: `${BEFORE}`,
 		others: format.counted(others.length, words.others),
 		fallen: format.number(others.filter((other) => changeOf(other) < 0).length)
 	};
-	const sentence = fill(words.headline, { ...counts, when: format.during(own), before: beforeIn(own, context) });
-	const all = others.map((other) => [afterSide(own), afterSide(other)] as const);
+	const sentence = fill(words.headline, { ...counts, when: format.during(row), before: beforeIn(row, context) });
+	const all = others.map((other) => [afterSide(row), afterSide(other)] as const);
 	const whom = { whom: counts.others };
-	const headline = compared(`${value} ${sentence}`, [[beforeSide(own), afterSide(own)], ...all], whom);
+	const headline = compared(`${value} ${sentence}`, [[beforeSide(row), afterSide(row)], ...all], whom);
 	const story = compared(fill(words.takeaway, { ...counts, year: yearsOf(rows).year }), all, whom);
 	const more = listOf(
-		others.filter((other) => changeOf(other) < changeOf(own)),
+		others.filter((other) => changeOf(other) < changeOf(row)),
 		context
 	);
 	const rose = listOf(
@@ -119,7 +119,7 @@ function storyOf(context: FigureContext) {
 	return {
 		comparisons: [headline, story, ...named],
 		takeaway: [story.sentence, ...named.map((one) => one.sentence), words.pandemic],
-		headline: { number: value, sentence, factIds: [...own.factIds, ...own.beforeIds] }
+		headline: { number: value, sentence, factIds: [...row.factIds, ...row.beforeIds] }
 	};
 }
 
@@ -128,22 +128,22 @@ function dotsOf(context: FigureContext): PairedDotsContent | null {
 	if (rows.length === 0) return null;
 	const { year, beforeYear } = yearsOf(rows);
 	return {
-		rows: rows.map((own) => {
-			const name = format.in(own.names);
-			const isOwn = own.country === 'KZ';
-			const after = format.mark(own, {
+		rows: rows.map((row) => {
+			const name = format.in(row.names);
+			const isOwn = row.country === 'KZ';
+			const after = format.mark(row, {
 				tone: isOwn ? 'accent' : 'root-1',
-				label: `${name}, ${year}, ${format.status(own)}: ${inWords(own, context)}`,
-				caption: fixed(own.value, lang, 1)
+				label: `${name}, ${year}, ${format.status(row)}: ${inWords(row, context)}`,
+				caption: fixed(row.value, lang, 1)
 			});
-			if (!isPair(own)) return { id: own.country, name, strong: isOwn, after };
-			const earlier = { factIds: own.beforeIds, status: own.beforeStatus, value: own.beforeValue };
+			if (!isPair(row)) return { id: row.country, name, strong: isOwn, after };
+			const earlier = { factIds: row.beforeIds, status: row.beforeStatus, value: row.beforeValue };
 			const before = format.mark(earlier, {
 				tone: 'context',
-				label: `${name}, ${beforeYear}: ${beforeIn(own, context)}`,
-				caption: fixed(own.beforeValue, lang, 1)
+				label: `${name}, ${beforeYear}: ${beforeIn(row, context)}`,
+				caption: fixed(row.beforeValue, lang, 1)
 			});
-			return { id: own.country, name, strong: isOwn, before, after };
+			return { id: row.country, name, strong: isOwn, before, after };
 		}),
 		keys: [
 			{ tone: 'context', texture: 'solid', words: fill(words.key, { year: beforeYear }) },
@@ -160,24 +160,24 @@ function changeOf({ value, beforeValue }: Pair): number {
 	return value - beforeValue;
 }
 
-function afterSide(own: Pair): ComparedFigure {
+function afterSide(row: Pair): ComparedFigure {
 	return comparedFigure({
-		...own,
+		...row,
 		theme: 'accounts',
 		measure: 'share_of_current_health_expenditure',
-		region: own.country,
+		region: row.country,
 		unit: 'percent'
 	});
 }
 
-function beforeSide(own: Pair): ComparedFigure {
-	const { beforeStart, beforeEnd, beforeStatus, beforePrecision } = own;
+function beforeSide(row: Pair): ComparedFigure {
+	const { beforeStart, beforeEnd, beforeStatus, beforePrecision } = row;
 	return {
-		...afterSide(own),
+		...afterSide(row),
 		start: beforeStart ?? '',
 		end: beforeEnd ?? '',
-		status: beforeStatus ?? own.status,
-		precision: beforePrecision ?? own.precision
+		status: beforeStatus ?? row.status,
+		precision: beforePrecision ?? row.precision
 	};
 }
 
@@ -185,8 +185,8 @@ function yearsOf(rows: readonly Country[]) {
 	return { beforeYear: `${BEFORE}`, year: rows[0]?.periodEnd.slice(0, 4) ?? '' };
 }
 
-function inWords(own: Country, { format }: FigureContext): string {
-	return format.printed(own, 'percent', { digits: 1 });
+function inWords(row: Country, { format }: FigureContext): string {
+	return format.printed(row, 'percent', { digits: 1 });
 }
 
 function beforeIn({ beforeValue: value, beforePrecision }: Country, { words, format }: FigureContext): string {
@@ -194,6 +194,6 @@ function beforeIn({ beforeValue: value, beforePrecision }: Country, { words, for
 	return format.printed({ value, precision: beforePrecision ?? 'exact', rounding: null }, 'percent', { digits: 1 });
 }
 
-function isPair(own: Country): own is Pair {
-	return own.beforeValue !== null;
+function isPair(row: Country): row is Pair {
+	return row.beforeValue !== null;
 }

@@ -96,33 +96,33 @@ export const figure = define<Payment, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		return table(
-			PANELS_OF[splitOf(context)].flatMap((code) => rows.filter((own) => own.panel === code)),
+			PANELS_OF[splitOf(context)].flatMap((code) => rows.filter((row) => row.panel === code)),
 			[
-				{ head: columns.what, cell: (own) => nameOf(own, context) },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.status, cell: (own) => format.status(own) },
+				{ head: columns.what, cell: (row) => nameOf(row, context) },
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.status, cell: (row) => format.status(row) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) =>
-						own.nominal !== null
-							? [nominalIn(own, context), own.nominal, 'KZT']
-							: isKnown(own)
-								? [inWords(own, context), own.value, 'percent']
+					cell: (row) =>
+						row.nominal !== null
+							? [nominalIn(row, context), row.nominal, 'KZT']
+							: isKnown(row)
+								? [inWords(row, context), row.value, 'percent']
 								: ''
 				},
 				{
 					head: columns.constant,
 					numeric: true,
-					cell: (own) =>
-						own.nominal === null
+					cell: (row) =>
+						row.nominal === null
 							? ''
-							: isKnown(own)
-								? [inWords(own, context), kept(own), 'KZT_constant']
+							: isKnown(row)
+								? [inWords(row, context), kept(row), 'KZT_constant']
 								: words.noInput
 				}
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -153,7 +153,7 @@ function sharesOverTime(context: FigureContext): Comparison | null {
 	const { words } = context;
 	const split = splitOf(context);
 	const all = seriesOf(split, FRONT[split], context);
-	const [before, since] = [all.find((own) => yearOf(own) === LAUNCH - 1), all.filter((own) => yearOf(own) >= LAUNCH)];
+	const [before, since] = [all.find((row) => yearOf(row) === LAUNCH - 1), all.filter((row) => yearOf(row) >= LAUNCH)];
 	const [newest, low] = [since.at(-1), lowestOf(since)];
 	const state = seriesOf(split, STATE[split], context).find(({ periodEnd }) => periodEnd === newest?.periodEnd);
 	if (!before || !newest || !low || !state) return null;
@@ -170,7 +170,7 @@ function sharesOverTime(context: FigureContext): Comparison | null {
 	const others = [before, ...(low === newest ? [] : [low]), state];
 	return compared(
 		sentence,
-		others.map((own) => [shareSide(own), shareSide(newest)] as const),
+		others.map((row) => [shareSide(row), shareSide(newest)] as const),
 		{ whom: words.state[split] }
 	);
 }
@@ -178,7 +178,7 @@ function sharesOverTime(context: FigureContext): Comparison | null {
 /** In constant prices: the year before insurance and the newest one in tenge. */
 function sumsOverTime(context: FigureContext): Comparison | null {
 	const all = seriesOf('tenge', 'out_of_pocket', context);
-	const [before, newest] = [all.find((own) => yearOf(own) === LAUNCH - 1), all.at(-1)];
+	const [before, newest] = [all.find((row) => yearOf(row) === LAUNCH - 1), all.at(-1)];
 	if (!before || !newest || yearOf(newest) < LAUNCH) return null;
 	const sentence = fillKnown(context.words.tenge, {
 		base: newest.base ?? '',
@@ -193,8 +193,8 @@ function sumsOverTime(context: FigureContext): Comparison | null {
 /** First and last of each line. */
 function altOf(code: PanelCode, context: FigureContext): string[] {
 	const { words, format } = context;
-	const list = codesOf(code, context).flatMap((own) => {
-		const all = seriesOf(code, own, context);
+	const list = codesOf(code, context).flatMap((value) => {
+		const all = seriesOf(code, value, context);
 		return [...all.slice(0, 1), ...all.slice(1).slice(-1)].map(
 			(end) => `${nameOf(end, context)}, ${format.period(end)} – ${inWords(end, context)}`
 		);
@@ -205,8 +205,8 @@ function altOf(code: PanelCode, context: FigureContext): string[] {
 function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
 	const { format, lang, notes, words } = context;
 	// Lines near zero have no name: they stand in the table alone.
-	const named = codesOf(code, context).filter((own) => wordOf(words.short, own) !== undefined);
-	const series = code === 'tenge' ? sumLines(context) : named.map((own) => lineOf(code, own, context));
+	const named = codesOf(code, context).filter((code) => wordOf(words.short, code) !== undefined);
+	const series = code === 'tenge' ? sumLines(context) : named.map((value) => lineOf(code, value, context));
 	if (series.every(({ dots }) => dots.length === 0)) return null;
 	return {
 		series,
@@ -216,48 +216,48 @@ function linesOf(code: PanelCode, context: Drawn): TimeLinesContent | null {
 	};
 }
 
-function lineOf(code: PanelCode, own: string, context: Drawn): TimeSeries {
+function lineOf(code: PanelCode, value: string, context: Drawn): TimeSeries {
 	const { words, format, lang } = context;
-	const all = seriesOf(code, own, context);
-	const name = wordOf(words.short, own) ?? '';
-	const told = name === '' ? [] : captioned(all);
+	const all = seriesOf(code, value, context);
+	const name = wordOf(words.short, value) ?? '';
+	const formatted = name === '' ? [] : captioned(all);
 	const newest = all.at(-1);
 	const last = name === '' || newest === undefined ? '' : fixed(newest.value, lang, DIGITS);
 	const dots = all.map((one, place): TimeDot => {
 		const mark = format.mark(one, {
-			tone: TONE_OF[own] ?? 'context',
+			tone: TONE_OF[value] ?? 'context',
 			label: `${nameOf(one, context)}, ${format.period(one)}, ${format.status(one)}: ${inWords(one, context)}`,
-			...(told.includes(one) && { caption: fixed(one.value, lang, DIGITS) })
+			...(formatted.includes(one) && { caption: fixed(one.value, lang, DIGITS) })
 		});
 		return { ...mark, day: middleOf(one), broken: one.broken || isAfterGap(one, all[place - 1]) };
 	});
-	return { id: own, name: withValue(name, last), dots };
+	return { id: value, name: withValue(name, last), dots };
 }
 
 /** As printed, and in constant prices. */
 function sumLines(context: Drawn): readonly TimeSeries[] {
 	const { rows, words, format } = context;
-	const all = rows.filter((own) => own.panel === 'tenge');
-	const base = all.find((own) => own.base !== null)?.base ?? '';
-	const captions = all.filter((own) => yearOf(own) === LAUNCH - 1);
+	const all = rows.filter((row) => row.panel === 'tenge');
+	const base = all.find((row) => row.base !== null)?.base ?? '';
+	const captions = all.filter((row) => yearOf(row) === LAUNCH - 1);
 	const billions = (value: number) => format.billions({ value, precision: 'exact' }, 1e10);
 	const line = (id: 'nominal' | 'constant', name: string, tone: Tone): TimeSeries => ({
 		id,
 		name: withValue(name, lastOf(all, id, billions)),
-		dots: all.flatMap((own, place): TimeDot[] => {
-			const value = id === 'nominal' ? own.nominal : own.value;
+		dots: all.flatMap((row, place): TimeDot[] => {
+			const value = id === 'nominal' ? row.nominal : row.value;
 			if (value === null) return [];
-			const said = id === 'nominal' ? nominalIn(own, context) : inWords({ ...own, value }, context);
+			const sentence = id === 'nominal' ? nominalIn(row, context) : inWords({ ...row, value }, context);
 			const mark = format.mark(
-				{ ...own, value },
+				{ ...row, value },
 				{
 					tone,
-					label: `${nameOf(own, context)}, ${name}, ${format.period(own)}, ${format.status(own)}: ${said}`,
-					...(captions.includes(own) && { caption: billions(value) })
+					label: `${nameOf(row, context)}, ${name}, ${format.period(row)}, ${format.status(row)}: ${sentence}`,
+					...(captions.includes(row) && { caption: billions(value) })
 				}
 			);
-			const isOpen = own.broken || isAfterGap(own, all[place - 1]);
-			return [{ ...mark, id: `${id}-${own.factIds[0]}`, day: middleOf(own), broken: isOpen }];
+			const isOpen = row.broken || isAfterGap(row, all[place - 1]);
+			return [{ ...mark, id: `${id}-${row.factIds[0]}`, day: middleOf(row), broken: isOpen }];
 		})
 	});
 	return [line('constant', fillKnown(words.constant, { base }), 'accent'), line('nominal', words.nominal, 'context')];
@@ -265,9 +265,9 @@ function sumLines(context: Drawn): readonly TimeSeries[] {
 
 /** The year before insurance; of the first line where it began, and its turn. The newest value stands at the name. */
 function captioned(all: readonly Known[]): readonly Known[] {
-	const before = all.filter((own) => yearOf(own) === LAUNCH - 1);
+	const before = all.filter((row) => yearOf(row) === LAUNCH - 1);
 	if (TONE_OF[all[0]?.code ?? ''] !== 'accent') return before;
-	const low = lowestOf(all.slice(0, -1).filter((own) => yearOf(own) >= LAUNCH));
+	const low = lowestOf(all.slice(0, -1).filter((row) => yearOf(row) >= LAUNCH));
 	return [...before, ...all.slice(0, 1), ...(low === undefined ? [] : [low])];
 }
 
@@ -276,35 +276,35 @@ function withValue(name: string, value: string): string {
 	return [name, value].filter((part) => part !== '').join(': ');
 }
 
-function lastOf(all: readonly Payment[], key: 'nominal' | 'constant', said: (value: number) => string): string {
-	const value = all.map((own) => (key === 'nominal' ? own.nominal : own.value)).findLast((one) => one !== null);
-	return value === undefined || value === null ? '' : said(value);
+function lastOf(all: readonly Payment[], key: 'nominal' | 'constant', statement: (value: number) => string): string {
+	const value = all.map((row) => (key === 'nominal' ? row.nominal : row.value)).findLast((one) => one !== null);
+	return value === undefined || value === null ? '' : statement(value);
 }
 
 function lowestOf(all: readonly Known[]): Known | undefined {
 	return [...all].sort((a, b) => a.value - b.value)[0];
 }
 
-function isAfterGap(own: Payment, before: Payment | undefined): boolean {
-	return before !== undefined && yearOf(own) - yearOf(before) > 1;
+function isAfterGap(row: Payment, before: Payment | undefined): boolean {
+	return before !== undefined && yearOf(row) - yearOf(before) > 1;
 }
 
-function shareSide(own: Known): ComparedFigure {
+function shareSide(row: Known): ComparedFigure {
 	return comparedFigure({
-		...own,
+		...row,
 		theme: 'accounts',
 		measure: 'share_of_current_health_expenditure',
-		codes: [null, own.code],
+		codes: [null, row.code],
 		unit: 'percent'
 	});
 }
 
-function sumSide(own: Known): ComparedFigure {
+function sumSide(row: Known): ComparedFigure {
 	return comparedFigure({
-		...own,
+		...row,
 		theme: 'accounts',
 		measure: 'current_health_expenditure',
-		codes: [null, own.code],
+		codes: [null, row.code],
 		unit: 'KZT_constant'
 	});
 }
@@ -314,13 +314,13 @@ function splitOf({ choices }: FigureContext): Split {
 }
 
 /** One line, oldest first. */
-function seriesOf(code: PanelCode, own: string, { rows }: FigureContext): readonly Known[] {
-	return rows.filter((one) => one.panel === code && one.code === own).filter(isKnown);
+function seriesOf(code: PanelCode, value: string, { rows }: FigureContext): readonly Known[] {
+	return rows.filter((one) => one.panel === code && one.code === value).filter(isKnown);
 }
 
 /** The payer in front first, then the others in the order of the list. */
 function codesOf(code: PanelCode, { rows }: FigureContext): readonly string[] {
-	const all = [...new Set(rows.filter((own) => own.panel === code).map((own) => own.code))];
+	const all = [...new Set(rows.filter((row) => row.panel === code).map((row) => row.code))];
 	const front = code === 'tenge' ? all[0] : FRONT[code];
 	return all.sort((a, b) => Number(b === front) - Number(a === front));
 }
@@ -330,9 +330,9 @@ function nameOf({ panel: code, names }: Payment, { words, format }: FigureContex
 }
 
 /** "27.6 percent", "0.03 percent", "1.09 trillion tenge". */
-function inWords(own: Known, { format }: FigureContext): string {
-	if (own.panel === 'tenge') return format.printed({ ...own, value: kept(own), rounding: null }, 'KZT_constant');
-	return format.printed(own, 'percent', { digits: own.value < 0.1 ? 2 : DIGITS });
+function inWords(row: Known, { format }: FigureContext): string {
+	if (row.panel === 'tenge') return format.printed({ ...row, value: kept(row), rounding: null }, 'KZT_constant');
+	return format.printed(row, 'percent', { digits: row.value < 0.1 ? 2 : DIGITS });
 }
 
 function nominalIn({ nominal, precision, rounding }: Payment, { format }: FigureContext): string {
@@ -344,14 +344,14 @@ function kept({ value }: Known): number {
 	return rounded(value, 2 - magnitude(value), 'nearest');
 }
 
-function isKnown(own: Payment): own is Known {
-	return own.value !== null;
+function isKnown(row: Payment): row is Known {
+	return row.value !== null;
 }
 
 function yearOf({ periodStart }: Payment): number {
 	return Number(periodStart.slice(0, 4));
 }
 
-function middleOf(own: Payment): string {
-	return `${yearOf(own)}-07-01`;
+function middleOf(row: Payment): string {
+	return `${yearOf(row)}-07-01`;
 }

@@ -55,13 +55,13 @@ export const figure = define<Told, typeof WORDS>({
 		const sums =
 			total && local ? { total: amount(total, context), local: amount(local, context), year: yearOf(total) } : null;
 		const pairs = total && local ? [[sideIn(total), sideIn(local)] as const] : [];
-		const lead = sums && compared(fill(words.takeaway, sums), pairs, { whom: words.said.local });
-		const headline = sums && compared(fillKnown(words.headline, sums), pairs, { whom: words.said.local });
+		const lead = sums && compared(fill(words.takeaway, sums), pairs, { whom: words.cautions.local });
+		const headline = sums && compared(fillKnown(words.headline, sums), pairs, { whom: words.cautions.local });
 		const came = cameIn(context);
 		const size = sizeIn(context);
 		return {
 			unit: words.unitLine,
-			comparisons: [lead, headline, ...came, size].filter((said) => said !== null),
+			comparisons: [lead, headline, ...came, size].filter((statement) => statement !== null),
 			takeaway: [
 				lead?.sentence ?? '',
 				words.takeawayUnknown,
@@ -73,12 +73,12 @@ export const figure = define<Told, typeof WORDS>({
 					? { number: sums.local, sentence: headline.sentence, factIds: [...local.factIds, ...total.factIds] }
 					: null,
 			alt: PANELS.map((part) => {
-				const own = inPanel(rows, part);
-				const list = own.map((one) => {
+				const shown = inPanel(rows, part);
+				const list = shown.map((one) => {
 					const paid = one.paid === null ? '' : `, ${words.key.paid} ${format.printed(paidOf(one), 'KZT')}`;
 					return `${nameOf(one, context)} – ${amount(one, context)}${paid}`;
 				});
-				return own.length === 0 ? '' : fill(words.alt, { panel: titleOf(part, context), list: list.join('; ') });
+				return shown.length === 0 ? '' : fill(words.alt, { panel: titleOf(part, context), list: list.join('; ') });
 			})
 		};
 	},
@@ -89,32 +89,32 @@ export const figure = define<Told, typeof WORDS>({
 		return table(
 			PANELS.flatMap((part) => inPanel(rows, part)),
 			[
-				{ head: columns.panel, cell: (own) => words.about[own.panel] },
-				{ head: columns.name, cell: (own) => nameOf(own, context) },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.status, cell: (own) => format.status(own) },
+				{ head: columns.panel, cell: (row) => words.about[row.panel] },
+				{ head: columns.name, cell: (row) => nameOf(row, context) },
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.status, cell: (row) => format.status(row) },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => [amount(own, context), kept(own), own.unit]
+					cell: (row) => [amount(row, context), kept(row), row.unit]
 				},
 				{
 					head: columns.paid,
 					numeric: true,
-					cell: (own) => {
-						if (own.panel !== 'due') return '';
-						return own.paid === null ? words.notPublished : [format.printed(paidOf(own), 'KZT'), own.paid, 'KZT'];
+					cell: (row) => {
+						if (row.panel !== 'due') return '';
+						return row.paid === null ? words.notPublished : [format.printed(paidOf(row), 'KZT'), row.paid, 'KZT'];
 					}
 				}
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
 	charts: (context) =>
 		PANELS.flatMap((part) => {
-			const own = inPanel(context.rows, part);
-			if (own.length === 0) return [];
+			const rows = inPanel(context.rows, part);
+			if (rows.length === 0) return [];
 			return panel(
 				RankedBars,
 				{ rows: drawn(part, context), keys: keysOf(part, context) },
@@ -128,19 +128,19 @@ function drawn(part: Part, context: Drawn): readonly RankedRow[] {
 	const { rows, words, format } = context;
 	return inPanel(rows, part)
 		.filter(({ measure }) => measure !== 'beds_cut_planned')
-		.map((own) => {
-			const name = nameOf(own, context);
-			const said = `${name}, ${format.period(own)}, ${format.status(own)}: ${amount(own, context)}`;
-			const mark = format.mark(own, {
-				tone: toneOf(own),
-				label: own.panel === 'due' ? `${said} (${words.about.due})` : said,
-				caption: format.short(shown(own), own.unit, digitsOf(own)),
+		.map((row) => {
+			const name = nameOf(row, context);
+			const sentence = `${name}, ${format.period(row)}, ${format.status(row)}: ${amount(row, context)}`;
+			const mark = format.mark(row, {
+				tone: toneOf(row),
+				label: row.panel === 'due' ? `${sentence} (${words.about.due})` : sentence,
+				caption: format.short(shown(row), row.unit, digitsOf(row)),
 				...(part === 'due' && { texture: 'empty' })
 			});
 			const id = `${part}-${mark.id}`;
 			if (part !== 'due') return { id, name, bar: { ...mark, id } };
 			const paid =
-				own.paid === null
+				row.paid === null
 					? {}
 					: {
 							bar: {
@@ -148,9 +148,9 @@ function drawn(part: Part, context: Drawn): readonly RankedRow[] {
 								id: `${id}-paid`,
 								tone: 'accent' as const,
 								texture: 'solid' as const,
-								value: own.paid,
-								label: `${name}, ${words.key.paid}: ${format.printed(paidOf(own), 'KZT')}`,
-								caption: format.short(paidOf(own), 'KZT')
+								value: row.paid,
+								label: `${name}, ${words.key.paid}: ${format.printed(paidOf(row), 'KZT')}`,
+								caption: format.short(paidOf(row), 'KZT')
 							}
 						};
 			return { id, name, ...paid, bound: { ...mark, id } };
@@ -177,18 +177,18 @@ function cameIn(context: FigureContext): readonly Comparison[] {
 	const { rows, words, format } = context;
 	return inPanel(rows, 'came')
 		.filter(({ line }) => line === 'local_budget')
-		.map((own) => {
+		.map((row) => {
 			const other = inPanel(rows, 'came').find(
-				(one) => one.line === 'employer' && one.region === own.region && one.periodStart === own.periodStart
+				(one) => one.line === 'employer' && one.region === row.region && one.periodStart === row.periodStart
 			);
 			const beside = other ? fill(words.takeawayEmployer, { value: amount(other, context) }) : '';
 			const sentence = fill(words.takeawayCame, {
-				place: format.in(own.places),
-				when: asBeginning(format.during(own)),
-				value: amount(own, context),
+				place: format.in(row.places),
+				when: asBeginning(format.during(row)),
+				value: amount(row, context),
 				beside
 			});
-			return compared(sentence, other ? [[sideIn(own), sideIn(other)]] : [], { whom: words.said.employers });
+			return compared(sentence, other ? [[sideIn(row), sideIn(other)]] : [], { whom: words.cautions.employers });
 		});
 }
 
@@ -197,63 +197,63 @@ function sizeIn(context: FigureContext): Comparison | null {
 	const { rows, words } = context;
 	const size = inPanel(rows, 'size');
 	const planned = size.findLast(({ measure }) => measure === 'planned_revenue');
-	const derived = size.find((own) => own.measure !== 'planned_revenue' && own.periodStart === planned?.periodStart);
+	const derived = size.find((row) => row.measure !== 'planned_revenue' && row.periodStart === planned?.periodStart);
 	if (!planned || !derived) return null;
 	const holes = { year: yearOf(planned), planned: amount(planned, context), derived: amount(derived, context) };
 	return compared(fill(words.takeawaySize, holes), [[sideIn(planned), sideIn(derived)]], {
-		measure: words.said.measure,
-		status: words.said.estimate
+		measure: words.cautions.measure,
+		status: words.cautions.estimate
 	});
 }
 
-function sideIn({ line, ...own }: Told): ComparedFigure {
-	return comparedFigure({ ...own, theme: 'fund1996', codes: [line], ownSum: own.formula === 'sum' });
+function sideIn({ line, ...row }: Told): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'fund1996', codes: [line], ownSum: row.formula === 'sum' });
 }
 
 function titleOf(part: Part, { rows, words, format }: FigureContext): string {
-	const own = inPanel(rows, part);
-	const beds = own.find(({ measure }) => measure === 'beds_cut_planned');
+	const shown = inPanel(rows, part);
+	const beds = shown.find(({ measure }) => measure === 'beds_cut_planned');
 	return fillKnown(words.panel[part], {
-		year: own.map(yearOf)[0] ?? '',
+		year: shown.map(yearOf)[0] ?? '',
 		beds: beds ? format.printed(beds, 'count') : ''
 	});
 }
 
-function nameOf(own: Told, context: FigureContext): string {
+function nameOf(row: Told, context: FigureContext): string {
 	const { words, format } = context;
-	const line = own.lineNames === null || own.line === 'all' ? '' : format.in(own.lineNames);
-	const place = format.in(own.places);
-	const when = format.period(own);
-	const all = wordOf(words.all, own.measure) ?? words.whole;
-	switch (own.panel) {
+	const line = row.lineNames === null || row.line === 'all' ? '' : format.in(row.lineNames);
+	const place = format.in(row.places);
+	const when = format.period(row);
+	const all = wordOf(words.all, row.measure) ?? words.whole;
+	switch (row.panel) {
 		case 'payers':
 		case 'purposes':
-			return own.line === 'all' ? words.whole : own.inside ? fill(words.inside, { name: small(line) }) : line;
+			return row.line === 'all' ? words.whole : row.inside ? fill(words.inside, { name: small(line) }) : line;
 		case 'closed':
-			return own.line === 'all' ? all : line;
+			return row.line === 'all' ? all : line;
 		case 'size':
-			return fill(wordOf(words.size, own.measure) ?? '', { year: yearOf(own) });
+			return fill(wordOf(words.size, row.measure) ?? '', { year: yearOf(row) });
 		case 'due':
-			if (own.parts > 1) return fill(words.dueAdded, { place, when, count: format.number(own.parts) });
-			if (own.line === 'local_budget') return fill(words.dueOf, { place, when });
+			if (row.parts > 1) return fill(words.dueAdded, { place, when, count: format.number(row.parts) });
+			if (row.line === 'local_budget') return fill(words.dueOf, { place, when });
 			return fill(words.dueItem, { place, when, item: small(line) });
 		case 'covered':
-			return fill(words.lineOf, { place, when, name: own.line === 'all' ? all : words.insuredWorking });
+			return fill(words.lineOf, { place, when, name: row.line === 'all' ? all : words.insuredWorking });
 		case 'arrears': {
-			const name = own.line === 'all' ? all : small(line);
-			return fill(words.lineOf, { place, when, name: fill(wordOf(words.owed, own.measure) ?? '{name}', { name }) });
+			const name = row.line === 'all' ? all : small(line);
+			return fill(words.lineOf, { place, when, name: fill(wordOf(words.owed, row.measure) ?? '{name}', { name }) });
 		}
 		case 'came':
-			return fill(words.lineOf, { place, when, name: own.line === 'all' ? all : small(line) });
+			return fill(words.lineOf, { place, when, name: row.line === 'all' ? all : small(line) });
 	}
 }
 
-function amount(own: Told, { format }: FigureContext): string {
-	return format.printed(shown(own), own.unit, digitsOf(own));
+function amount(row: Told, { format }: FigureContext): string {
+	return format.printed(shown(row), row.unit, digitsOf(row));
 }
 
-function shown(own: Told) {
-	return { ...own, value: kept(own) };
+function shown(row: Told) {
+	return { ...row, value: kept(row) };
 }
 
 /** A derived share of GDP has the digits that are shown. */
@@ -282,9 +282,9 @@ function yearOf({ periodStart }: { readonly periodStart: string }): string {
 }
 
 function inPanel(rows: readonly Told[], part: Part): readonly Told[] {
-	return rows.filter((own) => own.panel === part);
+	return rows.filter((row) => row.panel === part);
 }
 
 function lineOf(rows: readonly Told[], part: Part, line: string): Told | undefined {
-	return inPanel(rows, part).find((own) => own.line === line);
+	return inPanel(rows, part).find((row) => row.line === line);
 }

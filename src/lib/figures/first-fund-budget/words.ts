@@ -140,7 +140,7 @@ export const WORDS = {
 		en: 'The plan for {year} was {planned}; social security, derived by us from older data of WHO, was {derived} (an estimate): another measure, in which the fund is not named.'
 	},
 	/** The words of these sentences that tell what the two have unlike. */
-	said: {
+	cautions: {
 		local: { kk: 'жергілікті бюджеттерден', ru: 'местные бюджеты', en: 'local budgets' },
 		employers: { kk: 'жұмыс берушілер', ru: 'работодатели', en: 'employers' },
 		measure: { kk: 'басқа көрсеткіш', ru: 'другой показатель', en: 'another measure' },

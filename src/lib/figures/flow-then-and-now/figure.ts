@@ -74,8 +74,8 @@ export const figure = define<Planned, typeof WORDS>({
 		const [first, second] = FUNDS.map((fund) => find(rows, fund, 'fund'));
 		return {
 			unit: words.unitLine,
-			comparisons: [lead, headline, payers].filter((said) => said !== null),
-			takeaway: [lead, payers].map((said) => said?.sentence ?? ''),
+			comparisons: [lead, headline, payers].filter((statement) => statement !== null),
+			takeaway: [lead, payers].map((statement) => statement?.sentence ?? ''),
 			headline:
 				headline && first && second
 					? {
@@ -85,7 +85,7 @@ export const figure = define<Planned, typeof WORDS>({
 						}
 					: null,
 			alt: FUNDS.filter((fund) => find(rows, fund, 'fund')).map((fund) => {
-				const list = ofFund(rows, fund).map((own) => `${nameOf(own, context)} – ${share(own, context)}`);
+				const list = ofFund(rows, fund).map((row) => `${nameOf(row, context)} – ${share(row, context)}`);
 				return fill(words.alt, { panel: titleOf(fund, context), list: list.join('; ') });
 			})
 		};
@@ -99,18 +99,18 @@ export const figure = define<Planned, typeof WORDS>({
 			[
 				{ head: columns.fund, cell: ({ fund }) => words.funds[fund] },
 				{ head: columns.stage, cell: ({ place }) => words.stages[place] ?? '' },
-				{ head: columns.what, cell: (own) => nameOf(own, context) },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.status, cell: (own) => format.status(own) },
+				{ head: columns.what, cell: (row) => nameOf(row, context) },
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.status, cell: (row) => format.status(row) },
 				{ head: columns.law, cell: ({ lawDay }) => (lawDay === null ? '' : [day(lawDay, lang), lawDay]) },
 				{
 					head: columns.nominal,
 					numeric: true,
-					cell: (own) => [format.printed({ ...own, value: own.nominal }, 'KZT'), own.nominal, 'KZT']
+					cell: (row) => [format.printed({ ...row, value: row.nominal }, 'KZT'), row.nominal, 'KZT']
 				},
-				{ head: columns.value, numeric: true, cell: (own) => [share(own, context), kept(own), 'percent_of_gdp'] }
+				{ head: columns.value, numeric: true, cell: (row) => [share(row, context), kept(row), 'percent_of_gdp'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -154,7 +154,7 @@ function beside(
 	pairs: readonly (readonly [Planned, Planned])[],
 	{ words }: FigureContext
 ): Comparison {
-	const { unlike } = words.said;
+	const { unlike } = words.cautions;
 	const sides = pairs.map(([first, second]) => [sideIn(first), sideIn(second)] as const);
 	return compared(sentence, sides, { measure: unlike, two_funds: unlike });
 }
@@ -163,9 +163,9 @@ function yearsOf(first: Planned, second: Planned) {
 	return { then: String(first.year), now: String(second.year) };
 }
 
-function sideIn({ fund, node, ...own }: Planned): ComparedFigure {
+function sideIn({ fund, node, ...row }: Planned): ComparedFigure {
 	return comparedFigure({
-		...own,
+		...row,
 		theme: fund === 'then' ? 'fund1996' : 'inflows',
 		measure: fund === 'then' ? 'planned_revenue' : 'forecast_receipts',
 		codes: [node === 'fund' ? 'all' : node],
@@ -176,13 +176,13 @@ function sideIn({ fund, node, ...own }: Planned): ComparedFigure {
 /** One scale for both: the whole of the larger fund. */
 function contentOf(fund: Fund, context: Drawn): FlowContent | null {
 	const { rows, words, format } = context;
-	const own = ofFund(rows, fund);
+	const matching = ofFund(rows, fund);
 	const whole = find(rows, fund, 'fund');
-	if (!whole || [0, 2].some((place) => own.every((one) => one.place !== place))) return null;
+	if (!whole || [0, 2].some((place) => matching.every((one) => one.place !== place))) return null;
 	return {
 		columns: words.stages,
 		full: Math.max(...rows.filter(({ node }) => node === 'fund').map(({ value }) => value)),
-		nodes: own.map((one) => ({
+		nodes: matching.map((one) => ({
 			...format.mark(one, {
 				tone: TONE_OF[one.node] ?? 'context',
 				label: `${words.funds[fund]}, ${nameOf(one, context)}, ${format.period(one)}, ${format.status(one)}: ${share(one, context)}`,
@@ -192,12 +192,12 @@ function contentOf(fund: Fund, context: Drawn): FlowContent | null {
 			column: one.place,
 			name: nameOf(one, context)
 		})),
-		links: own
+		links: matching
 			.filter(({ place }) => place !== 1)
 			.map(({ place, node, value }) =>
 				place === 0 ? { from: node, to: 'fund', value } : { from: 'fund', to: node, value }
 			),
-		keys: format.statusKeys(own)
+		keys: format.statusKeys(matching)
 	};
 }
 
@@ -209,12 +209,12 @@ function titleOf(fund: Fund, { rows, words }: FigureContext): string {
 	return fill(words.panel[fund], { year: String(find(rows, fund, 'fund')?.year ?? '') });
 }
 
-function share(own: Planned, { format }: FigureContext): string {
-	return format.printed(shown(own), 'percent_of_gdp', digitsOf(own));
+function share(row: Planned, { format }: FigureContext): string {
+	return format.printed(shown(row), 'percent_of_gdp', digitsOf(row));
 }
 
-function shown(own: Planned) {
-	return { value: kept(own), precision: own.precision, rounding: null };
+function shown(row: Planned) {
+	return { value: kept(row), precision: row.precision, rounding: null };
 }
 
 /** With the digits that are shown. */
@@ -228,9 +228,9 @@ function digitsOf({ value }: Pick<Planned, 'value'>) {
 }
 
 function ofFund(rows: readonly Planned[], fund: Fund): readonly Planned[] {
-	return rows.filter((own) => own.fund === fund);
+	return rows.filter((row) => row.fund === fund);
 }
 
 function find(rows: readonly Planned[], fund: Fund, node: Planned['node']): Planned | undefined {
-	return ofFund(rows, fund).find((own) => own.node === node);
+	return ofFund(rows, fund).find((row) => row.node === node);
 }

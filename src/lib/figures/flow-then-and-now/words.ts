@@ -74,7 +74,7 @@ export const WORDS = {
 		en: 'In these two funds with different tasks, local budgets were planned to pay {local} and employers {first} for {then}, and the state {state} and employers {second} for {now}.'
 	},
 	/** What the two have unlike, as each sentence says it. */
-	said: {
+	cautions: {
 		unlike: { kk: 'міндеті бөлек екі қор', ru: 'два фонда с разными задачами', en: 'two funds with different tasks' }
 	},
 	headline: {

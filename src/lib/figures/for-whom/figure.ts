@@ -50,10 +50,10 @@ export const figure = define<People, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words, format } = context;
-		const own = groups(rows);
+		const shown = groups(rows);
 		const list = totals(rows).map((total) => `${format.period(total)} – ${inWords(total, context)}`);
-		const sizes = own.filter(isShown).map((group) => `${datedName(group, context)} – ${inWords(group, context)}`);
-		const none = own.filter((group) => !isShown(group)).map((group) => nameOf(group, context));
+		const sizes = shown.filter(isShown).map((group) => `${datedName(group, context)} – ${inWords(group, context)}`);
+		const none = shown.filter((group) => !isShown(group)).map((group) => nameOf(group, context));
 		const least = printedIn(rows, 'lower').map((group) => `${datedName(group, context)} – ${inWords(group, context)}`);
 		const costs = costsOf(rows).map((cost) => `${costName(cost, context)} – ${inWords(cost, context)}`);
 		return {
@@ -86,34 +86,34 @@ export const figure = define<People, typeof WORDS>({
 			[
 				{
 					head: columns.what,
-					cell: (own) =>
-						own.panel === 'money'
-							? words.money[own.bound === 'lower' ? 'lower' : 'upper']
-							: own.bound === null
-								? (wordOf(measure, own.measure ?? 'population_group') ?? '')
-								: words.size[own.bound]
+					cell: (row) =>
+						row.panel === 'money'
+							? words.money[row.bound === 'lower' ? 'lower' : 'upper']
+							: row.bound === null
+								? (wordOf(measure, row.measure ?? 'population_group') ?? '')
+								: words.size[row.bound]
 				},
-				{ head: columns.category, cell: (own) => nameOf(own, context) },
-				{ head: columns.period, cell: (own) => (isPrinted(own) ? format.period(own) : '') },
+				{ head: columns.category, cell: (row) => nameOf(row, context) },
+				{ head: columns.period, cell: (row) => (isPrinted(row) ? format.period(row) : '') },
 				{
 					head: columns.status,
-					cell: (own) => (isPrinted(own) ? (own.formula === null ? format.status(own) : words.derived) : '')
+					cell: (row) => (isPrinted(row) ? (row.formula === null ? format.status(row) : words.derived) : '')
 				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) =>
-						isPrinted(own)
-							? [inWords(own, context), kept(own), unitOf(own)]
-							: own.panel === 'money'
+					cell: (row) =>
+						isPrinted(row)
+							? [inWords(row, context), kept(row), unitOf(row)]
+							: row.panel === 'money'
 								? words.noInput
 								: words.notPublished
 				}
 			],
-			(own) => ({
-				...own,
-				formula: isPrinted(own) ? own.formula : null,
-				asks: own.panel === 'group' && own.category ? gapRequestKey('category', 'happened', own.category) : null
+			(row) => ({
+				...row,
+				formula: isPrinted(row) ? row.formula : null,
+				asks: row.panel === 'group' && row.category ? gapRequestKey('category', 'happened', row.category) : null
 			})
 		);
 	},
@@ -134,7 +134,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	const countThen = then && countOfCategories(rows, yearOf(then), 12);
 	if (!now || !then || !count || !countThen) return { takeaway: [], headline: null };
 
-	const own = groups(rows);
+	const shown = groups(rows);
 	const nowWords = inWords(now, context);
 	const holes = {
 		year: yearOf(now),
@@ -159,15 +159,15 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 		],
 		takeaway: [
 			takeaway,
-			own.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(own.length) }),
+			shown.some(isCounted) ? '' : fill(words.takeawayNone, { count: format.number(shown.length) }),
 			...cost.map((both) => both.sentence)
 		],
 		headline: { number: nowWords, sentence, factIds: [now, count, then, countThen].flatMap(({ factIds }) => factIds) }
 	};
 }
 
-function side(own: Count): ComparedFigure {
-	return comparedFigure({ ...own, theme: 'beneficiaries', measure: own.measure ?? '', unit: 'persons' });
+function side(row: Count): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'beneficiaries', measure: row.measure ?? '', unit: 'persons' });
 }
 
 /** What twelve months for everybody in the largest group would cost, beside what the budget law expects for all of them. */
@@ -183,14 +183,14 @@ function largestCost(context: FigureContext): readonly Comparison[] {
 		money: inWords(cost, context),
 		total: inWords(law, context)
 	});
-	const { law: expects, ours } = words.said;
+	const { law: expects, ours } = words.cautions;
 	return [compared(sentence, [[sideOfMoney(cost), sideOfMoney(law)]], { law: expects, class: expects, own_sum: ours })];
 }
 
-function sideOfMoney(own: Count): ComparedFigure {
-	const { formula } = own;
+function sideOfMoney(row: Count): ComparedFigure {
+	const { formula } = row;
 	return comparedFigure({
-		...own,
+		...row,
 		theme: 'inflows',
 		measure: 'forecast_receipts',
 		codes: ['state'],
@@ -205,10 +205,10 @@ function pictureOf(context: Charted): PictogramContent | null {
 	const shown = newest(rows);
 	if (shown === undefined) return null;
 	const more = largest(rows, shown);
-	const mark = (own: Count, template: string) => {
-		const name = fill(template, { when: format.period(own), value: inWords(own, context) });
+	const mark = (row: Count, template: string) => {
+		const name = fill(template, { when: format.period(row), value: inWords(row, context) });
 		// The name has the number; a sign of it stands behind.
-		return { ...format.mark(own, { tone: 'root-1', label: name, caption: '' }), name };
+		return { ...format.mark(row, { tone: 'root-1', label: name, caption: '' }), name };
 	};
 	return {
 		perSquare: PER_SQUARE,
@@ -221,8 +221,8 @@ function pictureOf(context: Charted): PictogramContent | null {
 /** Dots of days; never joined, for they come from different counts. */
 function dotsOf(context: Charted): TimeLinesContent {
 	const { rows, words, format, lang } = context;
-	const own = totals(rows);
-	const dots = own.map((total) => {
+	const shown = totals(rows);
+	const dots = shown.map((total) => {
 		const label = `${words.totalName}, ${format.period(total)}, ${format.status(total)}: ${inWords(total, context)}`;
 		const mark = format.mark(total, { tone: 'root-1', label, caption: format.short(total, 'persons') });
 		return { ...mark, day: total.periodStart };
@@ -230,31 +230,31 @@ function dotsOf(context: Charted): TimeLinesContent {
 	return {
 		series: [{ id: 'totals', name: '', joined: false, dots }],
 		formatTick: (value) => shortAmount(value, 'persons', lang),
-		keys: format.statusKeys(own)
+		keys: format.statusKeys(shown)
 	};
 }
 
 function barsOf(context: Charted): RankedBarsContent {
 	const { rows, words, format } = context;
 	return {
-		rows: groups(rows).map((own): RankedRow => {
-			const name = nameOf(own, context);
-			const id = own.category ?? '';
-			if (!isShown(own)) {
+		rows: groups(rows).map((row): RankedRow => {
+			const name = nameOf(row, context);
+			const id = row.category ?? '';
+			if (!isShown(row)) {
 				const why =
-					isPrinted(own) && own.bound !== null ? words.noBound[own.bound === 'part' ? 'part' : 'old'] : words.noCount;
-				const said = isPrinted(own) ? words.noBoundShort : words.notPublished;
-				return { id, name, gap: { id: `${id}-gap`, words: said, label: `${name}: ${why}` } };
+					isPrinted(row) && row.bound !== null ? words.noBound[row.bound === 'part' ? 'part' : 'old'] : words.noCount;
+				const sentence = isPrinted(row) ? words.noBoundShort : words.notPublished;
+				return { id, name, gap: { id: `${id}-gap`, words: sentence, label: `${name}: ${why}` } };
 			}
-			const lower = printedIn(rows, 'lower').find(({ category }) => category === own.category);
-			const kind = isCounted(own) ? words.counted : words.bound;
-			const bar = format.mark(own, {
+			const lower = printedIn(rows, 'lower').find(({ category }) => category === row.category);
+			const kind = isCounted(row) ? words.counted : words.bound;
+			const bar = format.mark(row, {
 				tone: 'root-1',
-				...(!isCounted(own) && { texture: 'empty' }),
-				label: `${datedName(own, context)}: ${inWords(own, context)} (${kind})`,
-				caption: `${format.short(own, 'persons')}, ${yearOf(own)}`
+				...(!isCounted(row) && { texture: 'empty' }),
+				label: `${datedName(row, context)}: ${inWords(row, context)} (${kind})`,
+				caption: `${format.short(row, 'persons')}, ${yearOf(row)}`
 			});
-			if (isCounted(own)) return { id, name, bar };
+			if (isCounted(row)) return { id, name, bar };
 			return {
 				id,
 				name,
@@ -280,23 +280,23 @@ function moneyOf(context: Charted): RankedBarsContent | null {
 	const { rows, words, format } = context;
 	const costs = costsOf(rows);
 	if (costs.length === 0) return null;
-	const names = [...new Set(costs.map((own) => own.category ?? ''))];
-	const mark = (own: Count) =>
-		format.mark(own, {
-			tone: own.panel === 'law' ? 'root-1' : 'context',
-			...(own.panel === 'money' && { texture: own.bound === 'lower' ? 'dotted' : 'empty' }),
-			label: `${costName(own, context)}: ${inWords(own, context)}`,
-			caption: `${format.short(own, 'KZT')}, ${yearOf(own)}`
+	const names = [...new Set(costs.map((row) => row.category ?? ''))];
+	const mark = (row: Count) =>
+		format.mark(row, {
+			tone: row.panel === 'law' ? 'root-1' : 'context',
+			...(row.panel === 'money' && { texture: row.bound === 'lower' ? 'dotted' : 'empty' }),
+			label: `${costName(row, context)}: ${inWords(row, context)}`,
+			caption: `${format.short(row, 'KZT')}, ${yearOf(row)}`
 		});
 	return {
 		rows: names.map((category): RankedRow => {
-			const own = costs.filter((cost) => (cost.category ?? '') === category);
-			const of = (bound: string) => own.find((cost) => cost.bound === bound);
-			const [law, lower, upper] = [own.find((cost) => cost.panel === 'law'), of('lower'), of('upper')];
+			const rows = costs.filter((cost) => (cost.category ?? '') === category);
+			const of = (bound: string) => rows.find((cost) => cost.bound === bound);
+			const [law, lower, upper] = [rows.find((cost) => cost.panel === 'law'), of('lower'), of('upper')];
 			const bar = law ?? lower;
 			return {
 				id: `money-${category}`,
-				name: law ? words.lawName : nameOf(own[0]!, context),
+				name: law ? words.lawName : nameOf(rows[0]!, context),
 				...(bar && { bar: mark(bar) }),
 				...(upper && { bound: mark(upper) })
 			};
@@ -321,24 +321,24 @@ function kept({ formula, value, rounding }: Count): number {
 }
 
 /** "over 11 million people", with the digits that were printed; of categories the bare number. */
-function inWords(own: Count, { format }: FigureContext): string {
-	const unit = unitOf(own);
-	return unit === 'count' ? format.number(own.value) : format.printed(own, unit);
+function inWords(row: Count, { format }: FigureContext): string {
+	const unit = unitOf(row);
+	return unit === 'count' ? format.number(row.value) : format.printed(row, unit);
 }
 
 /** "Children under 18, 2025"; for a lower bound the part of the group that it counts. */
-function datedName(own: Count, context: FigureContext): string {
+function datedName(row: Count, context: FigureContext): string {
 	const { words, format } = context;
-	const part = own.panel === 'lower' ? ` (${wordOf(words.measure, own.measure ?? '') ?? ''})` : '';
-	return `${nameOf(own, context)}${part}, ${format.period(own)}`;
+	const part = row.panel === 'lower' ? ` (${wordOf(words.measure, row.measure ?? '') ?? ''})` : '';
+	return `${nameOf(row, context)}${part}, ${format.period(row)}`;
 }
 
 /** What a cost is of, and its year. */
-function costName(own: People, context: FigureContext): string {
+function costName(row: People, context: FigureContext): string {
 	const { words } = context;
-	const name = own.panel === 'law' ? words.lawName : nameOf(own, context);
-	const kind = own.panel === 'law' ? '' : ` (${own.bound === 'lower' ? words.size.lower : words.bound})`;
-	return `${name}${kind}, ${(own.periodEnd ?? '').slice(0, 4)}`;
+	const name = row.panel === 'law' ? words.lawName : nameOf(row, context);
+	const kind = row.panel === 'law' ? '' : ` (${row.bound === 'lower' ? words.size.lower : words.bound})`;
+	return `${name}${kind}, ${(row.periodEnd ?? '').slice(0, 4)}`;
 }
 
 function nameOf({ names }: People, { format }: FigureContext): string {

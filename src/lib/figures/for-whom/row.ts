@@ -34,7 +34,7 @@ export const row = rowOf({
 export type People = RowOf<typeof row>;
 export type Count = Printed<People>;
 export function rowsOf(rows: readonly People[], panel: People['panel']): readonly People[] {
-	return rows.filter((own) => own.panel === panel);
+	return rows.filter((row) => row.panel === panel);
 }
 
 /** Those of a panel that have a figure. */
@@ -47,7 +47,7 @@ export function costsOf(rows: readonly People[]): readonly Count[] {
 	const uppers = printedIn(rows, 'money').filter(({ bound }) => bound === 'upper');
 	const largestFirst = [...uppers].sort((a, b) => b.value - a.value);
 	const top = largestFirst[0];
-	const law = top && printedIn(rows, 'law').find((own) => yearOf(own) === yearOf(top));
+	const law = top && printedIn(rows, 'law').find((row) => yearOf(row) === yearOf(top));
 	const lowers = printedIn(rows, 'money').filter(({ bound }) => bound === 'lower');
 	return [...(law ? [law] : []), ...largestFirst, ...lowers];
 }
@@ -59,7 +59,7 @@ export function totals(rows: readonly People[]): readonly Count[] {
 
 /** The categories of the list, largest group first, those without a bound last. */
 export function groups(rows: readonly People[]): readonly People[] {
-	const size = (own: People) => (isShown(own) ? own.value : -1);
+	const size = (row: People) => (isShown(row) ? row.value : -1);
 	return [...rowsOf(rows, 'group')].sort((a, b) => size(b) - size(a) || a.sort - b.sort);
 }
 
@@ -67,13 +67,13 @@ export function groups(rows: readonly People[]): readonly People[] {
 export function newest(rows: readonly People[]): Count | undefined {
 	const isWholeYear = ({ periodStart, periodEnd }: Count) =>
 		periodStart.endsWith('-01-01') && periodEnd.endsWith('-12-31');
-	return totals(rows).findLast((own) => own.status === 'actual' && isWholeYear(own));
+	return totals(rows).findLast((row) => row.status === 'actual' && isWholeYear(row));
 }
 
 /** The largest total printed for any day of that year, when it is larger. */
 export function largest(rows: readonly People[], shown: Count): Count | undefined {
 	return totals(rows)
-		.filter((own) => yearOf(own) === yearOf(shown) && own.value > shown.value)
+		.filter((row) => yearOf(row) === yearOf(shown) && row.value > shown.value)
 		.sort((a, b) => b.value - a.value)[0];
 }
 
@@ -81,12 +81,12 @@ export function largest(rows: readonly People[], shown: Count): Count | undefine
 export function countOfCategories(rows: readonly People[], year: string, want?: number): Count | undefined {
 	return rowsOf(rows, 'categories')
 		.filter(isPrinted)
-		.findLast((own) => yearOf(own) <= year && (want === undefined || own.value === want));
+		.findLast((row) => yearOf(row) <= year && (want === undefined || row.value === want));
 }
 
 /** Has it a count or an upper bound, and not only a figure that bounds nothing? */
-export function isShown(own: People): own is Count {
-	return isPrinted(own) && own.bound !== 'part' && own.bound !== 'old';
+export function isShown(row: People): row is Count {
+	return isPrinted(row) && row.bound !== 'part' && row.bound !== 'old';
 }
 
 /** Is it a count of people paid for, and not an upper bound? */

@@ -143,7 +143,7 @@ export const WORDS = {
 		en: 'By our formula a full twelve months of {year} for the whole of the largest group of known size ("{name}", {people}) would cost {money}, while the budget law expected {total} of the state for all categories.'
 	},
 	/** The words of that sentence that tell what its two sums have unlike. */
-	said: {
+	cautions: {
 		law: { kk: 'бюджет туралы заңда', ru: 'закон о бюджете', en: 'the budget law' },
 		ours: SHARED.byOurFormula
 	},

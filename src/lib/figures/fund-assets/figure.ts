@@ -13,7 +13,7 @@ import { UNITS } from '../../contract/vocabulary.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '../../text/newest-law.ts';
 import { NBSP, rounded, shortest } from '../../text/numbers.ts';
 import { ofDay } from '../../text/periods.ts';
 import { cautionsOf, compared, comparedFigure, type Comparison } from '../comparison.ts';
@@ -83,11 +83,11 @@ export const figure = define<Money, typeof WORDS>({
 			...storyOf(context),
 			alt: PANELS.map((code) => {
 				const list = rowsOf(rows, code).map(
-					(own) => `${aboutOf(own, context)}, ${format.status(own)} – ${inWords(own, context)}`
+					(row) => `${aboutOf(row, context)}, ${format.status(row)} – ${inWords(row, context)}`
 				);
 				return fill(words.alt, { panel: titleOf(code, context), list: list.join('; ') });
 			}),
-			caveats: [...words.caveats, ...newerLawSaid('forecast', newerThan(rows), lang)]
+			caveats: [...words.caveats, ...newerLawSentence('forecast', newerThan(rows), lang)]
 		};
 	},
 
@@ -96,35 +96,35 @@ export const figure = define<Money, typeof WORDS>({
 		const { columns } = words;
 		const gaps = Object.entries(ASKED_FROM).flatMap(([measure, from]) =>
 			missingYears(rows, measure, from).map((year) => ({
-				names: rows.find((own) => own.measure === measure)?.names,
+				names: rows.find((row) => row.measure === measure)?.names,
 				status: 'actual' as const,
 				periodStart: `${year}-01-01`,
 				periodEnd: `${year}-12-31`,
-				own: null
+				row: null
 			}))
 		);
 		return table(
-			[...PANELS.flatMap((code) => rowsOf(rows, code)).map((own) => ({ ...own, own })), ...gaps],
+			[...PANELS.flatMap((code) => rowsOf(rows, code)).map((row) => ({ ...row, row })), ...gaps],
 			[
 				{
 					head: columns.what,
-					cell: ({ names, own }) =>
-						names ? fill(own?.unit === 'days' ? words.inDays : '{what}', { what: format.in(names) }) : ''
+					cell: ({ names, row }) =>
+						names ? fill(row?.unit === 'days' ? words.inDays : '{what}', { what: format.in(names) }) : ''
 				},
 				{ head: columns.period, cell: (item) => format.period(item) },
 				{ head: columns.status, cell: (item) => format.status(item) },
 				{
 					head: columns.law,
-					cell: ({ own }) => (own?.edition && own.published ? fill(words.law, { day: ofDay(own.published, lang) }) : '')
+					cell: ({ row }) => (row?.edition && row.published ? fill(words.law, { day: ofDay(row.published, lang) }) : '')
 				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) =>
-						own ? [inWords(own, context), own.value, own.unit === 'days' ? 'count' : own.unit] : words.notPublished
+					cell: ({ row }) =>
+						row ? [inWords(row, context), row.value, row.unit === 'days' ? 'count' : row.unit] : words.notPublished
 				}
 			],
-			({ own }) => own ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 
@@ -148,7 +148,7 @@ function storyOf(context: FigureContext) {
 	const income = newest(rows.filter(isYear), 'investment_income');
 	const cost = newest(rows, 'fund_running_cost');
 	if (!was || !owed || !assets || !income || !cost) return { takeaway: [words.none], headline: null };
-	const printed = (own: Money) => inWords(own, context);
+	const printed = (row: Money) => inWords(row, context);
 	const days = daysOfAssets(assets, context);
 	const sides = [comparedFigure({ ...was, theme: 'inflows' }), comparedFigure({ ...owed, theme: 'inflows' })] as const;
 	const holes = {
@@ -158,8 +158,8 @@ function storyOf(context: FigureContext) {
 		wasDay: format.during(was),
 		prices: cautionsOf(...sides).includes('prices') ? words.inPrices : ''
 	};
-	const loose = [was, owed].find((own) => !isSharp(own));
-	const said = {
+	const loose = [was, owed].find((row) => !isSharp(row));
+	const statement = {
 		status: holes.status,
 		prices: words.inPrices,
 		precision: loose === undefined ? '' : printed(loose)
@@ -184,7 +184,7 @@ function storyOf(context: FigureContext) {
 		],
 		comparisons: [
 			...days,
-			...[arrears, `${printed(owed)} ${headline}`].map((sentence) => compared(sentence, [sides], said))
+			...[arrears, `${printed(owed)} ${headline}`].map((sentence) => compared(sentence, [sides], statement))
 		],
 		headline: { number: printed(owed), sentence: headline, factIds: owed.factIds }
 	};
@@ -193,13 +193,13 @@ function storyOf(context: FigureContext) {
 /** The assets of a day held against what was paid for insured care in its year; nothing where that is not printed. */
 function daysOfAssets(assets: Money, context: FigureContext): readonly Comparison[] {
 	const { rows, words, format, lang } = context;
-	const own = rows.find(
+	const fact = rows.find(
 		(row) => row.panel === 'days' && row.measure === 'assets' && row.periodStart === assets.periodStart
 	);
-	if (own === undefined) return [];
-	const year = { periodStart: `${yearOf(own)}-01-01`, periodEnd: `${yearOf(own)}-12-31` };
-	const holes = { day: ofDay(own.periodStart, lang), days: inWords(own, context), year: format.during(year) };
-	const side = { status: own.status, precision: own.precision, unit: 'KZT' };
+	if (fact === undefined) return [];
+	const year = { periodStart: `${yearOf(fact)}-01-01`, periodEnd: `${yearOf(fact)}-12-31` };
+	const holes = { day: ofDay(fact.periodStart, lang), days: inWords(fact, context), year: format.during(year) };
+	const side = { status: fact.status, precision: fact.precision, unit: 'KZT' };
 	return [
 		compared(
 			fill(words.takeawayDays, holes),
@@ -220,10 +220,10 @@ function dayCounts(context: Drawn): RankedBarsContent | null {
 	const counts = rowsOf(rows, 'days');
 	if (counts.length === 0) return null;
 	return {
-		rows: counts.map((own) => {
-			const label = `${aboutOf(own, context)}, ${format.status(own)}: ${inWords(own, context)}`;
-			const bar = format.mark(own, { tone: TONE_OF.days, label, caption: inWords(own, context) });
-			return { id: bar.id, name: aboutOf(own, context), bar };
+		rows: counts.map((row) => {
+			const label = `${aboutOf(row, context)}, ${format.status(row)}: ${inWords(row, context)}`;
+			const bar = format.mark(row, { tone: TONE_OF.days, label, caption: inWords(row, context) });
+			return { id: bar.id, name: aboutOf(row, context), bar };
 		}),
 		keys: format.statusKeys(counts)
 	};
@@ -233,10 +233,10 @@ function dayBars(code: (typeof OF_DAYS)[number], context: Drawn): RankedBarsCont
 	const { rows, format } = context;
 	const sums = sumsOf(rows, code);
 	return {
-		rows: sums.map((own) => {
-			const bar = markOf(own, context);
-			const about = aboutOf(own, context);
-			return { id: bar.id, name: code === 'transfers' ? `${about}, ${format.status(own)}` : about, bar };
+		rows: sums.map((row) => {
+			const bar = markOf(row, context);
+			const about = aboutOf(row, context);
+			return { id: bar.id, name: code === 'transfers' ? `${about}, ${format.status(row)}` : about, bar };
 		}),
 		keys: format.statusKeys(sums)
 	};
@@ -249,9 +249,9 @@ function incomeColumns(context: Drawn): YearColumnsContent {
 	const first = Math.min(...sums.map(yearOf));
 	const what = rows.find(({ measure }) => measure === 'investment_income')?.names[lang] ?? '';
 	return {
-		columns: sums.map((own) => {
-			const { caption = '', ...whole } = markOf(own, context);
-			return { year: yearOf(own), slot: own.class, parts: [], whole, caption };
+		columns: sums.map((row) => {
+			const { caption = '', ...whole } = markOf(row, context);
+			return { year: yearOf(row), slot: row.class, parts: [], whole, caption };
 		}),
 		gaps: missingYears(rows, 'investment_income', first).map((year) => ({
 			id: `income-${year}-gap`,
@@ -268,18 +268,18 @@ function incomeColumns(context: Drawn): YearColumnsContent {
 
 function costMultiples(context: Drawn): SmallMultiplesContent {
 	const { rows, words, format } = context;
-	const sums = sumsOf(rows, 'costs').filter((own) => isYear(own) && COSTS.includes(own.measure));
+	const sums = sumsOf(rows, 'costs').filter((row) => isYear(row) && COSTS.includes(row.measure));
 	const first = Math.min(...sums.map(yearOf));
 	return {
 		multiples: COSTS.flatMap((measure) => {
-			const bars = sums.filter((own) => own.measure === measure);
+			const bars = sums.filter((row) => row.measure === measure);
 			if (bars[0] === undefined) return [];
 			const name = format.in(bars[0].names);
 			const missing = measure === 'fund_running_cost' ? missingYears(rows, measure, first) : [];
 			return {
 				id: measure,
 				name,
-				bars: bars.map((own) => ({ ...markOf(own, context), year: yearOf(own) })),
+				bars: bars.map((row) => ({ ...markOf(row, context), year: yearOf(row) })),
 				gaps: missing.map((year) => ({
 					id: `${measure}-${year}-gap`,
 					year,
@@ -292,19 +292,19 @@ function costMultiples(context: Drawn): SmallMultiplesContent {
 	};
 }
 
-function markOf(own: Money, context: Drawn) {
+function markOf(row: Money, context: Drawn) {
 	const { format } = context;
-	return format.mark(own, {
-		tone: TONE_OF[own.panel],
-		label: `${aboutOf(own, context)}, ${format.status(own)}: ${inWords(own, context)}`,
-		caption: format.billions(own, Infinity)
+	return format.mark(row, {
+		tone: TONE_OF[row.panel],
+		label: `${aboutOf(row, context)}, ${format.status(row)}: ${inWords(row, context)}`,
+		caption: format.billions(row, Infinity)
 	});
 }
 
 /** As it was printed; a derived number of days only as sharp as the roundings behind it leave it. */
-function inWords(own: Money, { words, format, lang }: FigureContext): string {
-	const { value, low, high, unit } = own;
-	if (unit !== 'days') return format.printed(own, unit);
+function inWords(row: Money, { words, format, lang }: FigureContext): string {
+	const { value, low, high, unit } = row;
+	if (unit !== 'days') return format.printed(row, unit);
 	const finest = value < 10 ? 1 : 0;
 	const span = [low ?? value, high ?? value] as const;
 	const shown = printedWithin(value, span, finest, false);
@@ -320,12 +320,12 @@ function titleOf(code: PanelCode, { rows, words, lang }: FigureContext): string 
 	return fillKnown(words.panel[code], { law: newestLaw('forecast', newerThan(rows), lang) });
 }
 
-function aboutOf(own: Money, { format }: FigureContext): string {
-	return `${format.in(own.names)}, ${format.period(own)}`;
+function aboutOf(row: Money, { format }: FigureContext): string {
+	return `${format.in(row.names)}, ${format.period(row)}`;
 }
 
 function rowsOf(rows: readonly Money[], code: PanelCode): readonly Money[] {
-	return rows.filter((own) => own.panel === code);
+	return rows.filter((row) => row.panel === code);
 }
 
 /** Tenge of a panel in the order of measures and days. */
@@ -334,7 +334,7 @@ function sumsOf(rows: readonly Money[], code: PanelCode): readonly Money[] {
 }
 
 function newest(rows: readonly Money[], measure: string): Money | undefined {
-	return rows.findLast((own) => own.measure === measure);
+	return rows.findLast((row) => row.measure === measure);
 }
 
 /** Sums of one year: only they stand beside each other on an axis of years. */
@@ -348,7 +348,7 @@ function yearOf({ periodStart }: Money): number {
 
 /** Years asked for since `from` of which a measure says nothing. */
 function missingYears(rows: readonly Money[], measure: string, from: number): readonly number[] {
-	const known = new Set(rows.filter((own) => own.measure === measure && isYear(own)).map(yearOf));
-	const asked = Array.from({ length: (rows[0]?.lastAsked ?? 0) - from + 1 }, (_, index) => from + index);
-	return asked.filter((year) => !known.has(year));
+	const known = new Set(rows.filter((row) => row.measure === measure && isYear(row)).map(yearOf));
+	const requested = Array.from({ length: (rows[0]?.lastAsked ?? 0) - from + 1 }, (_, index) => from + index);
+	return requested.filter((year) => !known.has(year));
 }

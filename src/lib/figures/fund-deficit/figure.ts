@@ -85,7 +85,7 @@ export const figure = define<Forecast, typeof WORDS>({
 			const about = { id: code, title: context.words.panel[code] };
 			return code === 'balance'
 				? panel(Dumbbell, balanceDumbbell(context), about)
-				: panel(RankedBars, saidBars(code, context), about);
+				: panel(RankedBars, barsOfForecasts(code, context), about);
 		})
 });
 
@@ -169,7 +169,7 @@ function shortLaw({ published, periodStart }: Forecast, { rows, lang }: FigureCo
 }
 
 /** What was printed, each bar with who printed it and when. */
-function saidBars(code: Exclude<PanelCode, 'balance'>, context: Drawn): RankedBarsContent {
+function barsOfForecasts(code: Exclude<PanelCode, 'balance'>, context: Drawn): RankedBarsContent {
 	const { words, format } = context;
 	const forecasts = rowsOf(context.rows, code).filter((forecasts) => code !== 'extra' || isOneYear(forecasts));
 	return {
@@ -177,8 +177,8 @@ function saidBars(code: Exclude<PanelCode, 'balance'>, context: Drawn): RankedBa
 			const when = format.period(row);
 			const name =
 				row.payer === null
-					? fill(words.said, { when: when.replace(/\.$/, ''), who: whoOf(row, context) })
-					: fill(words.saidOf, { payer: format.in(row.payer), when, publisher: format.in(row.publisher) });
+					? fill(words.forecastBy, { when: when.replace(/\.$/, ''), who: whoOf(row, context) })
+					: fill(words.forecastByOf, { payer: format.in(row.payer), when, publisher: format.in(row.publisher) });
 			const bar = markOf(row, context);
 			return { id: bar.id, name, bar };
 		}),

@@ -44,8 +44,8 @@ export const WORDS = {
 	},
 	law: { kk: '{years}, {day}', ru: '{years}, {day}', en: '{years}, {day}' },
 	who: { kk: '{publisher}: {title}', ru: '{publisher}: {title}', en: '{publisher}: {title}' },
-	said: { kk: '{when}. {who}', ru: '{when}. {who}', en: '{when}. {who}' },
-	saidOf: {
+	forecastBy: { kk: '{when}. {who}', ru: '{when}. {who}', en: '{when}. {who}' },
+	forecastByOf: {
 		kk: '{payer}, {when} ({publisher})',
 		ru: '{payer}, {when} ({publisher})',
 		en: '{payer}, {when} ({publisher})'

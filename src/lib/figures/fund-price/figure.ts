@@ -4,7 +4,7 @@ import RankedBars from '../../charts/ranked-bars/RankedBars.svelte';
 import { PRECISIONS } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning } from '../../text/in-sentence.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '../../text/newest-law.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Context } from '../define.ts';
 import { newerThan } from '../law-rows.ts';
@@ -65,7 +65,7 @@ export const figure = define<Price, typeof WORDS>({
 				const list = ofKind(rows, kind).map((row) => `${nameOf(row, context)} – ${inWords(row, context)}`);
 				return fill(words.alt, { panel: words.panel[kind], list: list.join('; ') });
 			}),
-			caveats: [...words.caveats, ...newerLawSaid('forecast', newerThan(rows), lang)]
+			caveats: [...words.caveats, ...newerLawSentence('forecast', newerThan(rows), lang)]
 		};
 	},
 

@@ -4,7 +4,7 @@ import type { YearColumn, YearColumnsContent, YearGap } from '../../charts/year-
 import YearColumns from '../../charts/year-columns/YearColumns.svelte';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
-import { newerLawSaid } from '../../text/newest-law.ts';
+import { newerLawSentence } from '../../text/newest-law.ts';
 import { shortest } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
@@ -53,7 +53,7 @@ const TONE_OF = {
 interface Item {
 	readonly year: number;
 	readonly slot: GrowthColumn['slot'];
-	readonly own: Amount | null;
+	readonly amount: Amount | null;
 }
 
 export const figure = define<GrowthRow, typeof WORDS>({
@@ -102,22 +102,20 @@ export const figure = define<GrowthRow, typeof WORDS>({
 				{ head: columns.year, cell: ({ year }) => [String(year), year] },
 				{
 					head: columns.what,
-					cell: ({ own: amount }) =>
-						amount === null ? words.part.all : isSum(amount) ? words.sum : words.part[amount.part]
+					cell: ({ amount }) => (amount === null ? words.part.all : isSum(amount) ? words.sum : words.part[amount.part])
 				},
 				{
 					head: columns.status,
-					cell: ({ own: amount, slot }) =>
-						amount ? format.status(rowsBehind(amount)[0]) : words.slot[slot].toLowerCase()
+					cell: ({ amount, slot }) => (amount ? format.status(rowsBehind(amount)[0]) : words.slot[slot].toLowerCase())
 				},
 				{
 					head: columns.measure,
-					cell: ({ own: amount }) => (amount ? words.measure[rowsBehind(amount)[0].measure] : '')
+					cell: ({ amount }) => (amount ? words.measure[rowsBehind(amount)[0].measure] : '')
 				},
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: amount }) =>
+					cell: ({ amount }) =>
 						amount === null
 							? words.notPublished
 							: isKnown(amount)
@@ -126,9 +124,9 @@ export const figure = define<GrowthRow, typeof WORDS>({
 				},
 				...(unit === 'tenge'
 					? []
-					: [{ head: columns.nominal, numeric: true, cell: ({ own: amount }: Item) => nominal(amount, context) }])
+					: [{ head: columns.nominal, numeric: true, cell: ({ amount }: Item) => nominal(amount, context) }])
 			],
-			({ own: amount }) =>
+			({ amount }) =>
 				amount !== null && isSum(amount)
 					? { factIds: [...new Set(amount.parts.flatMap(({ factIds }) => factIds))], formula: 'sum' }
 					: (amount ?? {})
@@ -179,7 +177,7 @@ function caveatsOf({ columns, aside, missing }: GrowthColumns, context: FigureCo
 				? [fill(caveats.average, { base })]
 				: [];
 	if (reading === 'budget') {
-		return [caveats.plan, caveats.lines, ...newerLawSaid('lines', newerThan(rows), lang), ...ofUnit];
+		return [caveats.plan, caveats.lines, ...newerLawSentence('lines', newerThan(rows), lang), ...ofUnit];
 	}
 	const years = missing.filter(({ slot }) => slot === 'happened').map(({ year }) => year);
 	const sums = columns.filter(({ slot }) => slot === 'happened').map(ownSumOf);
@@ -224,10 +222,10 @@ function itemsOf({ columns, aside, missing, years }: GrowthColumns, { choices }:
 			const { year, slot } = column;
 			const sum = ownSumOf(column);
 			const summed = sum === null ? [] : isFund ? [null, sum] : [sum];
-			return [...drawnIn(column), ...summed].map((amount) => ({ year, slot, own: amount }));
+			return [...drawnIn(column), ...summed].map((amount) => ({ year, slot, amount }));
 		}),
-		...aside.map((row): Item => ({ year: row.year, slot: row.class, own: row })),
-		...missing.map((gap): Item => ({ ...gap, own: null }))
+		...aside.map((row): Item => ({ year: row.year, slot: row.class, amount: row })),
+		...missing.map((gap): Item => ({ ...gap, amount: null }))
 	];
 	return years.flatMap((year) => items.filter((item) => item.year === year));
 }

@@ -87,7 +87,7 @@ export function storyStatement(
 		from: say(from),
 		toYear: String(to.year),
 		to: say(to),
-		own: both || !isSum(first) ? '' : `${words.ownSum.trim()} `,
+		ours: both || !isSum(first) ? '' : `${words.ownSum.trim()} `,
 		both: both ? words.bothSums : '',
 		law: newestLaw('lines', newerThan(rows), lang),
 		actual: actual === null ? '' : fillKnown(happened, { actual: say(actual), year: String(actual.year) }),
@@ -96,19 +96,19 @@ export function storyStatement(
 	const takeaway = fillKnown(words.takeaway[reading], holes);
 	const number = inWords(first, format);
 	const sentence = fillKnown(words.headline[reading], holes);
-	const apart = words.said[reading === 'fund' ? 'before' : 'lines'];
+	const apart = words.cautions[reading === 'fund' ? 'before' : 'lines'];
 	const loose = [from, ...ends].find((end) => !isSum(end) && !isSharp(end));
 	const stated = [takeaway, `${number} ${sentence}`].map((one) =>
 		compared(
 			one,
 			ends.map((end) => [side(from), side(end)] as const),
 			{
-				class: words.said.planned,
-				status: words.said.planned,
+				class: words.cautions.planned,
+				status: words.cautions.planned,
 				whom: apart,
 				package_split: apart,
 				launch: apart,
-				line_changed: words.said.lines,
+				line_changed: words.cautions.lines,
 				prices: counted.trim(),
 				own_sum: words.ownSum,
 				precision: loose === undefined ? '' : say(loose)

@@ -229,7 +229,7 @@ export const WORDS = {
 		en: '; † our sum of the parts'
 	},
 	/** The words of takeaway and headline that tell what their amounts have unlike. */
-	said: {
+	cautions: {
 		planned: { kk: 'жоспарланды', ru: 'запланировано', en: 'was planned' },
 		before: {
 			kk: 'сақтандыру толық іске қосылғанға дейін',
@@ -249,9 +249,9 @@ export const WORDS = {
 			en: 'funded medical care in {fromYear}, before insurance began in full; for {toYear}, {to} was planned{actual}{counted}'
 		},
 		budget: {
-			kk: '{own}{law} бойынша {toYear} жылы медициналық көмекке жоспарланды; {fromYear} жылы, бюджеттің басқа бағдарламалары бойынша, {from} болған{both}{counted}',
-			ru: '{own}предусматривает на медицинскую помощь в {toYear} году {law}; в {fromYear} году, по другим программам бюджета, было {from}{both}{counted}',
-			en: '{own}is planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}'
+			kk: '{ours}{law} бойынша {toYear} жылы медициналық көмекке жоспарланды; {fromYear} жылы, бюджеттің басқа бағдарламалары бойынша, {from} болған{both}{counted}',
+			ru: '{ours}предусматривает на медицинскую помощь в {toYear} году {law}; в {fromYear} году, по другим программам бюджета, было {from}{both}{counted}',
+			en: '{ours}is planned for medical care in {toYear} by {law}; in {fromYear}, on other lines of the budget, it was {from}{both}{counted}'
 		}
 	},
 	alt: {

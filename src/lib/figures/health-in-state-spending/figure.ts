@@ -38,13 +38,13 @@ export const figure = define<Share, typeof WORDS>({
 
 	statement(context) {
 		const { rows, words } = context;
-		const said = (before: boolean) => rows.filter((own) => rows.indexOf(own) < firstOfCount(rows) === before);
+		const stated = (before: boolean) => rows.filter((row) => rows.indexOf(row) < firstOfCount(rows) === before);
 		return {
 			unit: words.unitLine,
 			...storyOf(context),
 			alt: [
-				listed(words.altBefore, said(true), context),
-				listed(words.alt, said(false), context),
+				listed(words.altBefore, stated(true), context),
+				listed(words.alt, stated(false), context),
 				missingOf(rows).length === 0 ? '' : fill(words.altNotPublished, { list: missingOf(rows).join(', ') })
 			],
 			caveats: words.caveats.map((caveat) => fillKnown(caveat, { year: String(rows.at(-1)?.year ?? '') }))
@@ -54,20 +54,20 @@ export const figure = define<Share, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const missing = missingOf(rows).map((year) => ({ year, own: null }));
+		const missing = missingOf(rows).map((year) => ({ year, row: null }));
 		return table(
-			[...rows.map((own) => ({ year: own.year, own })), ...missing].sort((a, b) => a.year - b.year),
+			[...rows.map((row) => ({ year: row.year, row })), ...missing].sort((a, b) => a.year - b.year),
 			[
 				{ head: columns.year, cell: ({ year }) => [String(year), year] },
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own }) => (own ? [inWords(own, context), own.value, 'percent'] : words.notPublished)
+					cell: ({ row }) => (row ? [inWords(row, context), row.value, 'percent'] : words.notPublished)
 				},
-				{ head: columns.note, cell: ({ own }) => (own?.newCount === true ? words.newCount : '') }
+				{ head: columns.note, cell: ({ row }) => (row?.newCount === true ? words.newCount : '') }
 			],
-			({ own }) => own ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 
@@ -90,12 +90,12 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 		most: withStatus(most, context),
 		mostYear: String(most.year)
 	});
-	const others = [least, most].filter((own) => own !== last);
-	const loose = [last, ...others].find((own) => !isSharp(own));
+	const others = [least, most].filter((row) => row !== last);
+	const loose = [last, ...others].find((row) => !isSharp(row));
 	const unusual = [last, ...others].find(({ status }) => status !== 'actual');
 	const comparison = compared(
 		sentence,
-		others.map((own) => [sideOfShare(last), sideOfShare(own)]),
+		others.map((row) => [sideOfShare(last), sideOfShare(row)]),
 		{
 			precision: loose === undefined ? '' : inWords(loose, context),
 			status: unusual === undefined ? '' : context.format.status(unusual)
@@ -120,14 +120,14 @@ function lineOf(context: ChartContext<Share, typeof WORDS>): TimeLinesContent | 
 	const captioned = [rows.slice(0, from), rows.slice(from)].flatMap((part) =>
 		part.length === 0 ? [] : [lowest(part), highest(part), part.at(-1)]
 	);
-	const dots = rows.map((own, index): TimeDot => {
-		const mark = format.mark(own, {
+	const dots = rows.map((row, index): TimeDot => {
+		const mark = format.mark(row, {
 			tone: 'root-1',
-			label: `${fill(words.label, { year: String(own.year) })}, ${format.status(own)}: ${inWords(own, context)}`,
-			...((own.newCount || captioned.includes(own)) && { caption: shortest(own.value, lang, 1) })
+			label: `${fill(words.label, { year: String(row.year) })}, ${format.status(row)}: ${inWords(row, context)}`,
+			...((row.newCount || captioned.includes(row)) && { caption: shortest(row.value, lang, 1) })
 		});
-		const broken = own.newCount || rows[index - 1]?.year !== own.year - 1;
-		return { ...mark, day: `${own.year}-07-01`, ...(broken && { broken }) };
+		const broken = row.newCount || rows[index - 1]?.year !== row.year - 1;
+		return { ...mark, day: `${row.year}-07-01`, ...(broken && { broken }) };
 	});
 	return {
 		series: [{ id: 'share', name: '', dots }],
@@ -143,21 +143,21 @@ function lineOf(context: ChartContext<Share, typeof WORDS>): TimeLinesContent | 
 function listed(template: string, rows: readonly Share[], context: FigureContext): string {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return '';
-	const list = rows.map((own) => `${own.year} – ${inWords(own, context)}`).join('; ');
+	const list = rows.map((row) => `${row.year} – ${inWords(row, context)}`).join('; ');
 	return fill(template, { first: String(first.year), last: String(last.year), list });
 }
 
-function sideOfShare(own: Share) {
-	return comparedFigure({ ...own, theme: 'accounts', measure: 'health_share_of_government_spending', unit: 'percent' });
+function sideOfShare(row: Share) {
+	return comparedFigure({ ...row, theme: 'accounts', measure: 'health_share_of_government_spending', unit: 'percent' });
 }
 
-function inWords(own: Share, { format }: FigureContext): string {
-	return format.printed(own, 'percent', { digits: 1 });
+function inWords(row: Share, { format }: FigureContext): string {
+	return format.printed(row, 'percent', { digits: 1 });
 }
 
-function withStatus(own: Share, context: FigureContext): string {
-	const value = inWords(own, context);
-	return own.status === 'actual' ? value : `${value} (${context.format.status(own)})`;
+function withStatus(row: Share, context: FigureContext): string {
+	const value = inWords(row, context);
+	return row.status === 'actual' ? value : `${value} (${context.format.status(row)})`;
 }
 
 /** Where the newest count begins: at the last break, or with the first year. */
@@ -169,11 +169,11 @@ function firstOfCount(rows: readonly Share[]): number {
 }
 
 function lowest(rows: readonly Share[]): Share {
-	return rows.reduce((found, own) => (own.value < found.value ? own : found));
+	return rows.reduce((found, row) => (row.value < found.value ? row : found));
 }
 
 function highest(rows: readonly Share[]): Share {
-	return rows.reduce((found, own) => (own.value > found.value ? own : found));
+	return rows.reduce((found, row) => (row.value > found.value ? row : found));
 }
 
 function missingOf(rows: readonly Share[]): readonly number[] {

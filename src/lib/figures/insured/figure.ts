@@ -177,10 +177,10 @@ function besideEachOther(template: string, [first, last]: readonly [Count, Count
 		lastDay: onDay(last, context)
 	});
 	return compared(sentence, [[sideOfCount(first), sideOfCount(last)]], {
-		whom: words.said.levels,
+		whom: words.cautions.levels,
 		status,
 		class: status,
-		measure: words.said.counts,
+		measure: words.cautions.counts,
 		precision: loose === undefined ? '' : inWords(loose, context)
 	});
 }

@@ -94,7 +94,7 @@ export const WORDS = {
 		en: '{firstDay}, {first} were insured; {lastDay}, {last}, by two different counts.'
 	},
 	/** The words of those sentences that tell what their two figures have unlike. */
-	said: {
+	cautions: {
 		counts: { kk: 'екі бөлек санақ бойынша', ru: 'по двум разным подсчетам', en: 'by two different counts' },
 		levels: { kk: 'D және E деңгейіндегі адамдар', ru: 'люди уровней D и E', en: 'people of levels D and E' }
 	},

@@ -47,7 +47,7 @@ export const figure = define<Share, typeof WORDS>({
 			alt: LINES.flatMap((line) => {
 				const all = lineOf(rows, line);
 				const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
-				const list = ends.map((own) => `${context.format.period(own)} – ${inWords(own, context)}`).join('; ');
+				const list = ends.map((row) => `${context.format.period(row)} – ${inWords(row, context)}`).join('; ');
 				return list === '' ? [] : [fill(words.alt, { panel: words.name[line], list })];
 			}),
 			caveats: words.caveats.map((caveat) => fillKnown(caveat, { gaps: gapsOf(context) }))
@@ -61,11 +61,11 @@ export const figure = define<Share, typeof WORDS>({
 			rows,
 			[
 				{ head: columns.what, cell: ({ line }) => words.name[line] },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.value, numeric: true, cell: (own) => [inWords(own, context), own.value, 'percent'] }
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.value, numeric: true, cell: (row) => [inWords(row, context), row.value, 'percent'] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
@@ -77,7 +77,7 @@ function headlineOf(context: FigureContext) {
 	const all = lineOf(rows, 'over_10');
 	const [first, newest] = [all[0], all.at(-1)];
 	if (!first || !newest) return null;
-	const isMost = all.length > 2 && all.every((own) => own === newest || own.value < newest.value);
+	const isMost = all.length > 2 && all.every((row) => row === newest || row.value < newest.value);
 	const years = { years: format.counted(all.length, words.years), first: `${yearOf(first)}` };
 	return {
 		number: inWords(newest, context),
@@ -90,7 +90,7 @@ function headlineOf(context: FigureContext) {
 function changeOf(context: FigureContext): Comparison | null {
 	const { rows, words, format } = context;
 	const all = lineOf(rows, 'over_10');
-	const [before, newest] = [all.find((own) => yearOf(own) === BEFORE), all.at(-1)];
+	const [before, newest] = [all.find((row) => yearOf(row) === BEFORE), all.at(-1)];
 	if (!before || !newest || yearOf(newest) <= BEFORE) return null;
 	const sentence = fill(words.takeaway, {
 		beforeYear: `${BEFORE}`,
@@ -123,16 +123,16 @@ function linesOf(context: ChartContext<Share, typeof WORDS>): TimeLinesContent |
 		series: LINES.map((line) => {
 			const all = lineOf(rows, line);
 			const newest = all.at(-1);
-			const told = captioned(all);
-			const dots = all.map((own, place): TimeDot => {
-				const mark = format.mark(own, {
+			const formatted = captioned(all);
+			const dots = all.map((row, place): TimeDot => {
+				const mark = format.mark(row, {
 					tone: TONE_OF[line],
-					label: `${words.name[line]}, ${format.period(own)}, ${format.status(own)}: ${inWords(own, context)}`,
-					...(told.includes(own) && { caption: fixed(own.value, lang, 2) })
+					label: `${words.name[line]}, ${format.period(row)}, ${format.status(row)}: ${inWords(row, context)}`,
+					...(formatted.includes(row) && { caption: fixed(row.value, lang, 2) })
 				});
 				const before = all[place - 1];
-				const isOpen = before !== undefined && yearOf(own) - yearOf(before) > 1;
-				return { ...mark, day: `${yearOf(own)}-07-01`, broken: isOpen };
+				const isOpen = before !== undefined && yearOf(row) - yearOf(before) > 1;
+				return { ...mark, day: `${yearOf(row)}-07-01`, broken: isOpen };
 			});
 			const name = newest === undefined ? '' : fill(words.short[line], { value: fixed(newest.value, lang, 2) });
 			return { id: line, name, dots };
@@ -146,21 +146,21 @@ function linesOf(context: ChartContext<Share, typeof WORDS>): TimeLinesContent |
 function captioned(all: readonly Share[]): readonly Share[] {
 	const earlier = all.slice(0, -1);
 	const highest = [...earlier].sort((a, b) => a.value - b.value).slice(-1);
-	return [...earlier.slice(0, 1), ...highest, ...earlier.filter((own) => yearOf(own) === BEFORE)];
+	return [...earlier.slice(0, 1), ...highest, ...earlier.filter((row) => yearOf(row) === BEFORE)];
 }
 
-function side(own: Share): ComparedFigure {
-	return comparedFigure({ ...own, theme: 'accounts', measure: 'large_payments_10_share', unit: 'percent' });
+function side(row: Share): ComparedFigure {
+	return comparedFigure({ ...row, theme: 'accounts', measure: 'large_payments_10_share', unit: 'percent' });
 }
 
 /** Oldest first. */
 function lineOf(rows: readonly Share[], line: Line): readonly Share[] {
-	return rows.filter((own) => own.line === line);
+	return rows.filter((row) => row.line === line);
 }
 
 /** "3.72 percent", with the two digits that surveys are printed with. */
-function inWords(own: Share, { format }: FigureContext): string {
-	return format.printed(own, 'percent', { digits: 2 });
+function inWords(row: Share, { format }: FigureContext): string {
+	return format.printed(row, 'percent', { digits: 2 });
 }
 
 function yearOf({ periodStart }: Share): number {

@@ -69,11 +69,11 @@ export const figure = define<Plan, typeof WORDS>({
 			unit: words.unitLine[shownOf(context)],
 			...storyOf(context),
 			alt: yearsOf(context).flatMap((year) => {
-				const own = rowsOf(context).filter((each) => each.year === year);
-				const list = own.flatMap((each) =>
+				const rows = rowsOf(context).filter((each) => each.year === year);
+				const list = rows.flatMap((each) =>
 					isPrinted(each) ? [`${format.in(each.names)} – ${inWords(each, context)}${pressOf(each, context)}`] : []
 				);
-				const gaps = own.filter((each) => !isPrinted(each));
+				const gaps = rows.filter((each) => !isPrinted(each));
 				return [
 					fill(words.alt, { year: String(year), list: list.join('; ') }),
 					gaps.length === 0
@@ -96,15 +96,15 @@ export const figure = define<Plan, typeof WORDS>({
 			[
 				{ head: columns.region, cell: ({ names }) => format.in(names) },
 				{ head: columns.year, numeric: true, cell: ({ year }) => [String(year), year] },
-				{ head: columns.status, cell: (own) => (isPrinted(own) ? format.status(own) : '') },
+				{ head: columns.status, cell: (row) => (isPrinted(row) ? format.status(row) : '') },
 				{ head: columns.publisher, cell: ({ publisher }) => (publisher === null ? '' : format.in(publisher)) },
 				{
 					head: columns.edition,
-					cell: (own) =>
-						own.known === 'budget'
-							? own.edition === null
+					cell: (row) =>
+						row.known === 'budget'
+							? row.edition === null
 								? words.editionUnknown
-								: [day(own.edition, lang), own.edition]
+								: [day(row.edition, lang), row.edition]
 							: ''
 				},
 				...(derived
@@ -122,16 +122,16 @@ export const figure = define<Plan, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) =>
-						isPrinted(own)
-							? [inWords(own, context) + pressOf(own, context), own.value, 'KZT']
-							: `${words.noInput}: ${words.gap[own.known]}`
+					cell: (row) =>
+						isPrinted(row)
+							? [inWords(row, context) + pressOf(row, context), row.value, 'KZT']
+							: `${words.noInput}: ${words.gap[row.known]}`
 				},
 				{ head: columns.note, cell: ({ note }) => (note === null ? '' : format.in(note)) }
 			],
-			(own) => ({
-				...own,
-				asks: own.known === 'budget' ? null : gapRequestKey('local_budget', 'expected', own.region, own.year)
+			(row) => ({
+				...row,
+				asks: row.known === 'budget' ? null : gapRequestKey('local_budget', 'expected', row.region, row.year)
 			})
 		);
 	},
@@ -150,8 +150,8 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 	const { words, format, lang } = context;
 	const show = shownOf(context);
 	const [year] = yearsOf(context);
-	const own = rowsOf(context).filter((each) => each.year === year);
-	const known = budgets(own);
+	const rows = rowsOf(context).filter((each) => each.year === year);
+	const known = budgets(rows);
 	const [lead] = known;
 	if (year === undefined || lead === undefined) return { takeaway: [], headline: null };
 	return {
@@ -160,9 +160,9 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline'> 
 				year: String(year),
 				known: fill(words.regionsKnown, {
 					known: format.number(known.length),
-					all: format.counted(own.length, words.regions)
+					all: format.counted(rows.length, words.regions)
 				}),
-				unknown: format.number(own.length - known.length)
+				unknown: format.number(rows.length - known.length)
 			}),
 			words.levels
 		],
@@ -181,38 +181,38 @@ function tilesOf(year: number, context: ChartContext<Plan, typeof WORDS>): TileM
 	const sums = budgets(rowsOf(context)).map(({ value }) => value);
 	return {
 		tiles: rowsOf(context)
-			.filter((own) => own.year === year)
-			.map((own) => {
-				const region = format.in(own.names);
+			.filter((row) => row.year === year)
+			.map((row) => {
+				const region = format.in(row.names);
 				const holes = { region, year: String(year) };
-				const value = isPrinted(own) ? inWords(own, context) : '';
+				const value = isPrinted(row) ? inWords(row, context) : '';
 				return {
-					id: `${own.region}-${year}`,
-					name: { desk: regionShort(own.region, lang, 'desk'), phone: regionShort(own.region, lang, 'phone') },
-					column: own.tileCol,
-					row: own.tileRow,
-					...(isPrinted(own) &&
-						own.known === 'budget' && {
+					id: `${row.region}-${year}`,
+					name: { desk: regionShort(row.region, lang, 'desk'), phone: regionShort(row.region, lang, 'phone') },
+					column: row.tileCol,
+					row: row.tileRow,
+					...(isPrinted(row) &&
+						row.known === 'budget' && {
 							value: {
-								...format.mark(own, {
+								...format.mark(row, {
 									tone: 'accent',
 									texture: 'solid',
 									label: fill(words.mark, {
 										...holes,
-										status: format.status(own),
+										status: format.status(row),
 										value,
-										edition: editionOf(own, context)
+										edition: editionOf(row, context)
 									})
 								}),
 								caption:
-									PRECISION_SIGN[own.precision] + numberIn(own.value / SCALE[show], lang, show === 'tenge' ? 2 : 0)
+									PRECISION_SIGN[row.precision] + numberIn(row.value / SCALE[show], lang, show === 'tenge' ? 2 : 0)
 							}
 						}),
 					label:
-						own.known === 'press' && value !== ''
+						row.known === 'press' && value !== ''
 							? fill(words.pressLabel, { ...holes, value })
-							: fill(words.gapLabel, { ...holes, why: words.gap[own.known] }),
-					within: own.known === 'press'
+							: fill(words.gapLabel, { ...holes, why: words.gap[row.known] }),
+					within: row.known === 'press'
 				};
 			}),
 		upTo: Math.max(0, ...sums),
@@ -249,6 +249,6 @@ function budgets(rows: readonly Plan[]): readonly PrintedPlan[] {
 }
 
 /** A sum of the budget, or the derived one per resident, with the digits that stand behind it. */
-function inWords(own: PrintedPlan, { format }: FigureContext): string {
-	return format.printed(own, own.show === 'tenge' ? 'KZT' : 'KZT_per_resident');
+function inWords(row: PrintedPlan, { format }: FigureContext): string {
+	return format.printed(row, row.show === 'tenge' ? 'KZT' : 'KZT_per_resident');
 }

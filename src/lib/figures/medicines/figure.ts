@@ -65,25 +65,25 @@ export const figure = define<Medicine, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		const items = [
-			...rows.map((row) => ({ year: row.year, own: row })),
-			...unknownYears(rows).map((year) => ({ year, own: null }))
+			...rows.map((row) => ({ year: row.year, row })),
+			...unknownYears(rows).map((year) => ({ year, row: null }))
 		];
 		return table(
 			items,
 			[
 				{
 					head: columns.measure,
-					cell: ({ year, own: row }) => (row ? format.in(row.measureNames) : notSpentIn(year, context))
+					cell: ({ year, row }) => (row ? format.in(row.measureNames) : notSpentIn(year, context))
 				},
-				{ head: columns.period, cell: ({ year, own: row }) => (row ? format.period(row) : String(year)) },
-				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
+				{ head: columns.period, cell: ({ year, row }) => (row ? format.period(row) : String(year)) },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: row }) => (row ? [inWords(row, context), row.value, row.unit] : words.notPublished)
+					cell: ({ row }) => (row ? [inWords(row, context), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own: row }) => row ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 
@@ -117,7 +117,7 @@ function storyOf(spent: Pair, context: FigureContext): Pick<Stated, 'takeaway' |
 /** What happened and a plan, named in one sentence, which says that they are not alike. */
 function besidePlan(code: 'money' | 'people', { done, plan }: Pair, context: FigureContext): Comparison {
 	const { words, format } = context;
-	const { beside, besidePart, said: cautions } = words;
+	const { beside, besidePart, cautions } = words;
 	const sentence = fill(beside[code], {
 		done: inWords(done, context),
 		when: asBeginning(format.during(done)),

@@ -47,7 +47,7 @@ export const WORDS = {
 		en: ', with which a part of a year cannot be compared'
 	},
 	/** The words of those sentences that tell what the two have unlike. */
-	said: {
+	cautions: {
 		plan: { kk: 'жылға жоспар', ru: 'план на весь', en: 'the plan for the whole year' }
 	},
 	takeawaySilent: {

@@ -7,7 +7,7 @@ import { yearsOfLaw } from '../../contract/newest-law.ts';
 import { isSharp } from '../../contract/spans.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
 import { asBeginning, inSentence } from '../../text/in-sentence.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '../../text/newest-law.ts';
 import { day } from '../../text/periods.ts';
 import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context, type Stated } from '../define.ts';
@@ -137,7 +137,7 @@ function storyOf(flow: YearFlow, context: FigureContext): Pick<Stated, 'takeaway
 	const kinds =
 		hospital &&
 		compared(fill(words.kindsKnown, { hospital: amount(hospital) }), [[side(care), side(hospital)]], {
-			whom: words.said.hospital,
+			whom: words.cautions.hospital,
 			precision: amount(hospital)
 		});
 
@@ -146,12 +146,12 @@ function storyOf(flow: YearFlow, context: FigureContext): Pick<Stated, 'takeaway
 	return {
 		comparisons: [
 			...[takeaway, `${number} ${sentence}`].map((text) =>
-				compared(text, [[side(fund), side(care)]], { measure: words.said.care, precision: loose([fund, care]) })
+				compared(text, [[side(fund), side(care)]], { measure: words.cautions.care, precision: loose([fund, care]) })
 			),
 			compared(
 				list,
 				others.flatMap((other) => (largest ? [[largest, other] as const] : [])),
-				{ whom: words.said.sources, measure: words.said.sources, precision: loose(payers) }
+				{ whom: words.cautions.sources, measure: words.cautions.sources, precision: loose(payers) }
 			),
 			...(kinds ? [kinds] : [])
 		],
@@ -196,7 +196,7 @@ function caveatsOf({ rows, words, format, lang }: FigureContext): readonly strin
 	if (newer === null) return caveats;
 	const drawn = rows.filter(({ lawDay }) => lawDay !== null && lawDay < newer.day).map(({ year }) => year);
 	const older = yearsOfLaw(newer, drawn).map(String);
-	const newerSentences = newerLawSaid('forecast', newer, lang);
+	const newerSentences = newerLawSentence('forecast', newer, lang);
 	return [
 		...caveats,
 		[...newerSentences, ...(older.length === 0 ? [] : [fill(words.ofOlder, { years: format.list(older) })])].join(' ')

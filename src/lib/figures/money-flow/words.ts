@@ -200,7 +200,7 @@ export const WORDS = {
 		en: 'the state for its categories'
 	},
 	/** The words of those sentences that tell what their figures have unlike. */
-	said: {
+	cautions: {
 		care: { kk: 'көмекке', ru: 'за помощь', en: 'for care' },
 		sources: { kk: 'көздер', ru: 'источник', en: 'sources' },
 		hospital: {

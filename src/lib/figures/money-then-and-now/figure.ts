@@ -155,8 +155,8 @@ function besideNow(template: string, budget: KnownMoney, today: KnownMoney, cont
 		class: status,
 		status,
 		precision: value,
-		measure: words.said.other,
-		two_funds: words.said.fundOfToday,
+		measure: words.cautions.other,
+		two_funds: words.cautions.fundOfToday,
 		prices
 	});
 }
@@ -164,7 +164,7 @@ function besideNow(template: string, budget: KnownMoney, today: KnownMoney, cont
 /** The first money of the decree, likewise. */
 function besideFirst(budget: KnownMoney, first: KnownMoney, context: FigureContext): Comparison {
 	const { words } = context;
-	const { firstMoney } = words.said;
+	const { firstMoney } = words.cautions;
 	const prices = pricesOf(first, context);
 	const sentence = fill(words.takeawayFirst, {
 		first: asPrinted(first, context),
@@ -196,7 +196,7 @@ function sideOfSum({ what, year: of, status, precision, unit }: KnownMoney): Com
 /** Money per resident counts in the tenge of its own year, constant prices in those of their base. */
 function pricesOf({ year: of, unit, baseYear }: Money, { words }: FigureContext): string {
 	const prices = unit === 'per-resident' ? of : baseYear;
-	return prices === null ? '' : fill(words.said.prices, { year: String(prices) });
+	return prices === null ? '' : fill(words.cautions.prices, { year: String(prices) });
 }
 
 /** The hole of the words on constant prices. */

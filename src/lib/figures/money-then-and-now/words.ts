@@ -141,7 +141,7 @@ export const WORDS = {
 		en: 'The first money that the decree of {year} gave the first fund, {first}, was {value}{prices}.'
 	},
 	/** The words of the last two that tell what they and the budget have unlike; {year} is that of the prices. */
-	said: {
+	cautions: {
 		other: { kk: 'басқа көрсеткіш', ru: 'другая величина', en: 'another thing' },
 		fundOfToday: { kk: 'бүгінгі Қор', ru: 'нынешний Фонд', en: 'the Fund of today' },
 		firstMoney: {

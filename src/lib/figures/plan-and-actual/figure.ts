@@ -7,7 +7,7 @@ import SizeMatrix from '../../charts/size-matrix/SizeMatrix.svelte';
 import { printedWithin } from '../../contract/openness.ts';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill, fillKnown } from '../../text/fill.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '../../text/newest-law.ts';
 import { rounded } from '../../text/numbers.ts';
 import { isInYears } from '../annotations.ts';
 import { gapRequestKey } from '../request-key.ts';
@@ -85,7 +85,10 @@ export const figure = define<PlanRow, typeof WORDS>({
 			...story,
 			comparisons: [...comparisons, ...pairSentences],
 			alt: [...pairSentences.map(({ sentence }) => sentence), fill(words.altMissing, { list: missing.join('; ') })],
-			caveats: [...words.caveats.map((caveat) => fillKnown(caveat, { law })), ...newerLawSaid('forecast', newer, lang)],
+			caveats: [
+				...words.caveats.map((caveat) => fillKnown(caveat, { law })),
+				...newerLawSentence('forecast', newer, lang)
+			],
 			// Sums that stand in the table and are compared with no plan, and why.
 			refusals: rows
 				.filter(({ kind }) => kind === 'aside')
@@ -109,20 +112,19 @@ export const figure = define<PlanRow, typeof WORDS>({
 				{ head: columns.package, cell: ({ panel }) => words.panel[panel] },
 				{
 					head: columns.period,
-					cell: ({ year, own: row }) =>
-						format.period(row ?? { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` })
+					cell: ({ year, row }) => format.period(row ?? { periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` })
 				},
 				{ head: columns.what, cell: ({ kind }) => words.kind[kind] },
-				{ head: columns.measure, cell: ({ own: row }) => (row ? measuresOf(row, context).join(' / ') : '') },
-				{ head: columns.status, cell: ({ own: row }) => (row ? statusOf(row, context) : '') },
+				{ head: columns.measure, cell: ({ row }) => (row ? measuresOf(row, context).join(' / ') : '') },
+				{ head: columns.status, cell: ({ row }) => (row ? statusOf(row, context) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ kind, own: row }) =>
+					cell: ({ kind, row }) =>
 						row ? [inWords(row, context), shownValue(row), kind === 'share' ? 'percent' : 'KZT'] : words.notPublished
 				}
 			],
-			({ panel, year, kind, own: row }) =>
+			({ panel, year, kind, row }) =>
 				row ?? { asks: gapRequestKey('package', kind === 'plan' ? 'expected' : 'happened', panel, year) }
 		);
 	},
@@ -213,8 +215,8 @@ function itemsOf(rows: readonly PlanRow[], { panel, year }: PanelYear) {
 	const isExpected = panel !== 'forecast' && year <= lastYearOver(rows);
 	const missing = SIDES.filter((kind) => isExpected && !printed.some((row) => row.kind === kind));
 	return [
-		...printed.map((row) => ({ panel, year, kind: row.kind, own: row })),
-		...missing.map((kind) => ({ panel, year, kind, own: null }))
+		...printed.map((row) => ({ panel, year, kind: row.kind, row })),
+		...missing.map((kind) => ({ panel, year, kind, row: null }))
 	];
 }
 

@@ -60,9 +60,9 @@ export const figure = define<Budget, typeof WORDS>({
 	statement(context) {
 		const { rows, words, format } = context;
 		const { comparisons = [], ...story } = storyOf(context);
-		const all = rows.filter(isPair).map((own) => said(words.alt, own, context));
-		const alone = rows.filter((own) => !isPair(own)).map(({ year }) => String(year));
-		const first = rows.filter((own) => isPair(own) && own.isFirst).map(({ year }) => String(year));
+		const all = rows.filter(isPair).map((row) => said(words.alt, row, context));
+		const alone = rows.filter((row) => !isPair(row)).map(({ year }) => String(year));
+		const first = rows.filter((row) => isPair(row) && row.isFirst).map(({ year }) => String(year));
 		return {
 			unit: words.unitLine,
 			...story,
@@ -82,29 +82,29 @@ export const figure = define<Budget, typeof WORDS>({
 		const { rows, words, format } = context;
 		const { columns } = words;
 		return table(
-			years(rows).map((year) => ({ year, own: rows.find((known) => known.year === year) })),
+			years(rows).map((year) => ({ year, row: rows.find((known) => known.year === year) })),
 			[
 				{ head: columns.year, cell: ({ year }) => [String(year), year] },
 				{
 					head: columns.planned,
 					numeric: true,
-					cell: ({ own }) =>
-						own && own.planned !== null ? [format.printed(plannedOf(own), 'KZT'), own.planned, 'KZT'] : ''
+					cell: ({ row }) =>
+						row && row.planned !== null ? [format.printed(plannedOf(row), 'KZT'), row.planned, 'KZT'] : ''
 				},
-				{ head: columns.plan, cell: ({ own }) => (own && isPair(own) ? planOf(own, context) : words.noPlan) },
+				{ head: columns.plan, cell: ({ row }) => (row && isPair(row) ? planOf(row, context) : words.noPlan) },
 				{
 					head: columns.spent,
 					numeric: true,
-					cell: ({ own }) => (own ? [format.printed(spentOf(own), 'KZT'), own.spent, 'KZT'] : words.notPublished)
+					cell: ({ row }) => (row ? [format.printed(spentOf(row), 'KZT'), row.spent, 'KZT'] : words.notPublished)
 				},
-				{ head: columns.status, cell: ({ own }) => (own ? format.status(own) : '') },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.share,
 					numeric: true,
-					cell: ({ own }) => (own && isPair(own) ? [inPercent(own, context), own.share, 'percent'] : '')
+					cell: ({ row }) => (row && isPair(row) ? [inPercent(row, context), row.share, 'percent'] : '')
 				}
 			],
-			({ own }) => own ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 
@@ -117,39 +117,39 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	const pairs = rows.filter(isPair);
 	const newest = pairs.at(-1);
 	if (newest === undefined) return { takeaway: [words.none], headline: null };
-	const most = pairs.reduce((found, own) => (own.share > found.share ? own : found));
-	const told = [
+	const most = pairs.reduce((found, row) => (row.share > found.share ? row : found));
+	const formatted = [
 		said(words.takeaway, newest, context),
 		...(most === newest || most.share <= 100 ? [] : [said(words.takeawayMost, most, context)])
 	];
 	const number = inPercent(newest, context);
 	const headline = said(words.headline, newest, context);
 	return {
-		takeaway: told.map(({ sentence }) => sentence),
+		takeaway: formatted.map(({ sentence }) => sentence),
 		headline: { number, sentence: headline.sentence.slice(number.length + 1), factIds: newest.factIds },
-		comparisons: [...told, headline]
+		comparisons: [...formatted, headline]
 	};
 }
 
 /** A sentence that holds what was spent against the plan, and says which plan it is. */
-function said(template: string, own: Pair, context: FigureContext): Comparison {
+function said(template: string, row: Pair, context: FigureContext): Comparison {
 	const { words, format } = context;
-	const against = words.against[own.isFirst ? 'first' : 'last'];
+	const against = words.against[row.isFirst ? 'first' : 'last'];
 	const sentence = fillKnown(template, {
-		year: String(own.year),
-		planned: format.printed(plannedOf(own), 'KZT'),
-		plan: planOf(own, context),
-		law: lawOf(own, context),
-		spent: format.printed(spentOf(own), 'KZT'),
-		share: inPercent(own, context),
+		year: String(row.year),
+		planned: format.printed(plannedOf(row), 'KZT'),
+		plan: planOf(row, context),
+		law: lawOf(row, context),
+		spent: format.printed(spentOf(row), 'KZT'),
+		share: inPercent(row, context),
 		against
 	});
-	const side = { ...own, theme: 'budget' as const, codes: ['health_05_total'], unit: 'KZT' };
+	const side = { ...row, theme: 'budget' as const, codes: ['health_05_total'], unit: 'KZT' };
 	return compared(
 		sentence,
 		[
 			[
-				comparedFigure({ ...side, measure: 'budget_plan', status: own.plannedStatus, precision: own.plannedPrecision }),
+				comparedFigure({ ...side, measure: 'budget_plan', status: row.plannedStatus, precision: row.plannedPrecision }),
 				comparedFigure({ ...side, measure: 'budget_executed' })
 			]
 		],
@@ -161,41 +161,41 @@ function said(template: string, own: Pair, context: FigureContext): Comparison {
 function barsOf(context: ChartContext<Budget, typeof WORDS>): RankedBarsContent | null {
 	const { rows, words, format, from } = context;
 	if (rows.length === 0) return null;
-	const marks = rows.toReversed().map((own) => {
+	const marks = rows.toReversed().map((row) => {
 		const spent = format.mark(
-			{ ...own, factIds: own.spentIds, value: own.spent },
+			{ ...row, factIds: row.spentIds, value: row.spent },
 			{
 				tone: 'root-1',
-				label: `${own.year}, ${words.columns.spent}, ${format.status(own)}: ${format.printed(spentOf(own), 'KZT')}`
+				label: `${row.year}, ${words.columns.spent}, ${format.status(row)}: ${format.printed(spentOf(row), 'KZT')}`
 			}
 		);
-		const value = format.billions({ value: own.spent, precision: own.precision }, 0);
-		if (!isPair(own)) {
-			const gap = { id: `plan-${own.year}-gap`, words: words.noPlan, label: `${own.year}: ${words.noPlan}` };
-			return { id: String(own.year), name: String(own.year), bar: { ...spent, caption: value }, gap };
+		const value = format.billions({ value: row.spent, precision: row.precision }, 0);
+		if (!isPair(row)) {
+			const gap = { id: `plan-${row.year}-gap`, words: words.noPlan, label: `${row.year}: ${words.noPlan}` };
+			return { id: String(row.year), name: String(row.year), bar: { ...spent, caption: value }, gap };
 		}
 		const plan = format.mark(
-			{ factIds: own.plannedIds, status: own.plannedStatus, value: own.planned },
+			{ factIds: row.plannedIds, status: row.plannedStatus, value: row.planned },
 			{
 				tone: 'root-1',
-				label: `${own.year}, ${planOf(own, context)}: ${format.printed(plannedOf(own), 'KZT')}`,
+				label: `${row.year}, ${planOf(row, context)}: ${format.printed(plannedOf(row), 'KZT')}`,
 				caption: fill(words.planCaption, {
-					value: format.billions({ value: own.planned, precision: own.plannedPrecision }, 0)
+					value: format.billions({ value: row.planned, precision: row.plannedPrecision }, 0)
 				})
 			}
 		);
-		const share = inPercent(own, context);
+		const share = inPercent(row, context);
 		return {
-			id: String(own.year),
+			id: String(row.year),
 			name: fill(words.name, {
-				year: String(own.year),
-				plan: own.isFirst ? planOf(own, context) : lawOf(own, context)
+				year: String(row.year),
+				plan: row.isFirst ? planOf(row, context) : lawOf(row, context)
 			}),
 			bar: {
 				...spent,
 				label: `${spent.label}; ${fill(words.ofPlan, { share })}`,
 				caption: fill(words.spentCaption, { value, share }),
-				href: from(own.factIds)
+				href: from(row.factIds)
 			},
 			bound: plan
 		};
@@ -205,8 +205,8 @@ function barsOf(context: ChartContext<Budget, typeof WORDS>): RankedBarsContent 
 }
 
 /** "first plan, law of 4 December 2024"; "last plan of the record, edition of 24 May 2021". */
-function planOf(own: Pair, context: FigureContext): string {
-	return fill(context.words.plan[own.isFirst ? 'first' : 'last'], { law: lawOf(own, context) });
+function planOf(row: Pair, context: FigureContext): string {
+	return fill(context.words.plan[row.isFirst ? 'first' : 'last'], { law: lawOf(row, context) });
 }
 
 function lawOf({ isFirst, planDay }: Pair, { words, lang }: FigureContext): string {
@@ -226,8 +226,8 @@ function inPercent({ share }: Pair, { format }: FigureContext): string {
 	return format.printed({ value: share, precision: 'rounded', rounding: null }, 'percent', { digits: 0 });
 }
 
-function isPair(own: Budget): own is Pair {
-	return own.share !== null;
+function isPair(row: Budget): row is Pair {
+	return row.share !== null;
 }
 
 function years(rows: readonly Budget[]): readonly number[] {

@@ -64,13 +64,13 @@ export const figure = define<Provider, typeof WORDS>({
 			...(part && { comparisons: [part] }),
 			headline: found
 				? {
-						number: format.printed(found.own, found.own.unit),
+						number: format.printed(found.row, found.row.unit),
 						sentence: fill(words.headline, {
-							when: format.during(found.own),
-							where: inRegion(placeOf(found.own, context), lang),
+							when: format.during(found.row),
+							where: inRegion(placeOf(found.row, context), lang),
 							all: format.counted(found.all.value, words.all)
 						}),
-						factIds: [...found.own.factIds, ...found.all.factIds]
+						factIds: [...found.row.factIds, ...found.all.factIds]
 					}
 				: null,
 			alt: PANELS.map((code) => {
@@ -86,26 +86,26 @@ export const figure = define<Provider, typeof WORDS>({
 	table(context) {
 		const { rows, words, format } = context;
 		const { columns } = words;
-		const items: { readonly what: string; readonly own: Provider | null }[] = [
-			...PANELS.flatMap((code) => rowsOf(rows, code).map((row) => ({ what: words.panel[code], own: row }))),
-			...growths(rows).map((row) => ({ what: words.growth, own: row })),
-			...(privateIsUnknown(rows) ? [{ what: words.panel.country, own: null }] : [])
+		const items: { readonly what: string; readonly row: Provider | null }[] = [
+			...PANELS.flatMap((code) => rowsOf(rows, code).map((row) => ({ what: words.panel[code], row }))),
+			...growths(rows).map((row) => ({ what: words.growth, row })),
+			...(privateIsUnknown(rows) ? [{ what: words.panel.country, row: null }] : [])
 		];
 		return table(
 			items,
 			[
 				{ head: columns.panel, cell: ({ what }) => what },
-				{ head: columns.subject, cell: ({ own: row }) => (row ? subjectOf(row, context) : words.privateUnknown) },
-				{ head: columns.period, cell: ({ own: row }) => (row ? when(row, context) : '') },
-				{ head: columns.place, cell: ({ own: row }) => (row ? placeOf(row, context) : words.country) },
-				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
+				{ head: columns.subject, cell: ({ row }) => (row ? subjectOf(row, context) : words.privateUnknown) },
+				{ head: columns.period, cell: ({ row }) => (row ? when(row, context) : '') },
+				{ head: columns.place, cell: ({ row }) => (row ? placeOf(row, context) : words.country) },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: row }) => (row ? [format.printed(row, row.unit), row.value, row.unit] : words.notPublished)
+					cell: ({ row }) => (row ? [format.printed(row, row.unit), row.value, row.unit] : words.notPublished)
 				}
 			],
-			({ own: row }) =>
+			({ row }) =>
 				row === null
 					? { sourceIds: rows.slice(0, 1).flatMap(({ promiseSource }) => promiseSource ?? []) }
 					: { factIds: row.factIds, formula: row.formula }
@@ -133,14 +133,14 @@ function grownBy({ value, unit, precision, rounding }: Provider, { lang }: Figur
 	return byAmount(value, unit, lang, { precision, rounding });
 }
 
-function splitSentence({ all, own: row }: { readonly all: Provider; readonly own: Provider }, context: FigureContext) {
+function splitSentence({ all, row }: { readonly all: Provider; readonly row: Provider }, context: FigureContext) {
 	const { words, format, lang } = context;
 	const whole = format.counted(all.value, words.all);
 	const sentence = fill(words.takeaway, {
 		When: asBeginning(format.during(row)),
 		where: inRegion(placeOf(row, context), lang),
 		all: whole,
-		own: format.printed(row, row.unit)
+		private: format.printed(row, row.unit)
 	});
 	return compared(sentence, [[side(row), side(all)]], { whom: whole });
 }
@@ -178,11 +178,11 @@ function growths(rows: readonly Provider[]): readonly Provider[] {
 }
 
 /** The newest place and day for which both the total and the private providers are printed. */
-function split(rows: readonly Provider[]): { readonly all: Provider; readonly own: Provider } | undefined {
+function split(rows: readonly Provider[]): { readonly all: Provider; readonly row: Provider } | undefined {
 	return rows
 		.filter(({ subject }) => subject === 'private')
 		.sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : Number(a.periodEnd > b.periodEnd) * -1))
-		.flatMap((row) => rows.filter((all) => isTotal(all) && isOfSame(all, row)).map((all) => ({ all, own: row })))[0];
+		.flatMap((row) => rows.filter((all) => isTotal(all) && isOfSame(all, row)).map((all) => ({ all, row })))[0];
 }
 
 function isOfSame(one: Provider, other: Provider): boolean {

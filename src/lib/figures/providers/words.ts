@@ -52,9 +52,9 @@ export const WORDS = {
 		en: 'Private providers among them, from the start of the Fund’s contracts on'
 	},
 	takeaway: {
-		kk: '{When} {where} шарты бар {all} жекеменшігі {own} болды.',
-		ru: '{When} {where} из {all} частными были {own}.',
-		en: '{When}, {own} of {all} {where} were private.'
+		kk: '{When} {where} шарты бар {all} жекеменшігі {private} болды.',
+		ru: '{When} {where} из {all} частными были {private}.',
+		en: '{When}, {private} of {all} {where} were private.'
 	},
 	takeawayGrowth: {
 		kk: 'Өнім берушілер саны {growth} өсті деп хабарланған ({when}).',

@@ -100,23 +100,23 @@ export const figure = define<Rate, typeof WORDS>({
 		const { words, format, lang } = context;
 		const { columns } = words;
 		const items = SCHEDULES.flatMap((schedule) => {
-			const printed = ratesOf(schedule, context).map((row) => ({ schedule, year: row.year, own: row }));
+			const printed = ratesOf(schedule, context).map((row) => ({ schedule, year: row.year, row }));
 			const missing = schedule === 'in_force' ? missingYears(context) : [];
-			return [...printed, ...missing.map((year) => ({ schedule, year, own: null }))].sort((a, b) => a.year - b.year);
+			return [...printed, ...missing.map((year) => ({ schedule, year, row: null }))].sort((a, b) => a.year - b.year);
 		});
 		return table(
 			items,
 			[
 				{ head: columns.schedule, cell: ({ schedule }) => words.schedule[schedule] },
-				{ head: columns.period, cell: ({ year, own: row }) => (row ? format.period(row) : yearWords(year, lang)) },
-				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
+				{ head: columns.period, cell: ({ year, row }) => (row ? format.period(row) : yearWords(year, lang)) },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: row }) => (row ? [format.percent(row.value), row.value, 'percent'] : words.notPublished)
+					cell: ({ row }) => (row ? [format.percent(row.value), row.value, 'percent'] : words.notPublished)
 				}
 			],
-			({ own: row }) => row ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 

@@ -51,7 +51,7 @@ export const figure = define<Receipt, typeof WORDS>({
 		const ends = (['low', 'high'] as const).map((side): Column<Line> => ({
 			head: columns[side],
 			numeric: true,
-			cell: ({ own: row }) => {
+			cell: ({ row }) => {
 				const value = row?.[side] ?? null;
 				return value === null ? '' : [end(value, side, context), outwards(value, side), 'KZT'];
 			}
@@ -61,15 +61,15 @@ export const figure = define<Receipt, typeof WORDS>({
 			[
 				{ head: columns.period, cell: ({ when }) => when },
 				{ head: columns.kind, cell: ({ kind }) => kind },
-				{ head: columns.status, cell: ({ own: row }) => (row ? format.status(row) : '') },
+				{ head: columns.status, cell: ({ row }) => (row ? format.status(row) : '') },
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ own: row }) => (row ? [inWords(row, context), kept(row), 'KZT'] : words.notPublished)
+					cell: ({ row }) => (row ? [inWords(row, context), kept(row), 'KZT'] : words.notPublished)
 				},
 				...(isByYear(context) ? [] : ends)
 			],
-			({ own: row }) => row ?? {}
+			({ row }) => row ?? {}
 		);
 	},
 
@@ -152,7 +152,7 @@ function monthHeadline(
 		before: inWords(before, context),
 		month: monthYear(before.periodStart, lang)
 	});
-	const cautions = { launch: words.said.launch, precision: inWords(before, context) };
+	const cautions = { launch: words.cautions.launch, precision: inWords(before, context) };
 	return {
 		comparisons: [compared(`${number} ${sentence}`, [[sideOfSum(first), sideOfSum(before)]], cautions)],
 		headline: { number, sentence, factIds: [...first.factIds, ...before.factIds] }
@@ -227,7 +227,7 @@ function longestPart(part: Receipt, newest: Receipt, context: FigureContext) {
 	const year = part.periodEnd.slice(0, 4);
 	const value = inWords(part, context);
 	const sentence = fill(words.takeawayPart, { when: asBeginning(format.during(part)), value, year });
-	const { part: longest, named, prices } = words.said;
+	const { part: longest, named, prices } = words.cautions;
 	return compared(sentence, [[sideOfSum(part), sideOfSum(newest)]], {
 		period: longest,
 		status: longest,
@@ -247,7 +247,7 @@ function sideOfSum({ named, ...row }: Receipt): ComparedFigure {
 interface Line {
 	readonly when: string;
 	readonly kind: string;
-	readonly own: Receipt | null;
+	readonly row: Receipt | null;
 }
 
 function monthLines({ rows, words, lang }: FigureContext): readonly Line[] {
@@ -256,7 +256,7 @@ function monthLines({ rows, words, lang }: FigureContext): readonly Line[] {
 		return [...sums, ...(known ? [] : [null])].map((row) => ({
 			when: monthYear(`${id}-01`, lang),
 			kind: row?.derived ? words.kind.derived : words.kind.printed,
-			own: row
+			row
 		}));
 	});
 }
@@ -265,14 +265,14 @@ function yearLines(context: FigureContext): readonly Line[] {
 	const { rows, words, format, lang } = context;
 	return years(rows).flatMap(({ year, sum, running }): Line[] => [
 		sum
-			? { when: format.period(sum), kind: kindOf(sum, context), own: sum }
-			: { when: yearWords(year, lang), kind: words.kind.year, own: null },
+			? { when: format.period(sum), kind: kindOf(sum, context), row: sum }
+			: { when: yearWords(year, lang), kind: words.kind.year, row: null },
 		...[running]
 			.filter((row) => row !== null)
 			.map((row) => ({
 				when: format.period(row),
 				kind: row.class === 'happened' ? words.kind.running : words.kind.expected,
-				own: row
+				row
 			}))
 	]);
 }

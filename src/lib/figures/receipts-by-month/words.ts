@@ -83,7 +83,7 @@ export const WORDS = {
 		en: '{when}, {value} came in from payers that are named: the longest part of a year that is printed, in prices of {year}, not to be held against a whole year.'
 	},
 	/** The words of the sentences that hold two sums against each other; {year} is that of the prices. */
-	said: {
+	cautions: {
 		launch: {
 			kk: 'мемлекет пен жұмыскерлер төлей бастады',
 			ru: 'когда начали платить государство и работники',

@@ -6,7 +6,7 @@ import type { Tone } from '../../charts/mark.ts';
 import { formOf } from '../../text/counted.ts';
 import { fill } from '../../text/fill.ts';
 import { inSentence } from '../../text/in-sentence.ts';
-import { newerLawSaid, newestLaw, type LawPart } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw, type LawPart } from '../../text/newest-law.ts';
 import { day, ofDay, shortMonth } from '../../text/periods.ts';
 import { compared, comparedFigure, type Comparison, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type ChartContext, type Context } from '../define.ts';
@@ -115,7 +115,7 @@ export const figure = define<Edition, typeof WORDS>({
 					return fill(words.altYear, { year: String(year), list: list.join('; ') });
 				})
 			],
-			caveats: [...words.caveats, words.about[subject], ...newerLawSaid(partOf(subject), newerOf(context), lang)]
+			caveats: [...words.caveats, words.about[subject], ...newerLawSentence(partOf(subject), newerOf(context), lang)]
 		};
 	},
 

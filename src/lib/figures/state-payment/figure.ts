@@ -164,7 +164,7 @@ function base({ year, rate }: NewestYear, context: FigureContext) {
 
 /** What the law sets for a month of the newest year. */
 function payment(latest: NewestYear, context: FigureContext): Comparison {
-	const { takeaway, said: cautions } = context.words;
+	const { takeaway, cautions } = context.words;
 	const { monthly, wage } = latest;
 	const { sets, wage: average } = cautions;
 	const sentence = fill(takeaway, {
@@ -177,7 +177,7 @@ function payment(latest: NewestYear, context: FigureContext): Comparison {
 
 /** What that makes in the year, beside what the budget law expects. */
 function total({ persons, derived, expected, enough }: NewestYear, context: FigureContext): Comparison {
-	const { takeawayTotal, said: cautions } = context.words;
+	const { takeawayTotal, cautions } = context.words;
 	const { law, ours } = cautions;
 	const people = inWords(persons, context);
 	return compared(
@@ -209,7 +209,7 @@ function questionOf(context: FigureContext): readonly Comparison[] {
 		printed
 	});
 	const pairs = [least, most].map((row) => [sideOfYear(row), sideOfYear(persons)] as const);
-	const { law, ours } = words.said;
+	const { law, ours } = words.cautions;
 	return [compared(sentence, pairs, { class: law, law, own_sum: ours, precision: printed })];
 }
 

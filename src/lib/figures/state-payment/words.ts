@@ -166,7 +166,7 @@ export const WORDS = {
 		en: 'No publication that we found explains the difference.'
 	},
 	/** The words of those sentences, and of the question, that tell what their figures have unlike. */
-	said: {
+	cautions: {
 		sets: { kk: 'заң төлемді', ru: 'закон устанавливает', en: 'the law sets' },
 		wage: { kk: 'орташа жалақының', ru: 'средней зарплаты', en: 'of the average wage' },
 		law: { kk: 'бюджет туралы заң', ru: 'закон', en: 'the budget law' },

@@ -66,7 +66,7 @@ export const figure = define<EventRow, typeof WORDS>({
 				}),
 				fill(words.altChapters, {
 					list: chaptersOf(eventsIn(rows, 'first'))
-						.map((own) => `${chapterTitle(own, context)} – ${format.number(own.events.length)}`)
+						.map((row) => `${chapterTitle(row, context)} – ${format.number(row.events.length)}`)
 						.join('; ')
 				}),
 				fill(words.altPath, { list: listed(pathToLaunch(rows)) })

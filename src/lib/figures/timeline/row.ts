@@ -47,7 +47,7 @@ export function chaptersOf(events: readonly EventRow[]) {
 	const opened: { readonly chapter: Chapter; readonly from: string }[] = [];
 	for (const [chapter, kind] of Object.entries(OPENED_BY) as [Chapter, EventRow['kind'] | null][]) {
 		const after = opened.at(-1)?.from ?? '';
-		const from = events.find((own) => own.day > after && (kind === null || own.kind === kind))?.day;
+		const from = events.find((row) => row.day > after && (kind === null || row.kind === kind))?.day;
 		if (from !== undefined) opened.push({ chapter, from });
 	}
 	return opened.map(({ chapter, from }, at) => {
@@ -76,7 +76,7 @@ export function chapterTitle(
 	{ chapter, events }: ReturnType<typeof chaptersOf>[number],
 	{ words, lang }: FigureContext
 ): string {
-	const [from = '', to = ''] = [events[0], events.at(-1)].map((own) => (own ? day(own.day, lang) : ''));
+	const [from = '', to = ''] = [events[0], events.at(-1)].map((row) => (row ? day(row.day, lang) : ''));
 	return fill(words.chapter[chapter], { days: from === to ? from : fill(words.chapterDays, { from, to }) });
 }
 

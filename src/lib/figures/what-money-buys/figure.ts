@@ -88,8 +88,8 @@ export const figure = define<Bought, typeof WORDS>({
 	statement(context) {
 		const { words, format } = context;
 		const shown = shownOf(context);
-		const own = rowsShown(context);
-		const lead = own.find(({ country, newest, function: code }) => country === 'KZ' && newest && code === 'curative');
+		const rows = rowsShown(context);
+		const lead = rows.find(({ country, newest, function: code }) => country === 'KZ' && newest && code === 'curative');
 		const beside = shown === 'countries' ? BESIDE.flatMap((code) => besideOthers(code, context)) : [];
 		return {
 			unit: words.unitLine[shown],
@@ -104,7 +104,7 @@ export const figure = define<Bought, typeof WORDS>({
 							sentence: fill(words.headline[lead.unit], { when: format.during(lead) }),
 							factIds: lead.factIds
 						},
-			alt: [...altOf(own, context), words.notSplitAlt],
+			alt: [...altOf(rows, context), words.notSplitAlt],
 			caveats: [...words.caveats, ...words.caveatsOf[shown], ...notSharedOut(context)]
 		};
 	},
@@ -117,23 +117,23 @@ export const figure = define<Bought, typeof WORDS>({
 			[
 				{ head: columns.place, cell: ({ placeNames }) => format.in(placeNames) },
 				{ head: columns.what, cell: ({ names }) => format.in(names) },
-				{ head: columns.period, cell: (own) => format.period(own) },
-				{ head: columns.status, cell: (own) => format.status(own) },
-				{ head: columns.value, numeric: true, cell: (own) => [inWords(own, context), own.value, own.unit] }
+				{ head: columns.period, cell: (row) => format.period(row) },
+				{ head: columns.status, cell: (row) => format.status(row) },
+				{ head: columns.value, numeric: true, cell: (row) => [inWords(row, context), row.value, row.unit] }
 			],
-			(own) => own
+			(row) => row
 		);
 	},
 
 	charts(context) {
 		const { words } = context;
 		if (shownOf(context) === 'countries') return BESIDE.flatMap((code) => countryPanel(code, context));
-		const own = newestOf(context);
-		const first = own[0];
+		const rows = newestOf(context);
+		const first = rows[0];
 		if (first === undefined) return [];
 		const title = fill(words.panel.newest, { year: yearOf(first) });
 		return [
-			...panel(RankedBars, { rows: rankedOf(own, context) }, { id: 'newest', title }),
+			...panel(RankedBars, { rows: rankedOf(rows, context) }, { id: 'newest', title }),
 			...panel(YearColumns, columnsOf(context), { id: 'years', title: words.panel.years })
 		];
 	}
@@ -146,7 +146,7 @@ function shownOf({ choices }: FigureContext): Shown {
 /** Rows of the reading, in the order of the query. */
 function rowsShown(context: FigureContext): readonly Bought[] {
 	const shown = shownOf(context);
-	return context.rows.filter(({ panel: own }) => own === (shown === 'countries' ? 'country' : shown));
+	return context.rows.filter(({ panel: code }) => code === (shown === 'countries' ? 'country' : shown));
 }
 
 /** The newest year of Kazakhstan, largest first; what is not shared out last. */
@@ -160,17 +160,17 @@ function newestOf(context: FigureContext): readonly Bought[] {
 /** The first sentence by itself, then medicines and prevention of the same year. */
 function story(lead: Bought, context: FigureContext): string[] {
 	const { words, format } = context;
-	const of = (code: FunctionCode) => newestOf(context).filter((own) => own.function === code);
-	const holes = (own: Bought) => ({
-		value: inWords(own, context),
-		when: format.during(own),
-		When: asBeginning(format.during(own))
+	const of = (code: FunctionCode) => newestOf(context).filter((row) => row.function === code);
+	const holes = (row: Bought) => ({
+		value: inWords(row, context),
+		when: format.during(row),
+		When: asBeginning(format.during(row))
 	});
 	return [
 		fillKnown(words.takeaway.curative[lead.unit], holes(lead)),
 		words.notSplit,
-		...of('medical_goods').map((own) => fillKnown(words.takeaway.medical_goods, holes(own))),
-		...of('preventive').map((own) => fillKnown(words.takeaway.preventive, holes(own)))
+		...of('medical_goods').map((row) => fillKnown(words.takeaway.medical_goods, holes(row))),
+		...of('preventive').map((row) => fillKnown(words.takeaway.preventive, holes(row)))
 	];
 }
 
@@ -188,9 +188,9 @@ function said(all: readonly Comparison[]): string[] {
 /** Kazakhstan beside the other countries in one function. */
 function besideOthers(code: (typeof BESIDE)[number], context: FigureContext): Comparison[] {
 	const { words, format } = context;
-	const own = rowsShown(context).filter((one) => one.function === code);
-	const home = own.find(({ country }) => country === 'KZ');
-	const others = own.filter(({ country }) => country !== 'KZ');
+	const rows = rowsShown(context).filter((one) => one.function === code);
+	const home = rows.find(({ country }) => country === 'KZ');
+	const others = rows.filter(({ country }) => country !== 'KZ');
 	if (home === undefined || others.length === 0) return [];
 	const whom = format.counted(others.length, words.others);
 	const sentence = fillKnown(words.beside, {
@@ -209,16 +209,16 @@ function besideOthers(code: (typeof BESIDE)[number], context: FigureContext): Co
 	];
 }
 
-function side(own: Bought): ComparedFigure {
+function side(row: Bought): ComparedFigure {
 	const measure = 'share_of_current_health_expenditure';
-	return comparedFigure({ ...own, theme: 'accounts', measure, region: own.country, codes: [own.function, null] });
+	return comparedFigure({ ...row, theme: 'accounts', measure, region: row.country, codes: [row.function, null] });
 }
 
-function altOf(own: readonly Bought[], context: FigureContext): string[] {
+function altOf(rows: readonly Bought[], context: FigureContext): string[] {
 	const { words, format } = context;
 	const code = shownOf(context) === 'countries' ? BESIDE : FUNCTIONS;
 	return code.map((one) => {
-		const all = own.filter((part) => part.function === one);
+		const all = rows.filter((part) => part.function === one);
 		const list = all.map((part) => `${nameIn(part, context)} – ${inWords(part, context)}`).join('; ');
 		return all[0] === undefined ? '' : fill(words.alt, { panel: format.in(all[0].names), list });
 	});
@@ -228,14 +228,14 @@ function altOf(own: readonly Bought[], context: FigureContext): string[] {
 function notSharedOut(context: FigureContext): string[] {
 	const { rows, words, format } = context;
 	return rows
-		.filter(({ panel: own, function: code, value }) => own === 'share' && code === 'other_functions' && value >= MUCH)
-		.map((own) => fillKnown(words.notShared, { When: asBeginning(format.during(own)), value: inWords(own, context) }));
+		.filter(({ panel: text, function: code, value }) => text === 'share' && code === 'other_functions' && value >= MUCH)
+		.map((row) => fillKnown(words.notShared, { When: asBeginning(format.during(row)), value: inWords(row, context) }));
 }
 
 /** Bars of one year; under curative care the two that everybody asks for, empty. */
-function rankedOf(own: readonly Bought[], context: FigureContext) {
+function rankedOf(rows: readonly Bought[], context: FigureContext) {
 	const { words, format } = context;
-	return own.flatMap((one) => {
+	return rows.flatMap((one) => {
 		const bar = { id: one.function, name: format.in(one.names), bar: markOf(one, context) };
 		if (one.function !== 'curative') return [bar];
 		return [
@@ -251,12 +251,12 @@ function rankedOf(own: readonly Bought[], context: FigureContext) {
 /** Years of Kazakhstan from one to the next, those without accounts or without a total in tenge as empty places. */
 function columnsOf(context: ChartContext<Bought, typeof WORDS>) {
 	const { rows, words, format } = context;
-	const own = rowsShown(context);
+	const shown = rowsShown(context);
 	const printed = rows
 		.filter(({ panel: one }) => one === 'share')
 		.map(yearOf)
 		.map(Number);
-	const years = [...new Set(own.map(yearOf).map(Number))];
+	const years = [...new Set(shown.map(yearOf).map(Number))];
 	const gaps = everyYear(printed)
 		.filter((year) => !years.includes(year))
 		.map((year): YearGap => {
@@ -264,7 +264,9 @@ function columnsOf(context: ChartContext<Bought, typeof WORDS>) {
 			return { id: `gap-${year}`, year, words: missing, label: `${year}: ${missing}` };
 		});
 	const columns = years.map((year): YearColumn => {
-		const ofYear = FUNCTIONS.flatMap((code) => own.filter((one) => one.function === code && yearOf(one) === `${year}`));
+		const ofYear = FUNCTIONS.flatMap((code) =>
+			shown.filter((one) => one.function === code && yearOf(one) === `${year}`)
+		);
 		const total = ofYear[0]?.total ?? null;
 		return {
 			year,
@@ -284,10 +286,10 @@ function columnsOf(context: ChartContext<Bought, typeof WORDS>) {
 }
 
 function countryPanel(code: FunctionCode, context: FigureContext) {
-	const own = rowsShown(context)
+	const rows = rowsShown(context)
 		.filter((one) => one.function === code)
 		.sort((a, b) => b.value - a.value);
-	const bars = own.map((one) => ({
+	const bars = rows.map((one) => ({
 		id: one.country,
 		name: nameIn(one, context),
 		bar: { ...markOf(one, context), tone: one.country === 'KZ' ? ('accent' as const) : ('context' as const) }
@@ -295,29 +297,29 @@ function countryPanel(code: FunctionCode, context: FigureContext) {
 	return panel(
 		RankedBars,
 		{ rows: bars },
-		{ id: code, title: own[0] === undefined ? '' : context.format.in(own[0].names) }
+		{ id: code, title: rows[0] === undefined ? '' : context.format.in(rows[0].names) }
 	);
 }
 
-function markOf(own: Bought, context: FigureContext) {
+function markOf(row: Bought, context: FigureContext) {
 	const { format } = context;
-	const texture: Texture | undefined = own.function === 'other_functions' ? 'empty' : undefined;
-	return format.mark(own, {
-		tone: TONE_OF[own.function],
+	const texture: Texture | undefined = row.function === 'other_functions' ? 'empty' : undefined;
+	return format.mark(row, {
+		tone: TONE_OF[row.function],
 		...(texture && { texture }),
-		label: `${format.in(own.names)}, ${nameIn(own, context)}, ${format.status(own)}: ${inWords(own, context)}`,
-		caption: own.unit === 'percent' ? format.short(own, 'percent', digitsOf(own)) : format.billions(own, 1e10)
+		label: `${format.in(row.names)}, ${nameIn(row, context)}, ${format.status(row)}: ${inWords(row, context)}`,
+		caption: row.unit === 'percent' ? format.short(row, 'percent', digitsOf(row)) : format.billions(row, 1e10)
 	});
 }
 
 /** The year, with the country where several are shown. */
-function nameIn(own: Bought, { format }: FigureContext): string {
-	return own.panel === 'country' ? `${format.in(own.placeNames)}, ${format.period(own)}` : format.period(own);
+function nameIn(row: Bought, { format }: FigureContext): string {
+	return row.panel === 'country' ? `${format.in(row.placeNames)}, ${format.period(row)}` : format.period(row);
 }
 
 /** No digits that were not measured: one of a small share, none of a large one. */
-function inWords(own: Bought, { format }: FigureContext): string {
-	return format.printed(own, own.unit, digitsOf(own));
+function inWords(row: Bought, { format }: FigureContext): string {
+	return format.printed(row, row.unit, digitsOf(row));
 }
 
 function digitsOf({ unit, value }: Bought) {

@@ -51,26 +51,26 @@ export const figure = define<Channel, typeof WORDS>({
 	table({ rows, words, format }) {
 		const { columns } = words;
 		const yearOf = ({ namedIn }: Channel): TableCell => (namedIn === null ? words.undated : [String(namedIn), namedIn]);
-		const counts = USES.map((use) => ({ use, own: null, named: newest(rows, use) }));
-		const namings = rows.map((row) => ({ use: row.use, own: row, named: [row] }));
+		const counts = USES.map((use) => ({ use, row: null, named: newest(rows, use) }));
+		const namings = rows.map((row) => ({ use: row.use, row, named: [row] }));
 		return table<(typeof counts)[number] | (typeof namings)[number]>(
 			[...counts, ...namings],
 			[
 				{ head: columns.use, cell: ({ use }) => words.use[use] },
 				{
 					head: columns.channel,
-					cell: ({ own: row, named }) => (row ? format.in(row.names) : format.number(named.length))
+					cell: ({ row, named }) => (row ? format.in(row.names) : format.number(named.length))
 				},
-				{ head: columns.kind, cell: ({ own: row }) => (row ? words.kind[row.kind] : words.counted) },
-				{ head: columns.address, cell: ({ own: row }) => row?.address ?? '' },
-				{ head: columns.text, cell: ({ own: row }) => (row ? format.in(row.texts) : '') },
+				{ head: columns.kind, cell: ({ row }) => (row ? words.kind[row.kind] : words.counted) },
+				{ head: columns.address, cell: ({ row }) => row?.address ?? '' },
+				{ head: columns.text, cell: ({ row }) => (row ? format.in(row.texts) : '') },
 				{
 					head: columns.year,
-					cell: ({ own: row }) => (row ? yearOf(row) : [String(newestYear(rows)), newestYear(rows)])
+					cell: ({ row }) => (row ? yearOf(row) : [String(newestYear(rows)), newestYear(rows)])
 				},
 				{
 					head: columns.source,
-					cell: ({ own: row, named }) =>
+					cell: ({ row, named }) =>
 						row
 							? `${format.in(row.publication)} (${format.in(row.locators)})`
 							: [...new Set(named.map(({ publication }) => format.in(publication)))].join('; ')

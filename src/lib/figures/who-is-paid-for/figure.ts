@@ -91,7 +91,7 @@ export const figure = define<People, typeof WORDS>({
 						}
 					: null,
 			alt: KINDS.map((kind) => {
-				const list = drawn(rows, kind).map((own) => `${own.year} – ${said(own, context)}`);
+				const list = drawn(rows, kind).map((row) => `${row.year} – ${said(row, context)}`);
 				return fill(words.alt, { kind: words.multiple[kind], list: list.join('; ') });
 			}),
 			caveats: [
@@ -100,7 +100,7 @@ export const figure = define<People, typeof WORDS>({
 			],
 			refusals: rows
 				.filter(({ missing }) => missing !== null)
-				.map((own) => `${own.year}, ${words.kind[own.kind]}: ${why(own, context)}`)
+				.map((row) => `${row.year}, ${words.kind[row.kind]}: ${why(row, context)}`)
 		};
 	},
 
@@ -110,19 +110,19 @@ export const figure = define<People, typeof WORDS>({
 		return table(
 			rows,
 			[
-				{ head: columns.kind, cell: (own) => words.kind[own.kind] + (own.other ? words.otherDay : '') },
-				{ head: columns.when, cell: (own) => when(own, context) },
+				{ head: columns.kind, cell: (row) => words.kind[row.kind] + (row.other ? words.otherDay : '') },
+				{ head: columns.when, cell: (row) => when(row, context) },
 				{
 					head: columns.status,
-					cell: (own) => (isPrinted(own) ? (own.formula === null ? format.status(own) : words.derived) : '')
+					cell: (row) => (isPrinted(row) ? (row.formula === null ? format.status(row) : words.derived) : '')
 				},
 				{
 					head: columns.total,
 					numeric: true,
-					cell: (own) =>
-						own.total === null || own.sumOf === null
+					cell: (row) =>
+						row.total === null || row.sumOf === null
 							? ''
-							: [`${format.printed(exact(own.total), 'KZT')} (${words.sumOf[own.sumOf]})`, own.total, 'KZT']
+							: [`${format.printed(exact(row.total), 'KZT')} (${words.sumOf[row.sumOf]})`, row.total, 'KZT']
 				},
 				{
 					head: columns.wage,
@@ -138,7 +138,7 @@ export const figure = define<People, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (own) => (isPrinted(own) ? [inWords(own, context), own.value, 'persons'] : why(own, context))
+					cell: (row) => (isPrinted(row) ? [inWords(row, context), row.value, 'persons'] : why(row, context))
 				}
 			],
 			({ factIds, formula }) => ({ factIds, formula })
@@ -166,7 +166,7 @@ function newest(rows: readonly People[]): Shown | null {
 	const of = (kind: Kind, year: number) =>
 		drawn(rows, kind)
 			.filter(isPrinted)
-			.find((own) => own.year === year && own.periodStart !== own.periodEnd);
+			.find((row) => row.year === year && row.periodStart !== row.periodEnd);
 	const employed = drawn(rows, 'employed')
 		.filter(isPrinted)
 		.findLast(({ year }) => of('paid_for', year));
@@ -185,7 +185,7 @@ function beside(template: string, { employed, paid }: Shown, context: FigureCont
 		status: format.status(paid)
 	});
 	return compared(sentence, [[side(employed), side(paid)]], {
-		measure: words.said.employed,
+		measure: words.cautions.employed,
 		precision: people
 	});
 }
@@ -201,29 +201,29 @@ function enoughFor({ paid, enough }: Shown, context: FigureContext): readonly Co
 		enough: inWords(enough, context),
 		paid: people
 	});
-	const { law, ours } = words.said;
+	const { law, ours } = words.cautions;
 	return [compared(sentence, [[side(enough), side(paid)]], { class: law, own_sum: ours, precision: people })];
 }
 
-function side(own: Count): ComparedFigure {
-	const employed = own.kind === 'employed';
+function side(row: Count): ComparedFigure {
+	const employed = row.kind === 'employed';
 	return comparedFigure({
-		...own,
+		...row,
 		theme: employed ? 'macro' : 'beneficiaries',
 		measure: employed ? 'employed_population' : 'state_paid_persons',
 		unit: 'persons',
-		ownSum: own.formula !== null
+		ownSum: row.formula !== null
 	});
 }
 
 function multipleOf(kind: Kind, name: string, context: FigureContext): SmallMultiple {
 	const { rows, words, format } = context;
-	const own = drawn(rows, kind);
+	const shown = drawn(rows, kind);
 	const labelOf = (count: People) => `${words.kind[kind]}, ${when(count, context)}: ${said(count, context)}`;
 	return {
 		id: `${name}-${kind}`,
 		name: words.multiple[kind],
-		bars: own.filter(isPrinted).map((count) => ({
+		bars: shown.filter(isPrinted).map((count) => ({
 			...format.mark(count, { tone: TONES[kind], label: labelOf(count), caption: inDigits(count, context) }),
 			id: `${name}-${kind}-${count.year}`,
 			year: count.year,
@@ -232,7 +232,7 @@ function multipleOf(kind: Kind, name: string, context: FigureContext): SmallMult
 				label: `${when(more, context)}${words.otherDay}: ${said(more, context)}`
 			}))
 		})),
-		gaps: own
+		gaps: shown
 			.filter((count) => !isPrinted(count))
 			.map((count) => ({
 				id: `${name}-${kind}-${count.year}`,
@@ -258,16 +258,16 @@ function keysOf(name: (typeof PANELS)[number][0], { words }: FigureContext): rea
 
 /** Those of a kind that are drawn, one for a year. */
 function drawn(rows: readonly People[], kind: Kind): readonly People[] {
-	return rows.filter((own) => own.kind === kind && !own.other);
+	return rows.filter((row) => row.kind === kind && !row.other);
 }
 
 /** What else is printed for its year. */
 function others(rows: readonly People[], { kind, year }: Count): readonly Count[] {
-	return rows.filter((own) => own.other && own.kind === kind && own.year === year).filter(isPrinted);
+	return rows.filter((row) => row.other && row.kind === kind && row.year === year).filter(isPrinted);
 }
 
-function said(own: People, context: FigureContext): string {
-	return isPrinted(own) ? inWords(own, context) : why(own, context);
+function said(row: People, context: FigureContext): string {
+	return isPrinted(row) ? inWords(row, context) : why(row, context);
 }
 
 /** Why a year has no figure: nothing is printed, an input is missing, or the series of estimates ends before it. */
@@ -277,14 +277,14 @@ function why({ kind, missing }: People, { words }: FigureContext): string {
 }
 
 /** The year or the day, and whether its sum is an outlook. */
-function when(own: People, { words, format }: FigureContext): string {
-	const { year, outlook, periodStart, periodEnd } = own;
+function when(row: People, { words, format }: FigureContext): string {
+	const { year, outlook, periodStart, periodEnd } = row;
 	const period = periodStart === null || periodEnd === null ? String(year) : format.period({ periodStart, periodEnd });
 	return period + (outlook ? words.outlook : '');
 }
 
-function inWords(own: Count, { format }: FigureContext): string {
-	return format.printed(own, 'persons');
+function inWords(row: Count, { format }: FigureContext): string {
+	return format.printed(row, 'persons');
 }
 
 /** Million people, over a bar. */

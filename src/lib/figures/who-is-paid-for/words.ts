@@ -118,7 +118,7 @@ export const WORDS = {
 		en: 'No publication that we found explains the difference.'
 	},
 	/** The words of those sentences that tell what their figures have unlike. */
-	said: {
+	cautions: {
 		employed: { kk: 'жұмыспен қамтылғандар', ru: 'были заняты', en: 'were employed' },
 		law: { kk: 'бюджет туралы заңда', ru: 'закон о бюджете', en: 'the budget law' },
 		ours: SHARED.byOurFormula

@@ -9,7 +9,7 @@ import TimeLines from '../../charts/time-lines/TimeLines.svelte';
 import { STATUSES } from '../../contract/vocabulary.ts';
 import { fill } from '../../text/fill.ts';
 import { wordOf } from '../../text/in-one.ts';
-import { newerLawSaid, newestLaw } from '../../text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '../../text/newest-law.ts';
 import { day, ofDay } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
 import { isInYears } from '../annotations.ts';
@@ -91,7 +91,7 @@ export const figure = define<Payer, typeof WORDS>({
 			alt: altOf(context),
 			caveats: [
 				...words.caveats,
-				...newerLawSaid('forecast', newerThan(rows), lang),
+				...newerLawSentence('forecast', newerThan(rows), lang),
 				...(receiptsByYear(rows).some(({ months }) => months === 12) ? [] : [words.noWholeYear])
 			]
 		};
@@ -157,7 +157,7 @@ function story(context: FigureContext) {
 	const forecast = [
 		fill(words.takeaway, expected),
 		// Where a newer law speaks of the year, what is told is what an older one expected.
-		...newerLawSaid('forecast', newerThan(rows, yearOf(all)), lang)
+		...newerLawSentence('forecast', newerThan(rows, yearOf(all)), lang)
 	];
 	return receipts.months === 12 && receipts.year >= yearOf(all)
 		? {

@@ -7,7 +7,7 @@ import { quotedText } from '../sql-quotes.ts';
 import { BrowserEngine } from './browser-engine.ts';
 import { DOWNLOAD_PATIENCE, type DownloadOptions } from './download.ts';
 import { fetchModule, fetchPack } from './pack.ts';
-import { lackOfBrowser } from './support.ts';
+import { missingFeature } from './support.ts';
 import { WARM_UP } from './warm-up.ts';
 import { inTime } from './watch.ts';
 
@@ -29,7 +29,7 @@ export interface StartOptions {
 type Library = typeof import('@duckdb/duckdb-wasm');
 
 /** Megabytes for tables of a reader's own: leaves a small phone room for the page; the published ones take a hundredth of it. */
-export const ROOM_FOR_TABLES = 400;
+export const TABLE_MEMORY = 400;
 
 /** From the last byte to ready takes a second on a desk and several on an old phone. */
 const START_PATIENCE = 30_000;
@@ -38,7 +38,7 @@ const START_PATIENCE = 30_000;
 export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	const { base, onprogress, signal, patience = {} } = options;
 	if (signal?.aborted === true) throw cancelled();
-	const lack = lackOfBrowser();
+	const lack = missingFeature();
 	if (lack !== null) throw new EngineError('unsupported', lack);
 
 	const folder = new URL(`${base}/engine/`, document.baseURI).href;

@@ -7,7 +7,7 @@ const TRY_MODULE = new Uint8Array([
 ]);
 
 /** What is lacking, as a message; null when nothing is. */
-export function lackOfBrowser(): string | null {
+export function missingFeature(): string | null {
 	if (typeof Worker === 'undefined') return 'the browser should have workers; use a newer one';
 	if (typeof DecompressionStream === 'undefined') return 'the browser should have DecompressionStream; use a newer one';
 	if (typeof WebAssembly === 'undefined') return 'the browser should have WebAssembly; switch it on or use another one';

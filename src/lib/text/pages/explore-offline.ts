@@ -71,6 +71,6 @@ const WORDS = {
 
 export type KeptWords = InOne<typeof WORDS>;
 
-export function keptWords(lang: Lang): KeptWords {
+export function offlineWords(lang: Lang): KeptWords {
 	return inOne(WORDS, lang);
 }

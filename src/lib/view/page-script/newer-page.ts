@@ -81,7 +81,7 @@ function forget(): void {
 /** At the lower edge of the window, so that nothing in the page moves. */
 function say(): void {
 	const { lang } = document.documentElement;
-	const { told, reload } = NEWER_PAGE[lang === 'ru' || lang === 'en' ? lang : 'kk'];
+	const { notice: words, reload } = NEWER_PAGE[lang === 'ru' || lang === 'en' ? lang : 'kk'];
 	const notice = document.createElement('p');
 	notice.setAttribute('role', 'status');
 	notice.className = 'screen-only';
@@ -93,5 +93,5 @@ function say(): void {
 	button.textContent = reload;
 	button.addEventListener('click', () => location.reload());
 	document.body.append(notice);
-	notice.append(`${told} `, button);
+	notice.append(`${words} `, button);
 }

@@ -16,7 +16,7 @@ export async function feedOf(file: string, lang: Lang): Promise<Feed> {
 		title: fill(shell.feed, { name }),
 		subtitle: changeWords(lang).description,
 		author: name,
-		own: address(pathTo(`/${lang}/${file}`)),
+		self: address(pathTo(`/${lang}/${file}`)),
 		page: address(pathTo(`/${lang}/changes/`)),
 		changes: await listedChanges(lang)
 	};

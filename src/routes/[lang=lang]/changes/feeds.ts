@@ -10,7 +10,7 @@ export interface Feed {
 	/** Name of the site, which stands for its author. */
 	readonly author: string;
 	/** Full addresses of the feed itself and of the page it follows. */
-	readonly own: string;
+	readonly self: string;
 	readonly page: string;
 	readonly changes: readonly ListedChange[];
 }
@@ -24,13 +24,13 @@ function headline({ kindName, title }: ListedChange): string {
 	return `${kindName}: ${title}`;
 }
 
-export function jsonFeed({ lang, title, subtitle, author, own, page, changes }: Feed): string {
+export function jsonFeed({ lang, title, subtitle, author, self, page, changes }: Feed): string {
 	const feed = {
 		version: 'https://jsonfeed.org/version/1.1',
 		title,
 		description: subtitle,
 		home_page_url: page,
-		feed_url: own,
+		feed_url: self,
 		language: lang,
 		authors: [{ name: author }],
 		items: changes.map((change) => ({
@@ -46,7 +46,7 @@ export function jsonFeed({ lang, title, subtitle, author, own, page, changes }: 
 }
 
 /** Throws when there is no change: a feed without a moment of its own would not be valid. */
-export function atomFeed({ lang, title, subtitle, author, own, page, changes }: Feed): string {
+export function atomFeed({ lang, title, subtitle, author, self, page, changes }: Feed): string {
 	const newest = changes
 		.map(({ date }) => date)
 		.sort()
@@ -67,12 +67,12 @@ export function atomFeed({ lang, title, subtitle, author, own, page, changes }: 
 	);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
-	<id>${escaped(own)}</id>
+	<id>${escaped(self)}</id>
 	<title>${escaped(title)}</title>
 	<subtitle>${escaped(subtitle)}</subtitle>
 	<updated>${moment(newest)}</updated>
 	<author><name>${escaped(author)}</name></author>
-	<link rel="self" type="application/atom+xml" href="${escaped(own)}"/>
+	<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
 	<link rel="alternate" type="text/html" hreflang="${lang}" href="${escaped(page)}"/>
 ${entries.join('')}</feed>
 `;

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 		),
 		editions: {
 			words: editionWords(lang),
-			kept: editionsKept(lang),
+			kept: listedEditions(lang),
 			latest: [tables[0], tables.at(-1)].flatMap((table) => (table === undefined ? [] : latest(table)))
 		},
 		zip: file(zip, lang),
@@ -79,7 +79,7 @@ function file({ path, bytes, sha256 }: ExtractFile, lang: Lang) {
 }
 
 /** Frozen editions, newest first. */
-function editionsKept(lang: Lang) {
+function listedEditions(lang: Lang) {
 	const words = editionWords(lang);
 	return editions()
 		.map(({ day: on, version, files, bytes, made }) => {

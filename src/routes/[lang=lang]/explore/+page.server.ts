@@ -9,7 +9,7 @@ import { exploreUserWords } from '$lib/text/pages/explore-user.ts';
 import { templateWords } from '$lib/text/pages/templates.ts';
 import { exploreWords } from '$lib/text/pages/explore.ts';
 import { offered } from './offered.server.ts';
-import { keptWords } from '$lib/text/pages/explore-offline.ts';
+import { offlineWords } from '$lib/text/pages/explore-offline.ts';
 import { shareWords } from '$lib/text/pages/share.ts';
 import { parquetFolder } from '$lib/server/editions.ts';
 import { dayColumns } from '$lib/server/files/catalogue.ts';
@@ -40,7 +40,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 			recipe: { reproduce, reproduceLead, tools }
 		},
 		build: offered(lang),
-		own: {
+		uploaded: {
 			words: exploreUserWords(lang),
 			published,
 			yourData: pathTo(`/${lang}/explore/your-data/`),
@@ -48,7 +48,7 @@ export const load: PageServerLoad = ({ params: { lang } }) => {
 		},
 		offline: {
 			worker: workerPath(dev),
-			words: keptWords(lang),
+			words: offlineWords(lang),
 			also: [pathTo(`/${lang}/explore.json`), pathTo(`/${lang}/explore-build.json`)]
 		},
 		names: pathTo(`/${lang}/explore.json`),

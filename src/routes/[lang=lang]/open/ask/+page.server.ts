@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const record = await publishedRecord();
 	return {
 		words,
-		asked: await everyRequest(lang),
+		requests: await everyRequest(lang),
 		law: { title: record.publication(LAW).title[lang], path: sourcePath(LAW, lang) },
 		leads: leadsLink(lang),
 		head: { title: words.title, description: words.description }

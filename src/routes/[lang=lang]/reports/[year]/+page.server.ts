@@ -6,7 +6,7 @@ import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import type { PlanActual, YearFigure } from '$lib/query/reports.ts';
 import { signWords, WEAK_SIGN, weakKinds } from '$lib/text/evidence.ts';
 import { fill } from '$lib/text/fill.ts';
-import { newerLawSaid, newestLaw } from '$lib/text/newest-law.ts';
+import { newerLawSentence, newestLaw } from '$lib/text/newest-law.ts';
 import { wordOf } from '$lib/text/in-one.ts';
 import { number } from '$lib/text/numbers.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
@@ -68,7 +68,7 @@ export const load: PageServerLoad = async ({ params: { lang, year: requested } }
 			...words,
 			editionNote: [
 				fill(words.editionNote, { newest: newestLaw('forecast', answers.newer.forecast, lang) }),
-				...newerLawSaid('forecast', answers.newer.forecast, lang)
+				...newerLawSentence('forecast', answers.newer.forecast, lang)
 			].join(' '),
 			columns: { ...words.columns, change: fill(words.columns.change, { before }) },
 			formula: fill(words.formula, {
@@ -137,6 +137,6 @@ function planNote({ planActuals, newer }: YearAnswers, record: PublishedRecord, 
 	const law = record.publication(budget.sourceId).title[lang];
 	return [
 		fill(reportWords(lang).planActual.law, { law, newest: newestLaw('lines', newer.lines, lang) }),
-		...newerLawSaid('lines', newer.lines, lang)
+		...newerLawSentence('lines', newer.lines, lang)
 	].join(' ');
 }

@@ -4,7 +4,7 @@ import type { BudgetLaw } from '$lib/contract/newest-law.ts';
 import type { Lang } from '$lib/contract/vocabulary.ts';
 import type { YearFigure } from '$lib/query/reports.ts';
 import { fill, fillKnown } from '$lib/text/fill.ts';
-import { newerLawSaid } from '$lib/text/newest-law.ts';
+import { newerLawSentence } from '$lib/text/newest-law.ts';
 import { reportWords } from '$lib/text/pages/reports.ts';
 import { day, period } from '$lib/text/periods.ts';
 import { terms } from '$lib/text/terms.ts';
@@ -40,7 +40,7 @@ export function reportHeadlines(
 		const figure = headlineOf(headline, figures);
 		const name = words[headline];
 		if (figure !== null) {
-			const forecast = figure.measure === 'forecast_receipts' ? newerLawSaid('forecast', newer, lang) : [];
+			const forecast = figure.measure === 'forecast_receipts' ? newerLawSentence('forecast', newer, lang) : [];
 			const [before = '', after = ''] = [sentenceOf(headline, figure, record, lang), ...forecast]
 				.join(' ')
 				.split(NUMBER);

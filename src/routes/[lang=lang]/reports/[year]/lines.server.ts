@@ -36,7 +36,7 @@ export interface YearLine {
 }
 
 /** Roundings that leave less open than this many per cent need not be told. */
-const TOLD_FROM = 1;
+const SHOWN_FROM = 1;
 
 export function valueLink(factId: string, record: PublishedRecord, lang: Lang): ValueLink {
 	const fact = record.fact(factId);
@@ -76,7 +76,7 @@ function changeOf(figure: YearFigure, record: PublishedRecord, lang: Lang): Year
 	if (before === null || change === null || low === null || high === null) return null;
 	const words = reportWords(lang);
 	const { words: printed, href } = valueLink(before, record, lang);
-	const open = high - low >= TOLD_FROM;
+	const open = high - low >= SHOWN_FROM;
 	const percent = percentSigned(change, lang, open ? 0 : 1);
 	const range = { change: percent, low: percentSigned(low, lang, 0), high: percentSigned(high, lang, 0) };
 	const sentence = open ? fill(words.range, range) : percent;
