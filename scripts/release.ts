@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { faultOf } from './build/faults.ts';
 import { hold } from './build/lock.ts';
 import { writeArchive } from './release/archive.ts';
-import { KEPT } from './release/folders.ts';
+import { RELEASES } from './release/folders.ts';
 import { freeze } from './release/freeze.ts';
 
 let lock;
@@ -18,13 +18,13 @@ try {
 		options: { allow: { type: 'string' }, zip: { type: 'string' } }
 	});
 	if (values.zip !== undefined) {
-		console.log(`release: all of it in ${writeArchive(values.zip, KEPT)}`);
+		console.log(`release: all of it in ${writeArchive(values.zip, RELEASES)}`);
 		console.log('release: npm run build publishes it beside the edition; move it away to keep it apart');
 	} else {
 		const { edition, added } = freeze(positionals[0], values.allow ?? null);
 		const { day, files, bytes, made } = edition;
 		console.log(
-			`release: ${day} is kept, ${files} files, ${bytes} bytes; new in ${KEPT}: ${added.files} files, ${added.bytes} bytes`
+			`release: ${day} is kept, ${files} files, ${bytes} bytes; new in ${RELEASES}: ${added.files} files, ${added.bytes} bytes`
 		);
 		const key = made?.signature?.key;
 		console.log(

@@ -6,7 +6,7 @@ import { readEditions, type Edition } from '../../src/lib/contract/editions.ts';
 import { readSums, type Sum } from './sums.ts';
 
 /** The folder that keeps every edition for good; it is not part of the sources. */
-export const KEPT = process.env['RELEASES'] ?? 'releases';
+export const RELEASES = process.env['RELEASES'] ?? 'releases';
 
 /** Lists the editions in the folder. */
 export const LIST = 'editions.json';
@@ -26,24 +26,24 @@ export function archiveName(day: string): string {
 }
 
 /** Was the edition kept as a whole folder of pages, as the first ones were? */
-export function isWhole(day: string, store: string = KEPT): boolean {
+export function isWhole(day: string, store: string = RELEASES): boolean {
 	return existsSync(join(store, day, PAGES));
 }
 
 /** Where the bytes of a file of an edition lie. */
-export function placeOf(day: string, { path, sha256 }: Sum, store: string = KEPT): string {
+export function placeOf(day: string, { path, sha256 }: Sum, store: string = RELEASES): string {
 	return isWhole(day, store) ? join(store, day, PAGES, path) : join(store, OBJECTS, sha256);
 }
 
 /** Every file of an edition, as its checksums name them. Throws when the list is missing. */
-export function filesOf(day: string, store: string = KEPT): Sum[] {
+export function filesOf(day: string, store: string = RELEASES): Sum[] {
 	const file = join(store, day, SUMS);
 	if (!existsSync(file)) throw new Error(`release: ${file} should list the files of the edition; bring it back`);
 	return readSums(readFileSync(file, 'utf8'));
 }
 
 /** Editions kept so far, oldest first. Throws when the list cannot be read, or when RELEASES names no folder. */
-export function frozenEditions(store: string = KEPT): Edition[] {
+export function frozenEditions(store: string = RELEASES): Edition[] {
 	if (!existsSync(store)) {
 		if (process.env['RELEASES'] === undefined) return [];
 		throw new Error(`RELEASES should name the folder of editions; mend the name or make the folder, got "${store}"`);
@@ -59,7 +59,7 @@ export function frozenEditions(store: string = KEPT): Edition[] {
 }
 
 /** The list is there whole or as it was before. */
-export function keepList(editions: readonly Edition[], store: string = KEPT): void {
+export function keepList(editions: readonly Edition[], store: string = RELEASES): void {
 	const draft = join(store, `.${LIST}.draft`);
 	writeFileSync(draft, `${JSON.stringify(editions, null, '\t')}\n`);
 	renameSync(draft, join(store, LIST));

@@ -7,7 +7,7 @@ import { editionPath, type Edition } from '../../src/lib/contract/editions.ts';
 import { readManifest } from '../../src/lib/contract/manifest.ts';
 import { allowedEdition } from './allowed.ts';
 import { ENGINE, packsIn } from './engine-of.ts';
-import { KEPT, keepList, frozenEditions, PAGES, SUMS } from './folders.ts';
+import { RELEASES, keepList, frozenEditions, PAGES, SUMS } from './folders.ts';
 import { keepHeld } from './held.ts';
 import { leadsOf } from './links.ts';
 import { takeObject } from './objects.ts';
@@ -42,9 +42,9 @@ export function freeze(requestedDay: string | undefined, allow: string | null): 
 		sources: sourcesIn('.')
 	});
 	const key = releaseKey();
-	const place = join(KEPT, day);
+	const place = join(RELEASES, day);
 	if (existsSync(place)) throw new Error(`release: ${place} should be free; move it away`);
-	const draft = resolve(KEPT, `.draft-${day}`);
+	const draft = resolve(RELEASES, `.draft-${day}`);
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { recursive: true });
 	try {
@@ -55,8 +55,8 @@ export function freeze(requestedDay: string | undefined, allow: string | null): 
 			join(draft, path.slice('engine/'.length))
 		);
 		const selected = heldFiles(day, base, site, packs);
-		const taken = selected.map((path) => ({ path, ...takeObject(join(site, path), KEPT) }));
-		const engine = packs.map((file) => takeObject(file, KEPT));
+		const taken = selected.map((path) => ({ path, ...takeObject(join(site, path), RELEASES) }));
+		const engine = packs.map((file) => takeObject(file, RELEASES));
 		rmSync(site, { recursive: true });
 		for (const pack of packs) rmSync(pack, { force: true });
 		const text = sumsText(taken);
@@ -73,7 +73,7 @@ export function freeze(requestedDay: string | undefined, allow: string | null): 
 		renameSync(draft, place);
 		keepList(
 			[...editions, edition].sort((a, b) => (a.day < b.day ? -1 : 1)),
-			KEPT
+			RELEASES
 		);
 		const added = [...taken, ...engine].filter((file) => file.added);
 		return { edition, added: { files: added.length, bytes: added.reduce((sum, { bytes }) => sum + bytes, 0) } };

@@ -3,16 +3,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parquetReadObjects } from 'hyparquet';
 import type { Cell } from '../../src/lib/contract/cell.ts';
-import type { KeptFact, KeptFacts } from '../../src/lib/contract/check/rules/changed.ts';
+import type { FrozenFact, FrozenFacts } from '../../src/lib/contract/check/rules/changed.ts';
 import { FACT_TABLES } from '../../src/lib/contract/tables/facts.ts';
-import { filesOf, KEPT, frozenEditions, placeOf } from './folders.ts';
+import { filesOf, RELEASES, frozenEditions, placeOf } from './folders.ts';
 
 /** Null while none is kept. Throws when a file of the edition is missing. */
-export async function lastFrozenFacts(store: string = KEPT): Promise<KeptFacts | null> {
+export async function lastFrozenFacts(store: string = RELEASES): Promise<FrozenFacts | null> {
 	const last = frozenEditions(store).at(-1);
 	if (last === undefined) return null;
 	const files = filesOf(last.day, store);
-	const facts = new Map<string, KeptFact>();
+	const facts = new Map<string, FrozenFact>();
 	for (const { name } of FACT_TABLES) {
 		const file = files.find(({ path }) => path === `data/${name}.parquet`);
 		if (file === undefined) continue;

@@ -6,14 +6,14 @@ import { editionPath, type Edition, type Editions } from '../../src/lib/contract
 import { readManifest } from '../../src/lib/contract/manifest.ts';
 import { checkedEditions } from './checked.ts';
 import { engineOf } from './engine-of.ts';
-import { archiveName, isWhole, KEPT, PAGES, placeOf, SIGNATURE, SIGNERS, SUMS } from './folders.ts';
+import { archiveName, isWhole, RELEASES, PAGES, placeOf, SIGNATURE, SIGNERS, SUMS } from './folders.ts';
 import { moveToLatest } from './moved.ts';
 import { sha256, type Sum } from './sums.ts';
 
 /** Throws before anything is written when a kept edition is not as its checksums say, or was frozen for another path. */
 export async function publish(
 	build: string,
-	store: string = KEPT,
+	store: string = RELEASES,
 	base = process.env['BASE_PATH'] ?? ''
 ): Promise<Editions> {
 	const checked = await checkedEditions(store);

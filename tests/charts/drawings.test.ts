@@ -5,7 +5,7 @@ import PairedDots from '../../src/lib/charts/paired-dots/PairedDots.svelte';
 import SmallMultiples from '../../src/lib/charts/small-multiples/SmallMultiples.svelte';
 import Pictogram from '../../src/lib/charts/pictogram/Pictogram.svelte';
 import RankedBars from '../../src/lib/charts/ranked-bars/RankedBars.svelte';
-import type { Sheet } from '../../src/lib/charts/sheet.ts';
+import type { ChartProps } from '../../src/lib/charts/chart-props.ts';
 import SizeMatrix from '../../src/lib/charts/size-matrix/SizeMatrix.svelte';
 import TimeLines from '../../src/lib/charts/time-lines/TimeLines.svelte';
 import YearColumns from '../../src/lib/charts/year-columns/YearColumns.svelte';
@@ -14,7 +14,7 @@ import * as synthetic from './synthetic.ts';
 
 type Drawn = (width: number, id: string) => string;
 
-function drawn<Content extends object>(painter: Component<Sheet & Content>, content: Content): Drawn {
+function drawn<Content extends object>(painter: Component<ChartProps & Content>, content: Content): Drawn {
 	return (width, id) => {
 		const props = { id, label: 'a synthetic drawing', width, ...content };
 		return plain(render(painter, { props }).body);

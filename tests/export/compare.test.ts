@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuotedFact } from '../../src/lib/export/quote/quoted.ts';
 import { compare } from '../../src/lib/export/quote/compare.ts';
 import { spanOf } from '../../src/lib/contract/spans.ts';
-import { unlike } from '../../src/lib/contract/unlike.ts';
+import { incomparable } from '../../src/lib/contract/incomparable.ts';
 import { ofYear, quoted } from './facts.ts';
 
 const rounded = (value: number, rounding: number): Partial<QuotedFact> => ({ value, precision: 'rounded', rounding });
@@ -91,7 +91,7 @@ describe('compare(first, second)', () => {
 
 describe('unlike(first, second)', () => {
 	const kinds = (first: QuotedFact, second: QuotedFact) =>
-		unlike(first, second).map(({ kind, year }) => (year === null ? kind : `${kind} ${year}`));
+		incomparable(first, second).map(({ kind, year }) => (year === null ? kind : `${kind} ${year}`));
 	const persons = { unit: 'persons' } as const;
 	it('finds nothing in two years of one series that no break parts', () => {
 		expect(kinds(ofYear(2022, persons), ofYear(2023, persons))).toEqual([]);

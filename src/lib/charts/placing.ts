@@ -42,7 +42,7 @@ export function outside(from: number, to: number): readonly Rect[] {
 }
 
 /** The nearest centre to `centre` at which `own` pixels stay on a sheet of `width`. */
-export function inSheet(centre: number, wanted: number, width: number): number {
+export function inDrawing(centre: number, wanted: number, width: number): number {
 	return Math.max(wanted / 2, Math.min(centre, width - wanted / 2));
 }
 

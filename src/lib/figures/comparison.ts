@@ -1,6 +1,6 @@
 /** A sentence that compares two figures, with the cautions that the rule asks of it. A statement compares in no other way. */
 
-import { unlike, type Compared, type Incomparable } from '../contract/unlike.ts';
+import { incomparable, type Compared, type Incomparable } from '../contract/incomparable.ts';
 
 /** What a comparison may have to say beside what the rule of printed figures knows: one of the two is a sum of ours. */
 export type Caution = Incomparable | 'own_sum';
@@ -34,7 +34,7 @@ const YEARS_APART = 2;
 
 /** What a sentence on the two has to say. */
 export function cautionsOf(first: ComparedFigure, second: ComparedFigure): readonly Caution[] {
-	const kinds = new Set<Caution>(unlike(first, second).map(({ kind }) => kind));
+	const kinds = new Set<Caution>(incomparable(first, second).map(({ kind }) => kind));
 	const years = Math.abs(Number(first.end.slice(0, 4)) - Number(second.end.slice(0, 4)));
 	if (years <= YEARS_APART) kinds.delete('prices');
 	if (first.ownSum !== second.ownSum) kinds.add('own_sum');

@@ -1,8 +1,8 @@
 /** How a figure is written: its rows, what they state, its table and its charts, each given the same context; its words come apart. */
 
 import type { Component } from 'svelte';
-import type { Sheet } from '../charts/sheet.ts';
-import { isNarrow } from '../charts/sheet.ts';
+import type { ChartProps } from '../charts/chart-props.ts';
+import { isNarrow } from '../charts/chart-props.ts';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { CellReader } from '../query/cells.ts';
@@ -94,11 +94,11 @@ const NOTHING: Headline = { number: '', sentence: '', factIds: [] };
 
 /** One drawing of a figure; its content has to be what the chart takes. Left out where there is nothing to draw. */
 export function panel<Content extends object>(
-	chart: Component<Sheet & Content>,
+	chart: Component<ChartProps & Content>,
 	content: Content | null,
 	{ id = '', title = '' }: { readonly id?: string; readonly title?: string } = {}
 ): Panel[] {
-	return content === null ? [] : [{ id, title, chart: chart as unknown as Component<Sheet>, content }];
+	return content === null ? [] : [{ id, title, chart: chart as unknown as Component<ChartProps>, content }];
 }
 
 /** A figure before it has its words: a browser brings those of one language, whoever builds pages has all. */

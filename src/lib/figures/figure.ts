@@ -1,7 +1,7 @@
 /** What a figure is: one question, its SQL, its drawing and its words. It states its query and never runs it. */
 
 import type { Component } from 'svelte';
-import type { Sheet } from '../charts/sheet.ts';
+import type { ChartProps } from '../charts/chart-props.ts';
 import type { TimeNote } from '../charts/time-notes.ts';
 import type { Lang } from '../contract/vocabulary.ts';
 import type { Query } from '../query/query.ts';
@@ -130,7 +130,7 @@ export interface Panel {
 	readonly id: string;
 	/** Its heading; empty where the figure is this one drawing. */
 	readonly title: string;
-	readonly chart: Component<Sheet>;
+	readonly chart: Component<ChartProps>;
 	readonly content: object;
 }
 

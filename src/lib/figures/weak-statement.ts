@@ -20,14 +20,14 @@ export function weaklyStated(statement: Statement, weak: WeakFacts, lang: Lang):
 		words: `${printed(fact, lang)} (${period(fact.start, fact.end, lang)})`
 	}));
 	const sentence = evidenceSentence(numbers, lang);
-	const takeaway = saidAtNumber(statement.takeaway, led, lang);
+	const takeaway = signAtNumber(statement.takeaway, led, lang);
 	const headline = weakHeadline(statement.headline, led, lang);
 	const stated = [whole(headline), takeaway, alt].join('\n');
 	// A comparison is known by its sentence as it is told.
 	const asStated = (comparison: Comparison): Comparison => {
 		if (stated.includes(comparison.sentence)) return comparison;
 		const isHeadline = comparison.sentence === whole(statement.headline);
-		return { ...comparison, sentence: isHeadline ? whole(headline) : saidAtNumber(comparison.sentence, led, lang) };
+		return { ...comparison, sentence: isHeadline ? whole(headline) : signAtNumber(comparison.sentence, led, lang) };
 	};
 	return {
 		...statement,
@@ -53,7 +53,7 @@ function printed({ value, unit, precision, rounding }: WeakFact, lang: Lang): st
 function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang): Headline {
 	const large = led.find((fact) => headline.number === printed(fact, lang));
 	const rest = large === undefined ? led : led.filter(({ evidence }) => evidence !== large.evidence);
-	const sentence = saidAtNumber(headline.sentence, rest, lang);
+	const sentence = signAtNumber(headline.sentence, rest, lang);
 	return {
 		...headline,
 		sentence:
@@ -62,7 +62,7 @@ function weakHeadline(headline: Headline, led: readonly WeakFact[], lang: Lang):
 }
 
 /** "2.52 trillion tenge (read only in a headline) was allotted": at each weak number, where the sentence has it first. */
-function saidAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): string {
+function signAtNumber(sentence: string, led: readonly WeakFact[], lang: Lang): string {
 	return WEAK_EVIDENCE.reduce((sentence, evidence) => {
 		const ends = led
 			.filter((fact) => fact.evidence === evidence)

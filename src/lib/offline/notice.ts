@@ -6,7 +6,7 @@ import { offlineWords } from '../text/pages/explore-offline.ts';
 import { day } from '../text/periods.ts';
 
 /** Days as `YYYY-MM-DD`; null when the host did not tell. */
-export interface KeptOn {
+export interface OfflineSince {
 	/** Newest day of publication in the data. */
 	readonly record: string | null;
 	readonly saved: string | null;
@@ -15,7 +15,7 @@ export interface KeptOn {
 const RECORD = /<meta name="record" content="(\d{4}-\d{2}-\d{2})"/;
 const LINE = 'margin:0;padding:.6rem 1rem;border-bottom:1px solid;text-align:center';
 
-export function offlineLine({ record, saved }: KeptOn, lang: Lang): string {
+export function offlineLine({ record, saved }: OfflineSince, lang: Lang): string {
 	const words = offlineWords(lang);
 	return [
 		words.noNetwork,

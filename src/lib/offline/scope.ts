@@ -15,7 +15,7 @@ export interface Fetching extends Lasting {
 	respondWith(response: Promise<Response>): void;
 }
 
-export interface Telling extends Lasting {
+export interface WorkerMessage extends Lasting {
 	readonly data: PageMessage;
 }
 
@@ -28,7 +28,7 @@ interface Events {
 	readonly install: Lasting;
 	readonly activate: Lasting;
 	readonly fetch: Fetching;
-	readonly message: Telling;
+	readonly message: WorkerMessage;
 }
 
 export interface WorkerScope {

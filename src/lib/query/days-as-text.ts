@@ -4,14 +4,14 @@ import type { Cells } from './cells.ts';
 import { quotedName, quotedText } from './sql-quotes.ts';
 
 /** What an engine has to do for it; both reject with the engine's own message. */
-export interface Telling {
+export interface DescribedEngine {
 	rows(sql: string): Promise<readonly Cells[]>;
 	/** Runs a statement whose answer nobody reads. */
 	run(sql: string): Promise<unknown>;
 }
 
 /** Turns every date column of these tables into text `YYYY-MM-DD`; columns that are text already stay. */
-export async function daysAsText(engine: Telling, tables: readonly string[]): Promise<void> {
+export async function daysAsText(engine: DescribedEngine, tables: readonly string[]): Promise<void> {
 	if (tables.length === 0) return;
 	const days = await engine.rows(
 		`select table_name, column_name from duckdb_columns() where data_type = 'DATE' and table_name in (${tables.map(quotedText).join(', ')})`

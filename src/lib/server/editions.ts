@@ -34,7 +34,7 @@ export function editions(): readonly Edition[] {
 const files = new Map<string, ReadonlySet<string>>();
 
 /** Paths of the files of an edition that is kept, as its checksums name them. */
-function keptFiles(day: string): ReadonlySet<string> {
+function frozenFiles(day: string): ReadonlySet<string> {
 	let known = files.get(day);
 	if (known === undefined) {
 		const lines = readFileSync(join(KEPT, day, 'SHA256SUMS'), 'utf8')
@@ -66,7 +66,7 @@ export function dataHash(): string {
 /** A page, such as `/en/figures/who-pays/`, in the newest edition that has it; null while none does. */
 export function frozenAt(page: string): FrozenPage | null {
 	if (RELEASE !== null) return { address: address(base + page), day: RELEASE, same: true };
-	const edition = editions().findLast(({ day }) => keptFiles(day).has(`${page.slice(1)}index.html`));
+	const edition = editions().findLast(({ day }) => frozenFiles(day).has(`${page.slice(1)}index.html`));
 	if (edition === undefined) return null;
 	const { day, data } = edition;
 	return { address: address(base + editionPath(day) + page), day, same: data === dataHash() };

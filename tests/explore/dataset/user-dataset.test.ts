@@ -42,7 +42,7 @@ const inflows = (...rows: string[]) => following('mine.csv', 'inflows', [HEADER,
 
 describe('the published record', () => {
 	it.each(RECORD_TABLES.map(({ name }) => name))('is found right, and the same, when it comes back: %s', (name) => {
-		const { problems, tables, draft } = userDataset(
+		const { problems, tables, parsed } = userDataset(
 			published,
 			[following(`${name}.csv`, name, publishedCsv(name))],
 			'alone',
@@ -50,14 +50,14 @@ describe('the published record', () => {
 		);
 		expect(problems.map(showProblem)).toEqual([]);
 		expect(tables.map(({ uploaded: rows, changed, left }) => [rows.length, changed, left])).toEqual([[0, 0, 0]]);
-		const cells = (all: typeof draft) => all.get(name)!.rows.map((one) => one.cells);
-		expect(cells(draft)).toEqual(cells(published));
+		const cells = (all: typeof parsed) => all.get(name)!.rows.map((one) => one.cells);
+		expect(cells(parsed)).toEqual(cells(published));
 	});
 
 	it('comes back as Parquet too', async () => {
 		const file = new File([new Uint8Array(publishedParquet('care_types'))], 'care_types.parquet');
-		const brought = { name: file.name, table: tableNamed('care_types'), sheet: await rawCsvOfFile(file) };
-		const { problems, tables } = userDataset(published, [brought], 'beside', DAY);
+		const uploadedFiles = { name: file.name, table: tableNamed('care_types'), sheet: await rawCsvOfFile(file) };
+		const { problems, tables } = userDataset(published, [uploadedFiles], 'beside', DAY);
 		expect(problems).toEqual([]);
 		expect([tables[0]!.uploaded.length, tables[0]!.same]).toEqual([0, tableRows('care_types')]);
 	});
@@ -71,8 +71,8 @@ describe('userDataset()', () => {
 	it('blames a publication after the reader’s day only where the reader brings it', () => {
 		const [header] = publishedCsv('sources').split('\r\n');
 		const text = 'mine-2021,Social Health Insurance Fund,fund,а,а,a,https://example.org/,2021-01-01,ru,,';
-		const brought = following('mine.csv', 'sources', `${header}\r\n${text}\r\n`);
-		expect(problemsOf([brought], 'beside', '2020-01-01')).toEqual([
+		const uploadedFiles = following('mine.csv', 'sources', `${header}\r\n${text}\r\n`);
+		expect(problemsOf([uploadedFiles], 'beside', '2020-01-01')).toEqual([
 			'mine.csv:2 published: 2021-01-01 is after today, 2020-01-01; write the day of publication, or leave it empty until it is known'
 		]);
 	});
@@ -80,9 +80,9 @@ describe('userDataset()', () => {
 	it('puts a new row behind ours and one with the same key in place of ours', () => {
 		const standing = published.get('inflows')!.rows[0]!;
 		const changed = row({ ...standing.text, value: '5000000000', locator: '', note: '' });
-		const { draft, tables, problems } = userDataset(published, [inflows(row(), changed)], 'beside', DAY);
+		const { parsed, tables, problems } = userDataset(published, [inflows(row(), changed)], 'beside', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
-		const { rows } = draft.get('inflows')!;
+		const { rows } = parsed.get('inflows')!;
 		expect(rows.length).toBe(tableRows('inflows') + 1);
 		expect([rows[0]!.cells.value, rows.at(-1)!.cells.fact_id]).toEqual([5_000_000_000, 'synthetic-2031']);
 		const [{ uploaded: parsedRows, changed: instead, same, left }] = tables as [(typeof tables)[0]];
@@ -90,9 +90,9 @@ describe('userDataset()', () => {
 	});
 
 	it('leaves the published rows out when it is asked to, and blames nobody for notes and changes of theirs', () => {
-		const { draft, tables, problems } = userDataset(published, [inflows(row())], 'alone', DAY);
+		const { parsed, tables, problems } = userDataset(published, [inflows(row())], 'alone', DAY);
 		expect(problems.map(showProblem)).toEqual([]);
-		expect(draft.get('inflows')!.rows.map(({ cells }) => cells.fact_id)).toEqual(['synthetic-2031']);
+		expect(parsed.get('inflows')!.rows.map(({ cells }) => cells.fact_id)).toEqual(['synthetic-2031']);
 		expect(tables[0]!.left).toBe(tableRows('inflows'));
 	});
 

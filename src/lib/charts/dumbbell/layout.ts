@@ -4,7 +4,7 @@ import { max } from 'd3-array';
 import { fittedScale } from '../fitted-scale.ts';
 import { keyRows } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, textWidth, widestLine, wrapped, type PlacedWords } from '../labels.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { HEAD_RADIUS, keysHeight, noteDays, noteHead, noteKeys, type PlacedHead } from '../time-notes.ts';
 import type { Day } from '../time-notes.ts';
 import type { DumbbellBar, DumbbellContent, PlacedBar, PlacedGroup, DumbbellLayout } from './content.ts';

@@ -3,7 +3,7 @@
 import { index, rollup, sum } from 'd3-array';
 import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { flowAcross } from './across.ts';
 import { flowDown } from './down.ts';

@@ -4,8 +4,8 @@ import { max, min, range } from 'd3-array';
 import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { keyRows, type KeyEntry } from '../keys.ts';
 import { linesHeight, SIZES, textWidth, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
-import { freePlaces, inSheet } from '../placing.ts';
-import { isNarrow } from '../sheet.ts';
+import { freePlaces, inDrawing } from '../placing.ts';
+import { isNarrow } from '../chart-props.ts';
 import { clearLine } from '../note-lines.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { noteDays } from '../time-notes.ts';
@@ -129,7 +129,7 @@ function words(bars: readonly PlacedMonthBar[], baseline: (bar: PlacedMonthBar) 
 		.sort((a, b) => b.value - a.value)
 		.map((bar) =>
 			ASIDE.map((shift): PlacedWords => {
-				const x = inSheet(bar.x + bar.width / 2 + shift, textWidth(bar.caption!, SIZES.inside), width);
+				const x = inDrawing(bar.x + bar.width / 2 + shift, textWidth(bar.caption!, SIZES.inside), width);
 				return { lines: [bar.caption!], x, y: baseline(bar), anchor: 'middle' };
 			})
 		);

@@ -13,7 +13,7 @@ import {
 	wrapped,
 	type PlacedWords
 } from '../labels.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import type { PairedDot, PairedDotsContent, PairedDotsLayout, PlacedPairedDot, PlacedPairedRow } from './content.ts';
 
@@ -29,8 +29,8 @@ export function pairedDots({ rows, keys: entries = [] }: PairedDotsContent, widt
 	refuseUndrawable('pairedDots', all);
 	const keys = keyRows(entries, width);
 	const size = isNarrow(width) ? 'narrow' : 'wide';
-	const [room, radius] = [NAME_SPACE[size], RADIUS[size]];
-	const texts = rows.map(({ name, strong = false }) => wrapped(name, SIZES.name, room, strong));
+	const [space, radius] = [NAME_SPACE[size], RADIUS[size]];
+	const texts = rows.map(({ name, strong = false }) => wrapped(name, SIZES.name, space, strong));
 	const named = max(rows, ({ strong = false }, index) => widestLine(texts[index]!, SIZES.name, strong)) ?? 0;
 	const left = named + BEHIND_NAME;
 	const captionWidth = ({ caption: code = '' }: PairedDot) => textWidth(code, SIZES.caption, true);
@@ -76,11 +76,11 @@ export function pairedDots({ rows, keys: entries = [] }: PairedDotsContent, widt
 }
 
 /** Zero is as far left as the value left of the smallest dot allows; the largest dot leaves room for its own. */
-function scaleBetween(dots: readonly PairedDot[], left: number, right: number, room: number) {
+function scaleBetween(dots: readonly PairedDot[], left: number, right: number, space: number) {
 	const [largest, smallest] = [max(dots, ({ value }) => value) || 1, min(dots, ({ value }) => value) ?? 0];
-	const end = Math.max(left, right - room);
+	const end = Math.max(left, right - space);
 	const share = smallest / largest;
-	const zero = share < 1 ? (left + room - share * end) / (1 - share) : left;
+	const zero = share < 1 ? (left + space - share * end) / (1 - share) : left;
 	return scaleLinear([0, largest], [Math.min(end, Math.max(left, zero)), end]);
 }
 

@@ -5,7 +5,7 @@ import { fittedScale } from '../fitted-scale.ts';
 import { gapHeight, gapWidth, placedGap, type PlacedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, balanced, wrapped, type PlacedWords } from '../labels.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import type { RankedBar, RankedBarsContent, PlacedRankedBar, RankedBarsLayout } from './content.ts';
 

@@ -5,7 +5,7 @@ import { scaleBand } from 'd3-scale';
 import { keyRows, type KeyEntry } from '../keys.ts';
 import { centredBaseline, linesHeight, SIZES, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
 import { columnHeads, headDrop } from './heads.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { cellCaptions, cellRadii, lowered, radiusScale, refuseFull } from './cells.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts';

@@ -1,7 +1,7 @@
 /** Where the captions of one multiple go, newest first. */
 
 import { SIZES, textWidth, wordsBox, type PlacedWords, type Rect } from '../labels.ts';
-import { freePlaces, inSheet } from '../placing.ts';
+import { freePlaces, inDrawing } from '../placing.ts';
 
 interface Captioned extends Rect {
 	readonly caption?: string;
@@ -30,7 +30,7 @@ export function multipleCaptions(
 			.filter((y) => y === over || y - LINE >= top)
 			.map((y): PlacedWords => ({
 				lines: [caption],
-				x: inSheet(bar.x + bar.width / 2, textWidth(caption, SIZES.caption, true), width),
+				x: inDrawing(bar.x + bar.width / 2, textWidth(caption, SIZES.caption, true), width),
 				y,
 				anchor: 'middle'
 			}))

@@ -7,7 +7,7 @@ import { gapHeight, placedGap } from '../gap.ts';
 import { keyRows } from '../keys.ts';
 import { linesHeight, SIZES, textWidth, widestLine, wordsBox, wrapped, type PlacedWords } from '../labels.ts';
 import { multipleCaptions } from './captions.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross } from '../time-notes.ts';
 import { placeOfDay } from '../year-columns/groups.ts';

@@ -4,7 +4,7 @@ import { bisectLeft, max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { keyRows, type KeyRows } from '../keys.ts';
 import { linesHeight, SIZES, widestLine, wrapped } from '../labels.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import type { TileMapContent, TileMapLayout } from './content.ts';
 

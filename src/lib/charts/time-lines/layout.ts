@@ -6,7 +6,7 @@ import { dayAxis } from './day-axis.ts';
 import { dotCaptions, endNames } from './dot-words.ts';
 import { keyRows } from '../keys.ts';
 import { SIZES, textWidth, wordsBox } from '../labels.ts';
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable, ticksAcross, valueAxis } from '../ticks.ts';
 import { bandHeight, keysHeight, noteDays, notesAcross, type Day } from '../time-notes.ts';
 import { type TimeLinesContent, type PlacedDot, type Segment, isJoined, type TimeLinesLayout } from './content.ts';

@@ -1,6 +1,6 @@
 /** Where columns of years go: parts that add up, wholes whose split is unknown, and years without a figure. */
 
-import { isNarrow } from '../sheet.ts';
+import { isNarrow } from '../chart-props.ts';
 import { refuseUndrawable } from '../ticks.ts';
 import { lyingYearColumns } from './lying.ts';
 import { uprightYearColumns } from './upright.ts';

@@ -14,12 +14,12 @@ export function publishedTables(streams: ReadonlyMap<string, Uint8Array>): Map<s
 		RECORD_TABLES.map((table: Table) => {
 			const stream = streams.get(table.name);
 			if (stream === undefined) throw new Error(`published record: ${table.name} is missing; reload the page`);
-			return [table.name, draftOf(table, stream)];
+			return [table.name, parsedTable(table, stream)];
 		})
 	);
 }
 
-function draftOf(table: Table, stream: Uint8Array): ParsedTable {
+function parsedTable(table: Table, stream: Uint8Array): ParsedTable {
 	const file = `data/${fileOf(table)}`;
 	const arrow = tableFromIPC(stream);
 	const columns = table.columns.map(({ name, kind }) => ({ name, day: kind === 'day', cells: arrow.getChild(name) }));

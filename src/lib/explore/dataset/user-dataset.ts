@@ -27,7 +27,7 @@ export interface FollowingFile {
 export type Placing = 'beside' | 'alone';
 
 export interface UserDataset {
-	readonly draft: ParsedTables;
+	readonly parsed: ParsedTables;
 	readonly problems: readonly Problem[];
 	/** Of the files, in the order in which they were brought. */
 	readonly names: readonly string[];
@@ -57,30 +57,30 @@ export function userDataset(
 	today: string
 ): UserDataset {
 	const problems: Problem[] = [];
-	const draft = new Map(published);
+	const parsed = new Map(published);
 	const tables: UserParsedTable[] = [];
 	for (const before of published.values()) {
-		const brought = files
+		const uploadedFiles = files
 			.filter(({ table }) => table.name === before.table.name)
 			.map(({ table, name, sheet: rawCsv }) => {
 				const read = parsedTable(table, name, marked(rawCsv, table));
 				const noted = withNotes(read.parsed, published.get('notes'));
 				return { parsed: noted.parsed, problems: [...read.problems, ...noted.problems] };
 			});
-		if (brought.length === 0) continue;
-		problems.push(...brought.flatMap((read) => read.problems));
-		const rows = brought.flatMap((read) => read.parsed.rows);
-		const whole = brought.every((read) => read.parsed.whole);
+		if (uploadedFiles.length === 0) continue;
+		problems.push(...uploadedFiles.flatMap((read) => read.problems));
+		const rows = uploadedFiles.flatMap((read) => read.parsed.rows);
+		const whole = uploadedFiles.every((read) => read.parsed.whole);
 		const merged = inPlace(before, rows, placing);
 		tables.push({ ...merged, whole });
-		draft.set(before.table.name, { ...before, rows: merged.rows, whole });
+		parsed.set(before.table.name, { ...before, rows: merged.rows, whole });
 	}
 	const names = [...new Set(files.map(({ name }) => name))];
 	for (const rule of RULES) {
 		const all = !OF_THE_RECORD.includes(rule) && (placing === 'beside' || rule === keysAreUnique);
-		problems.push(...rule(draft, today).filter(({ file }) => all || names.includes(file)));
+		problems.push(...rule(parsed, today).filter(({ file }) => all || names.includes(file)));
 	}
-	return { draft, problems: inOrder(problems), names, tables };
+	return { parsed, problems: inOrder(problems), names, tables };
 }
 
 /** What the site's own files write for yes and no is read too: a published table comes back as it left. */

@@ -29,7 +29,7 @@ export class YourData {
 	uploaded = $state.raw<UserDataset | null>(null);
 	readonly #base: string;
 	readonly #figures: readonly FigureName[];
-	#published: { readonly files: PublishedFiles; readonly draft: ParsedTables } | null = null;
+	#published: { readonly files: PublishedFiles; readonly parsed: ParsedTables } | null = null;
 	#record: UserRecord | null = null;
 	/** Published answers by figure. */
 	readonly #answers: Record<string, Answered> = {};
@@ -144,13 +144,13 @@ export class YourData {
 			this.stage = { name: 'idle' };
 			return;
 		}
-		const { draft } = await this.#publishedRecord(this.#controller.signal);
+		const { parsed } = await this.#publishedRecord(this.#controller.signal);
 		const { userDataset } = await arrived(import('./user-dataset.ts'));
-		this.uploaded = userDataset(draft, following, this.placing, today());
+		this.uploaded = userDataset(parsed, following, this.placing, today());
 		this.stage = { name: 'checked' };
 	}
 
-	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; draft: ParsedTables }> {
+	async #publishedRecord(signal: AbortSignal): Promise<{ files: PublishedFiles; parsed: ParsedTables }> {
 		if (this.#published !== null) return this.#published;
 		const onprogress = (loaded: number, total: number) => (this.stage = { name: 'loading', loaded, total });
 		const [{ fetchPublished }, { publishedTables }] = await Promise.all([
@@ -158,7 +158,7 @@ export class YourData {
 			arrived(import('./published-tables.ts'))
 		]);
 		const files = await fetchPublished(this.#base, { signal, onprogress });
-		return (this.#published = { files, draft: publishedTables(files.tables) });
+		return (this.#published = { files, parsed: publishedTables(files.tables) });
 	}
 
 	async #engine(files: PublishedFiles, signal: AbortSignal): Promise<UserRecord> {

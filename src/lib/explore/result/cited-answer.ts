@@ -15,7 +15,7 @@ export interface Access {
 
 /** The publications behind the numbers are not named: an answer may count, join or leave out whatever it likes. */
 export function citedAnswer(
-	{ sql, said: text }: AnsweredQuery,
+	{ sql, sentence: text }: AnsweredQuery,
 	{ site, version, words }: ResultContext,
 	{ address, day, lang }: Access
 ): CitedWork {

@@ -29,5 +29,5 @@ export interface AnsweredQuery {
 	/** Fragment of the address that brings it; empty where it is too long for one. */
 	readonly hash: string;
 	/** In one line, as a citation quotes it. */
-	readonly said: string;
+	readonly sentence: string;
 }

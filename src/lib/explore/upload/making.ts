@@ -39,7 +39,7 @@ export function ofCsv(
 }
 
 /** Of a CSV that was looked through at an earlier visit. */
-export function ofKeptCsv(name: string, rows: number, csv: SimpleCsv, file: Blob): Making {
+export function ofStoredCsv(name: string, rows: number, csv: SimpleCsv, file: Blob): Making {
 	return async (explorer, signal) => {
 		const found = await explorer.insertCsv(name, { file, csv, checked: Promise.resolve(rows) }, signal);
 		if (found === null) throw new Error(`a kept table should be read as before; read its file anew, got ${name}`);

@@ -40,7 +40,7 @@ interface WantedColumn {
 }
 
 /** Places of the rows that hold all that is wanted. */
-export function keptRows(
+export function chosenRows(
 	length: number,
 	wanted: readonly Wanted[],
 	columnOf: (name: string) => WantedColumn

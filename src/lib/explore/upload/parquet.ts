@@ -5,7 +5,7 @@ import type { Value } from '../../export/arrow/column-filler.ts';
 import { columnNames } from './names.ts';
 import { MOST_COLUMNS, type UserTable, type ReadOptions } from './user-file.ts';
 import { compressorsFor, packingsOf } from './parquet-packing.ts';
-import { keptRows } from './parquet-rows.ts';
+import { chosenRows } from './parquet-rows.ts';
 import { digitsOf, kindOfElement, statisticsOf, storedDecimals, valueReader } from './parquet-values.ts';
 import {
 	columnsToRead,
@@ -105,7 +105,7 @@ export async function readParquet(
 		});
 		maker.addColumns(
 			choice.columns.map((name) => read.get(name) ?? []),
-			keptRows(length, choice.wanted, (name) => ({
+			chosenRows(length, choice.wanted, (name) => ({
 				kind: kindOf(name),
 				digits: digitsIn(name),
 				values: read.get(name) ?? []

@@ -39,5 +39,5 @@ export interface ReadTable extends Made {
 	/** Name of the file it came from. */
 	readonly file: string;
 	readonly bytes: number;
-	readonly kept: boolean;
+	readonly persisted: boolean;
 }

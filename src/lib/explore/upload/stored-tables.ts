@@ -43,7 +43,7 @@ export async function storedTables(): Promise<readonly StoredTable[]> {
 }
 
 /** What was kept of a table. */
-export async function keptContent(table: StoredTable): Promise<Blob> {
+export async function storedContent(table: StoredTable): Promise<Blob> {
 	const folder = await place(false);
 	const handle = await folder?.getFileHandle(fileOf(table));
 	if (handle === undefined) throw new Error(`kept table should be there; read its file anew, got ${table.name}`);
@@ -51,8 +51,8 @@ export async function keptContent(table: StoredTable): Promise<Blob> {
 }
 
 /** The parts of a table, one after another. */
-export async function* keptParts(table: StoredTable): AsyncGenerator<Part> {
-	const file = await keptContent(table);
+export async function* storedParts(table: StoredTable): AsyncGenerator<Part> {
+	const file = await storedContent(table);
 	let from = 0;
 	for (const bytes of table.parts ?? [file.size]) {
 		yield new Uint8Array(await file.slice(from, from + bytes).arrayBuffer());

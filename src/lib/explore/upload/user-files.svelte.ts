@@ -1,6 +1,6 @@
 /** What becomes of a reader's file on the page: looked at, confirmed, read, refused; the tables made so far. */
 
-import { keptContent, keptParts } from './stored-tables.ts';
+import { storedContent, storedParts } from './stored-tables.ts';
 import { tableName } from './names.ts';
 import type { Corrections } from './user-file.ts';
 import { UploadReader } from './upload-reader.ts';
@@ -8,7 +8,7 @@ import type { Choice } from './parts.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { quotedName } from '../../query/sql-quotes.ts';
 import type { QueryRunner } from '../query-runner.svelte.ts';
-import { ofKeptCsv, ofParts, type Made, type OnProgress } from './making.ts';
+import { ofStoredCsv, ofParts, type Made, type OnProgress } from './making.ts';
 import type { ReadTable, Step } from './step.ts';
 import { Stored } from './stored.svelte.ts';
 import { TextTables } from './text-tables.ts';
@@ -121,19 +121,19 @@ export class UserFiles {
 	async keep(name: string, wanted: boolean): Promise<void> {
 		const table = this.tables.find((one) => one.name === name);
 		if (table === undefined || !(await this.stored.keep(table, wanted))) return;
-		this.tables = this.tables.map((one) => (one.name === name ? { ...one, kept: wanted } : one));
+		this.tables = this.tables.map((one) => (one.name === name ? { ...one, persisted: wanted } : one));
 	}
 
 	async restore(): Promise<void> {
-		for (const table of this.stored.kept) {
+		for (const table of this.stored.tables) {
 			const { name, file, rows, columns, csv } = table;
 			if (this.tables.some((one) => one.name === name)) continue;
 			const done = Promise.resolve({ rows, columns, problems: { first: [], count: 0 }, fetched: null });
 			const make = async (_: OnProgress, signal: AbortSignal) => {
 				const making =
 					csv === undefined
-						? ofParts(name, { parts: keptParts(table), done })
-						: ofKeptCsv(name, rows, csv, await keptContent(table));
+						? ofParts(name, { parts: storedParts(table), done })
+						: ofStoredCsv(name, rows, csv, await storedContent(table));
 				return this.#runner.make(making, signal);
 			};
 			if (!(await this.#table(file, name, 0, make, true))) return;
@@ -142,7 +142,7 @@ export class UserFiles {
 
 	async forgetAll(): Promise<void> {
 		await this.stored.forgetAll();
-		this.tables = this.tables.map((table) => ({ ...table, kept: false }));
+		this.tables = this.tables.map((table) => ({ ...table, persisted: false }));
 	}
 
 	#lose(name: string): void {
@@ -170,7 +170,7 @@ export class UserFiles {
 					this.step = { name: 'refused', file, refused: { code: 'engine', found: name } };
 					return;
 				}
-				this.tables = [...this.tables, { ...made, name, file, kept: isStored, bytes: made.content.size }];
+				this.tables = [...this.tables, { ...made, name, file, persisted: isStored, bytes: made.content.size }];
 				this.step = { name: 'done', table: name, fetched: made.fetched, of: size };
 				this.ask(name);
 			} finally {
@@ -192,7 +192,7 @@ export class UserFiles {
 	}
 
 	#free(file: string): string {
-		const names = [...this.tables, ...this.stored.kept].map(({ name }) => name);
+		const names = [...this.tables, ...this.stored.tables].map(({ name }) => name);
 		return tableName(file, [...this.#published, ...names]);
 	}
 }

@@ -11,7 +11,7 @@ import { atDay, day, period } from '../../text/periods.ts';
 import { plural } from '../../text/plurals.ts';
 import { compare, type Compared } from './compare.ts';
 import type { QuotedFact } from './quoted.ts';
-import { unlike } from '../../contract/unlike.ts';
+import { incomparable } from '../../contract/incomparable.ts';
 
 export interface Quotation {
 	/** Ready to be copied; null when it is refused. */
@@ -36,7 +36,7 @@ export function quoteTwo(first: QuotedFact, second: QuotedFact, lang: Lang, word
 		const holes = { one: words.units[first.unit], other: words.units[second.unit] };
 		return refusal(fill(words.refused.unit, holes));
 	}
-	const warnings = unlike(first, second).map(({ kind, year }) => {
+	const warnings = incomparable(first, second).map(({ kind, year }) => {
 		const template = words.warnings[kind];
 		return template.includes('{year}') ? fill(template, { year: String(year) }) : template;
 	});

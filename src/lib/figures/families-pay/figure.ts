@@ -118,7 +118,7 @@ export const figure = define<Payment, typeof WORDS>({
 						row.nominal === null
 							? ''
 							: isKnown(row)
-								? [inWords(row, context), kept(row), 'KZT_constant']
+								? [inWords(row, context), tableValue(row), 'KZT_constant']
 								: words.noInput
 				}
 			],
@@ -331,7 +331,7 @@ function nameOf({ panel: code, names }: Payment, { words, format }: FigureContex
 
 /** "27.6 percent", "0.03 percent", "1.09 trillion tenge". */
 function inWords(row: Known, { format }: FigureContext): string {
-	if (row.panel === 'tenge') return format.printed({ ...row, value: kept(row), rounding: null }, 'KZT_constant');
+	if (row.panel === 'tenge') return format.printed({ ...row, value: tableValue(row), rounding: null }, 'KZT_constant');
 	return format.printed(row, 'percent', { digits: row.value < 0.1 ? 2 : DIGITS });
 }
 
@@ -340,7 +340,7 @@ function nominalIn({ nominal, precision, rounding }: Payment, { format }: Figure
 }
 
 /** Prices of other years are told with three digits. */
-function kept({ value }: Known): number {
+function tableValue({ value }: Known): number {
 	return rounded(value, 2 - magnitude(value), 'nearest');
 }
 

@@ -37,11 +37,11 @@ const row = rowOf({
 	formula: optional(text),
 	...PRINTED
 });
-type Told = RowOf<typeof row>;
-type FigureContext = Context<Told, typeof WORDS>;
-type Drawn = ChartContext<Told, typeof WORDS>;
+type Line = RowOf<typeof row>;
+type FigureContext = Context<Line, typeof WORDS>;
+type Drawn = ChartContext<Line, typeof WORDS>;
 
-export const figure = define<Told, typeof WORDS>({
+export const figure = define<Line, typeof WORDS>({
 	id: 'first-fund-budget',
 	topic: 'history',
 	order: 25,
@@ -96,7 +96,7 @@ export const figure = define<Told, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: (row) => [amount(row, context), kept(row), row.unit]
+					cell: (row) => [amount(row, context), tableValue(row), row.unit]
 				},
 				{
 					head: columns.paid,
@@ -157,7 +157,7 @@ function drawn(part: Part, context: Drawn): readonly RankedRow[] {
 		});
 }
 
-function toneOf({ panel: part, line, measure }: Told): Tone {
+function toneOf({ panel: part, line, measure }: Line): Tone {
 	if (part === 'payers' || part === 'purposes') return line === 'all' ? 'context' : 'part-1';
 	if (part === 'size') return measure === 'planned_revenue' ? 'part-1' : 'context';
 	if (part === 'came' || part === 'due') return line === 'employer' || line === 'all' ? 'context' : 'accent';
@@ -206,7 +206,7 @@ function sizeIn(context: FigureContext): Comparison | null {
 	});
 }
 
-function sideIn({ line, ...row }: Told): ComparedFigure {
+function sideIn({ line, ...row }: Line): ComparedFigure {
 	return comparedFigure({ ...row, theme: 'fund1996', codes: [line], ownSum: row.formula === 'sum' });
 }
 
@@ -219,7 +219,7 @@ function titleOf(part: Part, { rows, words, format }: FigureContext): string {
 	});
 }
 
-function nameOf(row: Told, context: FigureContext): string {
+function nameOf(row: Line, context: FigureContext): string {
 	const { words, format } = context;
 	const line = row.lineNames === null || row.line === 'all' ? '' : format.in(row.lineNames);
 	const place = format.in(row.places);
@@ -248,21 +248,21 @@ function nameOf(row: Told, context: FigureContext): string {
 	}
 }
 
-function amount(row: Told, { format }: FigureContext): string {
+function amount(row: Line, { format }: FigureContext): string {
 	return format.printed(shown(row), row.unit, digitsOf(row));
 }
 
-function shown(row: Told) {
-	return { ...row, value: kept(row) };
+function shown(row: Line) {
+	return { ...row, value: tableValue(row) };
 }
 
 /** A derived share of GDP has the digits that are shown. */
-function kept({ unit, value }: Told): number {
+function tableValue({ unit, value }: Line): number {
 	return unit === 'percent_of_gdp' ? rounded(value, 2) : value;
 }
 
 /** Two digits as in the printed budget: 24.37 billion. */
-function digitsOf({ unit, value, panel: part }: Told) {
+function digitsOf({ unit, value, panel: part }: Line) {
 	const budget = (part === 'payers' || part === 'purposes') && value >= 1e10;
 	return unit === 'percent_of_gdp' || budget ? { digits: 2 } : {};
 }
@@ -273,7 +273,7 @@ function small(name: string): string {
 }
 
 /** What was paid is printed with the same digits as what was due. */
-function paidOf({ paid, precision, rounding }: Told) {
+function paidOf({ paid, precision, rounding }: Line) {
 	return { value: paid ?? 0, precision, rounding };
 }
 
@@ -281,10 +281,10 @@ function yearOf({ periodStart }: { readonly periodStart: string }): string {
 	return periodStart.slice(0, 4);
 }
 
-function inPanel(rows: readonly Told[], part: Part): readonly Told[] {
+function inPanel(rows: readonly Line[], part: Part): readonly Line[] {
 	return rows.filter((row) => row.panel === part);
 }
 
-function lineOf(rows: readonly Told[], part: Part, line: string): Told | undefined {
+function lineOf(rows: readonly Line[], part: Part, line: string): Line | undefined {
 	return inPanel(rows, part).find((row) => row.line === line);
 }

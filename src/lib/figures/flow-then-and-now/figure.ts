@@ -108,7 +108,7 @@ export const figure = define<Planned, typeof WORDS>({
 					numeric: true,
 					cell: (row) => [format.printed({ ...row, value: row.nominal }, 'KZT'), row.nominal, 'KZT']
 				},
-				{ head: columns.value, numeric: true, cell: (row) => [share(row, context), kept(row), 'percent_of_gdp'] }
+				{ head: columns.value, numeric: true, cell: (row) => [share(row, context), tableValue(row), 'percent_of_gdp'] }
 			],
 			(row) => row
 		);
@@ -214,11 +214,11 @@ function share(row: Planned, { format }: FigureContext): string {
 }
 
 function shown(row: Planned) {
-	return { value: kept(row), precision: row.precision, rounding: null };
+	return { value: tableValue(row), precision: row.precision, rounding: null };
 }
 
 /** With the digits that are shown. */
-function kept({ value }: Planned): number {
+function tableValue({ value }: Planned): number {
 	return rounded(value, digitsOf({ value }).digits);
 }
 

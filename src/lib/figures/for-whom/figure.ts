@@ -104,7 +104,7 @@ export const figure = define<People, typeof WORDS>({
 					numeric: true,
 					cell: (row) =>
 						isPrinted(row)
-							? [inWords(row, context), kept(row), unitOf(row)]
+							? [inWords(row, context), tableValue(row), unitOf(row)]
 							: row.panel === 'money'
 								? words.noInput
 								: words.notPublished
@@ -153,7 +153,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	return {
 		comparisons: [
 			...[takeaway, `${nowWords} ${sentence}`].map((both) =>
-				compared(both, [[side(now), side(then)]], { class: words.saidPlan, precision: nowWords })
+				compared(both, [[side(now), side(then)]], { class: words.statedPlan, precision: nowWords })
 			),
 			...cost
 		],
@@ -315,7 +315,7 @@ function unitOf({ panel, measure }: Count): 'count' | 'persons' | 'KZT' {
 }
 
 /** The number that the words show: a derived one is no sharper than its inputs. */
-function kept({ formula, value, rounding }: Count): number {
+function tableValue({ formula, value, rounding }: Count): number {
 	if (formula === null) return value;
 	return rounded(value, rounding === null ? 2 - magnitude(value) : -magnitude(rounding));
 }

@@ -153,7 +153,7 @@ export const WORDS = {
 		en: 'were paid for by the state in {year} ({status}); the plan for {fromYear} was {then}'
 	},
 	/** The words of both that tell that one of the two is a plan. */
-	saidPlan: { kk: 'жылға жоспар', ru: 'планировали', en: 'the plan for' },
+	statedPlan: { kk: 'жылға жоспар', ru: 'планировали', en: 'the plan for' },
 	altTotals: { kk: 'Жалпы сандар: {list}.', ru: 'Итоги: {list}.', en: 'Totals: {list}.' },
 	altGroups: {
 		kk: 'Топтардың саны, жоғарғы шек: {list}. Шегі белгісіз: {none}.',

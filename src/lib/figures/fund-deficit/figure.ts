@@ -109,7 +109,7 @@ function storyOf(context: FigureContext) {
 			year: worst.periodStart.slice(0, 4)
 		}),
 		[[side(worst, 'spending'), side(worst, 'receipts')]],
-		{ measure: words.takeawayLawsSaid }
+		{ measure: words.lawsMeasure }
 	);
 	return {
 		takeaway: [

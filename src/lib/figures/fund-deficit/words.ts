@@ -81,7 +81,7 @@ export const WORDS = {
 		en: 'No publication that we found prints a forecast of the deficit.'
 	},
 	by: { kk: '{publisher}, {day}', ru: '{publisher}, {day}', en: '{publisher}, {day}' },
-	takeawayLawsSaid: {
+	lawsMeasure: {
 		kk: 'жоспарлы шығыс жоспарлы түсімнен көп',
 		ru: 'плановые расходы выше плановых поступлений',
 		en: 'planned spending above planned receipts'

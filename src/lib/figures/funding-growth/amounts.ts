@@ -52,19 +52,19 @@ export function inWords(amount: Amount, format: Format): string {
 	const { unit, digits } = COUNTING[unitOf(amount)];
 	const precision = isSum(amount) ? 'exact' : amount.precision;
 	const rounding = isSum(amount) || amount.unit !== 'tenge' ? null : amount.rounding;
-	return format.printed({ value: kept(amount), precision, rounding }, unit, { digits });
+	return format.printed({ value: tableValue(amount), precision, rounding }, unit, { digits });
 }
 
 /** ">2.8": digits of a caption over a column, in the unit of the axis; our own sum has its sign. Empty text for no value. */
 export function inDigits(amount: Amount, { lang }: Format): string {
 	if (amount.value === null) return '';
 	const { step, decimals } = COUNTING[unitOf(amount)];
-	const digits = shortest(kept(amount) / step, lang, decimals);
+	const digits = shortest(tableValue(amount) / step, lang, decimals);
 	return isSum(amount) ? digits + OWN_SUM : PRECISION_SIGN[amount.precision] + digits;
 }
 
 /** The number that words and digits show: as printed, or with no more digits than the rounding of what it is derived from allows. */
-export function kept(amount: Amount): number {
+export function tableValue(amount: Amount): number {
 	const value = amount.value ?? 0;
 	if (isSum(amount)) {
 		const open = amount.rounding === 0 ? 3 : magnitude(value) - magnitude(amount.rounding) + 1;

@@ -12,7 +12,7 @@ import { newerThan } from '../law-rows.ts';
 import { PRECISION_SIGN } from '../precision-sign.ts';
 import type { TableCell } from '../table-cells.ts';
 import { table } from '../table.ts';
-import { COUNTING, inDigits, inWords, kept } from './amounts.ts';
+import { COUNTING, inDigits, inWords, tableValue } from './amounts.ts';
 import sql from './query.sql?raw';
 import {
 	amountOf,
@@ -119,7 +119,7 @@ export const figure = define<GrowthRow, typeof WORDS>({
 						amount === null
 							? words.notPublished
 							: isKnown(amount)
-								? [inWords(amount, format), kept(amount), COUNTING[unit].counted]
+								? [inWords(amount, format), tableValue(amount), COUNTING[unit].counted]
 								: words.refusedShort
 				},
 				...(unit === 'tenge'

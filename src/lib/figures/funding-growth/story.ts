@@ -140,7 +140,7 @@ function growth({ rows, words, format }: FigureContext): Comparison | null {
 		nominal: nominal.times,
 		real: real.times
 	});
-	const { packages, prices } = words.growthSaid;
+	const { packages, prices } = words.growthStated;
 	const pairs = [nominal, real].map(({ from, to }) => [side(from), side(to)] as const);
 	return compared(sentence, pairs, { whom: packages, package_split: packages, launch: packages, prices });
 }

@@ -211,7 +211,7 @@ export const WORDS = {
 		en: 'Actual against actual, from {fromYear} without the insurance package to {toYear} with it, funding grew {nominal} in the tenge of each year and {real} in constant prices (December index).'
 	},
 	/** The words of that sentence that tell what the two actuals have unlike. */
-	growthSaid: {
+	growthStated: {
 		packages: { kk: 'сақтандыру пакеті жоқ кезден', ru: 'без страхового пакета', en: 'without the insurance package' },
 		prices: { kk: 'әр жылдың теңгесімен', ru: 'в тенге каждого года', en: 'in the tenge of each year' }
 	},

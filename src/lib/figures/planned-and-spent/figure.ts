@@ -60,7 +60,7 @@ export const figure = define<Budget, typeof WORDS>({
 	statement(context) {
 		const { rows, words, format } = context;
 		const { comparisons = [], ...story } = storyOf(context);
-		const all = rows.filter(isPair).map((row) => said(words.alt, row, context));
+		const all = rows.filter(isPair).map((row) => sentencesOf(words.alt, row, context));
 		const alone = rows.filter((row) => !isPair(row)).map(({ year }) => String(year));
 		const first = rows.filter((row) => isPair(row) && row.isFirst).map(({ year }) => String(year));
 		return {
@@ -119,11 +119,11 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 	if (newest === undefined) return { takeaway: [words.none], headline: null };
 	const most = pairs.reduce((found, row) => (row.share > found.share ? row : found));
 	const formatted = [
-		said(words.takeaway, newest, context),
-		...(most === newest || most.share <= 100 ? [] : [said(words.takeawayMost, most, context)])
+		sentencesOf(words.takeaway, newest, context),
+		...(most === newest || most.share <= 100 ? [] : [sentencesOf(words.takeawayMost, most, context)])
 	];
 	const number = inPercent(newest, context);
-	const headline = said(words.headline, newest, context);
+	const headline = sentencesOf(words.headline, newest, context);
 	return {
 		takeaway: formatted.map(({ sentence }) => sentence),
 		headline: { number, sentence: headline.sentence.slice(number.length + 1), factIds: newest.factIds },
@@ -132,7 +132,7 @@ function storyOf(context: FigureContext): Pick<Stated, 'takeaway' | 'headline' |
 }
 
 /** A sentence that holds what was spent against the plan, and says which plan it is. */
-function said(template: string, row: Pair, context: FigureContext): Comparison {
+function sentencesOf(template: string, row: Pair, context: FigureContext): Comparison {
 	const { words, format } = context;
 	const against = words.against[row.isFirst ? 'first' : 'last'];
 	const sentence = fillKnown(template, {

@@ -35,7 +35,7 @@ export function outwards(value: number, side: 'low' | 'high'): number {
 }
 
 /** The number that a sum shows: a derived month is no sharper than its range. */
-export function kept(row: Receipt): number {
+export function tableValue(row: Receipt): number {
 	const rounding = roundingOf(row);
 	return row.low === null || rounding === null ? row.value : rounded(row.value, -magnitude(rounding));
 }

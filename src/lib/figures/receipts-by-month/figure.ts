@@ -14,7 +14,7 @@ import { isInYears } from '../annotations.ts';
 import { compared, comparedFigure, type ComparedFigure } from '../comparison.ts';
 import { define, panel, type Stated } from '../define.ts';
 import { table, type Column } from '../table.ts';
-import { end, inDigits, inWords, kept, outwards, withRange, type FigureContext } from './amounts.ts';
+import { end, inDigits, inWords, tableValue, outwards, withRange, type FigureContext } from './amounts.ts';
 import sql from './query.sql?raw';
 import { contradictions, isWholeYear, lastMonth, months, monthYears, row, years, type Receipt } from './row.ts';
 import type { WORDS } from './words.ts';
@@ -65,7 +65,7 @@ export const figure = define<Receipt, typeof WORDS>({
 				{
 					head: columns.value,
 					numeric: true,
-					cell: ({ row }) => (row ? [inWords(row, context), kept(row), 'KZT'] : words.notPublished)
+					cell: ({ row }) => (row ? [inWords(row, context), tableValue(row), 'KZT'] : words.notPublished)
 				},
 				...(isByYear(context) ? [] : ends)
 			],

@@ -157,7 +157,7 @@ function story(context: FigureContext) {
 		last: printed(last, context)
 	});
 	const headline = compared(`${number} ${sentence}`, [[sideOfLaw(first), sideOfLaw(last)]], {
-		one_question: fill(words.saidLaw, { day: dayOfLaw(last, context) })
+		one_question: fill(words.statedLaw, { day: dayOfLaw(last, context) })
 	});
 	const receipts = subject === 'osms' ? leadYear(yearsOf(rows, 'receipts'), 'receipts') : null;
 	const revised = revision(lead, context);
@@ -190,7 +190,7 @@ function revision({ year, first, changes }: ForecastYear, context: FigureContext
 	return compared(
 		sentence,
 		changes.map((law) => [sideOfLaw(first), sideOfLaw(law)] as const),
-		{ one_question: fill(words.saidLaw, { day: dayOfLaw(first, context) }) }
+		{ one_question: fill(words.statedLaw, { day: dayOfLaw(first, context) }) }
 	);
 }
 

@@ -164,7 +164,7 @@ export const WORDS = {
 		}
 	},
 	/** How a law is named in both. */
-	saidLaw: { kk: '{day} заң', ru: 'закон от {day}', en: 'the law of {day}' },
+	statedLaw: { kk: '{day} заң', ru: 'закон от {day}', en: 'the law of {day}' },
 	takeawayAll: {
 		kk: 'Бірнеше заңда {all} қамтылған; соңғы заңда біріншісіне қарағанда {up} жылға көп, {down} жылға аз, {same} жылға сонша жоспарланды.',
 		ru: 'Несколько законов говорят о {all}: по {up} из них последний закон дает больше первого, по {down} – меньше, по {same} – столько же.',

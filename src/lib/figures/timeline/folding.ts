@@ -5,7 +5,7 @@ import type { Age } from './row.ts';
 const opened = new Set<Age>();
 
 /** Opens the fold again where the reader had it open, also before the scripts ran, and remembers what is opened and closed. */
-export function keptOpen(age: Age): (fold: HTMLDetailsElement) => () => void {
+export function rememberOpen(age: Age): (fold: HTMLDetailsElement) => () => void {
 	return (fold) => {
 		if (fold.open) opened.add(age);
 		else fold.open = opened.has(age);

@@ -94,7 +94,9 @@ export const figure = define<Bought, typeof WORDS>({
 		return {
 			unit: words.unitLine[shown],
 			takeaway:
-				lead === undefined ? [] : [...(beside[0] ? said(beside) : story(lead, context)), ...fundOf(lead, context)],
+				lead === undefined
+					? []
+					: [...(beside[0] ? sentencesOf(beside) : story(lead, context)), ...fundOf(lead, context)],
 			comparisons: beside,
 			headline:
 				lead === undefined
@@ -181,7 +183,7 @@ function fundOf({ fundKinds, fundKnown }: Bought, { words, format }: FigureConte
 	return [fill(words.fund, holes), words.duty];
 }
 
-function said(all: readonly Comparison[]): string[] {
+function sentencesOf(all: readonly Comparison[]): string[] {
 	return all.map(({ sentence }) => sentence);
 }
 

@@ -91,7 +91,7 @@ export const figure = define<People, typeof WORDS>({
 						}
 					: null,
 			alt: KINDS.map((kind) => {
-				const list = drawn(rows, kind).map((row) => `${row.year} – ${said(row, context)}`);
+				const list = drawn(rows, kind).map((row) => `${row.year} – ${sentencesOf(row, context)}`);
 				return fill(words.alt, { kind: words.multiple[kind], list: list.join('; ') });
 			}),
 			caveats: [
@@ -219,7 +219,7 @@ function side(row: Count): ComparedFigure {
 function multipleOf(kind: Kind, name: string, context: FigureContext): SmallMultiple {
 	const { rows, words, format } = context;
 	const shown = drawn(rows, kind);
-	const labelOf = (count: People) => `${words.kind[kind]}, ${when(count, context)}: ${said(count, context)}`;
+	const labelOf = (count: People) => `${words.kind[kind]}, ${when(count, context)}: ${sentencesOf(count, context)}`;
 	return {
 		id: `${name}-${kind}`,
 		name: words.multiple[kind],
@@ -229,7 +229,7 @@ function multipleOf(kind: Kind, name: string, context: FigureContext): SmallMult
 			year: count.year,
 			earlier: others(rows, count).map((more) => ({
 				value: more.value,
-				label: `${when(more, context)}${words.otherDay}: ${said(more, context)}`
+				label: `${when(more, context)}${words.otherDay}: ${sentencesOf(more, context)}`
 			}))
 		})),
 		gaps: shown
@@ -266,7 +266,7 @@ function others(rows: readonly People[], { kind, year }: Count): readonly Count[
 	return rows.filter((row) => row.other && row.kind === kind && row.year === year).filter(isPrinted);
 }
 
-function said(row: People, context: FigureContext): string {
+function sentencesOf(row: People, context: FigureContext): string {
 	return isPrinted(row) ? inWords(row, context) : why(row, context);
 }
 

@@ -38,8 +38,8 @@ const START_PATIENCE = 30_000;
 export async function newEngine(options: StartOptions): Promise<BrowserEngine> {
 	const { base, onprogress, signal, patience = {} } = options;
 	if (signal?.aborted === true) throw cancelled();
-	const lack = missingFeature();
-	if (lack !== null) throw new EngineError('unsupported', lack);
+	const missing = missingFeature();
+	if (missing !== null) throw new EngineError('unsupported', missing);
 
 	const folder = new URL(`${base}/engine/`, document.baseURI).href;
 	// An edition says which engine is its own; the engine itself stands once for all of them.

@@ -69,8 +69,8 @@ const WORDS = {
 	}
 };
 
-export type KeptWords = InOne<typeof WORDS>;
+export type OfflineWords = InOne<typeof WORDS>;
 
-export function offlineWords(lang: Lang): KeptWords {
+export function offlineWords(lang: Lang): OfflineWords {
 	return inOne(WORDS, lang);
 }

@@ -9,7 +9,7 @@ export interface Face {
 }
 
 /** Room of a sheet, in units of the drawings, that leaves them at half their size or more; what takes it beside them. */
-const ROOM = 1050;
+const SPACE = 1050;
 const PANEL = 30;
 const LETTERS = 3;
 
@@ -66,7 +66,7 @@ function fitsOneSheet(face: HTMLElement): boolean {
 	const heights = [...face.querySelectorAll('.desk svg.chart')].map((chart) => Number(chart.getAttribute('height')));
 	const words = [...face.querySelectorAll('.lead, .section li')].map(({ textContent }) => textContent).join('');
 	const drawings = heights.reduce((sum, height) => sum + height + PANEL, 0);
-	return drawings > 0 && drawings + words.length / LETTERS <= ROOM;
+	return drawings > 0 && drawings + words.length / LETTERS <= SPACE;
 }
 
 /** Puts styles before those of the document, so that its own come last; each once. */

@@ -5,17 +5,17 @@ import { FACT_TABLES } from '../../tables/facts.ts';
 import type { ParsedTables, ParsedRow, Rule } from '../parsed-table.ts';
 import type { Problem } from '../problem.ts';
 
-export interface KeptFact {
+export interface FrozenFact {
 	/** Table that it stood in. */
 	readonly table: string;
 	readonly cells: Readonly<Record<string, Cell>>;
 }
 
 /** The facts of the last edition, by their keys. */
-export interface KeptFacts {
+export interface FrozenFacts {
 	/** Day of the edition. */
 	readonly day: string;
-	readonly facts: ReadonlyMap<string, KeptFact>;
+	readonly facts: ReadonlyMap<string, FrozenFact>;
 }
 
 /** Words about a fact that change nothing of what it says. */
@@ -25,7 +25,7 @@ const WORDING = new Set(['fact_id', 'locator', 'note']);
 const HOW_READ = 'evidence';
 
 /** The rule for one edition; none of its changes before that day counts. */
-export function changedFactsAreNamed({ day, facts }: KeptFacts): Rule {
+export function changedFactsAreNamed({ day, facts }: FrozenFacts): Rule {
 	return (parsed: ParsedTables): Problem[] => {
 		const changes = parsed.get('changes');
 		const tables = FACT_TABLES.map(({ name }) => parsed.get(name));

@@ -1,4 +1,4 @@
-/** What makes two figures unlike, so that a comparison has to say it, in a statement as in a quotation. */
+/** What makes two figures incomparable, so that a comparison has to say it, in a statement as in a quotation. */
 
 import { BETWEEN_THE_FUNDS, breaksBetween, type SeriesBreakKind } from './breaks.ts';
 import { BASES, classOf, type Precision, type Status, type Theme } from './vocabulary.ts';
@@ -48,7 +48,7 @@ export interface Warning {
 }
 
 /** Everything that a reader must know before comparing the two; empty only for two figures of one series that no break parts. */
-export function unlike(first: Compared, second: Compared): readonly Warning[] {
+export function incomparable(first: Compared, second: Compared): readonly Warning[] {
 	const [older, newer] = first.end <= second.end ? [first, second] : [second, first];
 	return [...ofKind(first, second), ...ofSeries(older, newer), ...ofMoney(first, second)];
 }

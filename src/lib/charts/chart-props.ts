@@ -1,6 +1,6 @@
 /** What every painter is told besides what it draws, and from which width on a drawing is laid out for a desk. */
 
-export interface Sheet {
+export interface ChartProps {
 	/** Unique in the page; begins the ids of the patterns inside the drawing. */
 	readonly id: string;
 	/** What the drawing shows, for readers who do not see it. */
