@@ -69,6 +69,8 @@ interface Common<Row extends FigureRow, Words extends DefinedWords> {
 	readonly order: number;
 	/** Does it stand on the home page too? */
 	readonly home?: true;
+	/** Id of the figure of which this is a narrower reading: each leads to the other. */
+	readonly within?: string;
 	/** The tables that its SQL reads. */
 	readonly extracts: readonly string[];
 	readonly sql: string;
@@ -114,12 +116,13 @@ export interface Defined<Row extends FigureRow, Words extends DefinedWords> exte
 export function define<Row extends FigureRow, Words extends DefinedWords>(
 	definition: Definition<Row, Words>
 ): Defined<Row, Words> {
-	const { id, topic, order, home, fluid, extracts, sql, row, choices = [], annotations } = definition;
+	const { id, topic, order, home, within, fluid, extracts, sql, row, choices = [], annotations } = definition;
 	const defined = {
 		id,
 		topic,
 		order,
 		...(home && { home }),
+		...(within && { within }),
 		...(fluid && { fluid }),
 		...('text' in definition && definition.text && { text: definition.text }),
 		query: { name: id, extracts, sql, read: row },

@@ -151,6 +151,8 @@ export interface Figure<Row extends FigureRow = FigureRow> {
 	readonly order: number;
 	/** Does it stand on the home page too? */
 	readonly home?: true;
+	/** Id of the figure of which this is a narrower reading. */
+	readonly within?: string;
 	/** Its drawing is words and tables in HTML: link previews then show its headline and takeaway alone. */
 	readonly text?: true;
 	/** Its drawing for a phone fits any width: a frame carries that one alone. */

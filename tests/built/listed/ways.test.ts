@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/contract/vocabulary.ts';
+import { FIGURES } from '../../../src/lib/figures/figures.ts';
 import { builtPages, readEntities, tags, type BuiltPage } from '../listing.ts';
 
 const base = process.env.BASE_PATH ?? '';
@@ -66,5 +67,17 @@ describe('breadcrumbs', () => {
 				].map((fault) => `${page.path}: ${fault}`);
 			});
 		expect(faults).toEqual([]);
+	});
+});
+
+describe('a figure that is a narrower reading of another', () => {
+	const narrower = FIGURES.flatMap(({ id, within }) => (within === undefined ? [] : [[id, within] as const]));
+
+	it.each(narrower)('%s and %s lead to each other in every language', (id, within) => {
+		for (const lang of LANGS) {
+			const [from, to] = [id, within].map((one) => `/${lang}/figures/${one}/`) as [string, string];
+			expect(waysFrom(byPath.get(from)!)).toContain(to);
+			expect(waysFrom(byPath.get(to)!)).toContain(from);
+		}
 	});
 });

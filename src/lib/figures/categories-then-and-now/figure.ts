@@ -25,6 +25,7 @@ export const figure = define<CategoryRow, typeof WORDS>({
 	id: 'categories-then-and-now',
 	topic: 'people',
 	order: 20,
+	within: 'for-whom',
 	text: true,
 	extracts: ['categories', 'categories_2017', 'facts', 'sources', 'notes'],
 	sql,

@@ -54,6 +54,7 @@ export const figure = define<Covid, typeof WORDS>({
 	id: 'covid',
 	topic: 'care',
 	order: 40,
+	within: 'on-what-care',
 	extracts: ['facts', 'publishers', 'sources', 'care_types', 'measures', 'regions'],
 	sql,
 	row,

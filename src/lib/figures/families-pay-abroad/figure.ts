@@ -39,6 +39,7 @@ export const figure = define<Country, typeof WORDS>({
 	id: 'families-pay-abroad',
 	topic: 'inflows',
 	order: 6,
+	within: 'families-pay',
 	extracts: ['preferred', 'countries', 'names'],
 	sql,
 	row,

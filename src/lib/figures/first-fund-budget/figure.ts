@@ -45,6 +45,7 @@ export const figure = define<Line, typeof WORDS>({
 	id: 'first-fund-budget',
 	topic: 'history',
 	order: 25,
+	within: 'money-then-and-now',
 	extracts: ['preferred', 'share_of_gdp', 'payers', 'items', 'regions'],
 	sql,
 	row,

@@ -40,6 +40,7 @@ export const figure = define<Price, typeof WORDS>({
 	id: 'fund-price',
 	topic: 'funding',
 	order: 55,
+	within: 'fund-assets',
 	extracts: ['facts', 'preferred', 'sources'],
 	sql,
 	row,

@@ -53,6 +53,7 @@ export const figure = define<Region, typeof WORDS>({
 	id: 'insured-by-region',
 	topic: 'people',
 	order: 50,
+	within: 'insured',
 	extracts: ['facts', 'publishers', 'sources', 'regions'],
 	sql,
 	row,

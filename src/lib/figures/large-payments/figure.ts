@@ -31,6 +31,7 @@ export const figure = define<Share, typeof WORDS>({
 	id: 'large-payments',
 	topic: 'inflows',
 	order: 5,
+	within: 'families-pay',
 	extracts: ['preferred'],
 	sql,
 	row,

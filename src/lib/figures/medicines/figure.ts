@@ -40,6 +40,7 @@ export const figure = define<Medicine, typeof WORDS>({
 	id: 'medicines',
 	topic: 'care',
 	order: 50,
+	within: 'on-what-care',
 	extracts: ['facts', 'preferred', 'measures'],
 	sql,
 	row,

@@ -47,6 +47,7 @@ export const figure = define<Care, typeof WORDS>({
 	id: 'on-what-care',
 	topic: 'care',
 	order: 10,
+	within: 'what-money-buys',
 	extracts: ['facts', 'preferred', 'care_types'],
 	sql,
 	row,

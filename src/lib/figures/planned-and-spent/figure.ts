@@ -48,6 +48,7 @@ export const figure = define<Budget, typeof WORDS>({
 	id: 'planned-and-spent',
 	topic: 'funding',
 	order: 25,
+	within: 'health-in-state-spending',
 	extracts: ['preferred', 'sources', 'annotations'],
 	sql,
 	row,

@@ -71,6 +71,7 @@ export const figure = define<RegionRow, typeof WORDS>({
 	id: 'receipts-by-region',
 	topic: 'inflows',
 	order: 30,
+	within: 'who-pays',
 	extracts: ['facts', 'preferred', 'regions'],
 	sql,
 	row,

@@ -118,6 +118,8 @@ const WORDS = {
 			en: 'Formulas of the derived figures of this chart:'
 		},
 		back: { kk: 'Басқа диаграммалар', ru: 'Другие графики', en: 'Other charts' },
+		wider: { kk: 'Сұрақ кеңірек', ru: 'Вопрос шире', en: 'A wider question' },
+		narrower: { kk: 'Сұрақ тарырақ', ru: 'Вопрос уже', en: 'A narrower question' },
 		wholeDrawing: { kk: 'Диаграмманы толық көрсету', ru: 'Показать график целиком', en: 'Show the whole chart' },
 		allRows: {
 			kk: 'Кестенің барлық жолын көрсету ({count})',

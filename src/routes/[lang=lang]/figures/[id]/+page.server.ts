@@ -2,11 +2,11 @@
 
 import { render } from 'svelte/server';
 import { FORMULAS, isFormulaId } from '$lib/contract/formulas.ts';
-import { LANGS } from '$lib/contract/vocabulary.ts';
+import { LANGS, type Lang } from '$lib/contract/vocabulary.ts';
 import { annotatedStatement, inOneLanguage } from '$lib/figures/annotations.ts';
 import { defaultChoices, everyState } from '$lib/figures/choices.ts';
 import { creditsOf } from '$lib/figures/credits.ts';
-import type { FigureRow } from '$lib/figures/figure.ts';
+import type { Figure, FigureRow } from '$lib/figures/figure.ts';
 import { FIGURES, figureOf } from '$lib/figures/figures.ts';
 import type { WeakOfFact } from '$lib/figures/weak-evidence.ts';
 import { citationFile } from '$lib/export/citation/citation-file.ts';
@@ -118,6 +118,7 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 			parquet: parquetFolder(),
 			days: dayColumns(figure.query.extracts)
 		},
+		related: relatedTo(figure, lang),
 		requestable: requestable,
 		leads: lacksFigures(requestable) ? leadsLink(lang) : null,
 		from: new BuiltOnly(
@@ -152,4 +153,21 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
 /** Does its table say of something that it is not published or old? A disagreement lacks nothing. */
 function lacksFigures({ known }: Requestable): boolean {
 	return Object.keys(known).some((name) => !name.startsWith('disagreement='));
+}
+
+/** The figure of which this is a narrower reading, then those that are of this one. */
+function relatedTo(
+	{ id, within }: Figure,
+	lang: Lang
+): { readonly kind: 'wider' | 'narrower'; readonly href: string; readonly title: string }[] {
+	const link = (kind: 'wider' | 'narrower', { id: to, wordsIn }: Figure) => ({
+		kind,
+		href: pathTo(`/${lang}/figures/${to}/`),
+		title: wordsIn(lang).title
+	});
+	const narrower = FIGURES.filter((one) => one.within === id).sort((a, b) => a.order - b.order);
+	return [
+		...(within === undefined ? [] : [link('wider', figureOf(within))]),
+		...narrower.map((one) => link('narrower', one))
+	];
 }
