@@ -115,6 +115,7 @@ describe("our figures with a reader's data", () => {
 			await page.locator('[data-pick="who-pays"]').click();
 			const figure = page.locator('[data-own-figure="who-pays"]');
 			await figure.waitFor({ timeout: PATIENCE });
+			await figure.locator('[data-all-rows]').check();
 			const rows = figure.locator('tbody tr', { hasText: '778 billion' });
 			expect(await rows.count()).toBe(1);
 			expect(await rows.locator('.refs').innerText()).toMatch(/^inflows\.csv:\d+$/);
