@@ -19,7 +19,8 @@ const SCREENS = [
 			abroad: 6.4,
 			covid: 6.2,
 			'money-then-and-now': 6.5,
-			'planned-and-spent': 6.1,
+			'on-what-care': 6.2,
+			'planned-and-spent': 6.4,
 			promises: 6.2,
 			'revision-lens': 7.2,
 			'who-pays': 6.4
@@ -92,7 +93,7 @@ describe('the page of a figure', () => {
 			const high = await page.evaluate(() => document.documentElement.scrollHeight);
 			const screens = Math.ceil((high / height) * 10) / 10;
 			const id = rest.split('/')[1]!;
-			if (screens > Math.max(most, (over[id] ?? 0) + SLACK)) longer[id] = screens;
+			if (screens - Math.max(most, (over[id] ?? 0) + SLACK) > 0.01) longer[id] = screens;
 			if (screens <= most && over[id] !== undefined) lower.push(id);
 		}
 		expect(longer).toEqual({});
